@@ -1,0 +1,33 @@
+/** An author as one paper names them. Who is the same person on two papers is decided by `authorSlug`. */
+export interface Author {
+  readonly name: string;
+  readonly orcid?: string | undefined;
+  readonly affiliation?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * The path segment of an author's page, equal for spellings that differ only in case, accents, dots and spaces:
+ * `Yuki M. Asano` and `yuki m asano` both give `yuki-m-asano`. Letters of other scripts stay as they are.
+ */
+export function authorSlug(name: string): string {
+  return slug(name) || 'unnamed';
+}
+
+/** Lower case, accents folded, every run of other signs one hyphen. May be empty. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐð]/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/['’`]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import { arxivMonth } from './arxiv-id.ts';
+
+/** `2026-06-10`, a calendar day without time or zone. */
+export type Day = string;
+/** A date as exactly as it is known: `2026`, `2026-06` or `2026-06-10`. */
+export type PartialDate = string;
+
+/** The pages a paper stands on. A paper known by month only has no day and no week, one known by year only no month. */
+export interface Periods {
+  readonly year: string;
+  readonly month: string | undefined;
+  /** ISO 8601 week, `2026-W24`. Its year may differ from the day's around New Year. */
+  readonly week: string | undefined;
+  readonly day: Day | undefined;
+}
+
+/** Whether a text is a date that exists: `2026-02-30` does not. */
+export function isPartialDate(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return true;
+  if (/^\d{4}-\d{2}$/.test(text)) return isDay(`${text}-01`);
+  return isDay(text);
+}
+
+/** Whether a text is a calendar day, `YYYY-MM-DD`, that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The day, week, month and year of a paper: of its listing when known, else of its publication as exactly as that
+ * is known, else of its arXiv identifier. The schema makes sure that one of the three is there.
+ */
+export function periodsOf(paper: Dated): Periods {
+  const date = paper.listed ?? paper.published ?? arxivMonth(paper.arxiv ?? '');
+  const day = date.length === 10 ? date : undefined;
+  return {
+    year: date.slice(0, 4),
+    month: date.length >= 7 ? date.slice(0, 7) : undefined,
+    week: day === undefined ? undefined : weekOf(day),
+    day,
+  };
+}
+
+/** The ISO 8601 week of a day: `2026-W24`. */
+export function weekOf(day: Day): string {
+  const known = weeks.get(day);
+  if (known !== undefined) return known;
+  const date = Temporal.PlainDate.from(day);
+  const week = `${String(date.yearOfWeek).padStart(4, '0')}-W${String(date.weekOfYear).padStart(2, '0')}`;
+  weeks.set(day, week);
+  return week;
+}
+
+const weeks = new Map<Day, string>();
+
+/** The seven days of an ISO week, Monday first. */
+export function daysOfWeek(week: string): readonly Day[] {
+  const [year = '', number = ''] = week.split('-W');
+  // The fourth of January is always in the first week (ISO 8601-1:2019, 3.1.1.23).
+  const fourth = Temporal.PlainDate.from(`${year}-01-04`);
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(number) - 1 });
+  return Array.from({ length: 7 }, (_, days) => monday.add({ days }).toString());
+}
+
+/** The days of a month, first to last. */
+export function daysOfMonth(month: string): readonly Day[] {
+  const first = Temporal.PlainDate.from(`${month}-01`);
+  return Array.from({ length: first.daysInMonth }, (_, days) => first.add({ days }).toString());
+}
+
+interface Dated {
+  readonly listed?: Day | undefined;
+  readonly published?: PartialDate | undefined;
+  readonly arxiv?: string | undefined;
+}

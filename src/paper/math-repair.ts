@@ -1,0 +1,100 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isMathAlphabet, toMathAlphabet } from './math-alphabets.ts';
+import { spaceOperators } from './math-operators.ts';
+
+/**
+ * Changes KaTeX's MathML in place into what browsers of MathML Core show rightly under a strict
+ * Content-Security-Policy: alphabets become characters of Unicode, named operators get the thin
+ * spaces of TeX, columns their alignment, and no element keeps a `style` or a colour of its own.
+ * KaTeX's wrappers go, its errors become `class="math-error"`, the TeX annotation stays.
+ *
+ * @see https://www.w3.org/TR/mathml-core/
+ */
+export function repairMath(tree: Root | Element): void {
+  visit(tree, 'element', (node, index, parent) => {
+    delete node.properties['style'];
+    if (node.tagName === 'annotation') return SKIP;
+    if (hasClass(node, 'katex-error')) becomeError(node);
+    else if (index !== undefined && parent !== undefined && isWrapper(node)) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    for (const repair of REPAIRS[node.tagName] ?? []) repair(node);
+    return undefined;
+  });
+  visit(tree, 'element', (node) => {
+    if (ROWS.has(node.tagName)) spaceOperators(node);
+  });
+}
+
+/** The characters of a node, as they would be shown; the annotation of a formula is not shown. */
+export function shownText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'annotation')) return '';
+  return node.children.map(shownText).join('');
+}
+
+function becomeError(node: Element): void {
+  node.tagName = 'code';
+  node.properties = { className: ['math-error'] };
+}
+
+function isWrapper(node: Element): boolean {
+  return node.tagName === 'span' && (hasClass(node, 'katex') || hasClass(node, 'katex-display'));
+}
+
+function hasClass(node: Element, name: string): boolean {
+  const { className } = node.properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
+function dropNamespace(node: Element): void {
+  delete node.properties['xmlns'];
+}
+
+/** Colours chosen for paper are unreadable on a dark page; what remains of them is KaTeX's mark of an error. */
+function dropColours(node: Element): void {
+  const { mathcolor, mathbackground } = node.properties;
+  delete node.properties['mathcolor'];
+  delete node.properties['mathbackground'];
+  if (mathcolor === KATEX_ERROR_COLOUR) node.properties['className'] = ['math-error'];
+  if (mathbackground !== undefined && node.tagName === 'mspace')
+    node.properties['mathbackground'] = 'currentcolor';
+}
+
+/** MathML Core knows only `normal`, and only on a letter that would be italic otherwise. */
+function replaceVariant(node: Element): void {
+  const variant = node.properties['mathvariant'];
+  if (typeof variant !== 'string') return;
+  const isLetter = node.tagName === 'mi' && Array.from(shownText(node)).length === 1;
+  if (variant === 'normal' && isLetter) return;
+  delete node.properties['mathvariant'];
+  if (!isMathAlphabet(variant)) return;
+  const before = shownText(node);
+  visit(node, 'text', (text) => {
+    text.value = toMathAlphabet(text.value, variant);
+  });
+  const isUnchanged = shownText(node) === before;
+  if (isLetter && isUnchanged && !variant.includes('italic'))
+    node.properties['mathvariant'] = 'normal';
+}
+
+function replaceTextVariant(node: Element): void {
+  const variant = node.properties['mathvariant'];
+  delete node.properties['mathvariant'];
+  const tagNames = typeof variant === 'string' ? (TEXT_TAGS[variant] ?? []) : [];
+  for (const tagName of tagNames)
+    node.children = [{ type: 'element', tagName, properties: {}, children: node.children }];
+}
+
+/** KaTeX nests elements in tokens, which hold text only: `\underset`, `\mathop`, `\bmod`. */
+function flattenToken(node: Element): void {
+  if (node.children.every((child) => child.type === 'text')) return;
+  const isSpaced = node.properties['lspace'] !== undefined;
+  if (isSpaced) node.children = [{ type: 'text', value: shownText(node) }];
+  else node.tagName = 'mrow';
+  if (node.tagName === 'mrow' && node.data?.wasOperator === true) return;
+}
+
+const KATEX_ERROR_COLOUR = '#cc0000';

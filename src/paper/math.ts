@@ -1,0 +1,50 @@
+import type { ElementContent } from 'hast';
+import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
+import katex from 'katex';
+import type { KatexOptions } from 'katex';
+import { repairMath } from './math-repair.ts';
+
+/**
+ * KaTeX as every part of the archive uses it: MathML only, no links, classes or files from TeX, and
+ * bounded work. `macros` is frozen, so that a `\gdef` of one paper fails instead of reaching the next.
+ *
+ * @see https://katex.org/docs/options
+ */
+export const katexOptions = {
+  output: 'mathml',
+  strict: 'ignore',
+  trust: false,
+  maxExpand: 500,
+  maxSize: 20,
+  macros: Object.freeze({
+    '\\mathds': '\\mathbb',
+    '\\textsc': '\\text',
+    '\\textsl': '\\textit',
+    '\\xspace': '',
+    '\\ensuremath': '#1',
+  }),
+} satisfies KatexOptions;
+
+/**
+ * TeX math (without dollars) as MathML nodes, already repaired for browsers by {@link repairMath}.
+ *
+ * Never throws. What KaTeX cannot read strictly it renders tolerantly, unknown commands as text; what
+ * it cannot render at all becomes `<code class="math-error">` holding the source.
+ */
+export function texToHast(tex: string, options: { display?: boolean } = {}): ElementContent[] {
+  const root = fromHtmlIsomorphic(texToMarkup(tex, options.display ?? false), { fragment: true });
+  repairMath(root);
+  return root.children.filter((node) => node.type !== 'doctype');
+}
+
+function texToMarkup(tex: string, displayMode: boolean): string {
+  try {
+    return katex.renderToString(tex, { ...katexOptions, displayMode, throwOnError: false });
+  } catch (error) {
+    return `<span class="katex-error" title="${escapeHtml(String(error))}">${escapeHtml(tex)}</span>`;
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

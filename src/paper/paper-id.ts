@@ -1,0 +1,29 @@
+import { slug } from './author.ts';
+
+/** Path segments below `/papers/` that are pages of their own. */
+export const reservedIds: readonly string[] = ['date', 'week', 'month', 'year', 'trending'];
+
+const longest = 80;
+
+/** Whether a name can be the identifier of a paper, and so its file name and path segment. */
+export function isPaperId(id: string): boolean {
+  return (
+    /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id) && !reservedIds.includes(id)
+  );
+}
+
+/**
+ * The identifier of a paper that has no arXiv identifier: a slug of its title as plain text, of whole words and at
+ * most 80 signs, with `-2`, `-3` … when it is taken.
+ */
+export function titleToId(plainTitle: string, isTaken: (id: string) => boolean): string {
+  const words = slug(plainTitle).split('-').filter(Boolean);
+  let base = words[0]?.slice(0, longest) ?? 'untitled';
+  for (const word of words.slice(1)) {
+    if (base.length + 1 + word.length > longest) break;
+    base = `${base}-${word}`;
+  }
+  let id = base;
+  for (let number = 2; isTaken(id) || !isPaperId(id); number += 1) id = `${base}-${String(number)}`;
+  return id;
+}

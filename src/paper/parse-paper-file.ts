@@ -1,0 +1,56 @@
+import type { Problem } from '../record/problem.ts';
+import { parseYaml } from '../record/parse-yaml.ts';
+import type { Parsed } from '../record/parsed.ts';
+import { isPaperId } from './paper-id.ts';
+import { PaperRecordSchema, type Paper } from './schema.ts';
+
+/** A paper as its file holds it. */
+export interface PaperFile {
+  readonly paper: Paper;
+  /** MDX: the abstract, then whatever the maintainer wrote below the first level-two heading. */
+  readonly body: string;
+  /** 1-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/**
+ * Reads one paper file: YAML frontmatter between two lines of `---`, then the body.
+ *
+ * @param file the path below `content/`, `papers/2026/2505.20444.mdx`: named in problems, and its last part is the identifier
+ */
+export function parsePaperFile(source: string, file: string): Parsed<PaperFile> {
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const parts = splitFrontmatter(source);
+  const problem = (message: string, hint: string): Parsed<PaperFile> => ({
+    ok: false,
+    problems: [{ severity: 'error', file, line: 1, message, hint } satisfies Problem],
+  });
+  if (parts === undefined) {
+    return problem(
+      'this file has no frontmatter',
+      'Begin it with a line "---", then title: and the other keys, then another line "---".',
+    );
+  }
+  if (!isPaperId(id)) {
+    return problem(
+      `"${id}" cannot be the identifier of a paper`,
+      'Name the file after the arXiv identifier (2505.20444.mdx), or in lower case with hyphens (my-paper.mdx).',
+    );
+  }
+  const record = parseYaml(parts.frontmatter, { schema: PaperRecordSchema, file, firstLine: 2 });
+  if (!record.ok) return record;
+  return {
+    ok: true,
+    value: { paper: { id, ...record.value }, body: parts.body, bodyLine: parts.bodyLine },
+  };
+}
+
+/** The frontmatter and the body of a file, or undefined where there is no frontmatter. */
+export function splitFrontmatter(
+  source: string,
+): { readonly frontmatter: string; readonly body: string; readonly bodyLine: number } | undefined {
+  const match = /^\uFEFF?---[ \t]*\r?\n((?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/.exec(source);
+  if (match === null) return undefined;
+  const [head, frontmatter = ''] = match;
+  return { frontmatter, body: source.slice(head.length), bodyLine: head.split('\n').length };
+}

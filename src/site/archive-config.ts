@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { strictRecord } from '../record/strict-record.ts';
+
+const text = (what: string) =>
+  z
+    .string({ error: `Write ${what} as text.` })
+    .trim()
+    .min(1, `Write ${what}.`);
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'Write a whole address that begins with https://.',
+});
+
+/** `content/archive.yaml`: what the archive is called, where it lives and how it behaves. */
+export const ArchiveConfigSchema = strictRecord({
+  title: text('the title of the archive'),
+  /** Below the title: "by …". */
+  byline: text('the byline').optional(),
+  description: text('a description of one or two sentences'),
+  /** Where the archive is published, without path: `https://papers.example.org`. */
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Write the address without path, for example https://papers.example.org.',
+    })
+    .refine(
+      (url) => new URL(url).pathname === '/',
+      'Move the path to the key base, for example base: /archive/.',
+    )
+    .transform((url) => new URL(url).origin),
+  /** The path it is published under. */
+  base: z
+    .string({ error: 'Write the path, for example /archive/.' })
+    .regex(/^\/(?:[\w.~-]+\/)*$/, 'Begin and end the path with a slash, for example /archive/.')
+    .default('/'),
+  /** BCP 47 language of the interface's dates and of papers that do not say otherwise. */
+  language: text('the language, for example en-GB,').default('en-GB'),
+  /** Licence of the metadata, not of the papers. */
+  license: strictRecord({ name: text('the name of the licence'), url: address }).optional(),
+  curator: strictRecord({
+    name: text('the name of the curator'),
+    url: address.optional(),
+    email: z.email({ error: 'Write an e-mail address.' }).optional(),
+  }).optional(),
+  /** Where the e-mail form of the subscribe page is sent, when there is one. */
+  subscription: strictRecord({
+    /** Address of the form endpoint. */
+    action: address,
+    /** Name of the field that takes the e-mail address. */
+    field: text('the name of the form field').default('email'),
+  }).optional(),
+  authors: strictRecord({
+    /** How many papers an author must have to get a page; the others link to a search. */
+    minPapers: z.int().min(1, 'Write a number of one or more.').default(3),
+  }).default({ minPapers: 3 }),
+  feeds: strictRecord({
+    /** How many of the newest papers a feed holds. */
+    items: z.int().min(1, 'Write a number of one or more.').default(50),
+  }).default({ items: 50 }),
+});
+
+export type ArchiveConfig = z.output<typeof ArchiveConfigSchema>;

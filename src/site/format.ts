@@ -1,0 +1,42 @@
+import type { Day, PartialDate } from '../paper/dates.ts';
+
+/** Dates, numbers and lists as the archive's language writes them. */
+export interface Format {
+  /** `Wednesday, 10 June 2026` */
+  readonly longDay: (day: Day) => string;
+  /** `10 Jun 2026`, or `Jun 2026`, or `2026`: as exactly as the date is known. */
+  readonly date: (date: PartialDate) => string;
+  /** `10 June` */
+  readonly dayOfMonth: (day: Day) => string;
+  /** `June 2026` */
+  readonly month: (month: string) => string;
+  /** `June` */
+  readonly monthName: (month: string) => string;
+  /** `1,234` */
+  readonly number: (value: number) => string;
+  /** `1 paper`, `12 papers` */
+  readonly count: (value: number, singular: string, plural: string) => string;
+}
+
+/** @param language BCP 47, https://www.rfc-editor.org/info/bcp47 */
+export function createFormat(language: string): Format {
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    const intl = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+    return (date: PartialDate): string =>
+      intl.format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`));
+  };
+  const exact = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+  const shortMonth = formatter({ month: 'short', year: 'numeric' });
+  const numbers = new Intl.NumberFormat(language);
+  return {
+    longDay: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    date: (date) =>
+      date.length === 10 ? exact(date) : date.length === 7 ? shortMonth(date) : date,
+    dayOfMonth: formatter({ day: 'numeric', month: 'long' }),
+    month: formatter({ month: 'long', year: 'numeric' }),
+    monthName: formatter({ month: 'long' }),
+    number: (value) => numbers.format(value),
+    count: (value, singular, plural) =>
+      `${numbers.format(value)} ${value === 1 ? singular : plural}`,
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { strictRecord } from '../record/strict-record.ts';
+
+const text = (what: string) =>
+  z
+    .string({ error: `Write ${what} as text.` })
+    .trim()
+    .min(1, `Write ${what}.`);
+
+/** One topic of `content/tags.yaml`. Its key is the slug of its page. */
+export const TopicSchema = strictRecord({
+  name: text('the name of the topic'),
+  description: text('what the topic is about, in a sentence'),
+  /** Former slugs, whose pages lead here. */
+  aliases: z.array(text('a former slug')).default([]),
+  /**
+   * Words that assign the topic to a paper when they stand in its title or abstract as whole words. A phrase in lower
+   * case is found in any case; one with a capital (`RoPE`, `KV cache`) only as written.
+   */
+  phrases: z.array(text('a phrase')).default([]),
+  /** arXiv categories that assign it. */
+  categories: z.array(text('a category')).default([]),
+  /** Keywords of a source that assign it, compared without regard to case. */
+  keywords: z.array(text('a keyword')).default([]),
+  /** Slug of the broader topic. */
+  parent: text('the slug of the broader topic').optional(),
+});
+
+/** `content/tags.yaml`: the vocabulary of topics, by slug. */
+export const TopicsSchema = z
+  .record(
+    z
+      .string()
+      .regex(
+        /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        'Write the slug in lower case with hyphens, for example long-context.',
+      ),
+    TopicSchema,
+  )
+  .superRefine((topics, context) => {
+    for (const [slug, { parent }] of Object.entries(topics)) {
+      if (parent !== undefined && (topics[parent] === undefined || parent === slug)) {
+        context.addIssue({
+          code: 'custom',
+          path: [slug, 'parent'],
+          message: `Use the slug of another topic of this file, or add a topic "${parent}".`,
+        });
+      }
+    }
+  });
+
+export type Topic = z.output<typeof TopicSchema>;
+export type Topics = z.output<typeof TopicsSchema>;
