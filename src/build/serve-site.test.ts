@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { PortInUseError, serveSite, type ServedSite } from './serve-site.ts';
+
+const files = {
+  'index.html': '<h1>Home</h1>',
+  '404.html': '<h1>Not here</h1>',
+  'papers/2505.20444/index.html': '<h1>Paper</h1>',
+  'papers/2505.20444.bib': '@article{a, author = {Käthe}}',
+  'tags/rss.xml': '<rss/>',
+  'pagefind/wasm.en.pagefind': 'x',
+  'pagefind/en.pf_meta': 'x',
+  'search.wasm': 'x',
+  'feed.json': '{}',
+};
+
+let root = '';
+let site: ServedSite;
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'offprint-serve-'));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
+  site = await serveSite({ root, base: '/archive/', port: 0 });
+});
+
+after(async () => {
+  await site.close();
+  await rm(root, { recursive: true });
+});
+
+const get = (path: string): Promise<Response> =>
+  fetch(new URL(path, site.url), { redirect: 'manual' });
+
+describe('serveSite', () => {
+  test('gives the address with the base path', () => {
+    assert.match(site.url, /^http:\/\/localhost:\d+\/archive\/$/u);
+  });
+
+  const types = {
+    '': 'text/html;charset=utf-8',
+    'papers/2505.20444/': 'text/html;charset=utf-8',
+    'papers/2505.20444.bib': 'application/x-bibtex;charset=utf-8',
+    'tags/rss.xml': 'application/xml;charset=utf-8',
+    'pagefind/en.pf_meta': 'application/octet-stream',
+    'search.wasm': 'application/wasm',
+    'feed.json': 'application/json',
+  };
+  for (const [path, type] of Object.entries(types)) {
+    test(`serves /${path} as ${type}`, async () => {
+      const response = await get(path);
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('content-type'), type);
+    });
+  }
+
+  test('adds the slash that a folder lacks, and keeps the query', async () => {
+    const response = await get('papers/2505.20444?q=1');
+    assert.equal(response.status, 301);
+    assert.equal(response.headers.get('location'), '/archive/papers/2505.20444/?q=1');
+  });
+
+  test('leads from the root of the host to the base', async () => {
+    const response = await get('/');
+    assert.equal(response.status, 301);
+    assert.equal(response.headers.get('location'), '/archive/');
+  });
+
+  for (const path of [
+    'nothing/',
+    'nothing.bib',
+    '/elsewhere/',
+    '%E0%A4%A',
+    '%00',
+    '..%2f..%2fetc/hostname',
+  ]) {
+    test(`answers ${path} with 404.html`, async () => {
+      const response = await get(path);
+      assert.equal(response.status, 404);
+      assert.equal(await response.text(), files['404.html']);
+    });
+  }
+
+  test('never redirects to another host', async () => {
+    const other = await serveSite({ root, base: '/', port: 0 });
+    const response = await fetch(`${other.url}/papers/2505.20444`, { redirect: 'manual' });
+    await other.close();
+    assert.doesNotMatch(response.headers.get('location') ?? '', /^\/\//u);
+  });
+
+  test('finds a program that listens in the other family of addresses only', async () => {
+    const program = createServer();
+    await new Promise<void>((resolve) => program.listen(0, '127.0.0.1', resolve));
+    const address = program.address();
+    assert.ok(address !== null && typeof address === 'object');
+    await assert.rejects(serveSite({ root, base: '/', port: address.port }), PortInUseError);
+    program.close();
+  });
+
+  test('says which port is in use and what to type', async () => {
+    const port = Number(new URL(site.url).port);
+    await assert.rejects(serveSite({ root, base: '/', port }), (error) => {
+      assert.ok(error instanceof PortInUseError);
+      assert.match(
+        error.message,
+        new RegExp(`Port ${port} is in use.*PORT=${port + 1} npm start`, 'u'),
+      );
+      return true;
+    });
+  });
+});
