@@ -1,0 +1,21 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+import { createThisMachine } from './this-machine.ts';
+
+/** Starts a Chromium without window, found or installed as `findChromium` says, that calls no server of its own. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await findChromium(
+    createThisMachine((message) => process.stderr.write(`${message}\n`)),
+  );
+  const flags = process.getuid?.() === 0 ? [...quietFlags, '--no-sandbox'] : quietFlags;
+  return chromium.launch({ executablePath, args: flags });
+}
+
+const quietFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
