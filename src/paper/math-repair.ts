@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isMathAlphabet, toMathAlphabet } from './math-alphabets.ts';
-import { spaceOperators } from './math-operators.ts';
+import { createMathElement, FUNCTION_APPLICATION, spaceOperators } from './math-operators.ts';
 
 /**
  * Changes KaTeX's MathML in place into what browsers of MathML Core show rightly under a strict
@@ -23,15 +23,14 @@ export function repairMath(tree: Root | Element): void {
     for (const repair of REPAIRS[node.tagName] ?? []) repair(node);
     return undefined;
   });
-  visit(tree, 'element', (node) => {
-    if (ROWS.has(node.tagName)) spaceOperators(node);
-  });
+  visit(tree, 'element', spaceOperators);
 }
 
 /** The characters of a node, as they would be shown; the annotation of a formula is not shown. */
 export function shownText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && node.tagName === 'annotation')) return '';
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'annotation'))
+    return '';
   return node.children.map(shownText).join('');
 }
 
@@ -88,13 +87,54 @@ function replaceTextVariant(node: Element): void {
     node.children = [{ type: 'element', tagName, properties: {}, children: node.children }];
 }
 
-/** KaTeX nests elements in tokens, which hold text only: `\underset`, `\mathop`, `\bmod`. */
+/** KaTeX nests elements in tokens, which hold text only: `\\underset`, `\\mathop`, `\\bmod`. */
 function flattenToken(node: Element): void {
   if (node.children.every((child) => child.type === 'text')) return;
-  const isSpaced = node.properties['lspace'] !== undefined;
-  if (isSpaced) node.children = [{ type: 'text', value: shownText(node) }];
-  else node.tagName = 'mrow';
-  if (node.tagName === 'mrow' && node.data?.wasOperator === true) return;
+  if (node.properties['lspace'] !== undefined) {
+    node.children = [{ type: 'text', value: shownText(node) }];
+    return;
+  }
+  if (node.tagName === 'mo') node.children.push(createMathElement('mo', FUNCTION_APPLICATION));
+  node.tagName = 'mrow';
+  node.properties = {};
+}
+
+/** MathML Core leaves the alignment of columns to classes; KaTeX's empty cells of glue would shift them. */
+function alignColumns(table: Element): void {
+  const columns = String(table.properties['columnalign'] ?? '').split(' ');
+  for (const name of TABLE_LAYOUT) delete table.properties[name];
+  for (const row of table.children) {
+    if (row.type !== 'element') continue;
+    row.children = row.children.filter((cell) => cell.type !== 'element' || !isGlue(cell));
+    row.children.forEach((cell, index) => {
+      const side = columns[index];
+      if (cell.type === 'element' && (side === 'left' || side === 'right'))
+        cell.properties['className'] = [`math-${side}`];
+    });
+  }
+}
+
+function isGlue(cell: Element): boolean {
+  const isNamed = hasClass(cell, 'mtr-glue') || hasClass(cell, 'mml-eqn-num');
+  return isNamed && cell.children.length === 0;
 }
 
 const KATEX_ERROR_COLOUR = '#cc0000';
+const TABLE_LAYOUT = ['columnalign', 'columnspacing', 'rowspacing', 'columnlines', 'rowlines'];
+const TEXT_TAGS: Readonly<Record<string, readonly string[]>> = {
+  bold: ['b'],
+  italic: ['i'],
+  'bold-italic': ['i', 'b'],
+  monospace: ['code'],
+};
+const REPAIRS: Readonly<Record<string, readonly ((node: Element) => void)[]>> = {
+  math: [dropNamespace],
+  mi: [flattenToken, replaceVariant],
+  mo: [flattenToken, replaceVariant],
+  mn: [replaceVariant],
+  mtext: [replaceTextVariant],
+  mstyle: [dropColours],
+  mpadded: [dropColours],
+  mspace: [dropColours],
+  mtable: [alignColumns],
+};

@@ -1,0 +1,84 @@
+import { toHtml } from 'hast-util-to-html';
+import { texToHast } from './math.ts';
+import { texToText } from './math-text.ts';
+
+/**
+ * A title as the record writes it: plain text in which `$…$` is TeX math, `\$` a dollar and `\\` a
+ * backslash. A `$` that does not pair is a dollar: math neither begins nor ends with a space, and
+ * what begins with a digit is no math when a digit follows it (`from $5 to $10`, `$5-$10`).
+ */
+export function parseTitle(title: string): TitleSegment[] {
+  const segments: TitleSegment[] = [];
+  for (const match of title.matchAll(TOKEN)) {
+    const { math, escaped, plain } = match.groups ?? {};
+    const last = segments.at(-1);
+    const value = math ?? escaped ?? plain ?? match[0];
+    if (math !== undefined) segments.push({ type: 'math', value });
+    else if (last?.type === 'text')
+      segments[segments.length - 1] = { type: 'text', value: last.value + value };
+    else segments.push({ type: 'text', value });
+  }
+  return segments;
+}
+
+/** The title as plain text, its math as readable Unicode: `$R^2$-dLLM` becomes `R²-dLLM`. */
+export function titleToText(title: string): string {
+  return convert(title, { text: (text) => text, math: texToText });
+}
+
+/** The title as HTML for element content: escaped text, and math as MathML. */
+export function titleToHtml(title: string): string {
+  return convert(title, {
+    text: (value) => toHtml({ type: 'text', value }),
+    math: (tex) => toHtml({ type: 'root', children: texToHast(tex) }),
+  });
+}
+
+/**
+ * The title as LaTeX for a BibTeX field: math kept, everything special to TeX escaped outside it.
+ * Literal braces are written as commands, since BibTeX counts even escaped ones.
+ */
+export function titleToTex(title: string): string {
+  return convert(title, {
+    text: (text) =>
+      text.replace(TEX_SPECIAL, (character) => TEX_ESCAPES[character] ?? `\\${character}`),
+    math: (tex) =>
+      `$${tex.replace(/\\([{}])/gu, (_, brace) => (brace === '{' ? '\\lbrace ' : '\\rbrace '))}$`,
+  });
+}
+
+/**
+ * The title reduced to what two writings of it share: letters and digits, `+` and `#`, case folded,
+ * compatibility characters resolved (NFKC). `R^2-dLLM`, `$R^2$-dLLM` and `$R^{2}$-dLLM` agree.
+ */
+export function titleToKey(title: string): string {
+  const text = titleToText(title).normalize('NFKC').toUpperCase().toLowerCase();
+  const key = text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
+  return key === '' ? text.replace(/\s/gu, '') : key;
+}
+
+function convert(
+  title: string,
+  to: Record<TitleSegment['type'], (value: string) => string>,
+): string {
+  return parseTitle(title)
+    .map(({ type, value }) => to[type](value))
+    .join('');
+}
+
+const TOKEN =
+  /\\(?<escaped>[\\$])|\$(?!\s)(?<math>(?!\d(?:\\.|[^$\\])*\$\d)(?:\\.|[^$\\])+)(?<!\s)\$|(?<plain>[^\\$]+)|[\\$]/gsu;
+const TEX_SPECIAL = /[&%$#_{}~^\\]/gu;
+const TEX_ESCAPES: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}',
+};
+
+/** A run of literal text, escapes resolved, or the TeX between two dollars. */
+export interface TitleSegment {
+  readonly type: 'text' | 'math';
+  readonly value: string;
+}

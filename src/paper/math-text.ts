@@ -1,0 +1,107 @@
+import type { ElementContent } from 'hast';
+import { texToHast } from './math.ts';
+import { shownText } from './math-repair.ts';
+
+/**
+ * TeX math (without dollars) as one line of readable plain text: `R^{2}` as `R²`, `\alpha` as `α`,
+ * `\frac{a+b}{2}` as `(a+b)/2`. Scripts that Unicode has no characters for keep `^` or `_`.
+ */
+export function texToText(tex: string): string {
+  const nodes = texToHast(tex);
+  const text = nodes.map(nodeToText).join('').normalize('NFC');
+  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+function nodeToText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || node.tagName === 'annotation') return '';
+  if (node.tagName === 'code') return readableSource(shownText(node));
+  if (hasErrorClass(node)) return readableSource(shownText(node));
+  const parts = node.children.map(nodeToText);
+  const [first = '', second = '', third = ''] = parts;
+  switch (node.tagName) {
+    case 'msup':
+      return first + script(second, '^');
+    case 'msub':
+      return first + script(second, '_');
+    case 'msubsup':
+      return first + script(second, '_') + script(third, '^');
+    case 'mover':
+      return first + (ACCENTS[second] ?? script(second, '^'));
+    case 'munder':
+      return first + script(second, '_');
+    case 'munderover':
+      return first + script(second, '_') + script(third, '^');
+    case 'mfrac':
+      return `${group(first)}/${group(second)}`;
+    case 'msqrt':
+      return `√${group(parts.join(''))}`;
+    case 'mroot':
+      return `${toCharacters(second, SUPERSCRIPTS) ?? ''}√${group(first)}`;
+    case 'mspace':
+      return ' ';
+    case 'mtr':
+      return `${parts.join(' ')}; `;
+    case 'mo':
+      return spacedOperator(parts.join(''));
+    default:
+      return parts.join('');
+  }
+}
+
+function hasErrorClass(node: ElementContent): boolean {
+  const className = node.type === 'element' ? node.properties['className'] : undefined;
+  return Array.isArray(className) && className.includes('math-error');
+}
+
+/** What is left of TeX nobody can render: its words. */
+function readableSource(tex: string): string {
+  return tex.replace(/\\([A-Za-z]+|.)/gu, '$1').replace(/[{}$]/gu, '');
+}
+
+function script(text: string, sign: '^' | '_'): string {
+  if (text === '') return '';
+  const characters = toCharacters(text, sign === '^' ? SUPERSCRIPTS : SUBSCRIPTS);
+  return characters ?? `${sign}${group(text)}`;
+}
+
+function toCharacters(text: string, table: Readonly<Record<string, string>>): string | undefined {
+  const characters = Array.from(text, (character) => table[character]);
+  return characters.includes(undefined) ? undefined : characters.join('');
+}
+
+function group(text: string): string {
+  return /^[\p{L}\p{N}\p{M}.∞′²³]*$/u.test(text) || text.length <= 1 ? text : `(${text})`;
+}
+
+/** Relations are set apart as in print; the other operators stay close. */
+function spacedOperator(text: string): string {
+  return RELATIONS.has(text) ? ` ${text} ` : text;
+}
+
+const INVISIBLE = /[\u2061-\u2064\u200b]/gu;
+const RELATIONS = new Set('=≠<>≤≥≪≫≈≃≅∼≡∝∈∉⊂⊆→←↔⇒↦⟶⟹∣'.split(''));
+const SUPERSCRIPTS: Readonly<Record<string, string>> = pair(
+  '0123456789+-−=()nijkabcdefghlmoprstuvwxyzTABDEGHIJKLMNOPRUVW′∗*',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱʲᵏᵃᵇᶜᵈᵉᶠᵍʰˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵁⱽᵂ′**',
+);
+const SUBSCRIPTS: Readonly<Record<string, string>> = pair(
+  '0123456789+-−=()aehijklmnoprstuvx',
+  '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ',
+);
+const ACCENTS: Readonly<Record<string, string>> = {
+  '^': '\u0302',
+  '~': '\u0303',
+  ˉ: '\u0304',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  '\u20d7': '\u20d7',
+  ˇ: '\u030c',
+};
+
+function pair(from: string, to: string): Record<string, string> {
+  const targets = Array.from(to);
+  return Object.fromEntries(
+    Array.from(from, (character, index) => [character, targets[index] ?? '']),
+  );
+}
