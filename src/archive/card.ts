@@ -1,0 +1,123 @@
+import { authorSlug } from '../paper/author.ts';
+import { periodsOf } from '../paper/dates.ts';
+import { titleToHtml, titleToText } from '../paper/title.ts';
+import type { ArchivePaper, BodyReference } from './archive-paper.ts';
+import { hasAuthorPage, organizationSlug, type Archive } from './create-archive.ts';
+
+/** A word that leads somewhere. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A paper in a list, every value finished: what the Daily Papers card shows. */
+export interface Card {
+  readonly id: string;
+  readonly href: string;
+  readonly titleHtml: string;
+  /** For labels of controls: the title without markup. */
+  readonly titleText: string;
+  /** BCP 47, where it differs from the archive's. */
+  readonly language: string | undefined;
+  /** The first names, as many as a line holds; empty while only their number is known. */
+  readonly authors: readonly Link[];
+  /** `6 authors` where no names are known, `and 4 more` where some are not shown. */
+  readonly authorsMore: string | undefined;
+  readonly organization: Link | undefined;
+  readonly date: CardDate;
+  /** `2 comments` */
+  readonly comments: string | undefined;
+  readonly upvotes: number | undefined;
+  /** Address of the code repository. */
+  readonly code: string | undefined;
+  readonly topics: readonly Link[];
+  readonly body: BodyReference;
+}
+
+/** The date of a card as exactly as it is known, and the page it leads to. */
+export interface CardDate extends Link {
+  /** For `<time datetime>`. */
+  readonly value: string;
+}
+
+const namesShown = 5;
+
+/** The card of a paper. The same object for the same paper, so that lists share it. */
+export function createCard(archive: Archive, paper: ArchivePaper): Card {
+  const cards = cardsOf(archive);
+  const known = cards.get(paper.id);
+  if (known !== undefined) return known;
+  const { urls, format } = archive;
+  const card: Card = {
+    id: paper.id,
+    href: urls.paper(paper.id),
+    titleHtml: titleToHtml(paper.title),
+    titleText: titleToText(paper.title),
+    language: paper.language,
+    authors: paper.authors.slice(0, namesShown).map(({ name }) => authorLink(archive, name)),
+    authorsMore: authorsMore(archive, paper),
+    organization: organizationLink(archive, paper),
+    date: cardDate(archive, paper),
+    comments:
+      paper.comments === undefined
+        ? undefined
+        : format.count(paper.comments, 'comment', 'comments'),
+    upvotes: paper.upvotes,
+    code: paper.code,
+    topics: topicLinks(archive, paper),
+    body: paper.body,
+  };
+  cards.set(paper.id, card);
+  return card;
+}
+
+/** An author's page, or a search for the name where there is none. */
+export function authorLink(archive: Archive, name: string): Link {
+  const key = authorSlug(name);
+  const { urls } = archive;
+  return {
+    label: name,
+    href: hasAuthorPage(archive, key) ? urls.author(key) : urls.searchFor(`"${name}"`),
+  };
+}
+
+/** The page of the organisation of a paper. */
+export function organizationLink({ urls }: Archive, paper: ArchivePaper): Link | undefined {
+  return paper.organization === undefined
+    ? undefined
+    : {
+        label: paper.organization.name,
+        href: urls.organization(organizationSlug(paper.organization)),
+      };
+}
+
+/** The topics of a paper in the order of its record. */
+export function topicLinks({ topics, urls }: Archive, paper: ArchivePaper): readonly Link[] {
+  return paper.tags.map((tag) => ({ label: topics[tag]?.name ?? tag, href: urls.topic(tag) }));
+}
+
+function authorsMore(
+  { format }: Archive,
+  { authors, authorCount }: ArchivePaper,
+): string | undefined {
+  if (authors.length > namesShown) return `and ${format.number(authors.length - namesShown)} more`;
+  return authorCount === undefined ? undefined : format.count(authorCount, 'author', 'authors');
+}
+
+function cardDate({ urls, format }: Archive, paper: ArchivePaper): CardDate {
+  const { day, month, year } = periodsOf(paper);
+  const value = day ?? month ?? year;
+  const href =
+    day === undefined ? (month === undefined ? urls.year(year) : urls.month(month)) : urls.day(day);
+  return { value, label: format.date(value), href };
+}
+
+function cardsOf(archive: Archive): Map<string, Card> {
+  const known = cards.get(archive);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, Card>();
+  cards.set(archive, fresh);
+  return fresh;
+}
+
+const cards = new WeakMap<Archive, Map<string, Card>>();

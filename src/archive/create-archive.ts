@@ -1,0 +1,98 @@
+import { authorSlug, slug } from '../paper/author.ts';
+import { periodsOf } from '../paper/dates.ts';
+import type { ArchiveConfig } from '../site/archive-config.ts';
+import { createFormat, type Format } from '../site/format.ts';
+import type { Topics } from '../site/topics.ts';
+import { createUrls, type Urls } from '../site/urls.ts';
+import type { ArchivePaper } from './archive-paper.ts';
+import { comparePapers } from './order.ts';
+
+/** Papers under a key, in the archive's order. The keys stand in the order of their newest paper. */
+export type PaperIndex = ReadonlyMap<string, readonly ArchivePaper[]>;
+
+/** Everything that pages, feeds and search ask. Built once, never changed. */
+export interface Archive {
+  readonly config: ArchiveConfig;
+  readonly topics: Topics;
+  readonly urls: Urls;
+  readonly format: Format;
+  /** All papers, newest first. */
+  readonly papers: readonly ArchivePaper[];
+  readonly byId: ReadonlyMap<string, ArchivePaper>;
+  readonly byDay: PaperIndex;
+  readonly byWeek: PaperIndex;
+  readonly byMonth: PaperIndex;
+  readonly byYear: PaperIndex;
+  readonly byTopic: PaperIndex;
+  /** By `authorSlug`, those without a page included. */
+  readonly byAuthor: PaperIndex;
+  readonly byOrganization: PaperIndex;
+  /** The newest date on which a source changed a paper; undefined in an empty archive. */
+  readonly updated: string | undefined;
+}
+
+/** Builds the query model. The papers may come in any order; the result depends on their values alone. */
+export function createArchive({ papers, topics, config }: ArchiveInput): Archive {
+  const ordered = [...papers].sort(comparePapers);
+  const index = (keysOf: (paper: ArchivePaper) => readonly (string | undefined)[]): PaperIndex =>
+    createIndex(ordered, keysOf);
+  return Object.freeze({
+    config,
+    topics,
+    urls: createUrls(config),
+    format: createFormat(config.language),
+    papers: ordered,
+    byId: new Map(ordered.map((paper) => [paper.id, paper])),
+    byDay: index((paper) => [periodsOf(paper).day]),
+    byWeek: index((paper) => [periodsOf(paper).week]),
+    byMonth: index((paper) => [periodsOf(paper).month]),
+    byYear: index((paper) => [periodsOf(paper).year]),
+    byTopic: index(({ tags }) => tags),
+    byAuthor: index(({ authors }) => authors.map(({ name }) => authorSlug(name))),
+    byOrganization: index(({ organization }) => [
+      organization === undefined ? undefined : organizationSlug(organization),
+    ]),
+    updated: newestSourceDate(ordered),
+  });
+}
+
+/** The path segment of an organisation's page: of its handle where it has one, because names vary more. */
+export function organizationSlug(organization: NonNullable<ArchivePaper['organization']>): string {
+  return slug(organization.handle ?? organization.name) || 'unnamed';
+}
+
+/** Whether an author has so many papers that `archive.yaml` gives them a page. */
+export function hasAuthorPage({ byAuthor, config }: Archive, key: string): boolean {
+  return (byAuthor.get(key)?.length ?? 0) >= config.authors.minPapers;
+}
+
+/** The newest date on which a source changed one of these papers. */
+export function newestSourceDate(papers: readonly ArchivePaper[]): string | undefined {
+  let newest: string | undefined;
+  for (const { sources } of papers) {
+    for (const { date } of sources) if (newest === undefined || date > newest) newest = date;
+  }
+  return newest;
+}
+
+function createIndex(
+  papers: readonly ArchivePaper[],
+  keysOf: (paper: ArchivePaper) => readonly (string | undefined)[],
+): PaperIndex {
+  const index = new Map<string, ArchivePaper[]>();
+  for (const paper of papers) {
+    for (const key of new Set(keysOf(paper))) {
+      if (key === undefined) continue;
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [paper]);
+      else list.push(paper);
+    }
+  }
+  return index;
+}
+
+interface ArchiveInput {
+  readonly papers: readonly ArchivePaper[];
+  readonly topics: Topics;
+  readonly config: ArchiveConfig;
+}

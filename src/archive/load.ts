@@ -1,0 +1,28 @@
+import { getCollection, getEntry } from 'astro:content';
+import { createArchive, type Archive } from './create-archive.ts';
+
+/**
+ * The archive, read from the content collections once a build. In development it is read anew, so that an edited
+ * paper shows at once.
+ */
+export function loadArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return readArchive();
+  loading ??= readArchive();
+  return loading;
+}
+
+let loading: Promise<Archive> | undefined;
+
+async function readArchive(): Promise<Archive> {
+  const [papers, topics, archive] = await Promise.all([
+    getCollection('papers'),
+    getCollection('topics'),
+    getEntry('archive', 'archive'),
+  ]);
+  if (archive === undefined) throw new Error('content/archive.yaml was not loaded');
+  return createArchive({
+    papers: papers.map(({ id, data }) => ({ ...data, id })),
+    topics: Object.fromEntries(topics.map(({ id, data }) => [id, data])),
+    config: archive.data,
+  });
+}

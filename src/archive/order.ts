@@ -1,0 +1,25 @@
+import { periodsOf } from '../paper/dates.ts';
+import type { ArchivePaper } from './archive-paper.ts';
+
+/**
+ * The one order of papers everywhere: newest first; on the same date the most upvoted, then the most discussed, then
+ * by identifier. A paper known by month or year only comes after those whose day in that month or year is known.
+ */
+export function comparePapers(a: ArchivePaper, b: ArchivePaper): number {
+  return (
+    compareText(sortDate(b), sortDate(a)) ||
+    (b.upvotes ?? 0) - (a.upvotes ?? 0) ||
+    (b.comments ?? 0) - (a.comments ?? 0) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** By code units, so that the order is the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortDate(paper: ArchivePaper): string {
+  const { day, month, year } = periodsOf(paper);
+  return day ?? `${month ?? `${year}-00`}-00`;
+}

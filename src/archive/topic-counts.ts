@@ -1,0 +1,27 @@
+import type { ArchivePaper } from './archive-paper.ts';
+import type { Link } from './card.ts';
+import { compareText } from './order.ts';
+import type { Archive } from './create-archive.ts';
+
+/** A topic, author or organisation with its number of papers. */
+export interface CountedLink extends Link {
+  readonly count: number;
+}
+
+/** The topics of some papers, most frequent first; equally frequent ones by name. */
+export function countTopics(
+  { topics, urls }: Archive,
+  papers: readonly ArchivePaper[],
+): readonly CountedLink[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of papers)
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([slug, count]) => ({ label: topics[slug]?.name ?? slug, href: urls.topic(slug), count }))
+    .sort(byCount);
+}
+
+/** Most papers first, then by name. */
+export function byCount(a: CountedLink, b: CountedLink): number {
+  return b.count - a.count || compareText(a.label.toLowerCase(), b.label.toLowerCase());
+}
