@@ -34,7 +34,7 @@ export const katexOptions = {
 export function texToHast(tex: string, options: { display?: boolean } = {}): ElementContent[] {
   const root = fromHtmlIsomorphic(texToMarkup(tex, options.display ?? false), { fragment: true });
   repairMath(root);
-  return root.children.filter((node) => node.type !== 'doctype');
+  return root.children.filter((node) => node.type === 'element' || node.type === 'text');
 }
 
 function texToMarkup(tex: string, displayMode: boolean): string {

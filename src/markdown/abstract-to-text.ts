@@ -1,0 +1,40 @@
+import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-math';
+import { texToText } from '../paper/math-text.ts';
+import { abstractTree } from './abstract-tree.ts';
+
+/**
+ * The abstract of a body as one line of plain text, its math as readable Unicode: for search records
+ * and descriptions. Images and code count with what they say.
+ *
+ * @throws {ProblemsError} when the MDX cannot be parsed
+ */
+export function abstractToText(source: string): string {
+  return nodeToText(abstractTree(source)).replace(/\s+/gu, ' ').trim();
+}
+
+function nodeToText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'inlineMath':
+      return texToText(node.value);
+    case 'math':
+      return texToText(node.value);
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'break':
+      return ' ';
+    default:
+      return 'children' in node ? node.children.map(nodeToText).join(separator(node)) : '';
+  }
+}
+
+function separator(node: Nodes): string {
+  return BLOCKS.has(node.type) ? ' ' : '';
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem']);

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { SKIP, visit } from 'unist-util-visit';
+import { parseBody } from './parse-body.ts';
+import { abstractLength } from './split-body.ts';
+
+/**
+ * The abstract of a body as plain Markdown and math: JSX elements are unwrapped, expressions, `import`,
+ * `export`, scripts and styles dropped.
+ *
+ * @throws {ProblemsError} when the MDX cannot be parsed
+ */
+export function abstractTree(source: string): Root {
+  const tree = parseBody(source);
+  const length = abstractLength(tree);
+  // A link of the abstract may be defined among the notes.
+  tree.children = tree.children.filter(
+    (node, index) => index < length || node.type === 'definition',
+  );
+  visit(tree, (node, index, parent) => {
+    if (index === undefined || parent === undefined) return undefined;
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        parent.children.splice(index, 1, ...(isCode(node.name) ? [] : node.children));
+        return [SKIP, index];
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'mdxjsEsm':
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      default:
+        return undefined;
+    }
+  });
+  return tree;
+}
+
+function isCode(name: string | null): boolean {
+  return name === 'script' || name === 'style';
+}

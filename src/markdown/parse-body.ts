@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { Problem } from '../record/problem.ts';
+import { ProblemsError } from '../record/problem.ts';
+import { remarkPlugins } from './plugins.ts';
+
+/**
+ * The body of a paper as a Markdown tree with MDX and math. Lines count from the start of the body.
+ *
+ * @throws {ProblemsError} with one problem, when the MDX cannot be parsed
+ */
+export function parseBody(source: string): Root {
+  try {
+    return parser.parse(source);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    throw new ProblemsError('The body is not valid MDX', [syntaxProblem(error)]);
+  }
+}
+
+function syntaxProblem(message: VFileMessage): Problem {
+  // Places inside the sentence would not move with `line` when the body stands below frontmatter.
+  const reason = message.reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/\.?\s*$/, '');
+  return {
+    severity: 'error',
+    message: `The body is not valid MDX: ${reason}`,
+    hint: 'Write \\{ for a brace and \\< for a less-than sign, or close the expression or element',
+    line: message.line,
+  };
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();

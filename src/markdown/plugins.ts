@@ -1,0 +1,17 @@
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import type { PluggableList } from 'unified';
+import { katexOptions } from '../paper/math.ts';
+import { rehypeContent } from './rehype-content.ts';
+
+/**
+ * What both lanes add to MDX. No GFM and no smart punctuation: in abstracts `~`, `|`, `www.` and `@`
+ * are themselves.
+ */
+export const remarkPlugins = [remarkMath] satisfies PluggableList;
+
+/** What both lanes do to the HTML: TeX becomes MathML, then everything is made fit to be served. */
+export const rehypePlugins = [
+  [rehypeKatex, katexOptions] satisfies [typeof rehypeKatex, object],
+  rehypeContent,
+] satisfies PluggableList;

@@ -1,0 +1,40 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Changes HTML in place so that it can stand on any page and in a feed: headings become strong
+ * paragraphs, links and images whose URL is not absolute go (a link leaves its text), as do
+ * paragraphs with nothing in them.
+ */
+export function makePortable(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || parent === undefined) return undefined;
+    if (/^h[1-6]$/.test(node.tagName)) becomeStrongParagraph(node);
+    if (node.tagName === 'a' && !isAbsolute(node.properties['href'])) {
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    }
+    if ((node.tagName === 'img' && !isAbsolute(node.properties['src'])) || isEmptyParagraph(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+}
+
+function becomeStrongParagraph(node: Element): void {
+  node.tagName = 'p';
+  node.properties = {};
+  node.children = [{ type: 'element', tagName: 'strong', properties: {}, children: node.children }];
+}
+
+function isAbsolute(url: unknown): boolean {
+  return typeof url === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(url);
+}
+
+function isEmptyParagraph(node: Element): boolean {
+  return (
+    node.tagName === 'p' &&
+    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
+}

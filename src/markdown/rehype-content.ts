@@ -1,0 +1,48 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { repairMath, shownText } from '../paper/math-repair.ts';
+
+/**
+ * Makes the HTML of a body fit to be served: math repaired, no `style` attributes, no URL that could
+ * run or embed anything (reported to the file), headings with ids and, since the page's own `h1` is
+ * the title, none of level one. Sets `file.data.hasMath`.
+ */
+export function rehypeContent() {
+  return (tree: Root, file: VFile): void => {
+    const slugger = new GithubSlugger();
+    repairMath(tree);
+    file.data['hasMath'] = false;
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'math') file.data['hasMath'] = true;
+      else if (node.tagName === 'a') removeUnsafeUrl(node, 'href', file);
+      else if (node.tagName === 'img') removeUnsafeUrl(node, 'src', file);
+      else if (/^h[1-6]$/.test(node.tagName)) anchorHeading(node, slugger);
+    });
+  };
+}
+
+/** Whether a browser can follow the URL without running it: relative, or of a harmless scheme. */
+function isSafeUrl(url: string): boolean {
+  const scheme = /^[^/?#:]*(?=:)/.exec(url)?.[0];
+  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase());
+}
+
+function removeUnsafeUrl(node: Element, attribute: 'href' | 'src', file: VFile): void {
+  const url = node.properties[attribute];
+  if (typeof url !== 'string' || isSafeUrl(url)) return;
+  delete node.properties[attribute];
+  file.message(`The address ${url.slice(0, 40)} is not http, https or mailto and was removed`, {
+    place: node.position,
+    ruleId: 'unsafe-url',
+    source: 'offprint',
+  });
+}
+
+function anchorHeading(node: Element, slugger: GithubSlugger): void {
+  if (node.tagName === 'h1') node.tagName = 'h2';
+  node.properties['id'] = slugger.slug(shownText(node));
+}
+
+const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import { parseBody } from './parse-body.ts';
+
+/**
+ * The source of the abstract and of the maintainer's notes: all before the first heading of level two
+ * (or one), and that heading with all that follows. Both are trimmed, either may be empty.
+ *
+ * @throws {ProblemsError} when the MDX cannot be parsed
+ */
+export function splitBody(source: string): { abstract: string; notes: string } {
+  const tree = parseBody(source);
+  const heading = tree.children[abstractLength(tree)];
+  const offset = heading?.position?.start.offset ?? source.length;
+  return { abstract: source.slice(0, offset).trim(), notes: source.slice(offset).trim() };
+}
+
+/** How many of the blocks of a body are its abstract. */
+export function abstractLength(tree: Root): number {
+  const index = tree.children.findIndex((node) => node.type === 'heading' && node.depth <= 2);
+  return index === -1 ? tree.children.length : index;
+}
