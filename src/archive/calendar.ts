@@ -1,5 +1,4 @@
 import { daysOfMonth, type Day } from '../paper/dates.ts';
-import type { Link } from './card.ts';
 import type { Archive } from './create-archive.ts';
 
 /** A month as a calendar draws it: weeks from Monday, days without papers without a link. */
