@@ -47,6 +47,17 @@ function parseOrUndefined(text: string): { readonly value: unknown } | undefined
 }
 
 function syntaxProblems(document: Document.Parsed, lineAt: (offset: number) => number): Problem[] {
+  if (document.errors.length === 0) {
+    // Well-formed, yet refused: aliases that would multiply into an enormous value.
+    return [
+      {
+        severity: 'error',
+        line: lineAt(0),
+        message: 'this YAML uses too many aliases',
+        hint: 'Write the values out instead of repeating them with `*`.',
+      },
+    ];
+  }
   return document.errors.map((error) => ({
     severity: 'error',
     line: lineAt(error.pos[0]),
