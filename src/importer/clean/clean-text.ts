@@ -1,0 +1,93 @@
+import { toString } from 'mdast-util-to-string';
+import type { PhrasingContent } from 'mdast';
+import type {} from 'mdast-util-math';
+import type { Problem } from '../../record/problem.ts';
+import { cleanUnicode } from './clean-unicode.ts';
+import { findCode, findProject } from './find-links.ts';
+import { nodesToTitle } from './nodes-to-title.ts';
+import { parseInline } from './parse-inline.ts';
+
+/**
+ * An abstract as a source lists it (half-stripped TeX, Markdown, stray HTML), as clean content: one
+ * list of nodes for each paragraph, blank lines separating them. Never throws; time is linear in the
+ * length; clean text comes out as it went in.
+ */
+export function cleanAbstract(raw: string): CleanAbstract {
+  const collected = collectProblems();
+  const paragraphs = cleanUnicode(raw)
+    .split(/\n[ \n]*\n/)
+    .map((paragraph) => parseInline(foldLines(paragraph), collected.report))
+    .filter((nodes) => nodes.length > 0);
+  const code = firstOf(paragraphs, findCode);
+  const project = firstOf(paragraphs, findProject);
+  return {
+    paragraphs,
+    problems: collected.problems(),
+    code,
+    // A repository that is called the project page is already the code.
+    project: project?.replace(/(?:\.git)?\/*$/, '') === code ? undefined : project,
+  };
+}
+
+/** A title as a source lists it, as clean text in the notation of titles. */
+export function cleanTitle(raw: string): CleanTitle {
+  const collected = collectProblems();
+  const nodes = parseInline(foldLines(cleanUnicode(raw)), collected.report);
+  return { title: nodesToTitle(nodes), problems: collected.problems() };
+}
+
+/** An author's name with TeX accents decoded and white space folded; footnote marks in math go. */
+export function cleanName(raw: string): string {
+  const nodes = parseInline(foldLines(cleanUnicode(raw)), () => undefined);
+  return toString(nodes.filter((node) => node.type !== 'inlineMath'))
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function foldLines(text: string): string {
+  return text.replace(/[ \n]+/g, ' ').trim();
+}
+
+function firstOf<T>(
+  paragraphs: readonly (readonly PhrasingContent[])[],
+  find: (nodes: readonly PhrasingContent[]) => T | undefined,
+): T | undefined {
+  for (const nodes of paragraphs) {
+    const found = find(nodes);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Each problem once, however often the text repeats it. */
+function collectProblems() {
+  const byMessage = new Map<string, Problem>();
+  return {
+    report: (problem: Problem) => {
+      if (!byMessage.has(problem.message)) byMessage.set(problem.message, problem);
+    },
+    problems: (): readonly Problem[] => [...byMessage.values()],
+  };
+}
+
+export interface CleanText {
+  /** Text, emphasis, strong, inlineCode, link, and inlineMath that KaTeX accepts. Never HTML. */
+  readonly nodes: readonly PhrasingContent[];
+  /** What a person should look at: author macros without a definition, math KaTeX refused. */
+  readonly problems: readonly Problem[];
+}
+
+export interface CleanAbstract {
+  readonly paragraphs: readonly CleanText['nodes'][];
+  readonly problems: readonly Problem[];
+  /** The first link to a code repository, cleaned. */
+  readonly code: string | undefined;
+  /** The first link the text plainly calls the project page. */
+  readonly project: string | undefined;
+}
+
+export interface CleanTitle {
+  /** Plain text with `$…$` for math, `\$` for a dollar, `\\` for a backslash. */
+  readonly title: string;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,50 @@
+import type { PhrasingContent } from 'mdast';
+import type {} from 'mdast-util-math';
+import type { Problem } from '../../record/problem.ts';
+import { mathRefusal } from './katex.ts';
+import { symbols } from './tables/symbols.ts';
+
+/**
+ * A formula as content: plain text when it is no more than a number with a sign or unit (`1.44\times`,
+ * `50\%`), else math that KaTeX is known to accept. When KaTeX refuses it, the problem is reported
+ * and `readable` says what to show instead.
+ */
+export function mathToNodes(tex: string, options: MathOptions): readonly PhrasingContent[] {
+  const formula = tex.replace(/\s+/g, ' ').trim();
+  if (formula === '') return [];
+  const plain = simpleMathToText(formula);
+  if (plain !== undefined) return [{ type: 'text', value: plain }];
+  const refusal = mathRefusal(formula);
+  if (refusal === undefined) return [{ type: 'inlineMath', value: formula }];
+  options.report({
+    severity: 'warning',
+    message: `KaTeX cannot read the formula "${shorten(formula)}": ${shorten(refusal)}`,
+    hint: 'Write the formula between dollars in TeX that KaTeX supports, as in the PDF',
+  });
+  return options.readable();
+}
+
+function simpleMathToText(formula: string): string | undefined {
+  if (!simpleMath.test(formula)) return undefined;
+  return formula
+    .replace(/\^ ?(?:\\circ|\{ ?\\circ ?\})/g, '°')
+    .replace(/\\([a-zA-Z]+) ?/g, (_, name: string) => symbols.get(name) ?? '')
+    .replace(/\\([%$#&])/g, '$1')
+    .replace(/\\[,;:! ]/g, '')
+    .replace(/\{,\}/g, ',')
+    .replaceAll('~', ' ');
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119).toWellFormed()}…` : text;
+}
+
+/** Digits with signs and units; a letter makes it a formula. */
+const simpleMath =
+  /^(?=.*\d|\\[a-z]+$|[+\-×<>=%]$)(?:[\d.,:+\-<>=%×/ ~]|\{,\}|\\[%$,;:! ]|\^ ?(?:\\circ|\{ ?\\circ ?\})(?![a-zA-Z])|\\(?:times|sim|approx|pm|leq?|geq?|to|rightarrow|ll|gg|cdot|uparrow|downarrow)(?![a-zA-Z]) ?)+$/;
+
+export interface MathOptions {
+  readonly report: (problem: Problem) => void;
+  /** What to show when KaTeX refuses the formula. */
+  readonly readable: () => readonly PhrasingContent[];
+}

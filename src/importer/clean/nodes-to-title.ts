@@ -1,0 +1,17 @@
+import { toString } from 'mdast-util-to-string';
+import type { PhrasingContent } from 'mdast';
+
+/**
+ * Phrasing content in the notation of titles: plain text, math between dollars, `\$` for a dollar
+ * and `\\` for a backslash. Emphasis, code and links keep their text only.
+ */
+export function nodesToTitle(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(nodeToTitle).join('');
+}
+
+function nodeToTitle(node: PhrasingContent): string {
+  if (node.type === 'inlineMath' && !node.value.includes('$')) return `$${node.value}$`;
+  return 'children' in node
+    ? nodesToTitle(node.children)
+    : toString(node).replace(/[\\$]/g, '\\$&');
+}

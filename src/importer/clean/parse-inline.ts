@@ -1,0 +1,153 @@
+import type { PhrasingContent } from 'mdast';
+import type { Problem } from '../../record/problem.ts';
+import { finishNodes } from './finish-nodes.ts';
+import { matchBraces } from './match-braces.ts';
+import { command } from './rules/command.ts';
+import { dash } from './rules/dash.ts';
+import { dollarMath } from './rules/dollar-math.ts';
+import { groupEnd, groupStart } from './rules/group.ts';
+import { entity, htmlTag } from './rules/html.ts';
+import { markdownLink, starEmphasis } from './rules/markdown.ts';
+import { closingQuotes, openingQuotes } from './rules/quote.ts';
+import { script } from './rules/script.ts';
+import { strippedCommand } from './rules/stripped-command.ts';
+import { tie } from './rules/tie.ts';
+import { url } from './rules/url.ts';
+import type { Match, Rule, Scan } from './scan.ts';
+
+/**
+ * Reads one paragraph of half-stripped TeX, Markdown and HTML into phrasing content, in time linear
+ * in its length. Everything it cannot place is reported or stays as text.
+ */
+export function parseInline(source: string, report: (problem: Problem) => void): PhrasingContent[] {
+  return finishNodes(parseSource({ source, report, depth: 0 }));
+}
+
+function parseSource(task: Task): PhrasingContent[] {
+  const partners = matchBraces(task.source);
+  const parse = (start: number, end: number, depth: number): PhrasingContent[] =>
+    depth > deepestNesting
+      ? [{ type: 'text', value: withoutMarkup(task.source.slice(start, end)) }]
+      : parseRange({ ...task, partners, depth, parse }, start, end);
+  return parse(0, task.source.length, task.depth);
+}
+
+function parseRange(context: Context, start: number, end: number): PhrasingContent[] {
+  const { source, partners, depth } = context;
+  const output = createOutput();
+  const scanHere = (): Scan => ({
+    source,
+    end,
+    before: output.text.slice(-longestLookBehind),
+    lastMath: output.lastMath(),
+    partnerOf: (at) => partners[at] ?? -1,
+    parse: (from, to) => context.parse(from, to, depth + 1),
+    parseText: (text) => parseSource({ source: text, report: context.report, depth: depth + 1 }),
+    report: context.report,
+  });
+  for (let at = start; at < end;) {
+    const match = firstMatch(rulesFor(source[at]), scanHere, at);
+    if (match === undefined) {
+      const next = endOfPlainRun(source, at, end);
+      output.text += source.slice(at, next);
+      at = next;
+    } else {
+      output.add(match);
+      at = match.end;
+    }
+  }
+  return output.finish();
+}
+
+function firstMatch(rules: readonly Rule[], scan: () => Scan, at: number): Match | undefined {
+  if (rules.length === 0) return undefined;
+  const here = scan();
+  for (const rule of rules) {
+    const match = rule(here, at);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** A whole word or number at once, so that rules for words only look at where one starts. */
+function endOfPlainRun(source: string, at: number, end: number): number {
+  plainRun.lastIndex = at;
+  const match = plainRun.exec(source);
+  return match === null ? at + 1 : Math.min(at + match[0].length, end);
+}
+
+function rulesFor(character: string | undefined): readonly Rule[] {
+  if (character === undefined || character === ' ') return [];
+  return rules[character] ?? (wordStart.test(character) ? wordRules : []);
+}
+
+function createOutput() {
+  const nodes: PhrasingContent[] = [];
+  return {
+    text: '',
+    lastMath(): string | undefined {
+      const last = nodes.at(-1);
+      return this.text === '' && last?.type === 'inlineMath' ? last.value : undefined;
+    },
+    add(match: Match) {
+      if (match.takesBefore !== undefined) this.text = this.text.slice(0, -match.takesBefore);
+      if (match.takesMath === true) nodes.pop();
+      for (const node of match.nodes) {
+        if (node.type === 'text') this.text += node.value;
+        else {
+          this.flush();
+          nodes.push(node);
+        }
+      }
+    },
+    flush() {
+      if (this.text !== '') nodes.push({ type: 'text', value: this.text });
+      this.text = '';
+    },
+    finish() {
+      this.flush();
+      return nodes;
+    },
+  };
+}
+
+function withoutMarkup(text: string): string {
+  return text.replace(/\\[a-zA-Z]+|[{}\\]/g, ' ');
+}
+
+const wordRules: readonly Rule[] = [url, strippedCommand];
+
+/** The rules by the character they start with, the more particular first. */
+const rules: Readonly<Record<string, readonly Rule[]>> = {
+  '\\': [command],
+  $: [dollarMath],
+  '{': [groupStart],
+  '}': [groupEnd],
+  '^': [script],
+  _: [script],
+  '~': [tie],
+  '-': [dash],
+  '`': [openingQuotes],
+  "'": [closingQuotes],
+  '"': [closingQuotes],
+  '*': [starEmphasis],
+  '[': [markdownLink],
+  '<': [htmlTag],
+  '&': [entity],
+};
+
+const wordStart = /[\p{L}\p{N}]/u;
+const plainRun = /[\p{L}\p{N}]+/uy;
+const deepestNesting = 20;
+const longestLookBehind = 80;
+
+interface Task {
+  readonly source: string;
+  readonly report: (problem: Problem) => void;
+  readonly depth: number;
+}
+
+interface Context extends Task {
+  readonly partners: Int32Array;
+  readonly parse: (start: number, end: number, depth: number) => PhrasingContent[];
+}

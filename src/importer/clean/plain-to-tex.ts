@@ -1,0 +1,37 @@
+import { scriptBaseWords, scriptWords } from './tables/tex-words.ts';
+
+/**
+ * What stands in a script, as TeX: real TeX as it is; half-stripped names get their backslash back,
+ * words stand upright, and characters that are special to TeX are escaped.
+ */
+export function plainToTex(content: string): string {
+  const text = content.trim();
+  if (text.includes('\\')) return text.replace(/(?<!\\)[%#]/g, '\\$&');
+  if (/^[\p{L}\d][\p{L}\d -]*$/u.test(text) && /\p{L}{2}/u.test(text) && !scriptWords.has(text)) {
+    return isFormula(text) ? namesToTex(text) : `\\text{${text}}`;
+  }
+  return namesToTex(text);
+}
+
+/** A word or number before a script, as TeX. */
+export function wordToTex(word: string): string {
+  if (scriptBaseWords.has(word)) return `\\${word}`;
+  if (/^(?:[\p{Script=Greek}]*[\p{L}]|\d+|[∑∏∫∇∂)\]])$/u.test(word)) return word;
+  return `\\text{${word}}`;
+}
+
+function namesToTex(text: string): string {
+  return text
+    .replace(/[%#&$]/g, '\\$&')
+    .replace(/\p{L}+/gu, (name) => {
+      if (name.length === 1) return name;
+      if (scriptWords.has(name)) return `\\${name} `;
+      const product = /^(\p{L})times$/u.exec(name);
+      return product === null ? `\\text{${name}}` : `${product[1] ?? ''}\\times `;
+    })
+    .trim();
+}
+
+function isFormula(text: string): boolean {
+  return text.split(/[\s\d-]+/).some((name) => name.length > 1 && scriptWords.has(name));
+}

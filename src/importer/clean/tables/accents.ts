@@ -1,0 +1,29 @@
+/** TeX accent commands and the Unicode combining mark each one adds to its letter. */
+export const accentMarks: ReadonlyMap<string, string> = new Map([
+  ["'", '\u0301'],
+  ['`', '\u0300'],
+  ['^', '\u0302'],
+  ['"', '\u0308'],
+  ['~', '\u0303'],
+  ['=', '\u0304'],
+  ['.', '\u0307'],
+  ['c', '\u0327'],
+  ['v', '\u030c'],
+  ['u', '\u0306'],
+  ['H', '\u030b'],
+  ['k', '\u0328'],
+  ['r', '\u030a'],
+  ['b', '\u0331'],
+  ['d', '\u0323'],
+  ['t', '\u0361'],
+]);
+
+/**
+ * Combining marks over letters exist without limit; an accent command is believed when Unicode has
+ * the accented letter as one character, or when the author wrote its argument in braces.
+ */
+export function accentedLetter(letter: string, mark: string): string | undefined {
+  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
+  const composed = (base + mark).normalize('NFC');
+  return [...composed].length === 1 ? composed : undefined;
+}

@@ -1,0 +1,77 @@
+/** How a text command with one argument is shown. */
+export type Font = 'strong' | 'emphasis' | 'code' | 'plain';
+
+/** Commands whose argument stays, in this font. Small capitals and the like have no counterpart. */
+export const fontCommands: ReadonlyMap<string, Font> = new Map<string, Font>([
+  ...fontGroup('strong', 'textbf bf'),
+  ...fontGroup('emphasis', 'textit textsl emph em it sl'),
+  ...fontGroup('code', 'texttt code lstinline'),
+  ...fontGroup(
+    'plain',
+    'text textsc textrm textsf textmd textup textnormal mbox hbox fbox underline',
+  ),
+  ...fontGroup(
+    'plain',
+    'uline ul uppercase MakeUppercase lowercase ensuremath mathrm operatorname',
+  ),
+  ...fontGroup('plain', 'centerline sout hl title title section section* paragraph subsection'),
+]);
+
+/** Switches: they act on the rest of their group, `{\em so}`. */
+export const fontSwitches: ReadonlyMap<string, Font> = new Map<string, Font>([
+  ...fontGroup('strong', 'bf bfseries'),
+  ...fontGroup('emphasis', 'it em sl itshape slshape'),
+  ...fontGroup(
+    'plain',
+    'tt sc sf rm ttfamily sffamily rmfamily scshape upshape mdseries normalfont',
+  ),
+]);
+
+/** Commands without visible effect, with the number of braced arguments that go with them. */
+export const ignoredCommands: ReadonlyMap<string, number> = new Map([
+  ...words('noindent centering xspace protect allowbreak small footnotesize large Large').map(
+    (name) => [name, 0] as const,
+  ),
+  ...words('tiny normalsize scriptsize displaystyle textstyle left right big Big bigl bigr').map(
+    (name) => [name, 0] as const,
+  ),
+  ...words('newpage clearpage maketitle relax unskip ignorespaces null strut').map(
+    (name) => [name, 0] as const,
+  ),
+  ...words('label vspace hspace vspace* hspace* thanks index phantom pagestyle begin end').map(
+    (name) => [name, 1] as const,
+  ),
+]);
+
+/** Commands that point elsewhere: a number or an entry which an abstract on its own does not have. */
+export const referenceCommands: ReadonlySet<string> = new Set(
+  words(
+    'cite citep citet citealp citeauthor citeyear citeyearpar autocite parencite ref eqref autoref cref Cref nocite',
+  ),
+);
+
+/** Math commands with the number of their arguments, which authors use without dollars as well. */
+export const mathCommands: ReadonlyMap<string, number> = new Map([
+  ...words('mathbf mathcal mathbb mathfrak mathsf mathtt mathit mathscr boldsymbol bm sqrt').map(
+    (name) => [name, 1] as const,
+  ),
+  ...words('hat bar tilde vec dot ddot widehat widetilde overline overrightarrow').map(
+    (name) => [name, 1] as const,
+  ),
+  ...words('frac dfrac tfrac binom stackrel overset underset').map((name) => [name, 2] as const),
+]);
+
+/** Colours of the xcolor package: `\textcolor{teal}{x}` reaches us as `teal{x}`. */
+export const colourNames: ReadonlySet<string> = new Set(
+  words(
+    'red green blue cyan magenta yellow black gray white darkgray lightgray brown lime olive orange pink purple teal violet',
+  ),
+);
+
+function fontGroup(font: Font, names: string): readonly (readonly [string, Font])[] {
+  return words(names).map((name) => [name, font] as const);
+}
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
