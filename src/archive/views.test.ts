@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
+import { createMonthCalendar } from './calendar.ts';
+import { createAuthorViews, createOrganizationViews, createTopicViews } from './list-view.ts';
+import { createArchiveYears, createHomeView } from './overview.ts';
+import { createPaperViews } from './paper-view.ts';
+import { createPeriodViews } from './period-view.ts';
+import { createStaticPath } from './static-path.ts';
+
+test('a day leads to the nearest days that have papers', () => {
+  const archive = sampleArchive(
+    ['2026-06-05', '2026-06-08', '2026-06-10'].map((listed) =>
+      samplePaper(`p-${listed}`, { listed }),
+    ),
+  );
+  const view = createPeriodViews(archive, 'day').find(({ key }) => key === '2026-06-08');
+  assert.equal(view?.earlier?.href, '/archive/papers/date/2026-06-05/');
+  assert.equal(view.later?.href, '/archive/papers/date/2026-06-10/');
+  assert.deepEqual(
+    view.within.map(({ label }) => label),
+    ['Week 24, 2026', 'June 2026', '2026'],
+  );
+});
+
+test('a week around New Year is within the months that have papers', () => {
+  const archive = sampleArchive(
+    ['2025-12-29', '2026-01-02'].map((listed) => samplePaper(`p-${listed}`, { listed })),
+  );
+  const [week] = createPeriodViews(archive, 'week');
+  assert.equal(week?.heading, 'Week 1, 2026');
+  assert.deepEqual(
+    week.within.map(({ label }) => label),
+    ['December 2025', 'January 2026'],
+  );
+  assert.equal(week.calendars.length, 2);
+});
+
+test('papers whose day is unknown stand on the pages of their month and year', () => {
+  const archive = sampleArchive([
+    samplePaper('a', { listed: undefined, published: '2026-05' }),
+    samplePaper('b', { listed: undefined, published: '2026' }),
+  ]);
+  assert.deepEqual(createPeriodViews(archive, 'day'), []);
+  assert.equal(createPeriodViews(archive, 'month')[0]?.count, '1 paper');
+  assert.equal(createPeriodViews(archive, 'year')[0]?.count, '2 papers');
+});
+
+test('a calendar begins on Monday and links the days that have papers', () => {
+  const { weeks, href } = createMonthCalendar(
+    sampleArchive([samplePaper('a', { listed: '2026-08-01' })]),
+    '2026-08',
+  );
+  assert.equal(href, '/archive/papers/month/2026-08/');
+  // The first of August 2026 is a Saturday.
+  assert.deepEqual(
+    weeks[0]?.map((day) => day?.number),
+    [undefined, undefined, undefined, undefined, undefined, 1, 2],
+  );
+  assert.deepEqual(
+    weeks[0].slice(5).map((day) => [day?.label, day?.href, day?.level]),
+    [
+      ['1 August: 1 paper', '/archive/papers/date/2026-08-01/', 1],
+      ['2 August: 0 papers', undefined, 0],
+    ],
+  );
+});
+
+test('home shows the newest day whole and earlier days while they fit', () => {
+  const crowded = Array.from({ length: 30 }, (_, n) => samplePaper(`new-${String(n)}`));
+  const archive = sampleArchive([...crowded, samplePaper('old', { listed: '2026-06-09' })]);
+  const home = createHomeView(archive);
+  assert.deepEqual(
+    home.groups.map(({ cards }) => cards.length),
+    [30],
+  );
+  assert.equal(home.earlier?.href, '/archive/papers/date/2026-06-09/');
+});
+
+test('an empty archive has a home, and nothing else', () => {
+  const archive = sampleArchive([]);
+  assert.deepEqual(createHomeView(archive).groups, []);
+  assert.deepEqual(createArchiveYears(archive), []);
+  assert.deepEqual(createPaperViews(archive), []);
+});
+
+test('a topic names its broader and its narrower topics', () => {
+  const archive = sampleArchive([
+    samplePaper('a', { tags: ['gamma'] }),
+    samplePaper('b', { tags: ['beta', 'alpha'] }),
+  ]);
+  const views = createTopicViews(archive);
+  const view = (slug: string) => views.find((candidate) => candidate.slug === slug);
+  assert.equal(view('gamma')?.parent?.label, 'Beta');
+  assert.deepEqual(
+    view('beta')?.narrower.map(({ label }) => label),
+    ['Gamma'],
+  );
+  assert.deepEqual(
+    view('beta')?.topics.map(({ label }) => label),
+    ['Alpha'],
+  );
+});
+
+test('an author page bears the newest spelling of the name', () => {
+  const archive = sampleArchive([
+    samplePaper('a', { listed: '2026-06-09', authors: ['Ada Crane'] }),
+    samplePaper('b', { listed: '2026-06-10', authors: ['Áda Crane'] }),
+  ]);
+  assert.deepEqual(
+    createAuthorViews(archive).map(({ heading, slug }) => [heading, slug]),
+    [['Áda Crane', 'ada-crane']],
+  );
+});
+
+test('an organisation is known by its handle', () => {
+  const archive = sampleArchive([
+    samplePaper('a', { organization: { name: 'Furiosa AI Inc.', handle: 'furiosa-ai' } }),
+  ]);
+  assert.deepEqual(
+    createOrganizationViews(archive).map(({ heading, slug }) => [heading, slug]),
+    [['Furiosa AI Inc.', 'furiosa-ai']],
+  );
+});
+
+test('related papers are earlier ones, with what they share', () => {
+  const archive = sampleArchive([
+    samplePaper('old', { listed: '2026-06-01', title: 'Speculative Trees', tags: ['alpha'] }),
+    samplePaper('other', { listed: '2026-06-02', title: 'Quantum Codes', tags: ['beta'] }),
+    samplePaper('new', {
+      listed: '2026-06-03',
+      title: 'Pruned Speculative Trees',
+      tags: ['alpha'],
+    }),
+  ]);
+  const related = new Map(createPaperViews(archive).map((view) => [view.id, view.related]));
+  assert.deepEqual(
+    related.get('new')?.map(({ href, reason }) => [href, reason]),
+    [['/archive/papers/old/', 'Alpha, speculative, trees']],
+  );
+  assert.deepEqual(related.get('old'), []);
+});
+
+test('a new paper changes the related papers of no other', () => {
+  const old = Array.from({ length: 12 }, (_, n) =>
+    samplePaper(`p-${String(n)}`, {
+      listed: `2026-05-${String(n + 10)}`,
+      title: `Sparse Trees ${String(n % 3)}`,
+      tags: ['alpha'],
+    }),
+  );
+  const related = (papers: typeof old) =>
+    new Map(createPaperViews(sampleArchive(papers)).map((view) => [view.id, view.related]));
+  const before = related(old);
+  const after = related([...old, samplePaper('new', { title: 'Sparse Trees', tags: ['alpha'] })]);
+  for (const [id, papers] of before) assert.deepEqual(after.get(id), papers);
+  assert.equal(after.get('new')?.length, 5);
+});
+
+test('the key of a page changes with any of its values and with the configuration', () => {
+  const key = (archive: ReturnType<typeof sampleArchive>, props: object) =>
+    createStaticPath(archive, {}, props).cacheKey;
+  const archive = sampleArchive([]);
+  assert.equal(key(archive, { a: 1 }), key(sampleArchive([]), { a: 1 }));
+  assert.notEqual(key(archive, { a: 1 }), key(archive, { a: 2 }));
+  assert.notEqual(key(archive, { a: 1 }), key(sampleArchive([], 5), { a: 1 }));
+});

@@ -1,0 +1,33 @@
+import type { ArchivePaper } from '../archive/archive-paper.ts';
+import { createArchive, type Archive } from '../archive/create-archive.ts';
+import { PaperRecordSchema, type PaperInput } from '../paper/schema.ts';
+import { ArchiveConfigSchema } from '../site/archive-config.ts';
+import { TopicsSchema } from '../site/topics.ts';
+
+/** An invented paper for unit tests: what matters to the test is given, the rest is plain. */
+export function samplePaper(id: string, record: Partial<PaperInput> = {}): ArchivePaper {
+  return {
+    id,
+    ...PaperRecordSchema.parse({ title: `Title of ${id}`, listed: '2026-06-10', ...record }),
+    body: { file: `papers/2026/${id}.mdx`, digest: `digest of ${id}`, lane: 'data' },
+  };
+}
+
+/** An invented archive of these papers, with the topics `alpha`, `beta` and `beta`'s narrower `gamma`. */
+export function sampleArchive(papers: readonly ArchivePaper[], minPapers = 2): Archive {
+  return createArchive({
+    papers,
+    topics: TopicsSchema.parse({
+      alpha: { name: 'Alpha', description: 'First.' },
+      beta: { name: 'Beta', description: 'Second.' },
+      gamma: { name: 'Gamma', description: 'Third.', parent: 'beta' },
+    }),
+    config: ArchiveConfigSchema.parse({
+      title: 'Sample Papers',
+      description: 'An invented archive.',
+      url: 'https://papers.example.org',
+      base: '/archive/',
+      authors: { minPapers },
+    }),
+  });
+}
