@@ -1,0 +1,8 @@
+/** What a record of the index stands for: a paper, or a page that gathers papers. */
+export const recordKinds = ['paper', 'topic', 'author', 'organization', 'date'] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+export function isRecordKind(value: unknown): value is RecordKind {
+  return recordKinds.some((kind) => kind === value);
+}

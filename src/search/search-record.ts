@@ -1,0 +1,89 @@
+import type { PartialDate } from '../paper/dates.ts';
+import type { RecordKind } from './kind.ts';
+
+/** A paper as search shall find and show it: finished values, no lookups left. */
+export interface SearchPaper {
+  readonly id: string;
+  /** Path of its page, with the base. */
+  readonly href: string;
+  /** The title as plain text. */
+  readonly titleText: string;
+  /** The abstract, and the notes below it, as plain text. Asked only when an index is really written. */
+  readonly bodyText: () => string | Promise<string>;
+  /** Names as written; all of them are found. */
+  readonly authors: readonly string[];
+  /** What is shown in place of names when none are known: `6 authors`. */
+  readonly authorsLabel?: string | undefined;
+  readonly organization?: string | undefined;
+  /** Names of its topics. */
+  readonly topics: readonly string[];
+  /** arXiv identifier, DOI, former identifiers. */
+  readonly identifiers: readonly string[];
+  /** Its day, or month, or year: what date order is made of. */
+  readonly date: PartialDate;
+  /** The same as the archive's language writes it. */
+  readonly dateLabel: string;
+  /** Changes whenever any of the above does, {@link bodyText} included. */
+  readonly digest: string;
+}
+
+/** A page that gathers papers, found beside them. */
+export interface SearchPage {
+  readonly kind: Exclude<RecordKind, 'paper'>;
+  readonly href: string;
+  readonly title: string;
+  /** Further words it is found by, and what is shown of it: a description, aliases, a number of papers. */
+  readonly text: string;
+}
+
+/** What Pagefind is given. @see https://pagefind.app/docs/node-api/ */
+export interface IndexRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sort: Record<string, string>;
+}
+
+/**
+ * A paper as a record of the index. The title is metadata, so that it is weighed by itself (see `ranking.ts`); names,
+ * organisation, topics and identifiers are too, so that they are found without standing in the excerpt. Date order is
+ * by ISO text: Pagefind keeps numbers as 32-bit floats, in which `20261227` loses days.
+ */
+export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
+  const meta = {
+    title: paper.titleText,
+    day: paper.dateLabel,
+    authors: paper.authors.join(authorSeparator),
+    authorsLabel: paper.authors.length === 0 ? (paper.authorsLabel ?? '') : '',
+    organization: paper.organization ?? '',
+    topics: paper.topics.join(', '),
+    identifiers: [paper.id, ...paper.identifiers.filter((id) => id !== paper.id)].join(' '),
+  };
+  return {
+    url: paper.href,
+    // Without any text Pagefind drops a record, its metadata included.
+    content: (await paper.bodyText()).trim() || paper.titleText,
+    meta: withoutEmpty(meta),
+    filters: { kind: ['paper'] },
+    sort: { date: paper.date },
+  };
+}
+
+/** A page as a record of the index. */
+export function pageToRecord(page: SearchPage): IndexRecord {
+  return {
+    url: page.href,
+    content: page.text.trim() || page.title,
+    meta: { title: page.title },
+    filters: { kind: [page.kind] },
+    sort: {},
+  };
+}
+
+/** Between names in the metadata of a record: a comma may belong to a name. */
+export const authorSeparator = '; ';
+
+function withoutEmpty(meta: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+}
