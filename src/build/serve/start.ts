@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { parsePort } from './port.ts';
+import { checkout, previewSite } from './preview-site.ts';
+import { ensurePortFree } from './serve-site.ts';
+
+/** `npm start`: builds the archive and serves it. */
+try {
+  // A taken port should be known before the build, not after.
+  await ensurePortFree(parsePort(process.env['PORT']));
+  process.exitCode = await buildSite();
+  if (process.exitCode === 0) await previewSite();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function buildSite(): Promise<number> {
+  const astro = join(checkout, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build'], { cwd: checkout, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
