@@ -24,7 +24,7 @@ export const ArchiveConfigSchema = strictRecord({
       error: 'Write the address without path, for example https://papers.example.org.',
     })
     .refine(
-      (url) => new URL(url).pathname === '/',
+      (url) => (URL.parse(url)?.pathname ?? '/') === '/',
       'Move the path to the key base, for example base: /archive/.',
     )
     .transform((url) => new URL(url).origin),
