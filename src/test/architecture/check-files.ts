@@ -58,7 +58,7 @@ function checkTargets(source: Source, exists: (path: string) => boolean): readon
 }
 
 /** Whether a file holds tests; those may be as long as what they say. */
-export function isTest(path: string): boolean {
+function isTest(path: string): boolean {
   return path.endsWith('.test.ts');
 }
 

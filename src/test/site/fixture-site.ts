@@ -1,0 +1,57 @@
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { buildSite, type BuiltSite } from './build-site.ts';
+
+/** The invented archive that the tests of the site build. */
+export const fixtureArchive = fileURLToPath(new URL('../archive', import.meta.url));
+
+/**
+ * The site of the fixture archive, built once for all test files of a run: the first to ask builds it, the others
+ * wait. Nobody may change it. Outside `npm test` each process builds its own.
+ *
+ * @throws {Error} with the output of the build, when it fails
+ */
+export async function buildFixtureSite(): Promise<BuiltSite> {
+  const shared = process.env['OFFPRINT_TEST_RUN'];
+  const site =
+    shared === undefined ? await buildSite({ content: fixtureArchive }) : await buildOnce(shared);
+  if (site.exitCode !== 0) throw new Error(`The fixture archive does not build:\n${site.output}`);
+  return site;
+}
+
+async function buildOnce(folder: string): Promise<BuiltSite> {
+  const result = join(folder, 'fixture-site.json');
+  if (await isFirst(join(folder, 'fixture-site.lock'))) {
+    const site = await buildSite({ content: fixtureArchive });
+    await writeFile(`${result}.part`, JSON.stringify(site));
+    await rename(`${result}.part`, result);
+    return site;
+  }
+  const end = Date.now() + patience;
+  while (!(await exists(result))) {
+    if (Date.now() > end) throw new Error('The test that builds the fixture archive never ended.');
+    await sleep(100);
+  }
+  return JSON.parse(await readFile(result, 'utf8')) as BuiltSite;
+}
+
+/** Making a folder succeeds for one process only. */
+async function isFirst(lock: string): Promise<boolean> {
+  try {
+    await mkdir(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+const patience = 300_000;

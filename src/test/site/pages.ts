@@ -1,0 +1,81 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { linksOf, type Link } from './links-of.ts';
+
+/** Reads every HTML page of a built site, sorted by address. */
+export async function loadPages(root: string): Promise<readonly Page[]> {
+  const files: string[] = [];
+  for await (const file of glob('**/*.html', { cwd: root })) files.push(file.split(sep).join('/'));
+  return Promise.all(
+    files.sort().map(async (file) => parsePage(file, await readFile(join(root, file), 'utf8'))),
+  );
+}
+
+/**
+ * One page as the checks of the site see it.
+ *
+ * @param file relative to the built site, with forward slashes
+ */
+export function parsePage(file: string, text: string): Page {
+  const document = parse(text, { sourceCodeLocationInfo: true });
+  const elements = [...elementsOf(document)].map((node) => ({
+    name: node.tagName,
+    attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+    line: node.sourceCodeLocation?.startLine ?? 1,
+    node,
+  }));
+  return {
+    file,
+    path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+    html: text,
+    elements,
+    ids: elements.flatMap(({ attributes }) => attributes['id'] ?? []),
+    headings: elements.filter(({ name }) => name === 'h1').map(({ node }) => textOf(node).trim()),
+    links: elements.flatMap(linksOf),
+  };
+}
+
+function* elementsOf(parent: Parent): Generator<DefaultTreeAdapterTypes.Element> {
+  for (const child of parent.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    yield child;
+    yield* elementsOf(child);
+    // What a template holds is no part of the tree, yet a script may put it there.
+    if ('content' in child) yield* elementsOf(child.content);
+  }
+}
+
+/** The text of an element without what only machines read: MathML annotations. */
+function textOf(parent: Parent): string {
+  return parent.childNodes
+    .map((child) => {
+      if (defaultTreeAdapter.isTextNode(child)) return child.value;
+      if (!defaultTreeAdapter.isElementNode(child)) return '';
+      return child.nodeName.startsWith('annotation') ? '' : textOf(child);
+    })
+    .join('');
+}
+
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+export interface Page {
+  /** Relative to the built site: `papers/2505.20444/index.html`. */
+  readonly file: string;
+  /** The address below the base: `/papers/2505.20444/`. */
+  readonly path: string;
+  readonly html: string;
+  /** In the order of the document. */
+  readonly elements: readonly Element[];
+  readonly ids: readonly string[];
+  /** The text of each `h1`, MathML annotations left out. */
+  readonly headings: readonly string[];
+  readonly links: readonly Link[];
+}
+
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** 1-based line in the file. */
+  readonly line: number;
+}
