@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const commandLines = [
   'src/importer/cli.ts',
   'src/bench/**',
-  'src/build/{start,preview}.ts',
+  'src/build/serve/{start,preview}.ts',
   'src/build/require-node.mjs',
   'src/test/run.ts',
   'src/test/checks/run.ts',

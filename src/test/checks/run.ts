@@ -1,0 +1,13 @@
+import { checks } from './checks.ts';
+import { runCheck } from './run-check.ts';
+
+// All run, also after one has found something: a person wants to see everything at once.
+for (const check of checks) {
+  const found = await runCheck(check);
+  if (found === undefined) {
+    console.log(`✔ ${check.name}`);
+  } else {
+    console.log(`✖ ${check.name}\n${found}\n`);
+    process.exitCode = 1;
+  }
+}
