@@ -6,7 +6,7 @@ import { repairMath } from './math-repair.ts';
 
 /**
  * KaTeX as every part of the archive uses it: MathML only, no links, classes or files from TeX, and
- * bounded work. `macros` is frozen, so that a `\gdef` of one paper fails instead of reaching the next.
+ * bounded work. Every render reads fresh `macros`, so that a `\gdef` of one paper cannot reach the next.
  *
  * @see https://katex.org/docs/options
  */
@@ -16,13 +16,9 @@ export const katexOptions = {
   trust: false,
   maxExpand: 500,
   maxSize: 20,
-  macros: Object.freeze({
-    '\\mathds': '\\mathbb',
-    '\\textsc': '\\text',
-    '\\textsl': '\\textit',
-    '\\xspace': '',
-    '\\ensuremath': '#1',
-  }),
+  get macros() {
+    return { ...MACROS };
+  },
 } satisfies KatexOptions;
 
 /**
@@ -48,3 +44,12 @@ function texToMarkup(tex: string, displayMode: boolean): string {
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
+
+/** Commands of common LaTeX packages that KaTeX lacks and that have an equal. */
+const MACROS: Readonly<Record<string, string>> = {
+  '\\mathds': '\\mathbb',
+  '\\textsc': '\\text',
+  '\\textsl': '\\textit',
+  '\\xspace': '',
+  '\\ensuremath': '#1',
+};

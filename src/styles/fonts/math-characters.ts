@@ -1,0 +1,49 @@
+import { toMathAlphabet } from '../../paper/math-alphabets.ts';
+
+/**
+ * All characters that math may show: those in the source of KaTeX, which names its symbols by their
+ * code points, and the letters of the mathematical alphabets that abstracts use. The rest is left to
+ * the fonts of the reader: composed letters and other scripts, which KaTeX accepts in text, and
+ * symbols and alphabets so rare that their weight on every page with math would buy nothing.
+ */
+export function mathCharacters(katexSource: string): string {
+  const named = Array.from(katexSource.matchAll(/\\u([0-9a-f]{4})/gi), ([, code = '']) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const symbols = [...named, ...katexSource].filter(
+    (character) => SYMBOL.test(character) && !RARE.test(character),
+  );
+  return [...new Set([...ASCII, ...GREEK, ...symbols, ...styledLetters()])].sort().join('');
+}
+
+function styledLetters(): string[] {
+  return STYLED.flatMap(([name, letters]) =>
+    Array.from(toMathAlphabet(letters.join(''), name)),
+  ).filter((letter) => (letter.codePointAt(0) ?? 0) > 0x2100);
+}
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+}
+
+const SYMBOL = /[\p{S}\p{P}\u2100-\u2138\u00a0\u0338\u20d7\u2061\u2063′]/u;
+const RARE =
+  /[¸˝⅁℧ℷℸ↛↞↠-↣↫-↮↰↱↶↷⇃-⇊⇍-⇏⇚⇛⇝⇠⇢∔∽≀≎≏≑-≓≖≗≬≶≷⊊⊋⊏⊐⊚⊛⊝-⊡⊬-⊯⊲-⊵⊸⊺-⊼⋇⋉-⋔⋖-⋛⋞⋟⋦-⋭⌜-⌟⎰⎱⎴⎵⏐⏠⏡␣Ⓢ━-╲█▒▶▼◀♮♯✠⟮⟯⦃⦄⦵⧫⨄⨆⨿⩞⩴⪅-⪎⪕⪖⪵-⪺⫅-⫌]/u;
+const UPPER = range(0x41, 0x5a);
+const LOWER = range(0x61, 0x7a);
+const DIGITS = range(0x30, 0x39);
+const UPPER_GREEK = range(0x391, 0x3a9);
+const GREEK = [...UPPER_GREEK, ...range(0x3b1, 0x3c9), ...'ϑϕϖϱϵϰ∇∂'];
+const ASCII = range(0x20, 0x7e);
+
+// With digits or Greek only where TeX's own alphabets have them; bold Greek is mostly \boldsymbol.
+const STYLED = [
+  ['bold', [...UPPER, ...LOWER, ...DIGITS, ...UPPER_GREEK]],
+  ['italic', [...UPPER, ...LOWER, ...GREEK, 'ı', 'ȷ']],
+  ['bold-italic', [...UPPER, ...LOWER, ...GREEK]],
+  ['double-struck', [...UPPER, ...'dkq1']],
+  ['script', [...UPPER]],
+  ['fraktur', [...UPPER, ...LOWER]],
+  ['sans-serif', [...UPPER, ...LOWER]],
+  ['monospace', [...UPPER, ...LOWER]],
+] as const;
