@@ -14,6 +14,7 @@ const commandLines = [
   'src/build/serve/{start,preview}.ts',
   'src/build/require-node.mjs',
   'src/test/run.ts',
+  'src/test/math-gallery.ts',
   'src/test/checks/run.ts',
 ];
 

@@ -12,7 +12,8 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   search: { may: ['record', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
   importer: { may: ['record', 'paper', 'site', 'markdown'], never: ['astro:*'] },
   build: { may: ['record', 'paper', 'site', 'markdown', 'search', 'archive'] },
-  styles: { may: [] },
+  // The font for formulas is cut to the characters that titles and abstracts may use.
+  styles: { may: ['paper'] },
   components: {
     may: ['site', 'search', 'styles'],
     types: ['record', 'paper', 'markdown', 'archive', 'exports'],

@@ -34,7 +34,7 @@ async function runTests(chosen: readonly TestKind[]): Promise<void> {
 
   // Builds of a site are heavy: more at once than two would only slow one another down.
   const concurrency = Math.min(2, availableParallelism());
-  const results = run({ cwd: root, files: [...files], concurrency, timeout: fileTimeout });
+  const results = run({ cwd: root, files: [...files], concurrency, timeout: 600_000 });
   results.on('test:summary', ({ success }) => {
     if (!success) process.exitCode = 1;
   });
@@ -54,5 +54,3 @@ async function prepareEnvironment(chosen: readonly TestKind[]): Promise<void> {
   console.error(`Browser tests use ${chromium}`);
   process.env['CHROME_PATH'] = chromium;
 }
-
-const fileTimeout = 600_000;

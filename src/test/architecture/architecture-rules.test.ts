@@ -124,6 +124,7 @@ describe('checkLayers', () => {
         'src/site/a.ts': "import type { A } from '../paper/a.ts';",
         'src/importer/a.ts': "import 'node:fs'; import { b } from '../markdown/b.ts';",
         'src/components/A.astro': "---\nimport type { Paper } from '../exports/feed.ts';\n---",
+        'src/site/a.test.ts': "import test from 'node:test'; import '../paper/b.ts';",
         'src/test/a.ts': "import { run } from '../importer/run.ts';",
       }),
       [],

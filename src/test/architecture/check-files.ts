@@ -1,6 +1,6 @@
 import type { Problem } from '../../record/problem.ts';
 import { forbiddenNames, lineLimits } from '../architecture.ts';
-import type { Source } from './parse-source.ts';
+import { isTest, type Source } from './parse-source.ts';
 
 /** What is wrong with the files themselves: names, length, and imports that Node could not follow. */
 export function checkFiles(
@@ -55,11 +55,6 @@ function checkTargets(source: Source, exists: (path: string) => boolean): readon
       }),
     ];
   });
-}
-
-/** Whether a file holds tests; those may be as long as what they say. */
-function isTest(path: string): boolean {
-  return path.endsWith('.test.ts');
 }
 
 function error(file: string, rest: Omit<Problem, 'severity' | 'file'>): Problem {

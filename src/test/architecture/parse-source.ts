@@ -19,6 +19,11 @@ export function parseSource(path: string, text: string): Source {
   };
 }
 
+/** Whether a file holds tests: those may be as long as what they say, and use all they need. */
+export function isTest(path: string): boolean {
+  return path.endsWith('.test.ts');
+}
+
 /** Replaces all but frontmatter and scripts by spaces, so that every remaining character keeps its place. */
 function blankMarkup(text: string): string {
   const blank = (part: string): string => part.replace(/[^\n]/gu, ' ');

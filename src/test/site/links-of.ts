@@ -1,5 +1,3 @@
-import type { Element } from './pages.ts';
-
 /** The addresses an element leads to or loads from. */
 export function linksOf(element: Element): readonly Link[] {
   const { name, attributes, line } = element;
@@ -54,4 +52,12 @@ export interface Link {
   readonly line: number;
   /** True when the browser fetches it by itself, false when a person follows it. */
   readonly isLoaded: boolean;
+}
+
+/** One element of a page. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** 1-based line in the file. */
+  readonly line: number;
 }

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { linksOf, type Link } from './links-of.ts';
+import { linksOf, type Element, type Link } from './links-of.ts';
 
 /** Reads every HTML page of a built site, sorted by address. */
 export async function loadPages(root: string): Promise<readonly Page[]> {
@@ -71,11 +71,4 @@ export interface Page {
   /** The text of each `h1`, MathML annotations left out. */
   readonly headings: readonly string[];
   readonly links: readonly Link[];
-}
-
-export interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** 1-based line in the file. */
-  readonly line: number;
 }
