@@ -1,0 +1,29 @@
+import type { PhrasingContent } from 'mdast';
+import type { PaperRecord } from '../paper/schema.ts';
+
+/**
+ * What one source says about one paper: the only thing that leaves a source. A key that is missing is one on which
+ * the source is silent, which is not the same as saying that there is nothing.
+ */
+export interface ImportedPaper {
+  /** The paper as a person finds it in the input: its title, or its place when it has none. */
+  readonly label: string;
+  /** 1-based line of the input on which it begins. */
+  readonly line?: number | undefined;
+  readonly record: ImportedRecord;
+  /** Paragraphs of the abstract, text repaired. */
+  readonly abstract?: Paragraphs | undefined;
+  /** What the source wrote, letter by letter, for the fields whose text was repaired. */
+  readonly raw: Readonly<Partial<Record<ImportedField, string>>>;
+  /** Fields that rest on an assumption, such as the year of a date: they fill a gap and never replace anything. */
+  readonly assumed: readonly ImportedField[];
+}
+
+/** The fields of a record that a source may fill; the others are the importer's own. */
+export type ImportedRecord = Readonly<
+  Partial<Omit<PaperRecord, 'title' | 'aliases' | 'sources'>>
+> & { readonly title: string };
+
+export type ImportedField = keyof ImportedRecord | 'abstract';
+
+export type Paragraphs = readonly (readonly PhrasingContent[])[];

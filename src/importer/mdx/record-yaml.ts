@@ -1,0 +1,96 @@
+import {
+  Document,
+  isPair,
+  isScalar,
+  isSeq,
+  Scalar,
+  visit,
+  type Node,
+  type ToStringOptions,
+} from 'yaml';
+import { PaperRecordSchema } from '../../paper/schema.ts';
+import { storableValue } from './storable-text.ts';
+
+/** Keys of a paper file in the order in which they are written. */
+export const recordKeys: readonly string[] = Object.keys(PaperRecordSchema.shape);
+
+/** The values of a record as its file states them: without what is empty. */
+export type RecordValues = Readonly<Record<string, unknown>>;
+
+/** YAML for a record, its keys in the order of the schema. Equal records give equal bytes. */
+export function recordToYaml(values: RecordValues): string {
+  return recordKeys
+    .filter((key) => key in values)
+    .map((key) => entryToYaml(key, values[key]))
+    .join('');
+}
+
+/**
+ * One key and its value as lines of YAML. Identifiers and dates stand between quotes, so that no reader takes them for
+ * numbers; long text is not folded.
+ *
+ * @param previous the node that the value replaces: what is equal in both keeps its comments
+ */
+export function entryToYaml(key: string, value: unknown, previous?: Node | null): string {
+  const document = new Document({});
+  const node = document.createNode(valueToWrite(key, storableValue(value)));
+  if (previous !== undefined && previous !== null) keepComments(node, previous);
+  quote(node, key);
+  document.contents = document.createNode({});
+  document.contents.set(document.createNode(key), node);
+  return document.toString(format);
+}
+
+/** An author of whom only the name is known is written as that name. */
+function valueToWrite(key: string, value: unknown): unknown {
+  if (key !== 'authors' || !Array.isArray(value)) return value;
+  return value.map((author: unknown) => (isNamedOnly(author) ? author.name : author));
+}
+
+function isNamedOnly(author: unknown): author is { readonly name: string } {
+  return (
+    typeof author === 'object' &&
+    author !== null &&
+    'name' in author &&
+    Object.keys(author).length === 1
+  );
+}
+
+function quote(node: Node, key: string): void {
+  visit(node, (step, item, path) => {
+    if (!isScalar(item) || step === 'key' || typeof item.value !== 'string') return;
+    const parent = path.at(-1);
+    const name = isPair(parent) && isScalar(parent.key) ? parent.key.value : key;
+    if (quoted.has(String(name)) && item.type === undefined) item.type = Scalar.QUOTE_DOUBLE;
+    // A block scalar would spread one text over several lines, in which no single change is seen.
+    else if (/[\r\n]/.test(item.value)) item.type = Scalar.QUOTE_DOUBLE;
+  });
+}
+
+function keepComments(node: Node, previous: Node): void {
+  if (isSeq(node) && isSeq(previous)) {
+    const old = new Map(
+      previous.items.flatMap((item) => (isNodeLike(item) ? [[JSON.stringify(item), item]] : [])),
+    );
+    node.items = node.items.map((item) => old.get(JSON.stringify(item)) ?? item);
+  }
+  if (previous.comment !== undefined) node.comment = previous.comment;
+  if (previous.commentBefore !== undefined) node.commentBefore = previous.commentBefore;
+}
+
+function isNodeLike(item: unknown): item is Node {
+  return typeof item === 'object' && item !== null && 'toJSON' in item;
+}
+
+const quoted: ReadonlySet<string> = new Set([
+  'arxiv',
+  'doi',
+  'aliases',
+  'published',
+  'updated',
+  'listed',
+  'countsAsOf',
+  'date',
+]);
+
+const format: ToStringOptions = { lineWidth: 0, singleQuote: false };
