@@ -1,0 +1,6 @@
+import { dailyPapersListing } from './daily-papers-listing.ts';
+import { paperJson } from './paper-json.ts';
+import type { Source } from './source.ts';
+
+/** Every source; the first that recognises an input reads it. */
+export const sources: readonly Source[] = [paperJson, dailyPapersListing];

@@ -1,0 +1,125 @@
+import { z } from 'astro/zod';
+import { parseArxivId } from '../../paper/arxiv-id.ts';
+import { parseDoi } from '../../paper/doi.ts';
+import { PaperRecordSchema } from '../../paper/schema.ts';
+import { issueToProblems } from '../../record/issue-to-problem.ts';
+import type { Problem } from '../../record/problem.ts';
+import { strictRecord } from '../../record/strict-record.ts';
+import { cleanAbstract, cleanName, cleanTitle } from '../clean/clean-text.ts';
+import type { ImportedPaper } from '../imported-paper.ts';
+import type { ParsedInput, Source } from './source.ts';
+
+/**
+ * The generic import format: a JSON array of papers, each an object with the keys of a paper file (`title` at least,
+ * without `aliases` and `sources`) and `abstract`. Identifiers may be written with version or as an address.
+ */
+export const paperJson: Source = {
+  kind: 'json',
+  description: 'a JSON array of papers, [{"title": …, "arxiv": …, "authors": […]}]',
+  recognises: (text) => /^\uFEFF?\s*\[/.test(text),
+  parse: parsePaperJson,
+};
+
+const { aliases: _aliases, sources: _sources, ...fields } = PaperRecordSchema.shape;
+const JsonPaperSchema = strictRecord({
+  ...fields,
+  /** Paragraphs are separated by a blank line; TeX math stands between dollars. */
+  abstract: z
+    .string({ error: 'Write the abstract as text.' })
+    .trim()
+    .min(1, 'Write the abstract, or leave the key out.')
+    .optional(),
+});
+
+function parsePaperJson(text: string): ParsedInput {
+  const json = parseJson(text.replace(/^\uFEFF/, ''));
+  if ('problem' in json) return { papers: [], problems: [json.problem] };
+  const records = z.array(z.unknown()).safeParse(json.value);
+  const results = (records.data ?? []).map((record, index) => parseRecord(record, index));
+  return {
+    papers: results.flatMap(({ papers }) => papers),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: { severity: 'error', message: `this is not valid JSON: ${reason}` } };
+  }
+}
+
+function parseRecord(raw: unknown, index: number): ParsedInput {
+  const label = labelOf(raw, index);
+  const input = withPlainIdentifiers(raw);
+  const result = JsonPaperSchema.safeParse(input);
+  if (!result.success) {
+    const problems = result.error.issues
+      .flatMap((issue) => issueToProblems(issue, input, () => undefined))
+      .map(({ path, message, hint }): Problem => ({
+        severity: 'error',
+        record: label,
+        key: path.join('.'),
+        message,
+        hint,
+      }));
+    return { papers: [], problems };
+  }
+  return recordToPaper(result.data, { label, given: z.record(z.string(), z.unknown()).parse(raw) });
+}
+
+function recordToPaper(parsed: JsonPaper, { label, given }: Given): ParsedInput {
+  const { abstract: rawAbstract, ...record } = parsed;
+  const title = cleanTitle(record.title);
+  const abstract = rawAbstract === undefined ? undefined : cleanAbstract(rawAbstract);
+  // Defaults of the schema are not statements of the source.
+  const stated = Object.fromEntries(Object.entries(record).filter(([key]) => key in given));
+  const links = { code: abstract?.code, project: abstract?.project };
+  const paper: ImportedPaper = {
+    label,
+    record: {
+      ...Object.fromEntries(Object.entries(links).filter(([, link]) => link !== undefined)),
+      ...stated,
+      ...('authors' in given
+        ? { authors: record.authors.map((author) => ({ ...author, name: cleanName(author.name) })) }
+        : {}),
+      title: title.title,
+    },
+    abstract: abstract?.paragraphs,
+    raw: {
+      title: record.title,
+      ...(rawAbstract === undefined ? {} : { abstract: rawAbstract }),
+      ...('authors' in given ? { authors: JSON.stringify(record.authors) } : {}),
+    },
+    assumed: [],
+  };
+  const problems = [...title.problems, ...(abstract?.problems ?? [])];
+  return { papers: [paper], problems: problems.map((problem) => ({ ...problem, record: label })) };
+}
+
+/** `record 3: Its title`, as the person who wrote the file can find it. */
+function labelOf(raw: unknown, index: number): string {
+  const titled = z.object({ title: z.string() }).safeParse(raw);
+  const place = `record ${String(index + 1)}`;
+  return titled.success ? `${place}: ${titled.data.title.replace(/\s+/g, ' ').trim()}` : place;
+}
+
+function withPlainIdentifiers(raw: unknown): unknown {
+  const record = z.record(z.string(), z.unknown()).safeParse(raw);
+  if (!record.success) return raw;
+  const { arxiv, doi } = record.data;
+  return {
+    ...record.data,
+    ...(typeof arxiv === 'string' ? { arxiv: parseArxivId(arxiv)?.id ?? arxiv } : {}),
+    ...(typeof doi === 'string' ? { doi: parseDoi(doi) ?? doi } : {}),
+  };
+}
+
+type JsonPaper = z.output<typeof JsonPaperSchema>;
+
+interface Given {
+  readonly label: string;
+  readonly given: Readonly<Record<string, unknown>>;
+}

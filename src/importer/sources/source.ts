@@ -1,0 +1,28 @@
+import type { Day } from '../../paper/dates.ts';
+import type { Problem } from '../../record/problem.ts';
+import type { ImportedPaper } from '../imported-paper.ts';
+
+/** One kind of input. A source is one file: it reads a foreign shape, and only finished values and problems leave it. */
+export interface Source {
+  /** As `sources[].kind` of a paper names it. */
+  readonly kind: string;
+  /** What a person would call such an input, for the message that lists what can be imported. */
+  readonly description: string;
+  /** Whether the text is such an input, judged by what stands in it and never by its name. */
+  readonly recognises: (text: string) => boolean;
+  /** Reads the whole input; a record at fault becomes a problem and the others are returned. Pure. */
+  readonly parse: (text: string, options: ParseOptions) => ParsedInput;
+}
+
+export interface ParseOptions {
+  /** The day on which the input was saved, when the person said so. */
+  readonly asOf?: Day | undefined;
+  /** The day of the import. */
+  readonly today: Day;
+}
+
+export interface ParsedInput {
+  readonly papers: readonly ImportedPaper[];
+  /** Without `file`, which the caller knows. */
+  readonly problems: readonly Problem[];
+}
