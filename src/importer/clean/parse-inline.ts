@@ -38,7 +38,7 @@ function parseRange(context: Context, start: number, end: number): PhrasingConte
   const scanHere = (): Scan => ({
     source,
     end,
-    before: output.text.slice(-longestLookBehind),
+    before: output.before(),
     lastMath: output.lastMath(),
     partnerOf: (at) => partners[at] ?? -1,
     parse: (from, to) => context.parse(from, to, depth + 1),
@@ -49,7 +49,7 @@ function parseRange(context: Context, start: number, end: number): PhrasingConte
     const match = firstMatch(rulesFor(source[at]), scanHere, at);
     if (match === undefined) {
       const next = endOfPlainRun(source, at, end);
-      output.text += source.slice(at, next);
+      output.append(source.slice(at, next));
       at = next;
     } else {
       output.add(match);
@@ -81,31 +81,44 @@ function rulesFor(character: string | undefined): readonly Rule[] {
   return rules[character] ?? (wordStart.test(character) ? wordRules : []);
 }
 
+/**
+ * What has been read. Only the end of the text is ever looked at or taken back; it is kept apart,
+ * because slicing a string that is still growing copies all of it each time.
+ */
 function createOutput() {
   const nodes: PhrasingContent[] = [];
+  let settled = '';
+  let tail = '';
+  const flush = () => {
+    if (settled + tail !== '') nodes.push({ type: 'text', value: settled + tail });
+    settled = tail = '';
+  };
+  const append = (text: string) => {
+    tail += text;
+    if (tail.length < 4 * longestLookBehind) return;
+    settled += tail.slice(0, -longestLookBehind);
+    tail = tail.slice(-longestLookBehind);
+  };
   return {
-    text: '',
+    append,
+    before: () => tail.slice(-longestLookBehind),
     lastMath(): string | undefined {
       const last = nodes.at(-1);
-      return this.text === '' && last?.type === 'inlineMath' ? last.value : undefined;
+      return tail === '' && last?.type === 'inlineMath' ? last.value : undefined;
     },
     add(match: Match) {
-      if (match.takesBefore !== undefined) this.text = this.text.slice(0, -match.takesBefore);
+      if (match.takesBefore !== undefined) tail = tail.slice(0, -match.takesBefore);
       if (match.takesMath === true) nodes.pop();
       for (const node of match.nodes) {
-        if (node.type === 'text') this.text += node.value;
+        if (node.type === 'text') append(node.value);
         else {
-          this.flush();
+          flush();
           nodes.push(node);
         }
       }
     },
-    flush() {
-      if (this.text !== '') nodes.push({ type: 'text', value: this.text });
-      this.text = '';
-    },
     finish() {
-      this.flush();
+      flush();
       return nodes;
     },
   };

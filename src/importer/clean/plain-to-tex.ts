@@ -26,12 +26,17 @@ function namesToTex(text: string): string {
     .replace(/\p{L}+/gu, (name) => {
       if (name.length === 1) return name;
       if (scriptWords.has(name)) return `\\${name} `;
-      const product = /^(\p{L})times$/u.exec(name);
-      return product === null ? `\\text{${name}}` : `${product[1] ?? ''}\\times `;
+      const factor = product.exec(name)?.[1];
+      return factor === undefined ? `\\text{${name}}` : `${factor}\\times `;
     })
     .trim();
 }
 
 function isFormula(text: string): boolean {
-  return text.split(/[\s\d-]+/).some((name) => name.length > 1 && scriptWords.has(name));
+  return text
+    .split(/[\s\d-]+/)
+    .some((name) => (name.length > 1 && scriptWords.has(name)) || product.test(name));
 }
+
+/** `m\times n` without its backslash. */
+const product = /^(\p{L})times$/u;

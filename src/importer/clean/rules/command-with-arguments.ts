@@ -16,8 +16,8 @@ export function commandWithArguments(scan: Scan, named: Named): Match | undefine
   if (group === undefined) return fontCommands.has(name) ? { end, nodes: [] } : undefined;
   if (fontCommands.has(name)) return fontCommand(scan, named, group);
   if (referenceCommands.has(name)) return reference(scan, named, group);
-  if (name === 'url' || name === 'path') return link(scan, group, group);
-  if (name === 'href') return link(scan, group, groupAt(scan, group.end + 1) ?? group);
+  if (name === 'url' || name === 'path') return bareLink(scan, group);
+  if (name === 'href') return labelledLink(scan, group);
   if (name === 'footnote') return footnote(scan, group);
   if (name === 'color' || name === 'textcolor') return coloured(scan, named, group);
   if (name === 'textsuperscript') return scriptCommand(scan, '^', group);
@@ -52,16 +52,23 @@ function reference(scan: Scan, { name }: Named, group: Group): Match {
   return { end: group.end + 1, nodes: [], ...(takesBefore === 0 ? {} : { takesBefore }) };
 }
 
-function link(scan: Scan, target: Group, label: Group): Match {
-  const address = sliceGroup(scan, target).replace(/\\([_%#&~])|\s+|\\allowbreak/g, '$1');
-  const url = safeUrl(address.replace(/[.,;]+$/, ''));
-  const end = label.end + 1;
-  if (url === undefined) return { end, nodes: scan.parse(label.start, label.end) };
+/** `\href{address}{label}`; without a label, or with debris in the address, what it holds is read. */
+function labelledLink(scan: Scan, target: Group): Match {
+  const label = groupAt(scan, target.end + 1);
+  const address = sliceGroup(scan, target).replace(/\\([_%#&~])|\\allowbreak ?|\s+/g, '$1');
+  const url = /[{}\\]/.test(address) ? undefined : safeUrl(address);
+  if (label === undefined || url === undefined) return bareLink(scan, target);
   const nodes = scan.parse(label.start, label.end);
-  const shown = nodes.flatMap((node) => (node.type === 'link' ? node.children : [node]));
-  const sameRange = label.start === target.start || toString(shown).trim() === '';
-  const children: PhrasingContent[] = sameRange ? [{ type: 'text', value: address }] : shown;
-  return { end, nodes: [{ type: 'link', url, children }] };
+  const children = nodes.flatMap((node) => (node.type === 'link' ? node.children : [node]));
+  if (toString(children).trim() === '') return bareLink(scan, target);
+  return { end: label.end + 1, nodes: [{ type: 'link', url, children }] };
+}
+
+/** `\url{address}`: the address alone, without the full stop some authors put inside. */
+function bareLink(scan: Scan, target: Group): Match {
+  const nodes = scan.parse(target.start, target.end);
+  const links = nodes.filter((node) => node.type === 'link');
+  return { end: target.end + 1, nodes: links.length === 1 ? links : nodes };
 }
 
 function footnote(scan: Scan, group: Group): Match {

@@ -16,7 +16,10 @@ export const dash: Rule = (scan, at) => {
   const after = end < scan.end ? (scan.source[end] ?? '') : '';
   if (length === 3) return before === '' && after === '' ? undefined : textMatch(end, '—');
   if (length === 2) {
-    if (/^[\s"'“‘(`]?$/.test(before) && /[a-z\d]/.test(after)) return textMatch(end, '--');
+    const startsWord = /(?:^|[\s(`]|(?:^|\s)["'])$/.test(
+      scan.source.slice(Math.max(0, at - 2), at),
+    );
+    if (startsWord && /[a-z\d]/.test(after)) return textMatch(end, '--');
     return textMatch(end, dashBetween(scan.before, scan.source.slice(end, end + longestWord)));
   }
   return undefined;

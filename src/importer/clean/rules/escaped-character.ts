@@ -19,7 +19,7 @@ export const escapedCharacter: Rule = (scan, at) => {
  * its backslash a slip.
  */
 const lostDollar: Rule = (scan, at): Match => {
-  const amount = /^\d[\d.,]*/.exec(scan.source.slice(at + 1, at + 30))?.[0] ?? '';
+  const amount = /^\d{1,12}(?:[.,]\d{1,3})*/.exec(scan.source.slice(at + 1, at + 30))?.[0] ?? '';
   if (scan.source[at + 1 + amount.length] === ')') return textMatch(at + 1, '');
   scan.report({
     severity: 'note',

@@ -12,7 +12,7 @@ export const groupStart: Rule = (scan, at) => {
   if (close === -1 || close >= scan.end) return textMatch(at + 1, '');
   fontSwitch.lastIndex = at + 1;
   const match = fontSwitch.exec(scan.source);
-  const font = fontSwitches.get(match?.[1] ?? '');
+  const font = fontSwitches.get(match?.[1] ?? match?.[2] ?? '');
   if (match !== null && font !== undefined) {
     const children = scan.parse(Math.min(at + 1 + match[0].length, close), close);
     return { end: close + 1, nodes: fontToNodes(font, children) };
@@ -32,4 +32,5 @@ export const groupStart: Rule = (scan, at) => {
 /** A closing brace without a partner is debris. */
 export const groupEnd: Rule = (_, at) => textMatch(at + 1, '');
 
-const fontSwitch = /\s*\\([a-z]+)(?![a-zA-Z])\s*/y;
+/** `{\em so}`, and `{bf so}` after its backslash was stripped. */
+const fontSwitch = /\s*\\([a-z]+)(?![a-zA-Z])\s*|(bf|em|sl|sf|tt) /y;

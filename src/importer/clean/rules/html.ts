@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { toString } from 'mdast-util-to-string';
 import { cleanUnicode } from '../clean-unicode.ts';
 import { safeUrl } from '../safe-url.ts';
 import type { Match, Rule, Scan } from '../scan.ts';
@@ -35,7 +36,11 @@ function elementMatch({ name, attributes, children, end }: Element): Match {
     return { end, nodes: [{ type, children: [...children] }] };
   }
   const url = safeUrl(/\bhref\s?=\s?["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? '');
-  const label = children.filter((child) => child.type !== 'link');
+  const isPhrase = /^this https? url\.?$/i.test(toString(children).trim());
+  const label =
+    isPhrase && url !== undefined
+      ? [{ type: 'text' as const, value: url }]
+      : children.filter((child) => child.type !== 'link');
   return url === undefined || label.length === 0
     ? { end, nodes: children }
     : { end, nodes: [{ type: 'link', url, children: label }] };

@@ -7,6 +7,13 @@ export const openingQuotes: Rule = (scan, at) => {
   const length = runOfBackticks.exec(scan.source)?.[0].length ?? 1;
   const end = at + length;
   if (length === 2) return textMatch(end, '“');
+  if (
+    length === 1 &&
+    /\p{L}$/u.test(scan.before) &&
+    /^\p{L}/u.test(scan.source.slice(end, end + 2))
+  ) {
+    return textMatch(end, "'");
+  }
   if (length > 2) return textMatch(end, scan.source.slice(at, end));
   const ahead = scan.source.slice(end, Math.min(scan.end, end + farthestClosing));
   const closing = singleClosing.exec(ahead);

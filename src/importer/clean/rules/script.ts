@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { mathToNodes } from '../math-node.ts';
 import type { Group, Match, Rule, Scan } from '../scan.ts';
 import { groupAt, sliceGroup } from '../scan.ts';
@@ -18,7 +19,8 @@ export const script: Rule = (scan, at) => {
   if (found === undefined || found.tex === '') return undefined;
   const tex = `${base.tex}${scan.source[at]}{${found.tex}}`;
   const readable = () => [
-    { type: 'text' as const, value: base.text + (scan.source[at] ?? '') },
+    base.node,
+    { type: 'text' as const, value: scan.source[at] ?? '' },
     ...scan.parse(found.start, found.end),
   ];
   const nodes = mathToNodes(tex, { report: scan.report, readable });
@@ -27,15 +29,17 @@ export const script: Rule = (scan, at) => {
 
 function baseBefore(scan: Scan): Base | undefined {
   if (scan.lastMath !== undefined) {
-    return { text: scan.lastMath, tex: scan.lastMath, isSymbol: true, taken: { takesMath: true } };
+    const node = { type: 'inlineMath', value: scan.lastMath } as const;
+    return { node, tex: scan.lastMath, isSymbol: true, taken: { takesMath: true } };
   }
-  const text = /(?:\([\p{L}\p{N}, ]{1,12}\)|[\p{L}\p{N}]+|[∑∏∫∇∂)\]])$/u.exec(scan.before)?.[0];
+  // The number behind a stripped `\times` (360^circtimes180^circ) stands alone.
+  const text = basePattern.exec(scan.before)?.[0].replace(/^times(?=\d+$)/, '');
   if (text === undefined) return undefined;
   const rest = scan.before.slice(0, -text.length);
   const isSymbol =
     /^(?:\p{L}|\d+)$/u.test(text) || scriptBaseWords.has(text) || /[\p{Script=Greek}]$/u.test(text);
   return {
-    text,
+    node: { type: 'text', value: text },
     tex: text.startsWith('(') ? `(${plainToTex(text.slice(1, -1))})` : wordToTex(text),
     isSymbol: isSymbol && !/[\w/.\\-]$/.test(rest),
     taken: { takesBefore: text.length },
@@ -57,7 +61,11 @@ function unbraced(scan: Scan, at: number, base: Base): Script | undefined {
   }
   const symbol = /^\\?(circ(?=times)|[a-z]+)/.exec(ahead)?.[1];
   const backslash = ahead.startsWith('\\') ? 1 : 0;
-  if (symbol !== undefined && (backslash === 1 || symbol.length > 1) && scriptWords.has(symbol)) {
+  if (
+    symbol !== undefined &&
+    (backslash === 1 || (symbol.length > 1 && scan.source[at] === '^')) &&
+    scriptWords.has(symbol)
+  ) {
     const end = start + backslash + symbol.length;
     return { start, end, tex: `\\${symbol}`, next: end };
   }
@@ -67,13 +75,15 @@ function unbraced(scan: Scan, at: number, base: Base): Script | undefined {
   return { start, end: start + bare.length, tex: bare, next: start + bare.length };
 }
 
+const basePattern = /(?:\([\p{L}\p{N}, ]{1,12}\)|[\p{L}\p{N}]+|[∑∏∫∇∂)\]])$/u;
 /** One letter that starts no word, a whole number, or a star or plus as in `A^*`. */
 const bareSuperscript = /^(?:-?\d+|[a-zA-Z](?![\p{L}\p{N}_])|[*+](?![\p{L}\p{N}]))/u;
 const bareSubscript = /^(?:0\.\d+|\d+|[a-zA-Z])(?![\p{L}\p{N}_])/u;
 const never = /(?!)/;
 
 interface Base {
-  readonly text: string;
+  /** What to show when the formula comes to nothing. */
+  readonly node: PhrasingContent;
   readonly tex: string;
   /** It is a mathematical symbol rather than a word or an identifier. */
   readonly isSymbol: boolean;

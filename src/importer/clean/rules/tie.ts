@@ -7,7 +7,8 @@ export const tie: Rule = (scan, at) => {
   const after = at + 1 < scan.end ? (scan.source[at + 1] ?? '') : '';
   const betweenWords = /[\p{L})\].,:;%'"”’]/u.test(before) && /[\p{L}\p{N}([$\\{“‘`"]/u.test(after);
   const unit = /\d/.test(before) && /[\p{L}([$\\]/u.test(after);
-  if (betweenWords && !/%\d/.test(before + after)) return textMatch(at + 1, ' ');
+  const isRange = /(?:%|\d[KMBTk])$/.test(scan.before) && /\d/.test(after);
+  if (betweenWords && !isRange) return textMatch(at + 1, ' ');
   if (unit) return textMatch(at + 1, ' ');
   // A tie beside a space or an address is debris.
   if (/^ ?$/.test(before) && scan.source.startsWith('http', at + 1)) return textMatch(at + 1, '');
