@@ -1,0 +1,45 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { archiveBuild } from './src/build/archive-build.ts';
+import { createContentPolicy } from './src/build/content-policy.ts';
+import { loadArchiveConfig } from './src/build/content/load-archive-config.ts';
+import { resolveFolders } from './src/build/folders.ts';
+import { astroMarkdown } from './src/markdown/astro-markdown.ts';
+import { ProblemsError } from './src/record/problem.ts';
+
+const checkout = import.meta.dirname;
+const folders = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
+// Pages read texts from there, wherever the command was typed.
+process.env['OFFPRINT_CONTENT'] = folders.content;
+
+const archive = loadArchiveConfig(folders.content);
+if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);
+
+export default defineConfig({
+  root: folders.project,
+  srcDir: join(checkout, 'src'),
+  publicDir: join(checkout, 'public'),
+  outDir: folders.out,
+  cacheDir: folders.cache,
+  site: archive.value.url,
+  base: archive.value.base,
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 8 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), archiveBuild(folders)],
+  markdown: astroMarkdown,
+  security: { csp: createContentPolicy(archive.value) },
+  experimental: { incrementalBuild: true },
+  vite: {
+    // The sweep after the build empties the folder of what is stale.
+    build: {
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      // Astro itself writes such directives into the modules of texts.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    server: { fs: { allow: [checkout, folders.content] } },
+  },
+});

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadBuiltPapers } from './content/built-papers.ts';
+import type { Folders } from './folders.ts';
+import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
+import { codeDigest } from './output/code-digest.ts';
+import { importsDigest } from './output/imports-digest.ts';
+import { markOutput, requireOwnOutput } from './output/output-folder.ts';
+import { sweepOutput } from './output/sweep-output.ts';
+import { indexBuiltArchive, searchFolder } from './search/index-built-archive.ts';
+
+/**
+ * What surrounds a build of Astro: refuse a folder that is not ours and a second build at the same time, never take
+ * over pages of a build that failed, index the search, and leave nothing in the output that this build did not make.
+ */
+export function archiveBuild(folders: Folders): AstroIntegration {
+  let record: BuildRecord | undefined;
+  return {
+    name: 'offprint',
+    hooks: {
+      'astro:config:setup': ({ command, addWatchFile }) => {
+        addWatchFile(join(folders.content, 'archive.yaml'));
+        mkdirSync(folders.project, { recursive: true });
+        if (command !== 'build') return;
+        requireOwnOutput(folders);
+        record = openBuildRecord(folders);
+        // Astro puts what it builds for itself below the working folder when the output is elsewhere.
+        process.chdir(folders.project);
+      },
+      'astro:build:start': () => {
+        const bodies = loadBuiltPapers(folders.cache).map(({ body }) => body);
+        record?.begin(codeDigest(folders) + importsDigest(folders.content, bodies));
+        markOutput(folders.out);
+      },
+      'astro:build:done': async ({ assets, logger }) => {
+        if (record === undefined) return;
+        await indexBuiltArchive(folders, (message) => {
+          logger.info(message);
+        });
+        const pages = [...assets.values()].flat().map((url) => fileURLToPath(url));
+        const made = new Set([...pages, join(folders.out, searchFolder)]);
+        sweepOutput({ out: folders.out, made, since: record.began });
+        record.end();
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { join, resolve, sep } from 'node:path';
+
+/** Where an archive is read from, written to and remembered. All paths are absolute and without a slash at the end. */
+export interface Folders {
+  /** The checkout: `package.json`, `src`, `public`. */
+  readonly checkout: string;
+  /** `papers/`, `tags.yaml`, `archive.yaml`, `pages/`. */
+  readonly content: string;
+  /** The built site. */
+  readonly out: string;
+  /** What all archives of this checkout remember, each in a folder of its own. */
+  readonly caches: string;
+  /** What this archive remembers from one build to the next. */
+  readonly cache: string;
+  /**
+   * Astro's root, which holds its `.astro` folder: the checkout for the checkout's own archive, a folder of its own
+   * for any other, so that two archives never share a data store or a list of modules.
+   */
+  readonly project: string;
+}
+
+/**
+ * The folders of an archive: `OFFPRINT_CONTENT` and `OFFPRINT_OUT` where they are set, read from where the person
+ * typed the command (npm says so in `INIT_CWD`); else `content` and `dist` of the checkout.
+ */
+export function resolveFolders({ checkout, env, cwd }: ResolveFoldersOptions): Folders {
+  const person = env['INIT_CWD'] ?? cwd;
+  const own = { content: join(checkout, 'content'), out: join(checkout, 'dist') };
+  const content = resolve(person, env['OFFPRINT_CONTENT'] || own.content);
+  const out = resolve(person, env['OFFPRINT_OUT'] || own.out);
+  const caches = join(checkout, 'node_modules/.cache/offprint');
+  const cache = join(caches, pathsToKey(content, out));
+  const isOwn = content === own.content && out === own.out;
+  return {
+    checkout,
+    content,
+    out,
+    caches,
+    cache,
+    project: isOwn ? checkout : join(cache, 'project'),
+  };
+}
+
+/** The content folder as code inside Astro knows it: the configuration has put an absolute path there. */
+export function contentFolder(): string {
+  return resolve(process.env['OFFPRINT_CONTENT'] ?? 'content');
+}
+
+/** A name for a list of paths that no other list has, fit for a folder. */
+export function pathsToKey(...paths: readonly string[]): string {
+  return createHash('sha256').update(paths.join('\0')).digest('hex').slice(0, 16);
+}
+
+/** Whether a path is a folder or anything below it. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+interface ResolveFoldersOptions {
+  readonly checkout: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isWithin, type Folders } from '../folders.ts';
+
+/**
+ * Refuses an output folder that a build would have to share with files it did not make, before anything is written:
+ * what a build did not make, it removes.
+ *
+ * @throws {Error} that says what to do
+ */
+export function requireOwnOutput({ checkout, content, out }: Folders): void {
+  if (isWithin(out, checkout) || isWithin(out, content)) {
+    throw new Error(
+      `The built site cannot go to ${out}, because the archive itself lies in there. Choose another folder: OFFPRINT_OUT=…`,
+    );
+  }
+  if (!existsSync(out) || existsSync(join(out, markName))) return;
+  const foreign = readdirSync(out).filter((name) => !isKept(name));
+  if (foreign.length === 0) return;
+  const some = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ' …' : '');
+  throw new Error(
+    `The folder ${out} holds files that no build of an archive made (${some}), and a build would remove them. Empty it yourself, or choose another folder: OFFPRINT_OUT=…`,
+  );
+}
+
+/** Marks the output folder as one whose files are all replaceable. */
+export function markOutput(out: string): void {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(
+    join(out, markName),
+    'Offprint built this site. The next build removes every file here that it does not make.\n',
+  );
+}
+
+/** Whether a name in the output folder is left alone: the mark, and the repository some people publish from. */
+export function isKept(name: string): boolean {
+  return name === markName || name === '.git';
+}
+
+const markName = '.offprint';

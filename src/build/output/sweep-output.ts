@@ -1,0 +1,42 @@
+import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKept } from './output-folder.ts';
+
+/**
+ * Removes from the built site what the build that just ended did not make: pages of papers that are gone, assets of
+ * other contents, feeds of topics without papers, and folders that became empty.
+ *
+ * A page that an incremental build took over is known by its name, everything else by having been written since the
+ * build began. Links are removed, never followed.
+ *
+ * @param options.made paths of files, and of folders whose whole content stays
+ * @param options.since a file written just before the build; its time is of the same clock as that of the site's files
+ * @returns how many files were removed
+ */
+export function sweepOutput({ out, made, since }: SweepOptions): number {
+  const began = statSync(since).ctimeMs;
+  let removed = 0;
+  const sweep = (folder: string, isTop: boolean): boolean => {
+    let isEmpty = true;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if ((isTop && isKept(entry.name)) || made.has(path)) isEmpty = false;
+      else if (entry.isDirectory()) isEmpty = sweep(path, false) && isEmpty;
+      else if (entry.isFile() && statSync(path).ctimeMs >= began) isEmpty = false;
+      else {
+        rmSync(path);
+        removed += 1;
+      }
+    }
+    if (isEmpty && !isTop) rmdirSync(folder);
+    return isEmpty;
+  };
+  sweep(out, true);
+  return removed;
+}
+
+interface SweepOptions {
+  readonly out: string;
+  readonly made: ReadonlySet<string>;
+  readonly since: string;
+}

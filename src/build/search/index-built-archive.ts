@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import type { BodyReference } from '../../archive/archive-paper.ts';
+import { createArchive } from '../../archive/create-archive.ts';
+import { abstractToText } from '../../markdown/abstract-to-text.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { splitBody } from '../../markdown/split-body.ts';
+import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
+import { indexArchive, type IndexReport } from '../../search/index-archive.ts';
+import { loadBuiltPapers } from '../content/built-papers.ts';
+import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
+import { loadArchiveConfig } from '../content/load-archive-config.ts';
+import { loadTopics } from '../content/load-topics.ts';
+import type { Folders } from '../folders.ts';
+
+/**
+ * Indexes the archive that was just built for the search, from the records it was built from. Nothing is written when
+ * nothing that search knows has changed.
+ *
+ * @throws {Error} when the index cannot be made
+ */
+export async function indexBuiltArchive(
+  { content, cache, out }: Folders,
+  log: (message: string) => void,
+): Promise<IndexReport> {
+  const config = loadArchiveConfig(content);
+  const topics = loadTopics(content);
+  if (!config.ok || !topics.ok) throw new Error('The archive was changed while it was being built');
+  const archive = createArchive({
+    papers: loadBuiltPapers(cache),
+    topics: topics.value,
+    config: config.value,
+  });
+  return indexArchive({
+    papers: archiveToSearchPapers(archive, ({ body }) => loadText(content, body)),
+    others: archiveToSearchPages(archive),
+    language: config.value.language,
+    outDir: join(out, searchFolder),
+    cacheDir: cache,
+    log,
+  });
+}
+
+/** Below the output: the bundle that the search page loads. */
+export const searchFolder = 'pagefind';
+
+/** The abstract as plain text, then the words of the notes below it. */
+function loadText(content: string, { file }: BodyReference): string {
+  const body = splitFrontmatter(readFileSync(join(content, file), 'utf8'))?.body ?? '';
+  const { notes } = splitBody(body);
+  const words = notes === '' ? '' : toString(parseBody(notes), { includeImageAlt: true });
+  return `${abstractToText(body)} ${words}`.trim();
+}
