@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { SCRIPTS } from './math-spacing.ts';
 
 /** U+2061, which KaTeX writes after every named operator and which browsers show with no width. */
 export const FUNCTION_APPLICATION = '\u2061';
@@ -72,5 +73,4 @@ function tokenOf(node: ElementContent | undefined): string | undefined {
 }
 
 const ROWS = new Set(['mrow', 'math', 'mstyle', 'mtd', 'msqrt', 'mpadded', 'mphantom', 'menclose']);
-const SCRIPTS = new Set(['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover']);
 const CLOSING = new Set([')', ']', '}', '⟩', '⌉', '⌋']);

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isMathAlphabet, toMathAlphabet } from './math-alphabets.ts';
 import { createMathElement, FUNCTION_APPLICATION, spaceOperators } from './math-operators.ts';
+import { spaceRelations } from './math-spacing.ts';
 
 /**
  * Changes KaTeX's MathML in place into what browsers of MathML Core show rightly under a strict
@@ -23,7 +24,10 @@ export function repairMath(tree: Root | Element): void {
     for (const repair of REPAIRS[node.tagName] ?? []) repair(node);
     return undefined;
   });
-  visit(tree, 'element', spaceOperators);
+  visit(tree, 'element', (node) => {
+    spaceOperators(node);
+    spaceRelations(node);
+  });
 }
 
 /** The characters of a node, as they would be shown; the annotation of a formula is not shown. */
@@ -99,6 +103,16 @@ function flattenToken(node: Element): void {
   node.properties = {};
 }
 
+/** KaTeX draws accents and long arrows itself; a font has them under other code points. */
+function replaceGlyph(node: Element): void {
+  const text = node.children[0];
+  const { stretchy, minsize } = node.properties;
+  delete node.properties['minsize'];
+  if (text?.type !== 'text') return;
+  text.value = (stretchy === 'true' ? WIDE_ACCENTS : ACCENTS)[text.value] ?? text.value;
+  if (minsize !== undefined) text.value = LONG_ARROWS[text.value] ?? text.value;
+}
+
 /** MathML Core leaves the alignment of columns to classes; KaTeX's empty cells of glue would shift them. */
 function alignColumns(table: Element): void {
   const columns = String(table.properties['columnalign'] ?? '').split(' ');
@@ -121,6 +135,9 @@ function isGlue(cell: Element): boolean {
 
 const KATEX_ERROR_COLOUR = '#cc0000';
 const TABLE_LAYOUT = ['columnalign', 'columnspacing', 'rowspacing', 'columnlines', 'rowlines'];
+const ACCENTS: Readonly<Record<string, string>> = { '^': 'ˆ' };
+const WIDE_ACCENTS: Readonly<Record<string, string>> = { '^': '\u0302', '~': '\u0303' };
+const LONG_ARROWS: Readonly<Record<string, string>> = { '→': '⟶', '←': '⟵', '⇒': '⟹', '⇐': '⟸' };
 const TEXT_TAGS: Readonly<Record<string, readonly string[]>> = {
   bold: ['b'],
   italic: ['i'],
@@ -130,7 +147,7 @@ const TEXT_TAGS: Readonly<Record<string, readonly string[]>> = {
 const REPAIRS: Readonly<Record<string, readonly ((node: Element) => void)[]>> = {
   math: [dropNamespace],
   mi: [flattenToken, replaceVariant],
-  mo: [flattenToken, replaceVariant],
+  mo: [flattenToken, replaceVariant, replaceGlyph],
   mn: [replaceVariant],
   mtext: [replaceTextVariant],
   mstyle: [dropColours],

@@ -8,8 +8,8 @@ import { shownText } from './math-repair.ts';
  */
 export function texToText(tex: string): string {
   const nodes = texToHast(tex);
-  const text = nodes.map(nodeToText).join('').normalize('NFC');
-  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const text = nodes.map(nodeToText).join('').replace(STYLED_LETTERS, toPlainLetter);
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 function nodeToText(node: ElementContent): string {
@@ -27,7 +27,7 @@ function nodeToText(node: ElementContent): string {
     case 'msubsup':
       return first + script(second, '_') + script(third, '^');
     case 'mover':
-      return first + (ACCENTS[second] ?? script(second, '^'));
+      return first + (ACCENTS[second.trim()] ?? script(second, '^'));
     case 'munder':
       return first + script(second, '_');
     case 'munderover':
@@ -40,8 +40,10 @@ function nodeToText(node: ElementContent): string {
       return `${toCharacters(second, SUPERSCRIPTS) ?? ''}√${group(first)}`;
     case 'mspace':
       return ' ';
+    case 'mtable':
+      return parts.join('; ');
     case 'mtr':
-      return `${parts.join(' ')}; `;
+      return parts.join(' ');
     case 'mo':
       return spacedOperator(parts.join(''));
     default:
@@ -59,10 +61,13 @@ function readableSource(tex: string): string {
   return tex.replace(/\\([A-Za-z]+|.)/gu, '$1').replace(/[{}$]/gu, '');
 }
 
+/** Words are no scripts that anybody could read or search: of letters at most two become small. */
 function script(text: string, sign: '^' | '_'): string {
-  if (text === '') return '';
-  const characters = toCharacters(text, sign === '^' ? SUPERSCRIPTS : SUBSCRIPTS);
-  return characters ?? `${sign}${group(text)}`;
+  const compact = text.replace(/\s/gu, '').replace(STRETCHED, '');
+  if (compact === '') return '';
+  const isWord = /\p{L}{3}/u.test(compact);
+  const characters = toCharacters(compact, sign === '^' ? SUPERSCRIPTS : SUBSCRIPTS);
+  return isWord || characters === undefined ? `${sign}${group(compact)}` : characters;
 }
 
 function toCharacters(text: string, table: Readonly<Record<string, string>>): string | undefined {
@@ -76,23 +81,38 @@ function group(text: string): string {
 
 /** Relations are set apart as in print; the other operators stay close. */
 function spacedOperator(text: string): string {
+  if (text === ',') return ', ';
   return RELATIONS.has(text) ? ` ${text} ` : text;
 }
 
+/** Letters of another alphabet mean themselves in plain text, but for the sets of numbers. */
+function toPlainLetter(letter: string): string {
+  return letter.normalize('NFKC');
+}
+
 const INVISIBLE = /[\u2061-\u2064\u200b]/gu;
+const STYLED_LETTERS = /[ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ\u{1d400}-\u{1d7ff}]/gu;
+const STRETCHED = /[‾⏞⏟⏠⏡]/gu;
 const RELATIONS = new Set('=≠<>≤≥≪≫≈≃≅∼≡∝∈∉⊂⊆→←↔⇒↦⟶⟹∣'.split(''));
 const SUPERSCRIPTS: Readonly<Record<string, string>> = pair(
-  '0123456789+-−=()nijkabcdefghlmoprstuvwxyzTABDEGHIJKLMNOPRUVW′∗*',
-  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱʲᵏᵃᵇᶜᵈᵉᶠᵍʰˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵁⱽᵂ′**',
+  '0123456789+-−=()nijkabcdefghlmoprstuvwxyzTABDEGHIJKLMNOPRUVW′∗*∘⊤',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱʲᵏᵃᵇᶜᵈᵉᶠᵍʰˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵁⱽᵂ′**°ᵀ',
 );
 const SUBSCRIPTS: Readonly<Record<string, string>> = pair(
   '0123456789+-−=()aehijklmnoprstuvx',
   '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ',
 );
 const ACCENTS: Readonly<Record<string, string>> = {
-  '^': '\u0302',
+  ˆ: '\u0302',
+  '\u0302': '\u0302',
   '~': '\u0303',
+  '\u0303': '\u0303',
   ˉ: '\u0304',
+  ˊ: '\u0301',
+  ˋ: '\u0300',
+  '˘': '\u0306',
+  '˚': '\u030a',
+  '˝': '\u030b',
   '˙': '\u0307',
   '¨': '\u0308',
   '\u20d7': '\u20d7',
