@@ -31,7 +31,11 @@ function createPage() {
       return worker;
     },
   });
-  return { workers, search: (query: string) => client.search({ query, first: 0, count: 10 }) };
+  return {
+    workers,
+    cancel: client.cancel,
+    search: (query: string) => client.search({ query, first: 0, count: 10 }),
+  };
 }
 
 test('nothing is started before the first search', async () => {
@@ -63,4 +67,14 @@ test('a worker that does not load is a failure, and the next search starts anoth
   assert.ok(workers[0]?.terminated);
   void search('x');
   assert.equal(workers.length, 2);
+});
+
+test('an answer after all was cancelled comes to nothing', async () => {
+  const { workers, search, cancel } = createPage();
+  cancel();
+  assert.equal(workers.length, 0);
+  const reply = search('x');
+  cancel();
+  assert.equal(await reply, undefined);
+  workers[0]?.answer(1, 1);
 });

@@ -28,9 +28,14 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
     });
     return started;
   };
+  const cancel = (): void => {
+    waiting?.settle(undefined);
+    waiting = undefined;
+  };
   return {
+    cancel,
     search: ({ query, first, count }) => {
-      waiting?.settle(undefined);
+      cancel();
       lastId += 1;
       const id = lastId;
       return new Promise((resolve) => {
@@ -49,6 +54,8 @@ export interface SearchClient {
    * overwrite a new one.
    */
   readonly search: (query: Pick<SearchRequest, 'query' | 'first' | 'count'>) => Promise<Answer>;
+  /** Makes the search under way stale. Starts nothing. */
+  readonly cancel: () => void;
 }
 
 type Answer = SearchReply | undefined;

@@ -1,3 +1,6 @@
+import { parseArxivId } from '../paper/arxiv-id.ts';
+import { parseDoi } from '../paper/doi.ts';
+
 /**
  * What a person typed, as Pagefind understands it best. Empty when nothing is left to search for.
  *
@@ -5,10 +8,14 @@
  *   spaces; hyphens, dots and slashes within words stay, since Pagefind finds `key-value` in all its forms.
  * - Quotes of any style around the whole query make it a phrase; all others go, because Pagefind takes everything
  *   between the first and the last for one phrase.
+ * - An arXiv identifier or DOI in any writing, addresses included, becomes the bare identifier of the record.
  * - At most {@link longestQuery} signs are kept, in whole words.
  */
 export function normaliseQuery(typed: string): string {
   const text = typed.normalize('NFC').replace(curlyQuotes, '"').trim();
+  const identifier = parseArxivId(text)?.id ?? parseDoi(text);
+  if (identifier !== undefined) return identifier.slice(0, longestQuery);
+
   const isPhrase = /^"[^"]+"$/.test(text);
   const words = text
     .replace(/"/g, ' ')
