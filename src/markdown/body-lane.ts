@@ -24,8 +24,9 @@ export function needsModule(tree: Root): boolean {
   return found;
 }
 
-/** An image beside the file; a definition counts as one, for it may be an image's. */
+/** An image beside the file; one by reference is taken for such, whatever its definition says. */
 function isRelativeImage(node: Nodes): boolean {
+  if (node.type === 'imageReference') return true;
   return node.type === 'image' && /^(?![a-z][a-z0-9+.-]*:|[/#?])./i.test(node.url);
 }
 

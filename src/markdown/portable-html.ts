@@ -14,11 +14,16 @@ export function makePortable(tree: Root): void {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
-    if ((node.tagName === 'img' && !isAbsolute(node.properties['src'])) || isEmptyParagraph(node)) {
+    if (node.tagName === 'img' && !isAbsolute(node.properties['src'])) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
     return undefined;
+  });
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || parent === undefined || !isEmptyParagraph(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
   });
 }
 
