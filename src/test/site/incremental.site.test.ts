@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { buildArchive, forgetBuilds, startBuild, type ArchiveFolders } from './build-archive.ts';
+import { readTree } from './read-tree.ts';
+import {
+  archiveFile,
+  createSmallArchive,
+  paperFile,
+  topicsFile,
+  writeContent,
+  type ContentFiles,
+} from './small-archive.ts';
+
+/** One archive through a life of changes: after each, the incremental build must equal a clean one, byte for byte. */
+describe('an incremental build', () => {
+  let folder = '';
+  let archive: ArchiveFolders = { content: '', out: '' };
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'offprint-incremental-'));
+    archive = { content: join(folder, 'content'), out: join(folder, 'out') };
+    await mkdir(archive.content);
+    await writeContent(archive.content, createSmallArchive());
+    await build();
+  });
+
+  after(async () => {
+    await forgetBuilds(archive);
+    await rm(folder, { recursive: true });
+  });
+
+  const build = async (): Promise<void> => {
+    const { code, output } = await buildArchive(archive);
+    assert.equal(code, 0, output);
+    assert.doesNotMatch(output, /\bwarn(?:ing)?\b/iu);
+  };
+
+  const assertEqualsClean = async (): Promise<void> => {
+    const incremental = await readTree(archive.out);
+    await forgetBuilds(archive);
+    await build();
+    assert.deepEqual(incremental, await readTree(archive.out));
+  };
+
+  const page = (id: string): string => join(archive.out, 'papers', id, 'index.html');
+  const writtenAt = async (id: string): Promise<number> => (await stat(page(id))).mtimeMs;
+
+  test('takes pages over when nothing has changed', async () => {
+    const before = await readTree(archive.out);
+    const times = [await writtenAt('2606.00002'), await writtenAt('with-jsx')];
+    await build();
+    assert.deepEqual([await writtenAt('2606.00002'), await writtenAt('with-jsx')], times);
+    assert.deepEqual(await readTree(archive.out), before);
+  });
+
+  test('equals a clean one after papers were added, edited, deleted, retagged and renamed', async () => {
+    await writeContent(archive.content, {
+      'papers/2026/2606.00000.mdx': paperFile('A new paper', { day: '2026-06-09' }),
+      'papers/2026/2606.00002.mdx': paperFile('Another title', { day: '2026-06-02' }),
+      'papers/2026/2606.00003.mdx': undefined,
+      'papers/2026/2606.00004.mdx': paperFile('Paper 4', {
+        day: '2026-06-04',
+        extra: 'tags: [agents]',
+      }),
+      'papers/2026/a-slug.mdx': undefined,
+      'papers/2026/2606.00006.mdx': paperFile('Paper 6', {
+        day: '2026-06-06',
+        extra: 'aliases: [a-slug]',
+      }),
+      'papers/2026/with-jsx.mdx': paperFile('With JSX', {
+        day: '2026-06-08',
+        body: 'An abstract with {1 + 2} <b>apples</b>.',
+      }),
+    });
+    await build();
+    assert.ok(!existsSync(join(archive.out, 'papers/2606.00003')));
+    assert.match(await readFile(page('2606.00002'), 'utf8'), /Another title/u);
+    assert.match(await readFile(page('with-jsx'), 'utf8'), /with 3 <b>apples/u);
+    await assertEqualsClean();
+  });
+
+  test('equals a clean one after tags.yaml was changed', async () => {
+    await writeContent(archive.content, { 'tags.yaml': topicsFile('Acting programs') });
+    await build();
+    await assertEqualsClean();
+  });
+
+  test('equals a clean one after archive.yaml was changed', async () => {
+    await writeContent(archive.content, { 'archive.yaml': archiveFile('Another name') });
+    await build();
+    await assertEqualsClean();
+  });
+
+  describe('after a build that', () => {
+    const file = 'papers/2026/2606.00005.mdx';
+    const edited = paperFile('Never published', { day: '2026-06-05', extra: 'tags: [vision]' });
+
+    /** Edits a paper, lets something go wrong, undoes all of it and builds again. */
+    const undoAfter = async (files: ContentFiles, goWrong: () => Promise<void>): Promise<void> => {
+      const good = await readTree(archive.out);
+      const source = await readFile(join(archive.content, file), 'utf8');
+      await writeContent(archive.content, { ...files, [file]: edited });
+      await goWrong();
+      await writeContent(archive.content, {
+        ...Object.fromEntries(Object.keys(files).map((name) => [name, undefined])),
+        [file]: source,
+      });
+      await build();
+      assert.deepEqual(await readTree(archive.out), good);
+    };
+
+    test('failed on bad files, which it named all', async () => {
+      const files = {
+        'papers/2026/bad-key.mdx': paperFile('Bad', { day: '2026-06-01', extra: 'tagz: [vision]' }),
+        'papers/2026/bad-tag.mdx': paperFile('Bad', { day: '2026-06-01', extra: 'tags: [vison]' }),
+        'papers/2026/bad-body.mdx': paperFile('Bad', { day: '2026-06-01', body: 'Open {brace' }),
+        'papers/2025/with-jsx.mdx': paperFile('Twice', { day: '2026-06-01' }),
+        'pages/bad.mdx': '---\nheading: Bad\n---\n',
+      };
+      await undoAfter(files, async () => {
+        const { code, output } = await buildArchive(archive);
+        assert.notEqual(code, 0);
+        for (const expected of [
+          'papers/2026/bad-key.mdx:6 tagz: there is no key "tagz" here',
+          'Did you mean "tags"?',
+          'papers/2026/bad-tag.mdx:6 tags.0: there is no topic "vison" in tags.yaml',
+          'Did you mean "vision"?',
+          'papers/2026/bad-body.mdx:8: The body is not valid MDX',
+          'the identifier "with-jsx" is taken by papers/2025/with-jsx.mdx',
+          'pages/bad.mdx:2 heading: there is no key "heading" here',
+        ]) {
+          assert.ok(output.includes(expected), `${expected}\n---\n${output}`);
+        }
+      });
+    });
+
+    test('failed while it rendered', async () => {
+      const body = '{(() => { throw new Error("This cannot be rendered"); })()}';
+      const files = { 'papers/2026/zz-throws.mdx': paperFile('Bad', { day: '2026-06-01', body }) };
+      await undoAfter(files, async () => {
+        const { code, output } = await buildArchive(archive);
+        assert.notEqual(code, 0);
+        assert.match(output, /This cannot be rendered/u);
+      });
+    });
+
+    test('was killed while it rendered', async () => {
+      await undoAfter({}, async () => {
+        const { build: child, result } = startBuild(archive);
+        const start = await writtenAt('2606.00005');
+        while ((await writtenAt('2606.00005')) === start && child.exitCode === null) {
+          await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+        child.kill('SIGKILL');
+        assert.equal((await result).code, null);
+        assert.match(await readFile(page('2606.00005'), 'utf8'), /Never published/u);
+      });
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Digests of all files below a folder, by path, and a name ending in a slash for every folder. */
+export async function readTree(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const tree = await Promise.all(
+    entries.map(async (entry): Promise<readonly [string, string]> => {
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(folder, path).split(sep).join('/');
+      if (entry.isDirectory()) return [`${name}/`, 'folder'];
+      return [
+        name,
+        createHash('sha1')
+          .update(await readFile(path))
+          .digest('hex'),
+      ];
+    }),
+  );
+  return Object.fromEntries(tree.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
