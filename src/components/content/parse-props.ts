@@ -1,0 +1,22 @@
+import { AstroError } from 'astro/errors';
+import { z } from 'astro/zod';
+
+/**
+ * The props a text gave to a component, checked while the page is rendered, so that a slip of the pen
+ * stops the build and says where.
+ *
+ * @throws {AstroError} naming the component, the prop and what is wrong with it
+ */
+export function parseProps<Schema extends z.ZodType>(
+  component: string,
+  schema: Schema,
+  props: unknown,
+): z.output<Schema> {
+  const result = schema.safeParse(props);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new AstroError(
+    `The component <${component}> was given wrong props.`,
+    `${issues.join('\n')}\nThe README says which props it takes.`,
+  );
+}
