@@ -59,7 +59,7 @@ async function openPage(inContext: BrowserContext): Promise<Page> {
   const opened = await inContext.newPage();
   opened.on('pageerror', (error) => complaints.push(error.message));
   opened.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   return opened;
 }
