@@ -225,6 +225,11 @@ export const scripts: readonly Case[] = [
     expected: '‹\\text{Foo}_{a}›_b is',
     reason: 'a second subscript is none in TeX',
   },
+  {
+    raw: 'so (1 - p_{gen})^N and',
+    expected: 'so (1 - ‹p_{\\text{gen}} )^{N}› and',
+    reason: 'neighbouring formulas become one',
+  },
 ];
 
 export const formulas: readonly Case[] = [

@@ -167,6 +167,8 @@ describe('100 kB of one thing take no more than seconds', () => {
     ],
     ...[
       '\\frac{',
+      '\\textbf{$x$b}',
+      '\\textbf{a}',
       '\\textbf{',
       'texttt{',
       '{\\em ',
@@ -188,6 +190,10 @@ describe('100 kB of one thing take no more than seconds', () => {
 });
 
 function checkNodes(nodes: readonly PhrasingContent[]): void {
+  const twins = nodes.filter(
+    (node, index) => node.type !== 'link' && node.type === nodes[index - 1]?.type,
+  );
+  assert.deepEqual(twins, []);
   for (const node of nodes) {
     if (node.type === 'inlineMath') assert.equal(mathRefusal(node.value), undefined, node.value);
     if (node.type === 'link') assert.match(node.url, /^https?:\/\/[\x21-\x7e]+$/);

@@ -1,20 +1,22 @@
 import type { Link, PhrasingContent } from 'mdast';
+import type {} from 'mdast-util-math';
+import { mathRefusal } from './katex.ts';
 import { repairRemnants } from './repair-remnants.ts';
 
 /**
- * Tidies phrasing content for good: neighbouring texts become one, remnants in them are repaired,
+ * Tidies phrasing content for good: neighbours of one kind become one, remnants in them are repaired,
  * white space is folded and stands outside of emphasis, a paragraph neither starts nor ends with it,
  * and emphasis that holds nothing, or stands within its like, is gone.
  */
 export function finishNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return trimEnds(mergeTexts(nodes.flatMap((node) => finishNode(node, []))));
+  return trimEnds(mergeNeighbours(nodes.flatMap((node) => finishNode(node, []))));
 }
 
 function finishNode(node: PhrasingContent, within: readonly string[]): PhrasingContent[] {
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') return [node];
   if (node.type === 'link' && showsItsAddress(node)) return [node];
   const inside = [...within, node.type];
-  const children = mergeTexts(node.children.flatMap((child) => finishNode(child, inside)));
+  const children = mergeNeighbours(node.children.flatMap((child) => finishNode(child, inside)));
   if (within.includes(node.type)) return children;
   const first = children[0];
   const last = children.at(-1);
@@ -34,17 +36,33 @@ function showsItsAddress(link: Link): boolean {
   return link.children.length === 1 && only?.type === 'text' && /^\S+\.\S+$/.test(only.value);
 }
 
-function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged: PhrasingContent[] = [];
+/** Neighbours of one kind become one: two in a row have no unambiguous notation in Markdown. */
+function mergeNeighbours(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const rows: PhrasingContent[][] = [];
   for (const node of nodes) {
-    const last = merged.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
-    } else merged.push(node);
+    const row = rows.at(-1);
+    if (row?.[0]?.type === node.type && node.type !== 'link') row.push(node);
+    else rows.push([node]);
   }
-  return merged.map((node) =>
-    node.type === 'text' ? { type: 'text', value: finishText(node.value) } : node,
-  );
+  return rows.flatMap(joinRow);
+}
+
+function joinRow(row: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const type = row[0]?.type;
+  if (type === 'text') return [{ type, value: finishText(joinValues(row, '')) }];
+  if (row.length === 1) return row;
+  if (type === 'strong' || type === 'emphasis') {
+    const children = row.flatMap((node) => ('children' in node ? node.children : []));
+    return [{ type, children: mergeNeighbours(children) }];
+  }
+  // A row of formulas is one formula when KaTeX takes it as such.
+  const value = joinValues(row, ' ');
+  if (type === 'inlineMath' && mathRefusal(value) === undefined) return [{ type, value }];
+  return row.flatMap((node, index) => (index === 0 ? [node] : [space, node]));
+}
+
+function joinValues(row: readonly PhrasingContent[], separator: string): string {
+  return row.map((node) => ('value' in node ? node.value : '')).join(separator);
 }
 
 function finishText(value: string): string {
