@@ -64,8 +64,7 @@ async function renderAsModule(source: string): Promise<string> {
   const module = MdxModule.parse(
     await import(`data:text/javascript,${encodeURIComponent(runnable)}`),
   );
-  const result: Parameters<typeof renderJSX>[0] = Object.create(null);
-  return String(await renderJSX(result, module.default({})));
+  return String(await renderJSX(RenderResult.parse({}), module.default({})));
 }
 
 /** The same document written the same way: the lanes differ in how they write `&` and void elements. */
@@ -76,3 +75,6 @@ function normalise(html: string): string {
 const MdxModule = z.object({
   default: z.custom<(props: object) => unknown>((value) => typeof value === 'function'),
 });
+
+/** Elements are rendered without looking at the page they are on. */
+const RenderResult = z.custom<Parameters<typeof renderJSX>[0]>();

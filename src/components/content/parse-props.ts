@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 /**
  * The props a text gave to a component, checked while the page is rendered, so that a slip of the pen

@@ -26,7 +26,7 @@ function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
 }
 
-const SYMBOL = /[\p{S}\p{P}\u2100-\u2138\u00a0ˆ\u0302\u0303\u0338\u20d7\u2061\u2063′]/u;
+const SYMBOL = /[\p{S}\p{P}\u2100-\u2138\u00a0ˆ\u2061\u2063′]|\u0302|\u0303|\u0338|\u20d7/u;
 const RARE =
   /[¸˝⅁℧ℷℸ↛↞↠-↣↫-↮↰↱↶↷⇃-⇊⇍-⇏⇚⇛⇝⇠⇢∔∽≀≎≏≑-≓≖≗≬≶≷⊊⊋⊏⊐⊚⊛⊝-⊡⊬-⊯⊲-⊵⊸⊺-⊼⋇⋉-⋔⋖-⋛⋞⋟⋦-⋭⌜-⌟⎰⎱⎴⎵⏐⏠⏡␣Ⓢ━-╲█▒▶▼◀♮♯✠⟮⟯⦃⦄⦵⧫⨄⨆⨿⩞⩴⪅-⪎⪕⪖⪵-⪺⫅-⫌]/u;
 const UPPER = range(0x41, 0x5a);
