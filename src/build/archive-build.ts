@@ -20,8 +20,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
   return {
     name: 'offprint',
     hooks: {
-      'astro:config:setup': ({ command, addWatchFile }) => {
-        addWatchFile(join(folders.content, 'archive.yaml'));
+      'astro:config:setup': ({ command }) => {
         mkdirSync(folders.project, { recursive: true });
         if (command !== 'build') return;
         requireOwnOutput(folders);

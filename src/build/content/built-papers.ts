@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import type { ArchivePaper } from '../../archive/archive-paper.ts';
 import type { ReadPaper } from './read-papers.ts';
 
@@ -15,7 +16,10 @@ export function writeBuiltPapers(cache: string, papers: readonly ReadPaper[]): v
 /** The papers of the build that runs or ran last, in the order of their files. */
 export function loadBuiltPapers(cache: string): readonly ArchivePaper[] {
   const text = readFileSync(join(cache, fileName), 'utf8');
-  return text === '' ? [] : text.split('\n').map((line): ArchivePaper => JSON.parse(line));
+  return text === '' ? [] : text.split('\n').map((line) => WrittenPaper.parse(JSON.parse(line)));
 }
+
+/** Validated before it was written, by the same build. */
+const WrittenPaper = z.custom<ArchivePaper>((value) => typeof value === 'object' && value !== null);
 
 const fileName = 'papers.jsonl';

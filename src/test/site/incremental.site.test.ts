@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
-import { buildArchive, forgetBuilds, startBuild, type ArchiveFolders } from './build-archive.ts';
+import { buildSite } from './build-site.ts';
 import { readTree } from './read-tree.ts';
 import {
   archiveFile,
@@ -14,6 +16,7 @@ import {
   writeContent,
   type ContentFiles,
 } from './small-archive.ts';
+import { forgetBuilds, startBuild, type ArchiveFolders } from './start-build.ts';
 
 /** One archive through a life of changes: after each, the incremental build must equal a clean one, byte for byte. */
 describe('an incremental build', () => {
@@ -34,9 +37,9 @@ describe('an incremental build', () => {
   });
 
   const build = async (): Promise<void> => {
-    const { code, output } = await buildArchive(archive);
-    assert.equal(code, 0, output);
-    assert.doesNotMatch(output, /\bwarn(?:ing)?\b/iu);
+    const { exitCode, output, warnings } = await buildSite({ ...archive, fresh: true });
+    assert.equal(exitCode, 0, output);
+    assert.deepEqual(warnings, []);
   };
 
   const assertEqualsClean = async (): Promise<void> => {
@@ -122,8 +125,8 @@ describe('an incremental build', () => {
         'pages/bad.mdx': '---\nheading: Bad\n---\n',
       };
       await undoAfter(files, async () => {
-        const { code, output } = await buildArchive(archive);
-        assert.notEqual(code, 0);
+        const { exitCode, output } = await buildSite({ ...archive, fresh: true });
+        assert.notEqual(exitCode, 0);
         for (const expected of [
           'papers/2026/bad-key.mdx:6 tagz: there is no key "tagz" here',
           'Did you mean "tags"?',
@@ -139,24 +142,26 @@ describe('an incremental build', () => {
     });
 
     test('failed while it rendered', async () => {
-      const body = '{(() => { throw new Error("This cannot be rendered"); })()}';
+      // Late, so that the edited page is written before.
+      const body =
+        '{new Promise((_, reject) => setTimeout(() => reject(new Error("Cannot be rendered")), 1000))}';
       const files = { 'papers/2026/zz-throws.mdx': paperFile('Bad', { day: '2026-06-01', body }) };
       await undoAfter(files, async () => {
-        const { code, output } = await buildArchive(archive);
-        assert.notEqual(code, 0);
-        assert.match(output, /This cannot be rendered/u);
+        const { exitCode, output } = await buildSite({ ...archive, fresh: true });
+        assert.notEqual(exitCode, 0);
+        assert.match(output, /Cannot be rendered/u);
+        assert.match(await readFile(page('2606.00005'), 'utf8'), /Never published/u);
       });
     });
 
     test('was killed while it rendered', async () => {
       await undoAfter({}, async () => {
-        const { build: child, result } = startBuild(archive);
         const start = await writtenAt('2606.00005');
-        while ((await writtenAt('2606.00005')) === start && child.exitCode === null) {
-          await new Promise((resolve) => setTimeout(resolve, 2));
-        }
-        child.kill('SIGKILL');
-        assert.equal((await result).code, null);
+        const build = startBuild(archive);
+        const ended = once(build, 'close');
+        while ((await writtenAt('2606.00005')) === start && build.exitCode === null) await sleep(2);
+        build.kill('SIGKILL');
+        assert.deepEqual(await ended, [null, 'SIGKILL']);
         assert.match(await readFile(page('2606.00005'), 'utf8'), /Never published/u);
       });
     });

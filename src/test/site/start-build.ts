@@ -1,0 +1,29 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { resolveFolders } from '../../build/folders.ts';
+
+/** An archive somewhere else, as `OFFPRINT_CONTENT` and `OFFPRINT_OUT` name it. */
+export interface ArchiveFolders {
+  readonly content: string;
+  readonly out: string;
+}
+
+/** Begins to build an archive, for a test that does not let the build end by itself. */
+export function startBuild({ content, out }: ArchiveFolders): ChildProcess {
+  return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: checkout,
+    env: { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: out },
+    stdio: 'ignore',
+  });
+}
+
+/** Removes what builds of an archive have left: the site, and the cache in the checkout. */
+export async function forgetBuilds(folders: ArchiveFolders): Promise<void> {
+  const env = { OFFPRINT_CONTENT: folders.content, OFFPRINT_OUT: folders.out };
+  const { cache, out } = resolveFolders({ checkout, env, cwd: checkout });
+  await rm(cache, { recursive: true, force: true });
+  await rm(out, { recursive: true, force: true });
+}
+
+const checkout = join(import.meta.dirname, '../../..');
