@@ -1,0 +1,23 @@
+import type { Link } from '../../archive/card.ts';
+
+/** What a page says of itself to browsers, feed readers and machines. */
+export interface PageMeta {
+  /** Without the title of the archive. Undefined on the home page, which has that title alone. */
+  readonly title: string | undefined;
+  /** The description of the archive where a page has none of its own. */
+  readonly description?: string | undefined;
+  /** Its canonical path. */
+  readonly href: string;
+  /** The entry of the main navigation that it belongs to. */
+  readonly section?: Section | undefined;
+  readonly type?: 'website' | 'article';
+  /** A feed of what it shows, besides the feed of the archive. */
+  readonly feed?: Link | undefined;
+  /** The pages before and after it in a series. */
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+  /** False for pages that no search engine should list. */
+  readonly isIndexed?: boolean;
+}
+
+export type Section = 'today' | 'topics' | 'archive' | 'authors' | 'subscribe';
