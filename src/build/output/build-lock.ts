@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 
 /**
- * Makes sure that one process at a time writes to an output folder. The lock goes when the process ends; that of a
- * process that was killed is recognised by its number.
+ * Makes sure that one process at a time writes to an output folder. The lock goes when the process ends, if not before;
+ * that of a process that was killed is recognised by its number.
  *
+ * @returns what gives the lock back
  * @throws {Error} when another build is at work, saying which
  */
-export function takeLock(path: string): void {
+export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true });
   if (!tryToTake(path)) {
     const owner = Number(readFileSync(path, 'utf8'));
@@ -21,9 +22,12 @@ export function takeLock(path: string): void {
       throw new Error('Another build began at the same moment. Wait for it to end.');
     }
   }
-  process.once('exit', () => {
+  const release = (): void => {
     rmSync(path, { force: true });
-  });
+    process.off('exit', release);
+  };
+  process.once('exit', release);
+  return release;
 }
 
 function tryToTake(path: string): boolean {

@@ -10,7 +10,7 @@ import { takeLock } from './build-lock.ts';
  */
 export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
   const path = join(caches, 'outputs', pathsToKey(out));
-  takeLock(`${path}.lock`);
+  const release = takeLock(`${path}.lock`);
   let complete = '';
   return {
     began: path,
@@ -21,6 +21,7 @@ export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
     },
     end: () => {
       writeFileSync(path, complete);
+      release();
     },
   };
 }
@@ -46,7 +47,7 @@ export interface BuildRecord {
    * @param code digest of all that shapes pages and is in no key of a page
    */
   readonly begin: (code: string) => void;
-  /** At the very end. */
+  /** At the very end: lets the next build in, and tells it that this one is whole. */
   readonly end: () => void;
   /** A file that was written just before the first page. */
   readonly began: string;

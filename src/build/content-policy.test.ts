@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ArchiveConfigSchema } from '../site/archive-config.ts';
+import { createContentPolicy } from './content-policy.ts';
+
+const policyOf = (more: object): string =>
+  JSON.stringify(
+    createContentPolicy(
+      ArchiveConfigSchema.parse({
+        title: 'A',
+        description: 'B',
+        url: 'https://a.example',
+        ...more,
+      }),
+    ),
+  );
+
+test('forms go to the archive alone unless it takes subscriptions', () => {
+  assert.ok(policyOf({}).includes(`"form-action 'self'"`));
+  const subscription = { action: 'https://mail.example/subscribe?list=1' };
+  assert.ok(policyOf({ subscription }).includes(`"form-action 'self' https://mail.example"`));
+});
+
+test('nothing is let in wholesale', () => {
+  assert.doesNotMatch(policyOf({}), /unsafe-inline|'unsafe-eval'|\*/u);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { resolveFolders } from '../folders.ts';
+import { markOutput, requireOwnOutput } from './output-folder.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'offprint-output-'));
+  await mkdir(join(folder, 'out'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const require = (out: string): void => {
+  const env = { OFFPRINT_OUT: join(folder, out), OFFPRINT_CONTENT: join(folder, 'in/content') };
+  requireOwnOutput(resolveFolders({ checkout: '/checkout', env, cwd: '/' }));
+};
+
+test('a folder that is new, empty, a repository alone, or ours is taken', async () => {
+  require('new');
+  require('out');
+  await mkdir(join(folder, 'out/.git'));
+  require('out');
+  markOutput(join(folder, 'out'));
+  await writeFile(join(folder, 'out/index.html'), '');
+  require('out');
+});
+
+test('a folder with files of somebody else is refused, and named with what is in it', async () => {
+  await writeFile(join(folder, 'out/thesis.tex'), '');
+  assert.throws(() => require('out'), /out holds files .*\(thesis\.tex\).*OFFPRINT_OUT=/u);
+});
+
+test('a folder that holds the archive is refused even when it is marked', () => {
+  markOutput(join(folder, 'in'));
+  for (const out of ['in', 'in/content', '.']) {
+    assert.throws(() => require(out), /the archive itself lies in there/u);
+  }
+});
