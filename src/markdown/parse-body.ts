@@ -28,8 +28,14 @@ function syntaxProblem(message: VFileMessage): Problem {
     severity: 'error',
     message: `The body is not valid MDX: ${reason}`,
     hint: 'Write \\{ for a brace and \\< for a less-than sign, or close the expression or element',
-    line: message.line,
+    line: message.line ?? lineNamedIn(message.reason),
   };
+}
+
+/** Of a tag that is open at the end of the text, only the sentence says where it stands. */
+function lineNamedIn(reason: string): number | undefined {
+  const line = / \((\d+):\d+/u.exec(reason)?.[1];
+  return line === undefined ? undefined : Number(line);
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
