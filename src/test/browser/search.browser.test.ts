@@ -10,7 +10,7 @@ import { indexArchive } from '../../search/index-archive.ts';
 import { buildFixtureSite } from '../site/fixture-site.ts';
 import { launchChromium } from './launch.ts';
 
-const base = '/';
+const base = '/archive/';
 
 let folder = '';
 let site: ServedSite;

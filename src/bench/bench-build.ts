@@ -1,0 +1,67 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { resolveFolders } from '../build/folders.ts';
+import { writeArchive } from './generate-archive.ts';
+import { measureCommand, type Measurement } from './measure-command.ts';
+
+/**
+ * Builds a generated archive three times, as `npm run build` does and search included: from nothing, with nothing new,
+ * and with twenty new papers.
+ *
+ * @param options.folder for archive, site and logs
+ */
+export async function benchBuild({ folder, papers }: BenchOptions): Promise<readonly BuildRun[]> {
+  const content = join(folder, String(papers), 'content');
+  const out = join(folder, String(papers), 'site');
+  const env = { OFFPRINT_CONTENT: content, OFFPRINT_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { cache } = resolveFolders({ checkout, env, cwd: folder });
+  const archive = await writeArchive(content, seed);
+  await archive.addPapers(papers);
+
+  const build = async (name: string): Promise<BuildRun> => {
+    const log = join(folder, String(papers), `${name.replaceAll(' ', '-')}.log`);
+    const cost = await measureCommand({ command: buildCommand, cwd: checkout, env, log });
+    return { name, cost, size: await sizeOf(out) };
+  };
+  try {
+    const runs = [await build('clean'), await build('nothing new')];
+    await archive.addPapers(20);
+    return [...runs, await build('20 new papers')];
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const buildCommand = [
+  process.execPath,
+  join(checkout, 'node_modules/astro/bin/astro.mjs'),
+  'build',
+];
+const seed = 1;
+
+async function sizeOf(folder: string): Promise<FolderSize> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(join(file.parentPath, file.name))).size;
+  return { files: files.length, bytes };
+}
+
+interface BenchOptions {
+  readonly folder: string;
+  readonly papers: number;
+}
+
+interface FolderSize {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** One build, what it cost and how large the site is after it. */
+export interface BuildRun {
+  readonly name: string;
+  readonly cost: Measurement;
+  readonly size: FolderSize;
+}

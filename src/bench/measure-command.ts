@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open } from 'node:fs/promises';
+import { watchMemory, type ProcessMemory } from './watch-memory.ts';
+
+/**
+ * Runs a command and measures it with all processes that it starts.
+ *
+ * Seconds of processor time are those that a POSIX shell reports of its finished children
+ * (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html, `times`): exact, and on every system that
+ * has a shell. Memory is the largest resident set that the kernel ever noted for one process, where `/proc` tells.
+ *
+ * @param options.log file for what the command prints; a file, since a pipe may lose the end of it
+ * @throws {Error} naming the log when the command fails
+ */
+export async function measureCommand(options: CommandOptions): Promise<Measurement> {
+  const { command, cwd, env, log } = options;
+  const output = await open(log, 'w');
+  const start = performance.now();
+  const child = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit "$code"', 'sh', ...command], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', output.fd, output.fd, 'pipe'],
+  });
+  const memory = watchMemory(child.pid);
+  const times: string[] = [];
+  child.stdio[3]?.on('data', (chunk: unknown) => times.push(String(chunk)));
+  try {
+    const closed: readonly unknown[] = await once(child, 'close');
+    const seconds = (performance.now() - start) / 1000;
+    if (closed[0] !== 0) throw new Error(`${command.join(' ')} failed: see ${log}`);
+    return { seconds, cpuSeconds: parseTimes(times.join('')), largest: memory.largest() };
+  } finally {
+    memory.stop();
+    await output.close();
+  }
+}
+
+/**
+ * The processor time of finished children from what `times` prints: user and system time of the shell on the first
+ * line, of its children on the second, each as `1m2.345s`.
+ */
+export function parseTimes(text: string): number {
+  const children = text.split('\n')[1] ?? '';
+  const times = [...children.matchAll(/(\d+)m(\d+(?:[.,]\d+)?)s/g)];
+  if (times.length !== 2) throw new Error(`The shell reports no times: ${JSON.stringify(text)}`);
+  return times.reduce(
+    (sum, [, minutes, seconds = '']) =>
+      sum + Number(minutes) * 60 + Number(seconds.replace(',', '.')),
+    0,
+  );
+}
+
+interface CommandOptions {
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly log: string;
+}
+
+/** What a command cost. */
+export interface Measurement {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** Undefined where the system does not tell. */
+  readonly largest: ProcessMemory | undefined;
+}
