@@ -85,7 +85,6 @@ function isNodeLike(item: unknown): item is Node {
 const quoted: ReadonlySet<string> = new Set([
   'arxiv',
   'doi',
-  'aliases',
   'published',
   'updated',
   'listed',

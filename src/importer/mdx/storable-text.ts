@@ -10,9 +10,9 @@ export function storableText(text: string): string {
     .replace(/\p{Noncharacter_Code_Point}/gu, '');
 }
 
-/** Every text within a value of a record made storable, the rest as it is. */
+/** Every text within a value of a record made storable and trimmed, the rest as it is. */
 export function storableValue(value: unknown): unknown {
-  if (typeof value === 'string') return storableText(value);
+  if (typeof value === 'string') return storableText(value).trim();
   if (Array.isArray(value)) return value.map(storableValue);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -24,7 +24,10 @@ export function listingYear(entries: readonly ListingEntry[], options: ParseOpti
   const current = Number(options.today.slice(0, 4));
   const newest = entries.reduce((year, { date }) => Math.max(year, date?.year ?? 0), 0);
   const year = newest === 0 ? current : newest < current ? newest + 1 : newest;
-  const needsYear = entries.some(({ date, heading }) => (date ?? heading)?.year === undefined);
+  const needsYear = entries.some(({ date, heading }) => {
+    const shown = date ?? heading;
+    return shown !== undefined && shown.year === undefined;
+  });
   const basis =
     newest === 0
       ? 'no date of the page shows a year, so the current one was taken'

@@ -53,7 +53,9 @@ export function blocksToEntries(blocks: readonly Block[]): {
   const unfinished = drafts.filter((draft) => !isEntry(draft));
   problems.push(
     ...unfinished.map((draft) =>
-      draft === last ? cutOff(draft) : unknownLine(draft.line, draft.title),
+      draft === last
+        ? cutOff(draft)
+        : unknownLine(draft.line, [draft.title, ...draft.paragraphs].join(' / ')),
     ),
     ...drafts.filter((draft) => isEntry(draft) && mayBeCut(draft)).map(maybeCutOff),
   );

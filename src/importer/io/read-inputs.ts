@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Problem } from '../../record/problem.ts';
+
+/** Reads files that a person named. One that cannot be read, or is no text in UTF-8, becomes a problem. */
+export function readInputs(paths: readonly string[]): {
+  readonly inputs: readonly { readonly file: string; readonly text: string }[];
+  readonly problems: readonly Problem[];
+} {
+  const results = paths.map((path) => {
+    const file = basename(path);
+    const result = readText(path);
+    return 'text' in result
+      ? { inputs: [{ file, text: result.text }], problems: [] }
+      : { inputs: [], problems: [{ severity: 'error' as const, file, ...result }] };
+  });
+  return {
+    inputs: results.flatMap(({ inputs }) => inputs),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function readText(path: string): { readonly text: string } | Pick<Problem, 'message' | 'hint'> {
+  try {
+    if (statSync(path).isDirectory()) {
+      return { message: 'this is a folder', hint: `Name the files in it: ${basename(path)}/*` };
+    }
+    const text = decoder.decode(readFileSync(path));
+    if (!text.includes('\0')) return { text };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return { message: 'there is no such file', hint: `Looked for ${path}` };
+    if (code === 'EACCES')
+      return { message: 'this file may not be read', hint: 'Look at its permissions.' };
+    if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+  }
+  return {
+    message: 'this is not text in UTF-8',
+    hint: 'Save it as text in UTF-8 and import that.',
+  };
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { digest } from '../merge/digest.ts';
+import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
+import type { StoredPaper } from '../merge/stored-paper.ts';
+import { journalPath, journalToJsonl, type JournalEntry } from './journal.ts';
+import { yearOf, type Content, type LocatedState } from './load-content.ts';
+import { removeFile, writeWholeFile } from './write-file.ts';
+
+/** A paper as it shall be, and the path it had before when it is renamed. */
+export interface PaperToSave {
+  readonly paper: StoredPaper;
+  readonly previous: string | undefined;
+}
+
+/**
+ * Writes what differs from what was loaded, and nothing else. Every file is whole at every moment, and after an
+ * interruption the next run finds in the journal how far this one came, so that it ends in the same bytes.
+ */
+export function saveContent(folder: string, content: Content, saved: readonly PaperToSave[]): void {
+  finishInterrupted(folder, content);
+  const stored = new Map(content.papers.map((paper) => [paper.path, paper.text]));
+  const changed = saved.filter(({ paper }) => stored.get(paper.path) !== paper.text);
+  if (changed.length > 0) {
+    writeWholeFile(join(folder, journalPath), journalToJsonl(changed.map(journalEntry)));
+  }
+  for (const { paper, previous } of changed) {
+    writeWholeFile(join(folder, paper.path), paper.text);
+    if (previous !== undefined) removeFile(join(folder, previous));
+  }
+  writeStates(folder, content, saved);
+  removeFile(join(folder, journalPath));
+}
+
+/** What an earlier run left is settled before its journal gives way to a new one. */
+function finishInterrupted(folder: string, content: Content): void {
+  if (content.leftovers.length === 0) return;
+  writeStates(folder, content, []);
+  for (const path of content.leftovers) removeFile(join(folder, path));
+}
+
+function journalEntry({ paper: { path, text, state }, previous }: PaperToSave): JournalEntry {
+  return { path, digest: digest(text), previous, state };
+}
+
+function writeStates(folder: string, content: Content, saved: readonly PaperToSave[]): void {
+  for (const [path, text] of stateTexts(content, saved)) {
+    if (content.stateFiles.get(path) !== text) writeWholeFile(join(folder, path), text);
+  }
+}
+
+function stateTexts(content: Content, saved: readonly PaperToSave[]): ReadonlyMap<string, string> {
+  const located = new Map<string, LocatedState>(content.states);
+  for (const { paper, previous } of saved) {
+    if (previous !== undefined) located.delete(idOf(previous));
+    for (const alias of paper.paper.aliases) located.delete(alias);
+    if (!isEmpty(paper.state)) {
+      located.set(paper.paper.id, { year: yearOf(paper.path), state: paper.state });
+    }
+  }
+  const years = Map.groupBy(located.values(), ({ year }) => year);
+  return new Map(
+    [...years].map(([year, states]) => [
+      `imports/${year}.jsonl`,
+      statesToJsonl(states.map(({ state }) => state)),
+    ]),
+  );
+}
+
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+}
+
+function isEmpty({ fields, tags }: PaperState): boolean {
+  const given = Object.keys(tags.given).length;
+  return Object.keys(fields).length === 0 && given === 0 && tags.removed.length === 0;
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../record/problem.ts';
+import type { Topics } from '../site/topics.ts';
+
+/** The tags of a source in the vocabulary of the archive: former slugs become present ones, others are left out with a warning. */
+export function knownTags(
+  tags: readonly string[] | undefined,
+  topics: Topics | undefined,
+): { readonly tags: { readonly tags?: string[] }; readonly problems: readonly Problem[] } {
+  if (tags === undefined) return { tags: {}, problems: [] };
+  const found = tags.map((tag) => ({ tag, slug: slugOf(tag, topics) }));
+  return {
+    tags: { tags: [...new Set(found.flatMap(({ slug }) => slug ?? []))] },
+    problems: found
+      .filter(({ slug }) => slug === undefined)
+      .map(({ tag }) => ({
+        severity: 'warning',
+        key: 'tags',
+        message: `there is no topic "${tag}" in tags.yaml, so the tag was left out`,
+        hint: 'Add the topic to tags.yaml and import again, or correct the tag.',
+      })),
+  };
+}
+
+function slugOf(tag: string, topics: Topics | undefined): string | undefined {
+  if (topics === undefined || topics[tag] !== undefined) return tag;
+  return Object.entries(topics).find(([, { aliases }]) => aliases.includes(tag))?.[0];
+}

@@ -1,0 +1,151 @@
+import { dirname } from 'node:path/posix';
+import { arxivPathId } from '../../paper/arxiv-id.ts';
+import { periodsOf, type Day } from '../../paper/dates.ts';
+import { titleToId } from '../../paper/paper-id.ts';
+import { PaperRecordSchema, type PaperRecord } from '../../paper/schema.ts';
+import { titleToText } from '../../paper/title.ts';
+import { issueToProblems } from '../../record/issue-to-problem.ts';
+import type { Parsed } from '../../record/parsed.ts';
+import type { Problem } from '../../record/problem.ts';
+import type { ImportedPaper } from '../imported-paper.ts';
+import { abstractToMdx } from '../mdx/abstract-to-mdx.ts';
+import type { RecordValues } from '../mdx/record-yaml.ts';
+import { storableValue } from '../mdx/storable-text.ts';
+import { mergeRecord } from './merge-record.ts';
+import { mergeTags } from './merge-tags.ts';
+import { emptyState } from './paper-state.ts';
+import { changedKeys, paperToValues, type StoredPaper } from './stored-paper.ts';
+import { writePaper } from './write-paper.ts';
+
+/** Where a statement about a paper comes from. */
+export interface Provenance {
+  readonly kind: string;
+  /** Bare name of the file. */
+  readonly file: string;
+  /** The day that `sources[]` shows where the statement changes something. */
+  readonly date: Day;
+}
+
+export interface MergeContext {
+  readonly from: Provenance;
+  readonly isTaken: (id: string) => boolean;
+}
+
+export interface MergedPaper {
+  readonly paper: StoredPaper;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Joins what a source says with the stored paper, or makes a new one. The file is checked before it is handed back: it
+ * reads as exactly this record, and its abstract needs no bundler. When nothing changes the text is the very same.
+ */
+export function mergePaper(
+  stored: StoredPaper | undefined,
+  imported: ImportedPaper,
+  { from, isTaken }: MergeContext,
+): Parsed<MergedPaper> {
+  const before = stored === undefined ? {} : storedValues(stored);
+  const state = stored?.state ?? emptyState('');
+  const merged = mergeRecord({
+    values: before,
+    fields: state.fields,
+    imported: { ...imported, values: importedValues(imported) },
+    kind: from.kind,
+  });
+  const { abstract, ...values } = merged.values;
+  const tags = mergeTags({
+    current: stored?.paper.tags ?? [],
+    state: state.tags,
+    giver: from.kind,
+    wanted: imported.record.tags ?? state.tags.given[from.kind] ?? [],
+    limit: Infinity,
+  });
+  const tagged = { ...values, ...(tags.tags.length === 0 ? {} : { tags: tags.tags }) };
+  const record = parseRecord(tagged);
+  if (!record.ok) return record;
+  const place = placeOf(stored, record.value, isTaken);
+  if (!place.ok) return place;
+  const written = writePaper(stored, {
+    path: place.value.path,
+    values: withProvenance(stored, { ...merged.values, ...tagged }, { place: place.value, from }),
+    abstract: typeof abstract === 'string' ? abstract : '',
+    state: { id: place.value.id, fields: merged.fields, tags: tags.state },
+  });
+  return written.ok
+    ? { ok: true, value: { paper: written.value, problems: merged.problems } }
+    : written;
+}
+
+function storedValues({ paper, abstract }: StoredPaper): RecordValues {
+  return { ...paperToValues(paper), ...(abstract === '' ? {} : { abstract }) };
+}
+
+/** What the source states, as a file would hold it. To be silent and to say "none" is the same here. */
+function importedValues({ record, abstract = [] }: ImportedPaper): RecordValues {
+  const { tags: _tags, ...rest } = record;
+  const mdx = abstractToMdx(abstract);
+  const stated = Object.entries({ ...rest, ...(mdx === '' ? {} : { abstract: mdx }) }).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(
+    stated.map(([key, value]) => [key, key === 'abstract' ? value : storableValue(value)]),
+  );
+}
+
+function parseRecord(values: RecordValues): Parsed<PaperRecord> {
+  const result = PaperRecordSchema.safeParse(values);
+  if (result.success) return { ok: true, value: result.data };
+  const problems = result.error.issues
+    .flatMap((issue) => issueToProblems(issue, values, () => undefined))
+    .map(({ path, ...rest }): Problem => ({ severity: 'error', key: path.join('.'), ...rest }));
+  return { ok: false, problems };
+}
+
+/** A new paper goes to the year of its date. A stored one stays in its folder, and is renamed when it gains an arXiv identifier. */
+function placeOf(
+  stored: StoredPaper | undefined,
+  record: PaperRecord,
+  isTaken: (id: string) => boolean,
+): Parsed<Place> {
+  const { arxiv } = record;
+  if (stored !== undefined && (arxiv === undefined || stored.paper.arxiv !== undefined)) {
+    return { ok: true, value: { id: stored.paper.id, path: stored.path } };
+  }
+  const id =
+    arxiv === undefined ? titleToId(titleToText(record.title), isTaken) : arxivPathId(arxiv);
+  const folder = stored === undefined ? `papers/${periodsOf(record).year}` : dirname(stored.path);
+  const place = { id, path: `${folder}/${id}.mdx` };
+  if (stored?.paper.id === id || !isTaken(id)) return { ok: true, value: place };
+  const message = `the identifier ${id} belongs to another paper`;
+  const hint = 'Look whether the two are one paper, and put them together by hand.';
+  return { ok: false, problems: [{ severity: 'error', message, hint }] };
+}
+
+/** Former identifiers, and the source that changed something. */
+function withProvenance(
+  stored: StoredPaper | undefined,
+  values: RecordValues,
+  { place, from }: { readonly place: Place; readonly from: Provenance },
+): RecordValues {
+  const { abstract: _abstract, ...record } = values;
+  const before = stored === undefined ? {} : storedValues(stored);
+  const isRenamed = stored !== undefined && stored.paper.id !== place.id;
+  const changed = changedKeys(before, values);
+  if (!isRenamed && changed.length === 0) return record;
+  const source = { kind: from.kind, file: from.file, date: from.date };
+  const sources = stored?.paper.sources ?? [];
+  const isKnown = sources.some(({ kind }) => kind === from.kind);
+  return {
+    ...record,
+    ...(isRenamed ? { aliases: [...stored.paper.aliases, stored.paper.id] } : {}),
+    sources: isKnown
+      ? sources.map((old) => (old.kind === from.kind ? source : old))
+      : [...sources, source],
+  };
+}
+
+interface Place {
+  readonly id: string;
+  readonly path: string;
+}

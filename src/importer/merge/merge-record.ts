@@ -1,0 +1,121 @@
+import type { Problem } from '../../record/problem.ts';
+import type { ImportedPaper } from '../imported-paper.ts';
+import type { RecordValues } from '../mdx/record-yaml.ts';
+import { mergeField, type MergedField } from './merge-field.ts';
+import type { FieldState } from './paper-state.ts';
+
+/** A stored record, or none, and what a source says about the same paper. `abstract` is a value like any other. */
+export interface RecordMerge {
+  readonly values: RecordValues;
+  readonly fields: Readonly<Record<string, FieldState>>;
+  readonly imported: Pick<ImportedPaper, 'raw' | 'assumed'> & { readonly values: RecordValues };
+  readonly kind: string;
+}
+
+export interface MergedRecord {
+  readonly values: RecordValues;
+  readonly fields: Readonly<Record<string, FieldState>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Merges every field by the rules of {@link mergeField}, and those that depend on one another by theirs. */
+export function mergeRecord(merge: RecordMerge): MergedRecord {
+  const values: Record<string, unknown> = { ...merge.values };
+  const fields: Record<string, FieldState> = { ...merge.fields };
+  const problems: Problem[] = [];
+  const isStale = hasOlderCounts(merge);
+  for (const field of Object.keys(merge.imported.values)) {
+    if (field === 'countsAsOf' || (isStale && countFields.includes(field))) continue;
+    const merged = identityFields.includes(field) ? fillField(merge, field) : apply(merge, field);
+    set(values, field, merged.value);
+    if (merged.state !== undefined) fields[field] = merged.state;
+    problems.push(...conflict(merge, field, merged));
+  }
+  // The day of the counts moves only with a count, so that importing the same counts later changes nothing.
+  if (countFields.some((field) => values[field] !== merge.values[field])) {
+    const merged = apply(merge, 'countsAsOf');
+    set(values, 'countsAsOf', merged.value);
+    if (merged.state !== undefined) fields['countsAsOf'] = merged.state;
+  }
+  problems.push(...dropAuthorCount(merge, values, fields));
+  return { values, fields, problems };
+}
+
+function hasOlderCounts({ values, imported }: RecordMerge): boolean {
+  const [stored, incoming] = [values['countsAsOf'], imported.values['countsAsOf']];
+  return typeof stored === 'string' && typeof incoming === 'string' && incoming < stored;
+}
+
+function apply(merge: RecordMerge, field: string): MergedField {
+  return mergeField({
+    field,
+    kind: merge.kind,
+    current: merge.values[field],
+    state: merge.fields[field],
+    incoming: merge.imported.values[field],
+    raw: Object.entries(merge.imported.raw).find(([key]) => key === field)?.[1],
+    isAssumed: merge.imported.assumed.some((assumed) => assumed === field),
+  });
+}
+
+/** Another identifier would be another paper: one that is known is never replaced. */
+function fillField(merge: RecordMerge, field: string): MergedField {
+  const current = merge.values[field];
+  if (current === undefined || current === merge.imported.values[field]) return apply(merge, field);
+  return { value: current, state: merge.fields[field], keptFor: 'source' };
+}
+
+function set(values: Record<string, unknown>, field: string, value: unknown): void {
+  if (value === undefined) Reflect.deleteProperty(values, field);
+  else values[field] = value;
+}
+
+function conflict(merge: RecordMerge, field: string, { keptFor }: MergedField): readonly Problem[] {
+  if (keptFor === undefined || field === 'authorCount') return [];
+  const isIdentity = identityFields.includes(field);
+  const by = keptFor === 'person' ? 'was written by hand' : 'comes from a better source';
+  const message = isIdentity
+    ? `the source names another ${field}; the stored one was kept`
+    : `the source says something else about ${field}, which ${by} and was kept`;
+  return [
+    {
+      severity: isIdentity ? 'warning' : 'note',
+      key: field,
+      message,
+      hint: `Stored: ${shown(merge.values[field])}. Source: ${shown(merge.imported.values[field])}.`,
+    },
+  ];
+}
+
+/** Names are better than their number. Where the two disagree a person should look. */
+function dropAuthorCount(
+  merge: RecordMerge,
+  values: Record<string, unknown>,
+  fields: Record<string, FieldState>,
+): readonly Problem[] {
+  const { authors, authorCount } = values;
+  if (!Array.isArray(authors) || authors.length === 0 || authorCount === undefined) return [];
+  set(values, 'authorCount', undefined);
+  const state = fields['authorCount'];
+  if (state !== undefined) fields['authorCount'] = { ...state, written: null };
+  const isNews =
+    merge.values['authorCount'] !== undefined ||
+    state?.raw[merge.kind] !== merge.fields['authorCount']?.raw[merge.kind];
+  if (!isNews || authorCount === authors.length) return [];
+  return [
+    {
+      severity: 'warning',
+      key: 'authors',
+      message: `${authors.length} authors are named, but their number was given as ${shown(authorCount)}`,
+      hint: 'The names were kept; compare them with the paper.',
+    },
+  ];
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+const countFields: readonly string[] = ['upvotes', 'comments', 'codeStars'];
+const identityFields: readonly string[] = ['arxiv', 'doi'];

@@ -1,0 +1,87 @@
+import type { Paper } from '../../paper/schema.ts';
+import { titleToKey } from '../../paper/title.ts';
+import { contradicts, type Identity } from './contradicts.ts';
+import type { StoredPaper } from './stored-paper.ts';
+
+/** Which stored paper an import is about. */
+export type Match =
+  /** `namesakes` have the same title but are certainly others, or cannot be told from the one found. */
+  | { readonly type: 'found'; readonly paper: StoredPaper; readonly namesakes: readonly string[] }
+  | { readonly type: 'new'; readonly namesakes: readonly string[] }
+  /** More than one could be meant: a person has to say. */
+  | { readonly type: 'ambiguous'; readonly ids: readonly string[] };
+
+/** The stored papers, found by what identifies them. */
+export interface PaperIndex {
+  readonly match: (imported: Identity) => Match;
+  /** Adds a paper, or puts it in the place of the one with identifier `replaced`. */
+  readonly put: (paper: StoredPaper, replaced?: string) => void;
+  /** Whether an identifier is, or once was, a paper's. */
+  readonly isTaken: (id: string) => boolean;
+  readonly papers: () => readonly StoredPaper[];
+}
+
+export function createPaperIndex(stored: readonly StoredPaper[]): PaperIndex {
+  const byId = new Map<string, StoredPaper>();
+  const idsBy = new Map<string, Set<string>>();
+  const remove = (id: string): void => {
+    const paper = byId.get(id);
+    if (paper === undefined) return;
+    byId.delete(id);
+    for (const key of keysOf(paper.paper)) idsBy.get(key)?.delete(id);
+  };
+  const put = (paper: StoredPaper, replaced = paper.paper.id): void => {
+    remove(replaced);
+    byId.set(paper.paper.id, paper);
+    for (const key of keysOf(paper.paper)) {
+      const ids = idsBy.get(key) ?? new Set();
+      idsBy.set(key, ids.add(paper.paper.id));
+    }
+  };
+  const find = (key: string): StoredPaper[] =>
+    [...(idsBy.get(key) ?? [])].flatMap((id) => byId.get(id) ?? []);
+  for (const paper of stored) put(paper);
+  return {
+    match: (imported) => matchPaper(imported, find),
+    put,
+    isTaken: (id) => byId.has(id) || find(aliasKey(id)).length > 0,
+    papers: () => [...byId.values()],
+  };
+}
+
+function matchPaper(imported: Identity, find: (key: string) => StoredPaper[]): Match {
+  const identified = new Set(identifierKeys(imported).flatMap(find));
+  const titled = find(titleKey(imported.title)).filter((paper) => !identified.has(paper));
+  const [first, ...more] = identified;
+  if (first !== undefined) {
+    if (more.length > 0) return ambiguous([...identified]);
+    return { type: 'found', paper: first, namesakes: titled.map(({ paper }) => paper.id) };
+  }
+  const same = titled.filter(({ paper }) => !contradicts(paper, imported));
+  const [only, ...others] = same;
+  if (only === undefined) return { type: 'new', namesakes: titled.map(({ paper }) => paper.id) };
+  return others.length > 0 ? ambiguous(same) : { type: 'found', paper: only, namesakes: [] };
+}
+
+function ambiguous(papers: readonly StoredPaper[]): Match {
+  return { type: 'ambiguous', ids: papers.map(({ paper }) => paper.id).toSorted() };
+}
+
+function keysOf(paper: Paper): readonly string[] {
+  return [...identifierKeys(paper), titleKey(paper.title), ...paper.aliases.map(aliasKey)];
+}
+
+function identifierKeys({ arxiv, doi }: Identity): readonly string[] {
+  return [
+    ...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]),
+    ...(doi === undefined ? [] : [`doi:${doi}`]),
+  ];
+}
+
+function titleKey(title: string): string {
+  return `title:${titleToKey(title)}`;
+}
+
+function aliasKey(id: string): string {
+  return `alias:${id}`;
+}

@@ -1,0 +1,102 @@
+import { formatProblem, type Problem } from '../../record/problem.ts';
+import type { FieldChange, Report, TagSummary } from './report.ts';
+
+/** A report for a person: what changed, then what to look at, then the numbers. */
+export function formatReport(report: Report): string {
+  return [
+    ...report.inputs.map(
+      ({ file, kind, papers }) => `${file}: ${count(papers, 'paper')} (${kind})`,
+    ),
+    ...section(
+      'Added',
+      report.added.map(({ id, title }) => `${id}  ${title}`),
+    ),
+    ...section(
+      'Renamed',
+      report.renamed.map(({ from, to }) => `${from} → ${to}`),
+    ),
+    ...section(
+      'Changed',
+      report.changed.flatMap((change) => [
+        `${change.id}  ${change.title}`,
+        ...(report.isDryRun
+          ? change.fields.flatMap(formatField)
+          : [`  ${change.fields.map(({ key }) => key).join(', ')}`]),
+      ]),
+    ),
+    ...problemSections(report.problems),
+    ...(report.tags === undefined ? [] : tagSection(report.tags)),
+    '',
+    summary(report),
+  ]
+    .join('\n')
+    .replace(/^\n+/, '');
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - mostLines;
+  const more = rest > 0 ? [`  … and ${String(rest)} lines more (--json has them all)`] : [];
+  return ['', `${title}:`, ...lines.slice(0, mostLines).map((line) => `  ${line}`), ...more];
+}
+
+function formatField({ key, before, after }: FieldChange): readonly string[] {
+  return [
+    ...(before === undefined ? [] : [`  - ${key}: ${short(before)}`]),
+    ...(after === undefined ? [] : [`  + ${key}: ${short(after)}`]),
+  ];
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+function problemSections(problems: readonly Problem[]): readonly string[] {
+  return kinds.flatMap(({ severity, title }) =>
+    section(
+      title,
+      problems
+        .filter((problem) => problem.severity === severity)
+        .flatMap((problem) => formatProblem(problem).split('\n')),
+    ),
+  );
+}
+
+function tagSection({ tagged, untagged, unused }: TagSummary): readonly string[] {
+  return [
+    ...section(
+      'Without a tag',
+      untagged.map(({ id, title }) => `${id}  ${title}`),
+    ),
+    ...section('Tags of no paper', unused),
+    '',
+    `${count(tagged, 'paper')} with tags, ${untagged.length} without, ${count(unused.length, 'tag')} unused.`,
+  ];
+}
+
+function summary({ added, changed, renamed, unchanged, problems, isDryRun }: Report): string {
+  const number = (severity: Problem['severity']): number =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const done = [
+    `${added.length} added`,
+    `${changed.length} changed`,
+    ...(renamed.length === 0 ? [] : [`${renamed.length} renamed`]),
+    `${unchanged} unchanged`,
+    ...(number('error') === 0 ? [] : [count(number('error'), 'error')]),
+    ...(number('warning') === 0 ? [] : [count(number('warning'), 'warning')]),
+  ];
+  return `${isDryRun ? 'Nothing was written. It would be: ' : ''}${done.join(', ')}.`;
+}
+
+function count(value: number, noun: string): string {
+  return `${value} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+const mostLines = 200;
+
+const kinds = [
+  { severity: 'note', title: 'Notes' },
+  { severity: 'warning', title: 'To look at' },
+  { severity: 'error', title: 'Not taken' },
+] as const;

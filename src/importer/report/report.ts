@@ -1,0 +1,53 @@
+import type { Problem } from '../../record/problem.ts';
+
+/** What a run did, or would do, as data. */
+export interface Report {
+  readonly isDryRun: boolean;
+  /** Inputs that were read, with the kind of source that recognised them. */
+  readonly inputs: readonly ReportedInput[];
+  readonly added: readonly ReportedPaper[];
+  readonly changed: readonly ReportedChange[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** How many papers the run looked at and left as they are. */
+  readonly unchanged: number;
+  readonly problems: readonly Problem[];
+  /** Only after a run of the tagging rules. */
+  readonly tags?: TagSummary | undefined;
+}
+
+export interface ReportedInput {
+  readonly file: string;
+  readonly kind: string;
+  readonly papers: number;
+}
+
+export interface ReportedPaper {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ReportedChange extends ReportedPaper {
+  readonly fields: readonly FieldChange[];
+}
+
+export interface FieldChange {
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface TagSummary {
+  readonly tagged: number;
+  readonly untagged: readonly ReportedPaper[];
+  readonly unused: readonly string[];
+}
+
+/**
+ * The exit code of a run: 0 when every record was taken, 1 when some were not, 2 when nothing could be done. Warnings
+ * and notes alone do not count.
+ */
+export function exitCode({ problems, ...report }: Report): 0 | 1 | 2 {
+  if (!problems.some(({ severity }) => severity === 'error')) return 0;
+  const isDone = report.added.length + report.changed.length + report.unchanged > 0;
+  return isDone ? 1 : 2;
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Day } from '../paper/dates.ts';
+import type { Problem } from '../record/problem.ts';
+import { importPapers } from './import-papers.ts';
+import { loadContent, type Content } from './io/load-content.ts';
+import { readInputs } from './io/read-inputs.ts';
+import { saveContent } from './io/save-content.ts';
+import { withLock } from './io/with-lock.ts';
+import type { PaperLedger } from './paper-ledger.ts';
+import type { Report } from './report/report.ts';
+import { tagPapers } from './tag-papers.ts';
+
+/** What every command needs to know of the world. */
+export interface RunOptions {
+  /** The content folder. */
+  readonly folder: string;
+  readonly isDryRun: boolean;
+}
+
+export interface ImportRun extends RunOptions {
+  readonly files: readonly string[];
+  /** The folder from which relative names of files count. */
+  readonly typedIn: string;
+  readonly asOf: Day | undefined;
+  readonly today: Day;
+}
+
+/**
+ * Imports files into an archive and writes what changed.
+ *
+ * @throws {ProblemsError} when another import is at work in the same archive
+ */
+export function runImport(run: ImportRun): Report {
+  const read = readInputs(run.files.map((file) => resolve(run.typedIn, file)));
+  if (read.inputs.length === 0) return nothing(run, read.problems);
+  return change(run, (content) => {
+    const { ledger, inputs, problems } = importPapers(content, read.inputs, run);
+    return { ledger, inputs, problems: [...read.problems, ...problems] };
+  });
+}
+
+/**
+ * Applies the rules of `tags.yaml` to every paper and writes what changed.
+ *
+ * @throws {ProblemsError} when another import is at work in the same archive
+ */
+export function runTag(run: RunOptions): Report {
+  if (!existsSync(run.folder)) return nothing(run, [noFolder(run.folder)]);
+  return change(run, (content) =>
+    content.topics === undefined
+      ? { ledger: undefined, problems: content.problems.length > 0 ? [] : [noTopics] }
+      : tagPapers(content, content.topics),
+  );
+}
+
+function change(run: RunOptions, work: (content: Content) => Work): Report {
+  const done = (): Report => {
+    const content = loadContent(run.folder);
+    const { ledger, problems, ...rest } = work(content);
+    const all = [...content.problems, ...problems];
+    if (ledger === undefined) return nothing(run, all);
+    if (!run.isDryRun) saveContent(run.folder, content, ledger.toSave());
+    return { ...nothing(run, all), ...ledger.changes(), ...rest };
+  };
+  return run.isDryRun ? done() : withLock(run.folder, done);
+}
+
+function nothing({ isDryRun }: RunOptions, problems: readonly Problem[]): Report {
+  return { isDryRun, inputs: [], added: [], changed: [], renamed: [], unchanged: 0, problems };
+}
+
+function noFolder(folder: string): Problem {
+  return {
+    severity: 'error',
+    message: 'there is no content folder',
+    hint: `Looked for ${folder}. Name another with --content.`,
+  };
+}
+
+const noTopics: Problem = {
+  severity: 'error',
+  file: 'tags.yaml',
+  message: 'there is no such file in the content folder',
+  hint: 'Write the topics and their phrases there.',
+};
+
+type Work = Partial<Pick<Report, 'inputs' | 'tags'>> & {
+  readonly ledger: PaperLedger | undefined;
+  readonly problems: readonly Problem[];
+};
