@@ -1,4 +1,5 @@
 import { isRecordKind, type RecordKind } from './kind.ts';
+import { authorSeparator } from './search-record.ts';
 
 /** One thing found, ready to be shown. All texts are plain: nothing in them is markup. */
 export interface Hit {
@@ -37,7 +38,8 @@ export function resultToHit(data: unknown): Hit | undefined {
     title,
     href,
     day: textAt(meta, 'day'),
-    authors: shortened(textAt(meta, 'authors').split('; ')) || textAt(meta, 'authorsLabel'),
+    authors:
+      shortened(textAt(meta, 'authors').split(authorSeparator)) || textAt(meta, 'authorsLabel'),
     organization: textAt(meta, 'organization'),
     excerpt: excerptToSegments(textAt(data, 'excerpt')),
   };
