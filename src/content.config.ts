@@ -2,12 +2,12 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { ArchiveConfig } from './site/archive-config.ts';
 import type { Topic } from './site/topics.ts';
-import { archiveLoader } from './build/content/archive-loader.ts';
+import { archiveLoader } from './build/collections/archive-loader.ts';
 import type { PageEntry } from './build/content/page-entry.ts';
-import { pagesLoader } from './build/content/pages-loader.ts';
+import { pagesLoader } from './build/collections/pages-loader.ts';
 import type { PaperEntry } from './build/content/paper-entry.ts';
-import { paperLoader } from './build/content/paper-loader.ts';
-import { topicsLoader } from './build/content/topics-loader.ts';
+import { paperLoader } from './build/collections/paper-loader.ts';
+import { topicsLoader } from './build/collections/topics-loader.ts';
 
 /**
  * What pages can ask for. The loaders validate, because they know file, line and key and report everything together;

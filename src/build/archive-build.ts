@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadBuiltPapers } from './content/built-papers.ts';
+import { loadBuiltPapers } from './collections/built-papers.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
 import { codeDigest } from './output/code-digest.ts';

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from '../folders.ts';
-import { textToDigest } from './body-reference.ts';
-import { loadArchiveConfig } from './load-archive-config.ts';
+import { textToDigest } from '../content/body-reference.ts';
+import { loadArchiveConfig } from '../content/load-archive-config.ts';
 import { watchContent } from './watch-content.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem, ProblemsError, type Problem } from '../../record/problem.ts';
 import { contentFolder } from '../folders.ts';
 import { writeBuiltPapers } from './built-papers.ts';
-import { checkContent } from './check-content.ts';
-import { checkPapers } from './check-papers.ts';
-import { loadTopics } from './load-topics.ts';
-import { locateProblem } from './locate-problem.ts';
+import { checkContent } from '../content/check-content.ts';
+import { checkPapers } from '../content/check-papers.ts';
+import { loadTopics } from '../content/load-topics.ts';
+import { locateProblem } from '../content/locate-problem.ts';
 import { readPapers } from './read-papers.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { storePapers } from './store-papers.ts';
@@ -62,7 +62,7 @@ function loadPapers(context: LoaderContext, content: string): readonly Problem[]
   ];
   if (isBuild && problems.length > 0) throw new ProblemsError(summaryOf(problems), problems);
 
-  storePapers({ store, config, content, papers, keep: fileProblems });
+  storePapers({ store, root: config.root, content, papers, keep: fileProblems });
   if (isBuild) writeBuiltPapers(fileURLToPath(config.cacheDir), papers);
   return problems;
 }

@@ -7,7 +7,7 @@ import { filesToDigest } from '../output/code-digest.ts';
  * a version number that somebody would forget to raise.
  */
 export function rulesDigest(source: URL): string {
-  const folders = ['record', 'paper', 'markdown', 'build/content'];
+  const folders = ['record', 'paper', 'markdown', 'build/content', 'build/collections'];
   return filesToDigest(
     folders.map((folder) => fileURLToPath(new URL(folder, source))),
     [readFileSync(new URL('../package-lock.json', source), 'utf8')],

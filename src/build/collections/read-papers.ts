@@ -1,8 +1,8 @@
 import type { DataStore } from 'astro/loaders';
 import type { Problem } from '../../record/problem.ts';
-import { textToDigest } from './body-reference.ts';
-import { fileToId, parsePaperEntry, type PaperEntry } from './paper-entry.ts';
-import { readMdxFiles } from './read-mdx.ts';
+import { textToDigest } from '../content/body-reference.ts';
+import { fileToId, parsePaperEntry, type PaperEntry } from '../content/paper-entry.ts';
+import { readMdxFiles } from '../content/read-mdx.ts';
 
 /** A paper that was read and found right. */
 export interface ReadPaper {

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from '../folders.ts';
-import { loadTopics } from './load-topics.ts';
+import { loadTopics } from '../content/load-topics.ts';
+import { storeEntries } from './store-entries.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -15,8 +16,10 @@ export function topicsLoader(): Loader {
       const load = (): void => {
         const topics = loadTopics(content);
         if (!topics.ok) return;
-        store.clear();
-        for (const [id, data] of Object.entries(topics.value)) store.set({ id, data });
+        storeEntries(
+          store,
+          Object.entries(topics.value).map(([id, data]) => ({ id, data })),
+        );
       };
       load();
       if (watcher) watchContent({ watcher, content, paths: ['tags.yaml'], onChange: load });
