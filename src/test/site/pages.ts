@@ -47,7 +47,7 @@ function* elementsOf(parent: Parent): Generator<DefaultTreeAdapterTypes.Element>
 }
 
 /** The text of an element without what only machines read: MathML annotations. */
-function textOf(parent: Parent): string {
+export function textOf(parent: Parent): string {
   return parent.childNodes
     .map((child) => {
       if (defaultTreeAdapter.isTextNode(child)) return child.value;
@@ -59,6 +59,11 @@ function textOf(parent: Parent): string {
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
+/** An element with what is inside it. */
+export interface PageElement extends Element {
+  readonly node: DefaultTreeAdapterTypes.Element;
+}
+
 export interface Page {
   /** Relative to the built site: `papers/2505.20444/index.html`. */
   readonly file: string;
@@ -66,7 +71,7 @@ export interface Page {
   readonly path: string;
   readonly html: string;
   /** In the order of the document. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly PageElement[];
   readonly ids: readonly string[];
   /** The text of each `h1`, MathML annotations left out. */
   readonly headings: readonly string[];
