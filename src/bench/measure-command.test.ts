@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { measureCommand, parseTimes } from './measure-command.ts';
-import { descendantsOf, parseStatus } from './watch-memory.ts';
+import { descendantsOf, parseProcess } from './watch-memory.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'offprint-measure-'));
 after(() => rm(folder, { recursive: true, force: true }));
@@ -48,10 +48,12 @@ test('the times of every shell are read', () => {
 });
 
 test('processes are read from the kernel and followed to grandchildren', () => {
-  const status = 'Name:\tpagefind (x)\nPPid:\t41\nVmPeak:\t  9 kB\nVmHWM:\t   2048 kB\n';
-  const pagefind = parseStatus(42, status);
-  assert.deepEqual(pagefind, { pid: 42, parent: 41, name: 'pagefind (x)', bytes: 2 ** 21 });
-  assert.equal(parseStatus(2, 'Name:\tkthreadd\nPPid:\t0\n'), undefined);
+  const status = 'Name:\tMainThread\nPPid:\t41\nVmPeak:\t  9 kB\nVmHWM:\t   2048 kB\n';
+  const commandLine = '/opt/bin/pagefind\0--service\0';
+  const pagefind = parseProcess(42, { status, commandLine });
+  assert.deepEqual(pagefind, { pid: 42, parent: 41, name: 'pagefind', bytes: 2 ** 21 });
+  const kernel = parseProcess(2, { status: 'Name:\tkthreadd\nPPid:\t0\n', commandLine: '' });
+  assert.equal(kernel, undefined);
   const one = (pid: number, parent: number) => ({ pid, parent, name: '', bytes: 1 });
   const all = [one(5, 4), one(1, 0), one(4, 3), one(3, 1), one(9, 1)];
   assert.deepEqual(

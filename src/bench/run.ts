@@ -21,7 +21,9 @@ try {
   console.log(describeMachine());
   for (const papers of sizes) {
     console.log(`\n${papers.toLocaleString('en')} papers`);
-    console.table((await benchBuild({ folder, papers })).map(runToRow));
+    for (const line of toTable((await benchBuild({ folder, papers })).map(runToRow))) {
+      console.log(line);
+    }
   }
 } finally {
   if (values.keep) console.log(`Kept: ${folder}`);
@@ -46,6 +48,19 @@ function runToRow({ name, cost, size }: BuildRun): Record<string, string> {
     files: size.files.toLocaleString('en'),
     bytes: toMegabytes(size.bytes),
   };
+}
+
+/** Rows of the same keys as lines of a Markdown table. */
+function toTable(rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
+  const heads = Object.keys(rows[0] ?? {});
+  const lines = [heads, ...rows.map((row) => heads.map((head) => row[head] ?? ''))];
+  const widths = heads.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  const [head = '', ...rest] = lines.map(
+    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest];
 }
 
 function toMegabytes(bytes: number): string {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /**
  * Watches how large a process and its descendants become, until stopped. What counts is the high-water mark that the
@@ -31,18 +32,22 @@ export function descendantsOf(
   return found;
 }
 
-/** Reads the text of `/proc/<pid>/status`. Undefined for a process of the kernel, and for one that is gone. */
-export function parseStatus(pid: number, status: string): RunningProcess | undefined {
-  const field = (name: string): string | undefined =>
-    new RegExp(`^${name}:\\s*(.*?)(?: kB)?$`, 'm').exec(status)?.[1];
-  const peak = field('VmHWM');
-  if (peak === undefined) return undefined;
-  return {
-    pid,
-    parent: Number(field('PPid')),
-    name: field('Name') ?? '',
-    bytes: Number(peak) * 1024,
+/**
+ * Reads the texts of `/proc/<pid>/status` and `/proc/<pid>/cmdline`. Undefined for a process of the kernel, which has no
+ * memory of its own. The name is that of the program: the kernel's own is that of its first thread.
+ */
+export function parseProcess(
+  pid: number,
+  { status, commandLine }: { readonly status: string; readonly commandLine: string },
+): RunningProcess | undefined {
+  const number = (name: string): number | undefined => {
+    const digits = new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1];
+    return digits === undefined ? undefined : Number(digits);
   };
+  const peak = number('VmHWM');
+  if (peak === undefined) return undefined;
+  const name = basename(commandLine.split('\0')[0] ?? '');
+  return { pid, parent: number('PPid') ?? 0, name, bytes: peak * 1024 };
 }
 
 function readProcesses(): readonly RunningProcess[] {
@@ -57,7 +62,8 @@ function readProcesses(): readonly RunningProcess[] {
 
 function readProcess(pid: number): RunningProcess | undefined {
   try {
-    return parseStatus(pid, readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
+    const read = (file: string): string => readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
+    return parseProcess(pid, { status: read('status'), commandLine: read('cmdline') });
   } catch {
     return undefined;
   }
