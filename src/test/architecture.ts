@@ -23,7 +23,7 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   },
   layouts: {
     may: ['components', 'site', 'styles', 'exports'],
-    types: ['record', 'paper', 'archive'],
+    types: ['record', 'paper', 'archive', 'markdown'],
     never: ['astro:content', 'src/archive/load.ts'],
   },
   pages: {

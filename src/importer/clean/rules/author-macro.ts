@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Match, Scan } from '../scan.ts';
 import { groupAt } from '../scan.ts';
 import { functionWords } from '../tables/function-words.ts';
-import type { Named } from './command.ts';
+import type { Named } from './named.ts';
 
 /**
  * A command nobody knows is the author's own (`\ours`) and lost its definition on the way. It is

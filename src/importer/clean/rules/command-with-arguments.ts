@@ -5,8 +5,8 @@ import { safeUrl } from '../safe-url.ts';
 import type { Group, Match, Scan } from '../scan.ts';
 import { groupAt, sliceGroup } from '../scan.ts';
 import { fontCommands, mathCommands, referenceCommands } from '../tables/commands.ts';
-import type { Named } from './command.ts';
 import { fontToNodes } from './font.ts';
+import type { Named } from './named.ts';
 
 /** A known command together with its arguments: fonts, links, notes, citations, colours and math. */
 export function commandWithArguments(scan: Scan, named: Named): Match | undefined {

@@ -7,6 +7,7 @@ import { authorMacro } from './author-macro.ts';
 import { commandWithArguments } from './command-with-arguments.ts';
 import { delimitedMath } from './delimited-math.ts';
 import { escapedCharacter } from './escaped-character.ts';
+import type { Named } from './named.ts';
 
 /** Everything that starts with a backslash. No command is left in the text. */
 export const command: Rule = (scan, at) =>
@@ -61,10 +62,3 @@ function ignored(scan: Scan, { name, end }: Named): Match | undefined {
 
 const path = /(?:\\[\w.-]+)+/y;
 const commandName = /\\([a-zA-Z]{1,60}\*?)/y;
-
-/** A command by name: where it starts and where its name ends. */
-export interface Named {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
