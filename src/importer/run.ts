@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Day } from '../paper/dates.ts';
 import type { Problem } from '../record/problem.ts';
 import { importPapers } from './import-papers.ts';
+import { createDisk } from './io/disk.ts';
 import { loadContent, type Content } from './io/load-content.ts';
 import { readInputs } from './io/read-inputs.ts';
 import { saveContent } from './io/save-content.ts';
@@ -60,7 +61,7 @@ function change(run: RunOptions, work: (content: Content) => Work): Report {
     const { ledger, problems, ...rest } = work(content);
     const all = [...content.problems, ...problems];
     if (ledger === undefined) return nothing(run, all);
-    if (!run.isDryRun) saveContent(run.folder, content, ledger.toSave());
+    if (!run.isDryRun) saveContent(createDisk(run.folder), content, ledger.toSave());
     return { ...nothing(run, all), ...ledger.changes(), ...rest };
   };
   return run.isDryRun ? done() : withLock(run.folder, done);

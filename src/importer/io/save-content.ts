@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { digest } from '../merge/digest.ts';
 import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, journalToJsonl, type JournalEntry } from './journal.ts';
 import { yearOf, type Content, type LocatedState } from './load-content.ts';
-import { removeFile, writeWholeFile } from './write-file.ts';
+import type { Disk } from './disk.ts';
 
 /** A paper as it shall be, and the path it had before when it is renamed. */
 export interface PaperToSave {
@@ -16,35 +15,35 @@ export interface PaperToSave {
  * Writes what differs from what was loaded, and nothing else. Every file is whole at every moment, and after an
  * interruption the next run finds in the journal how far this one came, so that it ends in the same bytes.
  */
-export function saveContent(folder: string, content: Content, saved: readonly PaperToSave[]): void {
-  finishInterrupted(folder, content);
+export function saveContent(disk: Disk, content: Content, saved: readonly PaperToSave[]): void {
+  finishInterrupted(disk, content);
   const stored = new Map(content.papers.map((paper) => [paper.path, paper.text]));
   const changed = saved.filter(({ paper }) => stored.get(paper.path) !== paper.text);
   if (changed.length > 0) {
-    writeWholeFile(join(folder, journalPath), journalToJsonl(changed.map(journalEntry)));
+    disk.write(journalPath, journalToJsonl(changed.map(journalEntry)));
   }
   for (const { paper, previous } of changed) {
-    writeWholeFile(join(folder, paper.path), paper.text);
-    if (previous !== undefined) removeFile(join(folder, previous));
+    disk.write(paper.path, paper.text);
+    if (previous !== undefined) disk.remove(previous);
   }
-  writeStates(folder, content, saved);
-  removeFile(join(folder, journalPath));
+  writeStates(disk, content, saved);
+  disk.remove(journalPath);
 }
 
 /** What an earlier run left is settled before its journal gives way to a new one. */
-function finishInterrupted(folder: string, content: Content): void {
+function finishInterrupted(disk: Disk, content: Content): void {
   if (content.leftovers.length === 0) return;
-  writeStates(folder, content, []);
-  for (const path of content.leftovers) removeFile(join(folder, path));
+  writeStates(disk, content, []);
+  for (const path of content.leftovers) disk.remove(path);
 }
 
 function journalEntry({ paper: { path, text, state }, previous }: PaperToSave): JournalEntry {
   return { path, digest: digest(text), previous, state };
 }
 
-function writeStates(folder: string, content: Content, saved: readonly PaperToSave[]): void {
+function writeStates(disk: Disk, content: Content, saved: readonly PaperToSave[]): void {
   for (const [path, text] of stateTexts(content, saved)) {
-    if (content.stateFiles.get(path) !== text) writeWholeFile(join(folder, path), text);
+    if (content.stateFiles.get(path) !== text) disk.write(path, text);
   }
 }
 

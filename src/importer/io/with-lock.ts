@@ -1,7 +1,6 @@
-import { mkdirSync, openSync, readFileSync, closeSync, writeSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync, closeSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ProblemsError } from '../../record/problem.ts';
-import { removeFile } from './write-file.ts';
 
 /**
  * Does some work while no other import can change the same content folder. The lock of a process that has ended
@@ -14,13 +13,13 @@ export function withLock<Result>(folder: string, work: () => Result): Result {
   mkdirSync(dirname(path), { recursive: true });
   if (!acquire(path)) {
     if (isAlive(Number(readFileSync(path, 'utf8')))) throw busy();
-    removeFile(path);
+    rmSync(path, { force: true });
     if (!acquire(path)) throw busy();
   }
   try {
     return work();
   } finally {
-    removeFile(path);
+    rmSync(path, { force: true });
   }
 }
 

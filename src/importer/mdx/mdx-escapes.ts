@@ -1,3 +1,4 @@
+import type { Text } from 'mdast';
 import { defaultHandlers, type Options } from 'mdast-util-to-markdown';
 
 /**
@@ -11,7 +12,7 @@ export const mdxEscapes: Options = {
     { atBreak: true, character: 'e', after: 'xport ' },
   ],
   handlers: {
-    text: (node, parent, state, info) =>
+    text: (node: Text, parent, state, info) =>
       defaultHandlers
         .text(node, parent, state, info)
         .replace(needlessAngle, '<')

@@ -41,9 +41,13 @@ export function writePaper(
 
 function updatedText(stored: StoredPaper, { values, abstract }: PaperContent): string | undefined {
   const before = paperToValues(stored.paper);
-  const changes = changedKeys(before, values).map((key) => [key, values[key]]);
+  const changed = new Set(changedKeys(before, values));
+  const gone = [...changed]
+    .filter((key) => !(key in values))
+    .map((key) => [key, undefined] as const);
+  const kept = Object.entries(values).filter(([key]) => changed.has(key));
   return updateMdx(stored.text, {
-    values: Object.fromEntries(changes),
+    values: Object.fromEntries<unknown>([...gone, ...kept]),
     abstract: abstract === stored.abstract ? undefined : abstract,
   });
 }

@@ -1,0 +1,336 @@
+import assert from 'node:assert/strict';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parsePaperFile } from '../paper/parse-paper-file.ts';
+import type { Paper } from '../paper/schema.ts';
+import type { Report } from './report/report.ts';
+import { runImport, runTag, type ImportRun } from './run.ts';
+
+const fixtures = fileURLToPath(new URL('./sources/fixtures', import.meta.url));
+const listing = join(fixtures, 'daily-papers-listing/2026-06-10.txt');
+const enrichment = join(fixtures, 'paper-json/seed-enrichment.json');
+const topics = `decoding:
+  name: Decoding
+  description: D.
+  phrases: [decoding]
+diffusion:
+  name: Diffusion
+  description: D.
+  phrases: [diffusion]
+unused:
+  name: Unused
+  description: D.
+`;
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-import-'));
+  writeFileSync(join(folder, 'tags.yaml'), topics);
+  return folder;
+}
+
+function importFile(folder: string, file: string, options: Partial<ImportRun> = {}): Report {
+  return runImport({
+    folder,
+    files: [file],
+    typedIn: '/',
+    asOf: '2026-06-10',
+    today: '2026-11-23',
+    isDryRun: false,
+    ...options,
+  });
+}
+
+function importJson(
+  folder: string,
+  papers: readonly object[],
+  options?: Partial<ImportRun>,
+): Report {
+  const file = join(mkdtempSync(join(tmpdir(), 'offprint-json-')), 'papers.json');
+  writeFileSync(file, JSON.stringify(papers));
+  return importFile(folder, file, options);
+}
+
+/** Every file with its bytes and the time of its last change. */
+function tree(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  return new Map(
+    paths
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => {
+        const full = join(folder, path);
+        return [path, `${String(statSync(full).mtimeMs)}\n${readFileSync(full, 'utf8')}`];
+      }),
+  );
+}
+
+function papersOf(folder: string): readonly (Paper & { readonly path: string })[] {
+  return [...tree(join(folder, 'papers')).keys()].map((path) => {
+    const parsed = parsePaperFile(readFileSync(join(folder, 'papers', path), 'utf8'), path);
+    assert.ok(parsed.ok, JSON.stringify(parsed));
+    return { ...parsed.value.paper, path };
+  });
+}
+
+function edit(folder: string, path: string, change: (text: string) => string): void {
+  const full = join(folder, path);
+  const text = readFileSync(full, 'utf8');
+  assert.notEqual(change(text), text);
+  writeFileSync(full, change(text));
+}
+
+const errors = ({ problems }: Report): readonly string[] =>
+  problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+
+const full = newFolder();
+const first = importFile(full, listing);
+const second = importFile(full, enrichment);
+
+/** A copy of the archive with listing and enrichment imported. */
+function copyOfFull(): string {
+  const folder = newFolder();
+  cpSync(full, folder, { recursive: true });
+  return folder;
+}
+
+test('imports a listing and enriches it', () => {
+  assert.equal(first.added.length, 49);
+  assert.equal(second.changed.length, 21);
+  assert.equal(second.renamed.length, 21);
+  const papers = papersOf(full);
+  assert.equal(papers.length, 49);
+  const identified = papers.filter(({ arxiv }) => arxiv !== undefined);
+  assert.equal(identified.length, 21);
+  for (const { id, arxiv, aliases, authors, authorCount } of identified) {
+    assert.equal(id, arxiv);
+    assert.equal(aliases.length, 1);
+    assert.ok(authors.length > 0);
+    assert.equal(authorCount, undefined);
+  }
+  assert.equal(papers.filter(({ comments }) => comments !== undefined).length, 15);
+  assert.equal(papers.filter(({ listed }) => listed === '2026-06-10').length, 2);
+  assert.equal(papers.filter(({ published }) => published === undefined).length, 2);
+  assert.deepEqual(
+    second.problems.map(({ message }) => message),
+    ['7 authors are named, but their number was given as 8'],
+  );
+});
+
+test('stores a paper under the year of its date and names its sources by bare file names', () => {
+  const franca = papersOf(full).find(({ id }) => id === '2507.14137');
+  assert.equal(franca?.path, '2025/2507.14137.mdx');
+  assert.deepEqual(franca.sources, [
+    { kind: 'daily-papers-listing', file: '2026-06-10.txt', date: '2026-06-10' },
+    { kind: 'json', file: 'seed-enrichment.json', date: '2026-06-10' },
+  ]);
+  assert.equal(
+    readFileSync(join(full, 'papers/2025/2507.14137.mdx'), 'utf8').includes(tmpdir()),
+    false,
+  );
+});
+
+test('writes nothing when nothing changes, on a later day and from another folder', () => {
+  const before = tree(full);
+  const elsewhere = mkdtempSync(join(tmpdir(), 'offprint-elsewhere-'));
+  cpSync(listing, join(elsewhere, 'again.txt'));
+  importFile(full, listing, { asOf: undefined, today: '2027-02-03' });
+  importFile(full, 'again.txt', { typedIn: elsewhere, asOf: '2026-12-31' });
+  importFile(full, enrichment, { asOf: undefined, today: '2027-02-03' });
+  importFile(full, listing);
+  runTag({ folder: full, isDryRun: false });
+  assert.deepEqual(tree(full), before);
+});
+
+test('ends in the same papers whichever file comes first', () => {
+  const folder = newFolder();
+  importFile(folder, enrichment);
+  importFile(folder, listing);
+  const comparable = (papers: readonly Paper[]): unknown =>
+    papers
+      .map(({ aliases: _aliases, sources: _sources, ...paper }) => ({ ...paper, path: undefined }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  assert.deepEqual(comparable(papersOf(folder)), comparable(papersOf(full)));
+});
+
+test('keeps what a person edited, byte for byte', () => {
+  const folder = copyOfFull();
+  const path = 'papers/2025/2505.20444.mdx';
+  edit(folder, path, (text) =>
+    text
+      .replace(/title: .*/, "title:  'My own title'   # a comment")
+      .replace('published:', '# about the date\npublished:')
+      .replace('  - decoding\n', '')
+      .replace(/tags:\n/, 'tags:\n  - by-hand\n')
+      .concat('\n## Notes\n\nMine,  with <b>HTML</b> and {1 + 1}.\n'),
+  );
+  const edited = readFileSync(join(folder, path), 'utf8');
+  importFile(folder, listing, { asOf: '2026-07-01' });
+  importFile(folder, enrichment, { asOf: '2026-07-01' });
+  runTag({ folder, isDryRun: false });
+  assert.equal(readFileSync(join(folder, path), 'utf8'), edited);
+});
+
+test('changes one line when one value changes, and the day of its source', () => {
+  const folder = copyOfFull();
+  const path = 'papers/2025/2505.20444.mdx';
+  edit(folder, path, (text) => `${text}\n## Notes\n\nMine.\n`);
+  const before = readFileSync(join(folder, path), 'utf8').split('\n');
+  const title =
+    'HoPE: Hybrid of Position Embedding for Length Generalization in Vision-Language Models';
+  const code = 'https://github.com/elsewhere/HoPE';
+  const report = importJson(folder, [{ title, code }], { asOf: '2026-08-01' });
+  assert.deepEqual(report.changed[0]?.fields, [
+    { key: 'code', before: 'https://github.com/hrlics/HoPE', after: code },
+  ]);
+  const after = readFileSync(join(folder, path), 'utf8').split('\n');
+  const different = after.filter((line, index) => line !== before[index]);
+  assert.equal(after.length, before.length);
+  assert.deepEqual(different, [`code: ${code}`, '    file: papers.json', '    date: "2026-08-01"']);
+});
+
+test('takes a changed abstract where nobody touched it, above the notes of a person', () => {
+  const folder = newFolder();
+  const paper = { title: 'A paper', published: '2026', abstract: 'Old A*B.' };
+  importJson(folder, [paper]);
+  const path = 'papers/2026/a-paper.mdx';
+  edit(folder, path, (text) => `${text}\n## Notes\n\nMine.\n`);
+  importJson(folder, [{ ...paper, abstract: 'New A*B.' }]);
+  assert.match(readFileSync(join(folder, path), 'utf8'), /\nNew A\\\*B\.\n\n## Notes\n\nMine\.\n$/);
+  edit(folder, path, (text) => text.replace('New', 'My'));
+  const report = importJson(folder, [{ ...paper, abstract: 'Newer.' }]);
+  assert.equal(report.unchanged, 1);
+  assert.match(readFileSync(join(folder, path), 'utf8'), /\nMy A\\\*B\.\n/);
+});
+
+test('keeps the record of one paper apart from the other', () => {
+  const folder = newFolder();
+  const report = importJson(folder, [
+    { title: 'Introduction', published: '2001', authors: ['A Bee'] },
+    { title: 'Introduction', published: '2026', authors: ['C Dee'] },
+    { title: 'Week', published: '2026' },
+    { title: '../../etc/passwd', published: '2026' },
+    { title: '…', published: '2026' },
+    { title: 'No date' },
+    { title: 'Unknown tag', published: '2026', tags: ['decoding', 'nonsense'] },
+  ]);
+  assert.deepEqual(
+    papersOf(folder).map(({ path }) => path),
+    [
+      '2001/introduction.mdx',
+      '2026/etc-passwd.mdx',
+      '2026/introduction-2.mdx',
+      '2026/unknown-tag.mdx',
+      '2026/untitled.mdx',
+      '2026/week-2.mdx',
+    ],
+  );
+  assert.deepEqual(errors(report), ['is missing']);
+  assert.deepEqual(papersOf(folder).find(({ id }) => id === 'unknown-tag')?.tags, ['decoding']);
+});
+
+test('leaves a file that cannot be read alone, and makes no second one of its paper', () => {
+  const folder = copyOfFull();
+  const path = 'papers/2025/2505.20444.mdx';
+  edit(folder, path, (text) => text.replace('title:', 'titel: x\ntitle:'));
+  const before = tree(folder);
+  const report = importFile(folder, enrichment);
+  assert.deepEqual(errors(report), [
+    'there is no key "titel" here',
+    `is stored in ${path}, which cannot be read`,
+  ]);
+  assert.deepEqual(tree(folder), before);
+  edit(folder, path, (text) => text.replace('titel: x\n', ''));
+  importFile(folder, enrichment);
+  importFile(folder, listing);
+  assert.deepEqual(
+    [...tree(folder).values()].map(withoutTime),
+    [...tree(full).values()].map(withoutTime),
+  );
+});
+
+const withoutTime = (text: string): string => text.slice(text.indexOf('\n'));
+
+test('shows in a dry run what it would do, and does not', () => {
+  const folder = newFolder();
+  importFile(folder, listing);
+  const before = tree(folder);
+  const report = importFile(folder, enrichment, { isDryRun: true });
+  assert.equal(report.renamed.length, 21);
+  assert.deepEqual(tree(folder), before);
+});
+
+test('follows changed rules, and leaves alone what a person tagged or took out', () => {
+  const folder = newFolder();
+  importJson(folder, [
+    { title: 'Decoding by diffusion', published: '2026' },
+    { title: 'Diffusion', published: '2026' },
+    { title: 'Neither', published: '2026' },
+  ]);
+  edit(folder, 'papers/2026/diffusion.mdx', (text) => text.replace('- diffusion', '- unused'));
+  writeFileSync(join(folder, 'tags.yaml'), topics.replace('[decoding]', '[neither]'));
+  const report = runTag({ folder, isDryRun: false });
+  const tags = papersOf(folder).map(({ id, tags }) => [id, ...tags]);
+  assert.deepEqual(tags, [
+    ['decoding-by-diffusion', 'diffusion'],
+    ['diffusion', 'unused'],
+    ['neither', 'decoding'],
+  ]);
+  assert.deepEqual(report.tags, { tagged: 3, untagged: [], unused: [] });
+  assert.equal(report.changed.length, 2);
+});
+
+test('knows a paper that a person renamed by its former name', () => {
+  const folder = newFolder();
+  const paper = {
+    title: 'Long name of a paper',
+    published: '2026',
+    upvotes: 1,
+    countsAsOf: '2026-06-10',
+  };
+  importJson(folder, [paper]);
+  const old = join(folder, 'papers/2026/long-name-of-a-paper.mdx');
+  edit(folder, 'papers/2026/long-name-of-a-paper.mdx', (text) =>
+    text.replace('published:', 'aliases: [long-name-of-a-paper]\npublished:'),
+  );
+  renameSync(old, join(folder, 'papers/2026/short.mdx'));
+  importJson(folder, [{ ...paper, upvotes: 2, countsAsOf: '2026-06-11' }]);
+  assert.deepEqual(
+    papersOf(folder).map(({ id, upvotes }) => [id, upvotes]),
+    [['short', 2]],
+  );
+});
+
+test('names what cannot be imported', () => {
+  const folder = newFolder();
+  const inputs = mkdtempSync(join(tmpdir(), 'offprint-inputs-'));
+  writeFileSync(join(inputs, 'empty.txt'), '\n');
+  writeFileSync(join(inputs, 'page.html'), '<!doctype html><title>Daily Papers</title>');
+  writeFileSync(join(inputs, 'image.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0]));
+  writeFileSync(join(inputs, 'zeros.txt'), 'a\0b');
+  mkdirSync(join(inputs, 'folder'));
+  const files = ['missing.txt', 'folder', 'image.png', 'zeros.txt', 'empty.txt', 'page.html'];
+  const report = importFile(folder, '', { files, typedIn: inputs });
+  assert.deepEqual(
+    report.problems.map(({ file, message }) => [file, message]),
+    [
+      ['missing.txt', 'there is no such file'],
+      ['folder', 'this is a folder'],
+      ['image.png', 'this is not text in UTF-8'],
+      ['zeros.txt', 'this is not text in UTF-8'],
+      ['empty.txt', 'this file is empty'],
+      ['page.html', 'this file is of no known kind'],
+    ],
+  );
+  assert.equal(tree(join(folder)).size, 1);
+});

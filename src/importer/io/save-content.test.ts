@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { importPapers } from '../import-papers.ts';
+import { createDisk, type Disk } from './disk.ts';
+import { loadContent } from './load-content.ts';
+import { saveContent } from './save-content.ts';
+import { withLock } from './with-lock.ts';
+
+const tags = 'learning:\n  name: Learning\n  description: D.\n  phrases: [learning]\n';
+const stored = [
+  { title: 'Learning to wait', published: '2025', upvotes: 1, countsAsOf: '2026-01-01' },
+  { title: 'Learning to go', published: '2026', authors: ['A Bee'] },
+];
+const news = [
+  { title: 'Learning to wait', arxiv: '2505.20444', upvotes: 2, countsAsOf: '2026-02-01' },
+  { title: 'Learning to go', authors: ['A. Bee', 'C Dee'], arxiv: '2601.00543' },
+  { title: 'Learning to stay', published: '2026' },
+];
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-save-'));
+  writeFileSync(join(folder, 'tags.yaml'), tags);
+  return folder;
+}
+
+function importInto(folder: string, papers: readonly object[], disk = createDisk(folder)): void {
+  const content = loadContent(folder);
+  const input = { file: 'papers.json', text: JSON.stringify(papers) };
+  const options = { asOf: '2026-06-10', today: '2026-06-10' };
+  const { ledger, problems } = importPapers(content, [input], options);
+  assert.deepEqual([...content.problems, ...problems], []);
+  saveContent(disk, content, ledger.toSave());
+}
+
+/** A disk that takes so many operations and then none. The last one stops halfway. */
+function breakingDisk(folder: string, operations: number): Disk {
+  const disk = createDisk(folder);
+  let left = operations;
+  const guard = (): void => {
+    left -= 1;
+    if (left < 0) throw new Error('power cut');
+  };
+  return {
+    write: (path, text) => {
+      if (left === 0) {
+        const parts = path.split('/');
+        const half = [...parts.slice(0, -1), `.${parts.at(-1) ?? ''}.part`].join('/');
+        disk.write(half, text.slice(0, text.length / 2));
+      }
+      guard();
+      disk.write(path, text);
+    },
+    remove: (path) => {
+      guard();
+      disk.remove(path);
+    },
+  };
+}
+
+function tree(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .toSorted()
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
+}
+
+function undisturbed(): ReturnType<typeof tree> {
+  const folder = newFolder();
+  importInto(folder, stored);
+  importInto(folder, news);
+  return tree(folder);
+}
+
+/** Whether an import could be finished with so many operations of the disk. */
+function isFinishedWith(operations: number, folder: string): boolean {
+  try {
+    importInto(folder, news, breakingDisk(folder, operations));
+    return true;
+  } catch (error) {
+    assert.ok(error instanceof Error && error.message === 'power cut', String(error));
+    return false;
+  }
+}
+
+test('ends in the same bytes wherever an import is interrupted, even twice', () => {
+  const expected = undisturbed();
+  const finished: number[] = [];
+  for (let operations = 0; finished.length === 0; operations += 1) {
+    for (const again of [undefined, 1, 2, 3]) {
+      const folder = newFolder();
+      importInto(folder, stored);
+      if (isFinishedWith(operations, folder)) finished.push(operations);
+      for (const [path, text] of tree(folder)) {
+        if (path.endsWith('.mdx')) assert.match(text, /^---\n[^]*\n---\n/, path);
+      }
+      if (again !== undefined) isFinishedWith(again, folder);
+      importInto(folder, news);
+      assert.deepEqual(tree(folder), expected, `after ${String(operations)} operations`);
+    }
+  }
+  assert.ok((finished[0] ?? 0) >= 8);
+});
+
+test('lets no two imports into one archive, and forgets one that died', () => {
+  const folder = newFolder();
+  const lock = join(folder, 'imports/.lock');
+  const parent = String(process.ppid);
+  withLock(folder, () => {
+    assert.equal(readFileSync(lock, 'utf8'), String(process.pid));
+    writeFileSync(lock, parent);
+    assert.throws(() => withLock(folder, () => undefined), /another import is at work/);
+  });
+  writeFileSync(lock, '999999999');
+  assert.equal(
+    withLock(folder, () => 'done'),
+    'done',
+  );
+  assert.deepEqual(readdirSync(join(folder, 'imports')), []);
+});
