@@ -1,4 +1,4 @@
-import { titleToHtml, titleToText } from '../paper/title.ts';
+import { titleToText } from '../paper/title.ts';
 import { periodsOf } from '../paper/dates.ts';
 import type { ArchivePaper } from './archive-paper.ts';
 import { createCard } from './card.ts';
@@ -16,7 +16,8 @@ export interface RelatedPaper {
 }
 
 const relatedShown = 5;
-const leastScore = 2;
+const leastShared = 2;
+const termsShown = 4;
 
 /**
  * Finds earlier papers that share topics, keywords and words of the title, weighted by how rare each is.
@@ -26,66 +27,93 @@ const leastScore = 2;
  */
 export function createRelated(archive: Archive): (paper: ArchivePaper) => readonly RelatedPaper[] {
   const chronological = archive.papers.toReversed();
+  const terms = chronological.map((paper) => termsOf(archive, paper));
   const found = new Map<string, readonly RelatedPaper[]>();
-  const postings = new Map<string, ArchivePaper[]>();
+  const postings = new Map<string, number[]>();
+  const scores = createScores(chronological.length);
   let year = '';
-  let frequency = new Map<string, number>();
-  for (const paper of chronological) {
-    const paperYear = periodsOf(paper).year;
+  let weights = new Map<string, number>();
+  for (const [position, paper] of chronological.entries()) {
+    const { year: paperYear } = periodsOf(paper);
     if (paperYear !== year) {
       year = paperYear;
-      frequency = new Map([...postings].map(([term, papers]) => [term, papers.length]));
+      weights = new Map([...postings].map(([term, papers]) => [term, weightOf(papers.length)]));
     }
-    const terms = termsOf(archive, paper);
-    found.set(paper.id, nearest(archive, scoreEarlier(terms, postings, frequency)));
-    for (const term of terms.keys()) {
+    const own = terms[position] ?? new Map<string, string>();
+    for (const term of own.keys()) {
+      const weight = weights.get(term) ?? weightOf(0);
+      for (const earlier of postings.get(term)?.slice(-mostPerTerm) ?? [])
+        scores.add(earlier, weight);
+    }
+    found.set(
+      paper.id,
+      scores.takeBest().flatMap((earlier) => {
+        const other = chronological[earlier];
+        return other === undefined
+          ? []
+          : [relatedPaper(archive, other, sharedTerms(own, terms[earlier], weights))];
+      }),
+    );
+    for (const term of own.keys()) {
       const papers = postings.get(term);
-      if (papers === undefined) postings.set(term, [paper]);
-      else papers.push(paper);
+      if (papers === undefined) postings.set(term, [position]);
+      else papers.push(position);
     }
   }
   return (paper) => found.get(paper.id) ?? [];
 }
 
 /** Only the most recent papers of a term are compared: a term that thousands share says little, and costs much. */
-const mostPerTerm = 200;
+const mostPerTerm = 100;
 
-function scoreEarlier(
-  terms: ReadonlyMap<string, string>,
-  postings: ReadonlyMap<string, readonly ArchivePaper[]>,
-  frequency: ReadonlyMap<string, number>,
-): Map<ArchivePaper, Score> {
-  const scores = new Map<ArchivePaper, Score>();
-  for (const [term, label] of terms) {
-    const weight = 1 / Math.log2(2 + (frequency.get(term) ?? 0));
-    for (const paper of (postings.get(term) ?? []).slice(-mostPerTerm)) {
-      const score = scores.get(paper) ?? { total: 0, shared: [] };
-      score.total += weight;
-      score.shared.push({ label, weight });
-      scores.set(paper, score);
-    }
-  }
-  return scores;
+function weightOf(frequency: number): number {
+  return 1 / Math.log2(2 + frequency);
 }
 
-function nearest(
+/** Sums for papers by position, in arrays that are used again for each paper: there are millions of additions. */
+function createScores(length: number) {
+  const totals = new Float64Array(length);
+  const counts = new Uint16Array(length);
+  let touched: number[] = [];
+  return {
+    add: (position: number, weight: number): void => {
+      const count = counts[position] ?? 0;
+      if (count === 0) touched.push(position);
+      counts[position] = count + 1;
+      totals[position] = (totals[position] ?? 0) + weight;
+    },
+    /** The positions of the best, the newest of equals first; all sums are zero again. */
+    takeBest: (): readonly number[] => {
+      const best = touched
+        .filter((position) => (counts[position] ?? 0) >= leastShared)
+        .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || b - a)
+        .slice(0, relatedShown);
+      for (const position of touched) counts[position] = totals[position] = 0;
+      touched = [];
+      return best;
+    },
+  };
+}
+
+function sharedTerms(
+  own: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string> | undefined,
+  weights: ReadonlyMap<string, number>,
+): readonly string[] {
+  return [...own]
+    .filter(([term]) => other?.has(term) === true)
+    .map(([term, label]) => ({ label, weight: weights.get(term) ?? weightOf(0) }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.label, b.label))
+    .map(({ label }) => label);
+}
+
+function relatedPaper(
   archive: Archive,
-  scores: ReadonlyMap<ArchivePaper, Score>,
-): readonly RelatedPaper[] {
-  return [...scores]
-    .filter(([, { shared }]) => shared.length >= leastScore)
-    .sort(([a, x], [b, y]) => y.total - x.total || compareText(b.id, a.id))
-    .slice(0, relatedShown)
-    .map(([paper, { shared }]) => ({
-      href: archive.urls.paper(paper.id),
-      titleHtml: titleToHtml(paper.title),
-      reason: shared
-        .toSorted((a, b) => b.weight - a.weight || compareText(a.label, b.label))
-        .slice(0, 4)
-        .map(({ label }) => label)
-        .join(', '),
-      date: createCard(archive, paper).date.label,
-    }));
+  paper: ArchivePaper,
+  shared: readonly string[],
+): RelatedPaper {
+  const { href, titleHtml, date } = createCard(archive, paper);
+  return { href, titleHtml, reason: shared.slice(0, termsShown).join(', '), date: date.label };
 }
 
 /** Terms by a key that tells a topic from a word, each with the word to show. */
@@ -107,8 +135,3 @@ const emptyWords = new Set(
    language large deep neural network networks training efficient better fast one two without beyond through over
    under between across is of on in to by an as at be it or we`.split(/\s+/),
 );
-
-interface Score {
-  total: number;
-  readonly shared: { readonly label: string; readonly weight: number }[];
-}

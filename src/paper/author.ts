@@ -11,8 +11,15 @@ export interface Author {
  * `Yuki M. Asano` and `yuki m asano` both give `yuki-m-asano`. Letters of other scripts stay as they are.
  */
 export function authorSlug(name: string): string {
-  return slug(name) || 'unnamed';
+  const known = authorSlugs.get(name);
+  if (known !== undefined) return known;
+  const fresh = slug(name) || 'unnamed';
+  authorSlugs.set(name, fresh);
+  return fresh;
 }
+
+/** A name is asked for on every card of its papers. */
+const authorSlugs = new Map<string, string>();
 
 /** Lower case, accents folded, every run of other signs one hyphen. May be empty. */
 export function slug(text: string): string {

@@ -28,6 +28,12 @@ export function createFormat(language: string): Format {
   const exact = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
   const shortMonth = formatter({ month: 'short', year: 'numeric' });
   const numbers = new Intl.NumberFormat(language);
+  const known = new Map<number, string>();
+  const number = (value: number): string => {
+    const text = known.get(value) ?? numbers.format(value);
+    known.set(value, text);
+    return text;
+  };
   return {
     longDay: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     date: (date) =>
@@ -35,8 +41,7 @@ export function createFormat(language: string): Format {
     dayOfMonth: formatter({ day: 'numeric', month: 'long' }),
     month: formatter({ month: 'long', year: 'numeric' }),
     monthName: formatter({ month: 'long' }),
-    number: (value) => numbers.format(value),
-    count: (value, singular, plural) =>
-      `${numbers.format(value)} ${value === 1 ? singular : plural}`,
+    number,
+    count: (value, singular, plural) => `${number(value)} ${value === 1 ? singular : plural}`,
   };
 }
