@@ -7,6 +7,7 @@ import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
 import { codeDigest } from './output/code-digest.ts';
 import { importsDigest } from './output/imports-digest.ts';
+import { forgetArchives } from './output/forget-archives.ts';
 import { markOutput, requireOwnOutput } from './output/output-folder.ts';
 import { sweepOutput } from './output/sweep-output.ts';
 import { indexBuiltArchive, searchFolder } from './search/index-built-archive.ts';
@@ -25,6 +26,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
         if (command !== 'build') return;
         requireOwnOutput(folders);
         record = openBuildRecord(folders);
+        forgetArchives(folders);
         // Astro puts what it builds for itself below the working folder when the output is elsewhere.
         process.chdir(folders.project);
       },

@@ -31,6 +31,8 @@ async function runTests(chosen: readonly TestKind[]): Promise<void> {
   await prepareEnvironment(chosen);
   const shared = await mkdtemp(join(tmpdir(), 'offprint-tests-'));
   process.env['OFFPRINT_TEST_RUN'] = shared;
+  // Whatever a test leaves behind goes with the run.
+  process.env['TMPDIR'] = shared;
 
   // Builds of a site are heavy: more at once than two would only slow one another down.
   const concurrency = Math.min(2, availableParallelism());
