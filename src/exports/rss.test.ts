@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
 import { createArchiveFeed, createTopicFeeds } from './feed.ts';
 import { feedToRss } from './rss.ts';
@@ -151,7 +151,6 @@ const Rss = z.object({
 });
 
 function parse(xml: string) {
-  assert.equal(XMLValidator.validate(xml), true);
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
