@@ -32,6 +32,9 @@ test('any title has an identifier', () => {
     'x'.repeat(500),
     '../../etc/passwd',
     'İstanbul',
+    'データ',
+    'Hawaiʻi',
+    'x𠀀'.repeat(50),
   ]) {
     assert.ok(isPaperId(titleToId(title, free)), title);
   }

@@ -8,7 +8,8 @@ const longest = 80;
 /** Whether a name can be the identifier of a paper, and so its file name and path segment. */
 export function isPaperId(id: string): boolean {
   return (
-    /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id) && !reservedIds.includes(id)
+    /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u.test(id) &&
+    !reservedIds.includes(id)
   );
 }
 
@@ -18,11 +19,13 @@ export function isPaperId(id: string): boolean {
  */
 export function titleToId(plainTitle: string, isTaken: (id: string) => boolean): string {
   const words = slug(plainTitle).split('-').filter(Boolean);
-  let base = words[0]?.slice(0, longest) ?? 'untitled';
+  // A cut may go through a surrogate pair.
+  let base = words[0]?.slice(0, longest).replace(/\p{Cs}$/u, '') ?? '';
   for (const word of words.slice(1)) {
     if (base.length + 1 + word.length > longest) break;
     base = `${base}-${word}`;
   }
+  if (!isPaperId(base) && !reservedIds.includes(base)) base = 'untitled';
   let id = base;
   for (let number = 2; isTaken(id) || !isPaperId(id); number += 1) id = `${base}-${String(number)}`;
   return id;

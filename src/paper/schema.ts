@@ -28,7 +28,7 @@ const slug = (what: string) =>
   z
     .string({ error: `Write ${what} between quotes.` })
     .regex(
-      /^[\p{Ll}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+      /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u,
       `Write ${what} in lower case with hyphens, for example long-context.`,
     );
 
