@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { bodyLane } from '../markdown/body-lane.ts';
 import { parsePaperFile } from '../paper/parse-paper-file.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Report } from './report/report.ts';
@@ -309,6 +311,64 @@ test('knows a paper that a person renamed by its former name', () => {
     papersOf(folder).map(({ id, upvotes }) => [id, upvotes]),
     [['short', 2]],
   );
+});
+
+test('stores hostile records as data, inside the archive, and the same a second time', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      ...[
+        '../../x',
+        '/etc/passwd',
+        'CON',
+        '.hidden',
+        'week',
+        '---',
+        '\0',
+        '\ud800',
+        '$',
+        '$\\gdef\\a{b}$',
+      ],
+      ...['<script>alert(1)</script>', '{process.exit()}', "import x from 'fs'", '## A', '\u202e'],
+    ),
+  );
+  const text = fc.array(hostile, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+  const record = fc.record(
+    {
+      title: text,
+      abstract: text,
+      authors: fc.array(text),
+      keywords: fc.array(text),
+      comment: text,
+    },
+    { requiredKeys: ['title'] },
+  );
+  // Equal titles with other authors are a question for a person, and no matter of this test.
+  const records = fc
+    .sample(record, 400)
+    .map((paper, index) => ({
+      ...paper,
+      title: `${paper.title} ${String(index)}`,
+      published: '2026',
+    }));
+  const folder = newFolder();
+  const report = importJson(folder, records);
+  const problems = errors(report).filter(
+    (message) => !message.startsWith('is "') && message !== 'is missing',
+  );
+  assert.deepEqual(problems, []);
+  const papers = papersOf(folder);
+  assert.ok(papers.length > 200);
+  for (const { path } of papers) {
+    const parsed = parsePaperFile(readFileSync(join(folder, 'papers', path), 'utf8'), path);
+    assert.ok(parsed.ok);
+    assert.equal(bodyLane(parsed.value.body), 'data', path);
+  }
+  assert.deepEqual(readdirSync(folder).toSorted(), ['imports', 'papers', 'tags.yaml']);
+  const before = tree(folder);
+  assert.equal(importJson(folder, records).added.length, 0);
+  assert.deepEqual(tree(folder), before);
 });
 
 test('names what cannot be imported', () => {

@@ -55,7 +55,7 @@ export function mergeField(merge: FieldMerge): MergedField {
 }
 
 /** Whether a person wrote, changed or removed a value: the file is not as the importer left it. */
-export function isPersons(current: unknown, state: FieldState | undefined): boolean {
+function isPersons(current: unknown, state: FieldState | undefined): boolean {
   if (state === undefined) return current !== undefined;
   return (current === undefined ? null : digest(current)) !== state.written;
 }

@@ -31,8 +31,10 @@ export function createPaperIndex(stored: readonly StoredPaper[]): PaperIndex {
     for (const key of keysOf(paper.paper)) idsBy.get(key)?.delete(id);
   };
   const put = (paper: StoredPaper, replaced = paper.paper.id): void => {
-    remove(replaced);
+    const isKnown = byId.get(paper.paper.id)?.text === paper.text;
+    if (!isKnown) remove(replaced);
     byId.set(paper.paper.id, paper);
+    if (isKnown) return;
     for (const key of keysOf(paper.paper)) {
       const ids = idsBy.get(key) ?? new Set();
       idsBy.set(key, ids.add(paper.paper.id));

@@ -1,57 +1,22 @@
 import type { Topics } from '../../site/topics.ts';
-import { phrasePattern } from './phrase-pattern.ts';
-
-/** What the rules look at. */
-export interface TaggedText {
-  /** Plain text. */
-  readonly title: string;
-  readonly abstract: string;
-  readonly categories: readonly string[];
-  readonly keywords: readonly string[];
-}
+import { createTopicJudge, type Judgement, type TaggedText } from './judge-topics.ts';
 
 /** The topics that the rules of `content/tags.yaml` give a paper, the best first. */
 export type Tagger = (text: TaggedText) => readonly string[];
 
-/**
- * Makes a tagger. A phrase in the title weighs as much as four in the abstract, where more than three count no more; a
- * keyword as much as two, a category as one. Equal topics stand in the order of the file.
- */
+/** Makes a tagger, which leaves out what is too weak beside the rest. */
 export function createTagger(topics: Topics): Tagger {
-  const rules = Object.entries(topics).map(([slug, topic]) => ({
-    slug,
-    patterns: topic.phrases.map(phrasePattern),
-    categories: new Set(topic.categories),
-    keywords: new Set(topic.keywords.map(fold)),
-  }));
-  return (text) =>
-    rules
-      .map((rule) => ({ slug: rule.slug, score: score(rule, text) }))
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ slug }) => slug);
+  const judge = createTopicJudge(topics);
+  return (text) => strongJudgements(judge(text)).map(({ slug }) => slug);
 }
 
-function score({ patterns, categories, keywords }: Rule, text: TaggedText): number {
-  const count = (value: string): number =>
-    patterns.reduce((sum, pattern) => sum + (value.match(pattern)?.length ?? 0), 0);
-  return (
-    4 * Math.min(1, count(text.title)) +
-    Math.min(3, count(text.abstract)) +
-    2 * text.keywords.filter((keyword) => keywords.has(fold(keyword))).length +
-    text.categories.filter((category) => categories.has(category)).length
-  );
+/**
+ * Judgements without those that reach less than a quarter of the best score: what an abstract mentions once is no topic
+ * of a paper whose title names another.
+ */
+export function strongJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
+  const best = judgements[0]?.score ?? 0;
+  return judgements.filter(({ score }) => score >= best * leastShare);
 }
 
-function fold(keyword: string): string {
-  return keyword
-    .toLowerCase()
-    .replace(/[\s\p{Pd}]+/gu, ' ')
-    .trim();
-}
-
-interface Rule {
-  readonly patterns: readonly RegExp[];
-  readonly categories: ReadonlySet<string>;
-  readonly keywords: ReadonlySet<string>;
-}
+const leastShare = 0.25;

@@ -8,7 +8,7 @@ import { writePaper } from '../merge/write-paper.ts';
 import type { Tagger } from './create-tagger.ts';
 
 /** The most tags the rules fill a paper up to. */
-export const mostTags = 5;
+const mostTags = 5;
 
 /**
  * Gives a stored paper the tags of the rules, beside those a person or a source gave it. Tags are no news of the paper,

@@ -1,0 +1,88 @@
+import type { CachedReply, HttpCache } from './http-cache.ts';
+import type { HttpReply } from './http-client.ts';
+import { networkFailure, type Failure } from './http-problem.ts';
+import { isWantedType } from './is-wanted-type.ts';
+import { readBody } from './read-body.ts';
+
+/** What became of one request. */
+export type Answer =
+  | { readonly type: 'reply'; readonly reply: HttpReply }
+  | {
+      readonly type: 'failure';
+      readonly failure: Failure;
+      /** In a few words, for the person who waits. */
+      readonly reason: string;
+      /** Whether the same request may succeed later. */
+      readonly isPassing: boolean;
+      readonly retryAfter: string | undefined;
+    };
+
+/** Sends one request, with the validators of a kept reply when there is one. @throws only when the signal is aborted */
+export async function fetchOnce(url: string, options: FetchOptions): Promise<Answer> {
+  const { accept, answers = [], cache, largestBody, signal, timeout, userAgent } = options;
+  const kept = cache?.load({ url, accept });
+  const clock = AbortSignal.timeout(timeout);
+  try {
+    const response = await fetch(url, {
+      headers: { accept, 'user-agent': userAgent, ...(kept === undefined ? {} : conditions(kept)) },
+      signal: signal === undefined ? clock : AbortSignal.any([signal, clock]),
+    });
+    if (response.status === 304 && kept !== undefined) {
+      await response.body?.cancel();
+      return { type: 'reply', reply: { url, status: 200, text: kept.text } };
+    }
+    if (response.status !== 200 && !answers.includes(response.status)) {
+      await response.body?.cancel();
+      return statusFailure(response);
+    }
+    const body = await readBody(response, largestBody);
+    if (body.type !== 'text') return lasting(body);
+    const mediaType = response.headers.get('content-type') ?? undefined;
+    if (!isWantedType(mediaType, accept)) return lasting({ type: 'media', mediaType, accept });
+    if (response.status === 200) cache?.write({ url, accept }, response.headers, body.text);
+    return { type: 'reply', reply: { url, status: response.status, text: body.text } };
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    return clock.aborted ? passing({ type: 'timeout', timeout }) : networkAnswer(error);
+  }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9111#section-4.3.1 */
+function conditions({ etag, lastModified }: CachedReply): Record<string, string> {
+  return {
+    ...(etag === undefined ? {} : { 'if-none-match': etag }),
+    ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
+  };
+}
+
+function statusFailure({ status, headers }: Response): Answer {
+  const isPassing = status >= 500 || status === 429;
+  const retryAfter = headers.get('retry-after') ?? undefined;
+  const failure: Failure = { type: 'status', status };
+  return { type: 'failure', failure, reason: `status ${String(status)}`, isPassing, retryAfter };
+}
+
+function networkAnswer(error: unknown): Answer {
+  const failure = networkFailure(error);
+  // A name that does not exist now will not exist in ten seconds.
+  return failure.code === 'ENOTFOUND' ? lasting(failure) : passing(failure);
+}
+
+function passing(failure: Failure): Answer {
+  const reason = failure.type === 'timeout' ? 'no answer' : 'the connection broke off';
+  return { type: 'failure', failure, reason, isPassing: true, retryAfter: undefined };
+}
+
+function lasting(failure: Failure): Answer {
+  return { type: 'failure', failure, reason: '', isPassing: false, retryAfter: undefined };
+}
+
+interface FetchOptions {
+  readonly accept: string;
+  readonly answers?: readonly number[] | undefined;
+  readonly userAgent: string;
+  readonly cache?: HttpCache | undefined;
+  readonly timeout: number;
+  readonly largestBody: number;
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,33 @@
+/** Lets requests to one host go one after another, their beginnings a minimum interval apart. */
+export interface HostTurns {
+  readonly take: <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
+}
+
+export function createHostTurns({ minimumInterval, now, sleep, signal }: TurnOptions): HostTurns {
+  /** When the last request to a host began, known once it has ended. */
+  const begins = new Map<string, Promise<number>>();
+  return {
+    take: async (host, work) => {
+      const previous = begins.get(host);
+      const ended = Promise.withResolvers<number>();
+      begins.set(host, ended.promise);
+      const before = (await previous) ?? -Infinity;
+      let begin = before;
+      try {
+        const wait = before + minimumInterval - now();
+        if (wait > 0) await sleep(wait, signal);
+        begin = now();
+        return await work();
+      } finally {
+        ended.resolve(begin);
+      }
+    },
+  };
+}
+
+interface TurnOptions {
+  readonly minimumInterval: number;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>;
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,118 @@
+import { setTimeout as waitFor } from 'node:timers/promises';
+import type { Parsed } from '../../record/parsed.ts';
+import type { Problem } from '../../record/problem.ts';
+import { fetchOnce, type Answer } from './fetch-once.ts';
+import { failureToProblem } from './http-problem.ts';
+import type { HttpCache } from './http-cache.ts';
+import { createHostTurns } from './host-turns.ts';
+import { retryDelay } from './retry-delay.ts';
+
+/** Asks servers politely: what every live source has in common. */
+export interface HttpClient {
+  /**
+   * Gets an address. Cut connections, 5xx and 429 are tried again, as late as the server asks for; what still fails
+   * is a problem that names address, status and what to do. Never rejects.
+   */
+  readonly get: (url: string, request: HttpRequest) => Promise<Parsed<HttpReply>>;
+}
+
+export interface HttpRequest {
+  /** The media type wanted, `application/json`. A reply that names a text type of another kind is a problem. */
+  readonly accept: string;
+  /** Statuses other than 200 whose body is an answer as well, such as 404. */
+  readonly answers?: readonly number[] | undefined;
+}
+
+export interface HttpReply {
+  readonly url: string;
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface HttpClientOptions {
+  readonly userAgent: string;
+  /** Where replies with validators are kept; none without. */
+  readonly cache?: HttpCache | undefined;
+  /** Milliseconds between the beginnings of two requests to one host. */
+  readonly minimumInterval?: number;
+  /** Milliseconds that one attempt may take, its body included. */
+  readonly timeout?: number;
+  /** How often a request is sent at most. */
+  readonly attempts?: number;
+  /** Milliseconds beyond which a server that asks for patience is not waited for. */
+  readonly longestWait?: number;
+  /** Bytes of a body beyond which it is not read. */
+  readonly largestBody?: number;
+  /** Gives up at once when aborted. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told before a wait of a second or more. */
+  readonly onWait?: ((wait: HttpWait) => void) | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>;
+  /** A number from 0 to 1, so that many archives do not come back at the same moment. */
+  readonly jitter?: () => number;
+}
+
+export interface HttpWait {
+  readonly url: string;
+  readonly milliseconds: number;
+  /** What was met, `status 503`. */
+  readonly reason: string;
+}
+
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const settings = { ...defaults, ...options };
+  const turns = createHostTurns(settings);
+  return {
+    get: (url, request) =>
+      getPatiently(url, {
+        settings,
+        send: () =>
+          turns.take(new URL(url).host, () => fetchOnce(url, { ...settings, ...request })),
+      }),
+  };
+}
+
+async function getPatiently(url: string, { settings, send }: Patience): Promise<Parsed<HttpReply>> {
+  const { attempts, jitter, longestWait, now, onWait, signal, sleep } = settings;
+  const fail = (problem: Problem): Parsed<HttpReply> => ({ ok: false, problems: [problem] });
+  if (!URL.canParse(url)) return fail(failureToProblem(url, { type: 'address' }));
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await send();
+      if (answer.type === 'reply') return { ok: true, value: answer.reply };
+      const { failure } = answer;
+      if (!answer.isPassing || attempt >= attempts) {
+        return fail(failureToProblem(url, failure, attempt));
+      }
+      const wait = retryDelay({ attempt, retryAfter: answer.retryAfter, now: now(), jitter });
+      if (wait > longestWait) return fail(failureToProblem(url, { type: 'patience', wait }));
+      if (wait >= 1000) onWait?.({ url, milliseconds: wait, reason: answer.reason });
+      await sleep(wait, signal);
+    }
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+    return fail(failureToProblem(url, { type: 'interrupted' }));
+  }
+}
+
+const defaults = {
+  minimumInterval: 0,
+  timeout: 30_000,
+  attempts: 5,
+  longestWait: 300_000,
+  largestBody: 32 * 1024 * 1024,
+  now: () => Date.now(),
+  sleep: (milliseconds: number, signal: AbortSignal | undefined) =>
+    waitFor(milliseconds, undefined, signal === undefined ? {} : { signal }),
+  jitter: () => Math.random(),
+};
+
+/** The settings of a client, gaps filled. */
+export type HttpSettings = HttpClientOptions & typeof defaults;
+
+interface Patience {
+  readonly settings: HttpSettings;
+  readonly send: () => Promise<Answer>;
+}

@@ -1,0 +1,22 @@
+import { parseRetryAfter } from './parse-retry-after.ts';
+
+/**
+ * Milliseconds to wait before a request is sent again: what the server asks for, else 1 s, 2 s, 4 s … shortened by up
+ * to half at random.
+ */
+export function retryDelay({ attempt, retryAfter, now, jitter }: Retry): number {
+  const asked = parseRetryAfter(retryAfter, now);
+  const backoff = 1000 * 2 ** (attempt - 1);
+  return asked ?? Math.round(backoff * (1 - jitter() / 2));
+}
+
+interface Retry {
+  /** Which attempt has failed, from 1. */
+  readonly attempt: number;
+  /** The header of that name, when there was one. */
+  readonly retryAfter: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** A number from 0 to 1. */
+  readonly jitter: () => number;
+}

@@ -1,0 +1,141 @@
+import type { Topic, Topics } from '../../site/topics.ts';
+import { createPhraseFinder, type FoundPhrase } from './phrase-finder.ts';
+
+/** What the rules look at. */
+export interface TaggedText {
+  /** Plain text. */
+  readonly title: string;
+  readonly abstract: string;
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+}
+
+/** What speaks for a topic of a paper. */
+export interface Judgement {
+  readonly slug: string;
+  /** More than zero. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Evidence {
+  readonly where: 'title' | 'abstract' | 'keyword' | 'category';
+  /** The phrase, keyword or category of `tags.yaml`. */
+  readonly rule: string;
+  /** The words of the paper that it was found in. */
+  readonly words: string;
+}
+
+/** The topics for which anything in a paper speaks, the best first. */
+export type TopicJudge = (text: TaggedText) => readonly Judgement[];
+
+/**
+ * Makes a judge. A phrase in the title weighs as much as four in the abstract, where more than three count no more; a
+ * keyword as much as two, a category as one. Phrases of a topic that overlap count once, those inside one of its
+ * exceptions not at all. Equal topics stand in the order of the file.
+ */
+export function createTopicJudge(topics: Topics): TopicJudge {
+  const entries = Object.entries(topics);
+  const find = createPhraseFinder(
+    entries.flatMap(([, topic]) => [...topic.phrases, ...topic.except]),
+  );
+  const bySign = signsOfTopics(entries);
+  return (text) => {
+    const evidence = new Map<string, Evidence[]>();
+    const add = (slug: string, found: readonly Evidence[]): void => {
+      if (found.length > 0) evidence.set(slug, [...(evidence.get(slug) ?? []), ...found]);
+    };
+    for (const where of ['title', 'abstract'] as const) {
+      for (const [slug, found] of groupByTopic(find(text[where]), bySign)) {
+        add(slug, phraseEvidence(found, where));
+      }
+    }
+    for (const { where, rule, words } of signsOf(text)) {
+      for (const { slug } of bySign.get(sign(where, rule)) ?? []) add(slug, [{ where, rule, words }]);
+    }
+    return entries
+      .flatMap(([slug]) => judgement(slug, evidence.get(slug)))
+      .toSorted((a, b) => b.score - a.score);
+  };
+}
+
+/** Which topics a phrase, exception, keyword or category of the file belongs to. */
+function signsOfTopics(entries: readonly (readonly [string, Topic])[]): Signs {
+  const signs = new Map<string, Sign[]>();
+  const add = (key: string, value: Sign): void => {
+    signs.set(key, [...(signs.get(key) ?? []), value]);
+  };
+  for (const [slug, topic] of entries) {
+    for (const phrase of new Set(topic.phrases)) add(sign('phrase', phrase), { slug });
+    for (const phrase of new Set(topic.except)) add(sign('phrase', phrase), { slug, not: true });
+    for (const keyword of new Set(topic.keywords.map(fold))) {
+      add(sign('keyword', keyword), { slug });
+    }
+    for (const category of new Set(topic.categories)) add(sign('category', category), { slug });
+  }
+  return signs;
+}
+
+function groupByTopic(found: readonly FoundPhrase[], signs: Signs): ReadonlyMap<string, Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const phrase of found) {
+    for (const { slug, not = false } of signs.get(sign('phrase', phrase.phrase)) ?? []) {
+      const group = groups.get(slug);
+      if (group === undefined) groups.set(slug, [{ ...phrase, not }]);
+      else group.push({ ...phrase, not });
+    }
+  }
+  return groups;
+}
+
+function phraseEvidence(found: readonly Found[], where: 'title' | 'abstract'): readonly Evidence[] {
+  const exceptions = found.filter(({ not }) => not);
+  const evidence: Evidence[] = [];
+  let end = 0;
+  for (const each of found) {
+    if (each.not || each.start < end) continue;
+    if (exceptions.some((other) => other.start <= each.start && each.end <= other.end)) continue;
+    evidence.push({ where, rule: each.phrase, words: each.words });
+    end = each.end;
+  }
+  return evidence;
+}
+
+function signsOf({ keywords, categories }: TaggedText): readonly Evidence[] {
+  return [
+    ...keywords.map((words) => ({ where: 'keyword' as const, rule: fold(words), words })),
+    ...categories.map((words) => ({ where: 'category' as const, rule: words, words })),
+  ];
+}
+
+function judgement(slug: string, evidence: readonly Evidence[] | undefined): readonly Judgement[] {
+  if (evidence === undefined) return [];
+  const count = (where: Evidence['where']): number =>
+    evidence.filter((each) => each.where === where).length;
+  const score =
+    4 * Math.min(1, count('title')) +
+    Math.min(3, count('abstract')) +
+    2 * count('keyword') +
+    count('category');
+  return [{ slug, score, evidence }];
+}
+
+function sign(kind: 'phrase' | 'keyword' | 'category', text: string): string {
+  return `${kind} ${text}`;
+}
+
+/** `Computer-Vision` and `computer vision` are one keyword. */
+function fold(keyword: string): string {
+  return keyword
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
+}
+
+interface Sign {
+  readonly slug: string;
+  readonly not?: boolean;
+}
+
+type Signs = ReadonlyMap<string, readonly Sign[]>;
+type Found = FoundPhrase & { readonly not: boolean };
