@@ -1,8 +1,14 @@
 import type { CachedReply, HttpCache } from './http-cache.ts';
-import type { HttpReply } from './http-client.ts';
 import { networkFailure, type Failure } from './http-problem.ts';
 import { isWantedType } from './is-wanted-type.ts';
 import { readBody } from './read-body.ts';
+
+/** What a server answered. */
+export interface HttpReply {
+  readonly url: string;
+  readonly status: number;
+  readonly text: string;
+}
 
 /** What became of one request. */
 export type Answer =
@@ -56,7 +62,7 @@ function conditions({ etag, lastModified }: CachedReply): Record<string, string>
 }
 
 function statusFailure({ status, headers }: Response): Answer {
-  const isPassing = status >= 500 || status === 429;
+  const isPassing = status >= 500 || status === 429 || status === 408;
   const retryAfter = headers.get('retry-after') ?? undefined;
   const failure: Failure = { type: 'status', status };
   return { type: 'failure', failure, reason: `status ${String(status)}`, isPassing, retryAfter };

@@ -1,7 +1,7 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Parsed } from '../../record/parsed.ts';
 import type { Problem } from '../../record/problem.ts';
-import { fetchOnce, type Answer } from './fetch-once.ts';
+import { fetchOnce, type Answer, type HttpReply } from './fetch-once.ts';
 import { failureToProblem } from './http-problem.ts';
 import type { HttpCache } from './http-cache.ts';
 import { createHostTurns } from './host-turns.ts';
@@ -23,11 +23,7 @@ export interface HttpRequest {
   readonly answers?: readonly number[] | undefined;
 }
 
-export interface HttpReply {
-  readonly url: string;
-  readonly status: number;
-  readonly text: string;
-}
+export type { HttpReply };
 
 export interface HttpClientOptions {
   readonly userAgent: string;
@@ -97,22 +93,21 @@ async function getPatiently(url: string, { settings, send }: Patience): Promise<
   }
 }
 
-const defaults = {
+const defaults: Defaults = {
   minimumInterval: 0,
   timeout: 30_000,
   attempts: 5,
   longestWait: 300_000,
   largestBody: 32 * 1024 * 1024,
   now: () => Date.now(),
-  sleep: (milliseconds: number, signal: AbortSignal | undefined) =>
+  sleep: (milliseconds, signal) =>
     waitFor(milliseconds, undefined, signal === undefined ? {} : { signal }),
   jitter: () => Math.random(),
 };
 
-/** The settings of a client, gaps filled. */
-export type HttpSettings = HttpClientOptions & typeof defaults;
+type Defaults = Required<Omit<HttpClientOptions, 'userAgent' | 'cache' | 'signal' | 'onWait'>>;
 
 interface Patience {
-  readonly settings: HttpSettings;
+  readonly settings: HttpClientOptions & Defaults;
   readonly send: () => Promise<Answer>;
 }
