@@ -23,7 +23,7 @@ title: "A title: with a colon"
 arxiv: "2505.20440"
 aliases:
   - "1234"
-  - "old-name"
+  - old-name
 authors:
   - A. Author
   - name: B
