@@ -82,7 +82,7 @@ export function authorLink(archive: Archive, name: string): Link {
 }
 
 /** The page of the organisation of a paper. */
-export function organizationLink({ urls }: Archive, paper: ArchivePaper): Link | undefined {
+function organizationLink({ urls }: Archive, paper: ArchivePaper): Link | undefined {
   return paper.organization === undefined
     ? undefined
     : {
@@ -92,7 +92,7 @@ export function organizationLink({ urls }: Archive, paper: ArchivePaper): Link |
 }
 
 /** The topics of a paper in the order of its record. */
-export function topicLinks({ topics, urls }: Archive, paper: ArchivePaper): readonly Link[] {
+function topicLinks({ topics, urls }: Archive, paper: ArchivePaper): readonly Link[] {
   return paper.tags.map((tag) => ({ label: topics[tag]?.name ?? tag, href: urls.topic(tag) }));
 }
 

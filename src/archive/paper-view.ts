@@ -1,7 +1,6 @@
 import { periodsOf } from '../paper/dates.ts';
-import { titleToHtml, titleToText } from '../paper/title.ts';
 import type { ArchivePaper, BodyReference } from './archive-paper.ts';
-import { authorLink, organizationLink, topicLinks, type Link } from './card.ts';
+import { authorLink, createCard, type Link } from './card.ts';
 import type { Archive } from './create-archive.ts';
 import { createRelated, type RelatedPaper } from './related.ts';
 
@@ -47,23 +46,24 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
     const day = periodsOf(paper).day;
     const sameDay = day === undefined ? [] : (archive.byDay.get(day) ?? []);
     const position = sameDay.indexOf(paper);
+    const { href, titleHtml, titleText, organization, topics } = createCard(archive, paper);
     return {
       id: paper.id,
-      href: archive.urls.paper(paper.id),
-      titleHtml: titleToHtml(paper.title),
-      titleText: titleToText(paper.title),
+      href,
+      titleHtml,
+      titleText,
       language: paper.language,
       authors: paper.authors.map(({ name }) => authorLink(archive, name)),
       authorCount:
         paper.authorCount === undefined
           ? undefined
           : archive.format.count(paper.authorCount, 'author', 'authors'),
-      organization: organizationLink(archive, paper),
+      organization,
       withdrawn: paper.withdrawn,
       erratum: paper.erratum,
       summary: paper.summary,
       actions: actionsOf(paper),
-      topics: topicLinks(archive, paper),
+      topics,
       body: paper.body,
       facts: factsOf(archive, paper),
       related: related(paper),
@@ -125,8 +125,8 @@ function factsOf({ format, urls }: Archive, paper: ArchivePaper): readonly Fact[
   );
 }
 
-function neighbour({ urls }: Archive, paper: ArchivePaper | undefined): Link | undefined {
-  return paper === undefined
-    ? undefined
-    : { label: titleToText(paper.title), href: urls.paper(paper.id) };
+function neighbour(archive: Archive, paper: ArchivePaper | undefined): Link | undefined {
+  if (paper === undefined) return undefined;
+  const { titleText, href } = createCard(archive, paper);
+  return { label: titleText, href };
 }

@@ -18,8 +18,22 @@ export function createStaticPath<Params extends object, Props extends object>(
   params: Params,
   props: Props,
 ): StaticPath<Params, Props> {
-  const cacheKey = createHash('sha1')
-    .update(JSON.stringify([config, props]))
-    .digest('base64url');
-  return { params, props, cacheKey };
+  return { params, props, cacheKey: digestOf(JSON.stringify([config, props], cardsToDigests)) };
+}
+
+/** A card stands on a dozen pages: it is written out once, and each page has its digest instead. */
+function cardsToDigests(key: string, value: unknown): unknown {
+  if (key !== 'cards' || !Array.isArray(value)) return value;
+  return value.map((card: unknown) => {
+    if (typeof card !== 'object' || card === null) return card;
+    const digest = cardDigests.get(card) ?? digestOf(JSON.stringify(card));
+    cardDigests.set(card, digest);
+    return digest;
+  });
+}
+
+const cardDigests = new WeakMap<object, string>();
+
+function digestOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64url');
 }

@@ -164,4 +164,6 @@ test('the key of a page changes with any of its values and with the configuratio
   assert.equal(key(archive, { a: 1 }), key(sampleArchive([]), { a: 1 }));
   assert.notEqual(key(archive, { a: 1 }), key(archive, { a: 2 }));
   assert.notEqual(key(archive, { a: 1 }), key(sampleArchive([], 5), { a: 1 }));
+  assert.notEqual(key(archive, { cards: [{ a: 1 }] }), key(archive, { cards: [{ a: 2 }] }));
+  assert.equal(key(archive, { cards: [{ a: 1 }] }), key(archive, { cards: [{ a: 1 }] }));
 });

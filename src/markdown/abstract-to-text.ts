@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-math';
 import { texToText } from '../paper/math-text.ts';
 import { abstractTree } from './abstract-tree.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 
 /**
  * The abstract of a body as one line of plain text, its math as readable Unicode: for search records
@@ -10,7 +11,9 @@ import { abstractTree } from './abstract-tree.ts';
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
 export function abstractToText(source: string): string {
-  return nodeToText(abstractTree(source)).replace(/\s+/gu, ' ').trim();
+  const plain = plainParagraphs(source);
+  const text = plain === undefined ? nodeToText(abstractTree(source)) : plain.join(' ');
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function nodeToText(node: Nodes): string {

@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { abstractTree } from './abstract-tree.ts';
 import { needsModule } from './body-lane.ts';
 import { parseBody } from './parse-body.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { rehypePlugins } from './plugins.ts';
 import { makePortable } from './portable-html.ts';
 
@@ -17,6 +18,8 @@ import { makePortable } from './portable-html.ts';
  * @throws {TypeError} when the body needs the module lane, see {@link bodyLane}
  */
 export function renderBody(source: string): RenderedBody {
+  const plain = plainParagraphs(source);
+  if (plain !== undefined) return paragraphsToHtml(plain);
   const tree = parseBody(source);
   if (needsModule(tree)) throw new TypeError('This body needs the module lane');
   const { html, file } = treeToHtml(tree);
@@ -31,6 +34,8 @@ export function renderBody(source: string): RenderedBody {
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
 export function renderAbstract(source: string): RenderedBody {
+  const plain = plainParagraphs(source);
+  if (plain !== undefined) return paragraphsToHtml(plain);
   const { html, file } = treeToHtml(abstractTree(source));
   makePortable(html);
   return { html: toHtml(html), hasMath: hasMath(file) };
@@ -40,6 +45,11 @@ export function renderAbstract(source: string): RenderedBody {
 export function treeToHtml(tree: Root): { html: HastRoot; file: VFile } {
   const file = new VFile();
   return { html: processor.runSync(tree, file), file };
+}
+
+/** Plain paragraphs hold nothing that HTML would have to escape. */
+function paragraphsToHtml(paragraphs: readonly string[]): RenderedBody {
+  return { html: paragraphs.map((text) => `<p>${text}</p>`).join('\n'), hasMath: false };
 }
 
 function hasMath(file: VFile): boolean {

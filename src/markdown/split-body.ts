@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { parseBody } from './parse-body.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 
 /**
  * The source of the abstract and of the maintainer's notes: all before the first heading of level two
@@ -8,6 +9,7 @@ import { parseBody } from './parse-body.ts';
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
 export function splitBody(source: string): { abstract: string; notes: string } {
+  if (plainParagraphs(source) !== undefined) return { abstract: source.trim(), notes: '' };
   const tree = parseBody(source);
   const heading = tree.children[abstractLength(tree)];
   const offset = heading?.position?.start.offset ?? source.length;
