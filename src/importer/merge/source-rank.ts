@@ -4,7 +4,7 @@
  */
 export function sourceRank(kind: string, field: string): number {
   if (communityFields.has(field)) return kind.startsWith('daily-papers') ? 1 : 0;
-  return kind === 'arxiv' ? 1 : 0;
+  return kind === 'arxiv' || kind === 'arxiv-rss' ? 1 : 0;
 }
 
 const communityFields: ReadonlySet<string> = new Set([

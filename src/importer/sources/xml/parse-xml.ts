@@ -1,0 +1,75 @@
+import { DOMParser, Element, Node, onWarningStopParsing, ParseError } from '@xmldom/xmldom';
+import { z } from 'astro/zod';
+import type { Parsed } from '../../../record/parsed.ts';
+
+/** An element of an XML document, as far as a source looks at it. */
+export interface XmlElement {
+  /** Without prefix. */
+  readonly name: string;
+  /** The address that the prefix stands for. */
+  readonly namespace: string | null;
+  /** 1-based line on which it begins. */
+  readonly line: number | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Its own text, without that of its children; references are decoded. */
+  readonly text: string;
+  readonly children: readonly XmlElement[];
+}
+
+/**
+ * Reads a well-formed XML document with namespaces (https://www.w3.org/TR/xml-names/). A document type is refused
+ * before anything is parsed, so that there are no entities to expand or to fetch; what is cut off or not well-formed is
+ * refused with its line. Elements nested deeper than in any feed are left out.
+ */
+export function parseXml(text: string): Parsed<XmlElement> {
+  if (/<!DOCTYPE/i.test(text))
+    return failure('this XML declares a document type, which no feed does');
+  try {
+    const parser = new DOMParser({ onError: onWarningStopParsing });
+    const root = parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+    return root === null
+      ? failure('this XML is empty')
+      : { ok: true, value: toXmlElement(root, deepest) };
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    const line = LocatorSchema.safeParse(error.locator).data?.lineNumber;
+    return failure('this is not well-formed XML, or it is cut off', line);
+  }
+}
+
+/** The children with this name, in whichever namespace. */
+export function childrenOf({ children }: XmlElement, name: string): readonly XmlElement[] {
+  return children.filter((child) => child.name === name);
+}
+
+/** The text of the first child with this name; undefined where there is none or nothing stands in it. */
+export function textOf(element: XmlElement, name: string): string | undefined {
+  const text = childrenOf(element, name)[0]?.text.trim() ?? '';
+  return text === '' ? undefined : text;
+}
+
+function toXmlElement(element: Element, depth: number): XmlElement {
+  const nodes = [...element.childNodes];
+  return {
+    name: element.localName ?? element.nodeName,
+    namespace: element.namespaceURI,
+    line: element.lineNumber,
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    text: nodes
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE)
+      .map(({ nodeValue }) => nodeValue ?? '')
+      .join(''),
+    children:
+      depth === 0
+        ? []
+        : nodes.flatMap((node) => (node instanceof Element ? toXmlElement(node, depth - 1) : [])),
+  };
+}
+
+function failure(message: string, line?: number): Parsed<XmlElement> {
+  const hint = 'Save the reply again, whole.';
+  return { ok: false, problems: [{ severity: 'error', message, hint, line }] };
+}
+
+const LocatorSchema = z.object({ lineNumber: z.int().min(1) });
+const deepest = 10;
