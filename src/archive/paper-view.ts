@@ -1,6 +1,6 @@
 import { periodsOf } from '../paper/dates.ts';
 import type { ArchivePaper, BodyReference } from './archive-paper.ts';
-import { authorLink, createCard, type Link } from './card.ts';
+import { authorLink, createCard, type CardDate, type Link } from './card.ts';
 import type { Archive } from './create-archive.ts';
 import { createRelated, type RelatedPaper } from './related.ts';
 
@@ -16,6 +16,7 @@ export interface PaperView {
   /** `6 authors`, where no names are known. */
   readonly authorCount: string | undefined;
   readonly organization: Link | undefined;
+  readonly date: CardDate;
   /** Why the paper was withdrawn, and corrections to it. */
   readonly withdrawn: string | undefined;
   readonly erratum: string | undefined;
@@ -46,7 +47,7 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
     const day = periodsOf(paper).day;
     const sameDay = day === undefined ? [] : (archive.byDay.get(day) ?? []);
     const position = sameDay.indexOf(paper);
-    const { href, titleHtml, titleText, organization, topics } = createCard(archive, paper);
+    const { href, titleHtml, titleText, organization, date, topics } = createCard(archive, paper);
     return {
       id: paper.id,
       href,
@@ -59,6 +60,7 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
           ? undefined
           : archive.format.count(paper.authorCount, 'author', 'authors'),
       organization,
+      date,
       withdrawn: paper.withdrawn,
       erratum: paper.erratum,
       summary: paper.summary,
