@@ -24,7 +24,7 @@ export interface ListingPage {
 }
 
 /** Papers on a page of a list, at least. The front page holds up to twice as many, less one. */
-export const listPageSize = 25;
+const listPageSize = 25;
 
 /**
  * The pages of a list, front page first. Closed pages depend on their own papers alone.

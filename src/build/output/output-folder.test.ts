@@ -15,29 +15,29 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const require = (out: string): void => {
+const requireFor = (out: string): void => {
   const env = { OFFPRINT_OUT: join(folder, out), OFFPRINT_CONTENT: join(folder, 'in/content') };
   requireOwnOutput(resolveFolders({ checkout: '/checkout', env, cwd: '/' }));
 };
 
 test('a folder that is new, empty, a repository alone, or ours is taken', async () => {
-  require('new');
-  require('out');
+  requireFor('new');
+  requireFor('out');
   await mkdir(join(folder, 'out/.git'));
-  require('out');
+  requireFor('out');
   markOutput(join(folder, 'out'));
   await writeFile(join(folder, 'out/index.html'), '');
-  require('out');
+  requireFor('out');
 });
 
 test('a folder with files of somebody else is refused, and named with what is in it', async () => {
   await writeFile(join(folder, 'out/thesis.tex'), '');
-  assert.throws(() => require('out'), /out holds files .*\(thesis\.tex\).*OFFPRINT_OUT=/u);
+  assert.throws(() => requireFor('out'), /out holds files .*\(thesis\.tex\).*OFFPRINT_OUT=/u);
 });
 
 test('a folder that holds the archive is refused even when it is marked', () => {
   markOutput(join(folder, 'in'));
   for (const out of ['in', 'in/content', '.']) {
-    assert.throws(() => require(out), /the archive itself lies in there/u);
+    assert.throws(() => requireFor(out), /the archive itself lies in there/u);
   }
 });
