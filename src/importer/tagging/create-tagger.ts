@@ -11,12 +11,10 @@ export function createTagger(topics: Topics): Tagger {
 }
 
 /**
- * Judgements without those that reach less than a quarter of the best score: what an abstract mentions once is no topic
- * of a paper whose title names another.
+ * Judgements without the weak ones: a topic needs more than one mention in the abstract, and two fifths of the best score.
+ * What a paper names in passing is none of its topics.
  */
 export function strongJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
-  const best = judgements[0]?.score ?? 0;
-  return judgements.filter(({ score }) => score >= best * leastShare);
+  const least = Math.max(2, (judgements[0]?.score ?? 0) * 0.4);
+  return judgements.filter(({ score }) => score >= least);
 }
-
-const leastShare = 0.25;

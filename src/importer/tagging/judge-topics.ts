@@ -31,13 +31,13 @@ export type TopicJudge = (text: TaggedText) => readonly Judgement[];
 
 /**
  * Makes a judge. A phrase in the title weighs as much as four in the abstract, where more than three count no more; a
- * keyword as much as two, a category as one. Phrases of a topic that overlap count once, those inside one of its
+ * keyword or a category as much as two. Phrases of a topic that overlap count once, those inside one of its
  * exceptions not at all. Equal topics stand in the order of the file.
  */
 export function createTopicJudge(topics: Topics): TopicJudge {
   const entries = Object.entries(topics);
   const find = createPhraseFinder(
-    entries.flatMap(([, topic]) => [...topic.phrases, ...topic.except]),
+    entries.flatMap(([, topic]) => [...topic.phrases, ...topic.titlePhrases, ...topic.except]),
   );
   const bySign = signsOfTopics(entries);
   return (text) => {
@@ -46,12 +46,14 @@ export function createTopicJudge(topics: Topics): TopicJudge {
       if (found.length > 0) evidence.set(slug, [...(evidence.get(slug) ?? []), ...found]);
     };
     for (const where of ['title', 'abstract'] as const) {
-      for (const [slug, found] of groupByTopic(find(text[where]), bySign)) {
-        add(slug, phraseEvidence(found, where));
+      const found = find(text[where]);
+      for (const [slug, ofTopic] of groupByTopic(found, where, bySign)) {
+        add(slug, phraseEvidence(ofTopic, where));
       }
     }
     for (const { where, rule, words } of signsOf(text)) {
-      for (const { slug } of bySign.get(sign(where, rule)) ?? []) add(slug, [{ where, rule, words }]);
+      for (const { slug } of bySign.get(sign(where, rule)) ?? [])
+        add(slug, [{ where, rule, words }]);
     }
     return entries
       .flatMap(([slug]) => judgement(slug, evidence.get(slug)))
@@ -66,34 +68,41 @@ function signsOfTopics(entries: readonly (readonly [string, Topic])[]): Signs {
     signs.set(key, [...(signs.get(key) ?? []), value]);
   };
   for (const [slug, topic] of entries) {
-    for (const phrase of new Set(topic.phrases)) add(sign('phrase', phrase), { slug });
-    for (const phrase of new Set(topic.except)) add(sign('phrase', phrase), { slug, not: true });
-    for (const keyword of new Set(topic.keywords.map(fold))) {
-      add(sign('keyword', keyword), { slug });
-    }
-    for (const category of new Set(topic.categories)) add(sign('category', category), { slug });
+    const addAll = (where: Where, rules: readonly string[], isException = false): void => {
+      for (const rule of new Set(rules)) add(sign(where, rule), { slug, isException });
+    };
+    addAll('title', [...topic.phrases, ...topic.titlePhrases]);
+    addAll('abstract', topic.phrases);
+    addAll('title', topic.except, true);
+    addAll('abstract', topic.except, true);
+    addAll('keyword', topic.keywords.map(fold));
+    addAll('category', topic.categories);
   }
   return signs;
 }
 
-function groupByTopic(found: readonly FoundPhrase[], signs: Signs): ReadonlyMap<string, Found[]> {
+function groupByTopic(
+  found: readonly FoundPhrase[],
+  where: Where,
+  signs: Signs,
+): ReadonlyMap<string, Found[]> {
   const groups = new Map<string, Found[]>();
   for (const phrase of found) {
-    for (const { slug, not = false } of signs.get(sign('phrase', phrase.phrase)) ?? []) {
+    for (const { slug, isException } of signs.get(sign(where, phrase.phrase)) ?? []) {
       const group = groups.get(slug);
-      if (group === undefined) groups.set(slug, [{ ...phrase, not }]);
-      else group.push({ ...phrase, not });
+      if (group === undefined) groups.set(slug, [{ ...phrase, isException }]);
+      else group.push({ ...phrase, isException });
     }
   }
   return groups;
 }
 
-function phraseEvidence(found: readonly Found[], where: 'title' | 'abstract'): readonly Evidence[] {
-  const exceptions = found.filter(({ not }) => not);
+function phraseEvidence(found: readonly Found[], where: Where): readonly Evidence[] {
+  const exceptions = found.filter(({ isException }) => isException);
   const evidence: Evidence[] = [];
   let end = 0;
   for (const each of found) {
-    if (each.not || each.start < end) continue;
+    if (each.isException || each.start < end) continue;
     if (exceptions.some((other) => other.start <= each.start && each.end <= other.end)) continue;
     evidence.push({ where, rule: each.phrase, words: each.words });
     end = each.end;
@@ -110,18 +119,16 @@ function signsOf({ keywords, categories }: TaggedText): readonly Evidence[] {
 
 function judgement(slug: string, evidence: readonly Evidence[] | undefined): readonly Judgement[] {
   if (evidence === undefined) return [];
-  const count = (where: Evidence['where']): number =>
-    evidence.filter((each) => each.where === where).length;
+  const count = (where: Where): number => evidence.filter((each) => each.where === where).length;
   const score =
     4 * Math.min(1, count('title')) +
     Math.min(3, count('abstract')) +
-    2 * count('keyword') +
-    count('category');
+    2 * (count('keyword') + count('category'));
   return [{ slug, score, evidence }];
 }
 
-function sign(kind: 'phrase' | 'keyword' | 'category', text: string): string {
-  return `${kind} ${text}`;
+function sign(where: Where, rule: string): string {
+  return `${where} ${rule}`;
 }
 
 /** `Computer-Vision` and `computer vision` are one keyword. */
@@ -134,8 +141,9 @@ function fold(keyword: string): string {
 
 interface Sign {
   readonly slug: string;
-  readonly not?: boolean;
+  readonly isException: boolean;
 }
 
+type Where = Evidence['where'];
 type Signs = ReadonlyMap<string, readonly Sign[]>;
-type Found = FoundPhrase & { readonly not: boolean };
+type Found = FoundPhrase & { readonly isException: boolean };
