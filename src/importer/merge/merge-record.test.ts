@@ -78,3 +78,16 @@ test('says what a source would have changed', () => {
     },
   ]);
 });
+
+test('takes nothing of an older version back, but fills gaps from it', () => {
+  const third = merge(nothing, { title: 'Third', version: 3, updated: '2026-06-10' }, 'arxiv');
+  const first = merge(third, { title: 'First', version: 1, comment: '9 pages' }, 'arxiv');
+  assert.deepEqual(first.values, { ...third.values, comment: '9 pages' });
+  const fourth = merge(first, { title: 'Fourth', version: 4, updated: '2026-07-10' }, 'arxiv');
+  assert.deepEqual(fourth.values, {
+    title: 'Fourth',
+    version: 4,
+    updated: '2026-07-10',
+    comment: '9 pages',
+  });
+});

@@ -46,6 +46,12 @@ function hasOlderCounts({ values, imported }: RecordMerge): boolean {
   return typeof stored === 'string' && typeof incoming === 'string' && incoming < stored;
 }
 
+/** What a former version of a paper says may fill a gap, but takes nothing of a later one back. */
+function hasOlderVersion({ values, imported }: RecordMerge): boolean {
+  const [stored, incoming] = [values['version'], imported.values['version']];
+  return typeof stored === 'number' && typeof incoming === 'number' && incoming < stored;
+}
+
 function apply(merge: RecordMerge, field: string): MergedField {
   return mergeField({
     field,
@@ -54,7 +60,8 @@ function apply(merge: RecordMerge, field: string): MergedField {
     state: merge.fields[field],
     incoming: merge.imported.values[field],
     raw: Object.entries(merge.imported.raw).find(([key]) => key === field)?.[1],
-    isAssumed: merge.imported.assumed.some((assumed) => assumed === field),
+    isAssumed:
+      hasOlderVersion(merge) || merge.imported.assumed.some((assumed) => assumed === field),
   });
 }
 
