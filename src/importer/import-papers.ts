@@ -1,6 +1,7 @@
 import type { Day } from '../paper/dates.ts';
 import { titleToKey } from '../paper/title.ts';
 import type { Problem } from '../record/problem.ts';
+import { dayInName } from './day-in-name.ts';
 import type { ImportedPaper } from './imported-paper.ts';
 import type { Content } from './io/load-content.ts';
 import { knownTags } from './known-tags.ts';
@@ -13,10 +14,12 @@ import { sources } from './sources/index.ts';
 import { createTagger, type Tagger } from './tagging/create-tagger.ts';
 import { tagPaper } from './tagging/tag-paper.ts';
 
-/** A file to import. */
+/** A file to import, or a reply that was fetched. */
 export interface Input {
-  /** Bare name. */
+  /** Bare name; of a reply what a person calls its server. */
   readonly file: string;
+  /** The public address of a reply, without a mirror's. */
+  readonly url?: string | undefined;
   readonly text: string;
 }
 
@@ -43,8 +46,12 @@ export function importPapers(
   const results = inputs.map((input) => {
     const source = sources.find(({ recognises }) => recognises(input.text));
     if (source === undefined) return { problems: [notRecognised(input)] };
-    const { papers, problems } = source.parse(input.text, options);
-    const from = { kind: source.kind, file: input.file, date: options.asOf ?? options.today };
+    const { papers, problems } = source.parse(input.text, {
+      ...options,
+      day: dayInName(input.file),
+    });
+    const date = options.asOf ?? options.today;
+    const from = { kind: source.kind, file: input.file, url: input.url, date };
     const merged = papers.flatMap((paper) =>
       importPaper(paper, { content, ledger, from, tagger, unreadable }),
     );
@@ -69,7 +76,10 @@ function importPaper(paper: ImportedPaper, run: Run): readonly Problem[] {
   if (refusal !== undefined) return [place(paper, refusal)];
 
   const stored = match.type === 'found' ? match.paper : undefined;
-  const merged = mergePaper(stored, imported, { from, isTaken: ledger.isTaken });
+  const merged = mergePaper(stored, imported, {
+    from: { ...from, url: from.url === undefined ? undefined : (paper.url ?? from.url) },
+    isTaken: ledger.isTaken,
+  });
   if (!merged.ok) return merged.problems.map((problem) => place(paper, problem));
   const tagged = withRuleTags(merged.value.paper, stored, run.tagger);
   ledger.put(tagged, stored?.paper.id);

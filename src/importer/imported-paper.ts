@@ -8,6 +8,8 @@ import type { PaperRecord } from '../paper/schema.ts';
 export interface ImportedPaper {
   /** The paper as a person finds it in the input: its title, or its place when it has none. */
   readonly label: string;
+  /** The public page of the paper at the source, to name when the input was fetched. */
+  readonly url?: string | undefined;
   /** 1-based line of the input on which it begins. */
   readonly line?: number | undefined;
   readonly record: ImportedRecord;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Day } from '../paper/dates.ts';
 import type { Problem } from '../record/problem.ts';
-import { importPapers } from './import-papers.ts';
+import { importPapers, type Input } from './import-papers.ts';
 import { createDisk } from './io/disk.ts';
 import { loadContent, type Content } from './io/load-content.ts';
 import { readInputs } from './io/read-inputs.ts';
@@ -19,12 +19,21 @@ export interface RunOptions {
   readonly isDryRun: boolean;
 }
 
-export interface ImportRun extends RunOptions {
+export interface ImportRun extends InputsRun {
   readonly files: readonly string[];
   /** The folder from which relative names of files count. */
   readonly typedIn: string;
+}
+
+export interface InputsRun extends RunOptions {
   readonly asOf: Day | undefined;
   readonly today: Day;
+}
+
+/** What was read or fetched, and what could not be. */
+export interface GivenInputs {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -33,11 +42,19 @@ export interface ImportRun extends RunOptions {
  * @throws {ProblemsError} when another import is at work in the same archive
  */
 export function runImport(run: ImportRun): Report {
-  const read = readInputs(run.files.map((file) => resolve(run.typedIn, file)));
-  if (read.inputs.length === 0) return nothing(run, read.problems);
+  return runImportOf(readInputs(run.files.map((file) => resolve(run.typedIn, file))), run);
+}
+
+/**
+ * Imports what was read or fetched before into an archive and writes what changed.
+ *
+ * @throws {ProblemsError} when another import is at work in the same archive
+ */
+export function runImportOf(given: GivenInputs, run: InputsRun): Report {
+  if (given.inputs.length === 0) return nothing(run, given.problems);
   return change(run, (content) => {
-    const { ledger, inputs, problems } = importPapers(content, read.inputs, run);
-    return { ledger, inputs, problems: [...read.problems, ...problems] };
+    const { ledger, inputs, problems } = importPapers(content, given.inputs, run);
+    return { ledger, inputs, problems: [...given.problems, ...problems] };
   });
 }
 

@@ -22,6 +22,8 @@ export interface Provenance {
   readonly kind: string;
   /** Bare name of the file. */
   readonly file: string;
+  /** The public address of a reply that was fetched, which is stored in place of the file. */
+  readonly url?: string | undefined;
   /** The day that `sources[]` shows where the statement changes something. */
   readonly date: Day;
 }
@@ -133,7 +135,8 @@ function withProvenance(
   const isRenamed = stored !== undefined && stored.paper.id !== place.id;
   const changed = changedKeys(before, values);
   if (!isRenamed && changed.length === 0) return record;
-  const source = { kind: from.kind, file: from.file, date: from.date };
+  const origin = from.url === undefined ? { file: from.file } : { url: from.url };
+  const source = { kind: from.kind, ...origin, date: from.date };
   const sources = stored?.paper.sources ?? [];
   const isKnown = sources.some(({ kind }) => kind === from.kind);
   return {

@@ -48,6 +48,7 @@ export function arxivRecordToPaper(input: ArxivRecord): ParsedInput {
   const published = dayOf(input.published);
   const paper: ImportedPaper = {
     label: fold(rawTitle),
+    url: `https://arxiv.org/abs/${id.id}`,
     line,
     record: {
       ...bibliography(input),
