@@ -7,6 +7,7 @@ import type { Problem } from '../../record/problem.ts';
 import { strictRecord } from '../../record/strict-record.ts';
 import { cleanAbstract, cleanName, cleanTitle } from '../clean/clean-text.ts';
 import type { ImportedPaper } from '../imported-paper.ts';
+import { parseJson } from './json/parse-json.ts';
 import type { ParsedInput, Source } from './source.ts';
 
 /**
@@ -31,28 +32,28 @@ const JsonPaperSchema = strictRecord({
     .optional(),
 });
 
+/** The keys of a record of the generic format. */
+export const paperJsonKeys: ReadonlySet<string> = new Set(Object.keys(JsonPaperSchema.shape));
+
 function parsePaperJson(text: string): ParsedInput {
-  const json = parseJson(text.replace(/^\uFEFF/, ''));
+  const json = parseJson(text);
   if ('problem' in json) return { papers: [], problems: [json.problem] };
   const records = z.array(z.unknown()).safeParse(json.value);
-  const results = (records.data ?? []).map((record, index) => parseRecord(record, index));
+  const results = (records.data ?? []).map((record, index) =>
+    parsePaperRecord(record, `record ${String(index + 1)}`),
+  );
   return {
     papers: results.flatMap(({ papers }) => papers),
     problems: results.flatMap(({ problems }) => problems),
   };
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: { severity: 'error', message: `this is not valid JSON: ${reason}` } };
-  }
-}
-
-function parseRecord(raw: unknown, index: number): ParsedInput {
-  const label = labelOf(raw, index);
+/**
+ * One record of the generic format, JSON already read. `place` is what a person calls it when it has no title; an
+ * unknown key or a value of the wrong kind is an error that names its key.
+ */
+export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
+  const label = labelOf(raw, place);
   const input = withPlainIdentifiers(raw);
   const result = JsonPaperSchema.safeParse(input);
   if (!result.success) {
@@ -100,9 +101,8 @@ function recordToPaper(parsed: JsonPaper, { label, given }: Given): ParsedInput 
 }
 
 /** `record 3: Its title`, as the person who wrote the file can find it. */
-function labelOf(raw: unknown, index: number): string {
+function labelOf(raw: unknown, place: string): string {
   const titled = z.object({ title: z.string() }).safeParse(raw);
-  const place = `record ${String(index + 1)}`;
   return titled.success ? `${place}: ${titled.data.title.replace(/\s+/g, ' ').trim()}` : place;
 }
 

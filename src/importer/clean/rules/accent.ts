@@ -1,16 +1,16 @@
-import type { Match, Rule, Scan } from '../scan.ts';
+import type { Group, Match, Rule, Scan } from '../scan.ts';
 import { groupAt, sliceGroup, textMatch } from '../scan.ts';
 import { accentMarks, accentedLetter } from '../tables/accents.ts';
 import { fontToNodes } from './font.ts';
 
-/** TeX accents: `\'e`, `\"{o}`, `\'{\i}`, `\c{c}`, `\v s`; but `object\'s` is an escaped apostrophe. */
+/** TeX accents: `\'e`, `\"{o}`, `\'{\i}`, `\c{c}`, `\v s`, `\~{\^{e}}`; but `object\'s` is an escaped apostrophe. */
 export const accent: Rule = (scan, at) => {
   const name = scan.source[at + 1] ?? '';
   const mark = at + 1 < scan.end ? accentMarks.get(name) : undefined;
   if (mark === undefined || isApostrophe(scan, at)) return undefined;
   const group = groupAt(scan, at + 2);
   if (group !== undefined && /[^a-zA-Z]/.test(scan.source[at + 2] ?? '')) {
-    const letter = letterOf(sliceGroup(scan, group));
+    const letter = letterOf(sliceGroup(scan, group)) ?? accentedInside(scan, group);
     if (letter !== undefined) return accented({ letter, mark, end: group.end + 1 });
     return /[a-z]/i.test(name) ? notAnAccent(scan, name, group) : undefined;
   }
@@ -36,6 +36,13 @@ function notAnAccent(scan: Scan, name: string, group: { start: number; end: numb
 function letterOf(content: string): string | undefined {
   const match = /^\s*(?:\\([ij])|(\p{L}))\s*$/u.exec(content);
   return match === null ? undefined : (match[1] ?? match[2]);
+}
+
+/** A letter that has an accent already, as in Vietnamese names. */
+function accentedInside(scan: Scan, group: Group): string | undefined {
+  if (!/^\{?\\['`^"~=.cvuHkrbdt]/.test(sliceGroup(scan, group).slice(0, 3))) return undefined;
+  const [node, ...others] = scan.parse(group.start, group.end);
+  return others.length === 0 && node?.type === 'text' ? letterOf(node.value) : undefined;
 }
 
 function isApostrophe(scan: Scan, at: number): boolean {

@@ -1,0 +1,121 @@
+/** A BibTeX file, and the part of it in which one entry must end. */
+export interface BibtexSource {
+  readonly text: string;
+  readonly partners: Int32Array;
+  /** Where the entry must have ended, because the next one begins. */
+  readonly limit: number;
+}
+
+/** What stands between the delimiters of an entry. */
+export interface Body {
+  readonly key: string;
+  readonly fields: readonly (readonly [name: string, value: readonly ValuePart[]])[];
+  /** Behind the closing delimiter. */
+  readonly end: number;
+}
+
+/** `{text}`, `"text"`, a number, or the name of a macro. */
+export interface ValuePart {
+  readonly type: 'text' | 'macro';
+  readonly value: string;
+}
+
+/** Why an entry cannot be read, and where. */
+export interface Fault {
+  readonly at: number;
+  readonly message: string;
+}
+
+/**
+ * Reads the body of an entry, from behind its opening delimiter: a citation key unless there is none (as in `@string`),
+ * then `name = value` with commas between, which may be forgotten, and comments of `%` that some tools write.
+ */
+export function readBody(source: BibtexSource, { start, close, hasKey }: Opening): Body | Fault {
+  const { text, limit } = source;
+  const key = hasKey ? (matchAt(keyPattern, text, start) ?? '') : '';
+  const fields: [string, readonly ValuePart[]][] = [];
+  let at = start + key.length;
+  if (hasKey && at < limit && text[at] !== ',' && text[at] !== close)
+    return { at: start, message: 'the entry has no citation key that can be read' };
+  for (;;) {
+    at += matchAt(between, text, at)?.length ?? 0;
+    if (at >= limit) return { at: start, message: `the entry is not closed by "${close}"` };
+    if (text[at] === close) return { key: key.trim(), fields, end: at + 1 };
+    const field = readField(source, at);
+    if ('message' in field) return field;
+    fields.push([field.name.toLowerCase(), field.parts]);
+    at = field.end;
+  }
+}
+
+function readField(source: BibtexSource, start: number): Field | Fault {
+  const { text, limit } = source;
+  const name = matchAt(fieldName, text, start) ?? '';
+  let at = skipSpace(text, start + name.length);
+  if (name === '' || text[at] !== '=' || at >= limit) {
+    const found = text.slice(start, Math.min(limit, start + 30)).split('\n')[0] ?? '';
+    return { at: start, message: `"${found}" is no field; a field is name = {value}` };
+  }
+  const parts: ValuePart[] = [];
+  do {
+    const part = readPart(source, skipSpace(text, at + 1));
+    if (part === undefined)
+      return { at: start, message: `the value of "${name}" is missing or is not closed` };
+    parts.push(part);
+    at = skipSpace(text, part.end);
+  } while (text[at] === '#' && at < limit);
+  return { name, parts, end: at };
+}
+
+function readPart(source: BibtexSource, at: number): Part | undefined {
+  const { text, partners, limit } = source;
+  const end = text[at] === '{' ? partners[at] : text[at] === '"' ? closingQuote(source, at) : at;
+  if (end === undefined || end < 0 || end >= limit) return undefined;
+  if (end > at) return { type: 'text', value: text.slice(at + 1, end), end: end + 1 };
+  const value = matchAt(word, text, at);
+  return value === undefined
+    ? undefined
+    : { type: /^\d/.test(value) ? 'text' : 'macro', value, end: at + value.length };
+}
+
+/** Quotes inside braces do not close a value. */
+function closingQuote({ text, partners, limit }: BibtexSource, start: number): number {
+  for (let at = start + 1; at < limit; at += 1) {
+    if (text[at] === '"') return at;
+    if (text[at] === '}') return -1;
+    if (text[at] !== '{') continue;
+    const partner = partners[at] ?? -1;
+    if (partner < 0) return -1;
+    at = partner;
+  }
+  return -1;
+}
+
+function skipSpace(text: string, at: number): number {
+  return at + (matchAt(space, text, at)?.length ?? 0);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+const keyPattern = /[^,{}()="]{0,1000}/y;
+const between = /(?:[\s,]+|%[^\n]*)*/y;
+const fieldName = /[^\s=,{}()"#%@]{1,200}/y;
+const word = /[^\s=,{}()"#%]+/y;
+const space = /\s*/y;
+
+interface Opening {
+  readonly start: number;
+  readonly close: '}' | ')';
+  readonly hasKey: boolean;
+}
+
+interface Field {
+  readonly name: string;
+  readonly parts: readonly ValuePart[];
+  readonly end: number;
+}
+
+type Part = ValuePart & { readonly end: number };
