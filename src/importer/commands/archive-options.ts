@@ -1,0 +1,56 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { isDay, type Day } from '../../paper/dates.ts';
+import { ProblemsError } from '../../record/problem.ts';
+import { contentFolder } from '../content-folder.ts';
+import { formatReport } from '../report/format-report.ts';
+import { exitCode, type Report } from '../report/report.ts';
+
+/** What every command that works on an archive lets a person say. */
+export interface ArchiveOptions {
+  readonly content?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+/** Where the person typed the command; under npm that is not the working directory. */
+export const typedIn = process.env['INIT_CWD'] ?? process.cwd();
+
+/** Adds the options of {@link ArchiveOptions} and says what the exit codes mean. */
+export function withArchiveOptions(command: Command): Command {
+  return command
+    .option('--content <folder>', 'the content folder (else OFFPRINT_CONTENT, else content/)')
+    .option('--dry-run', 'write nothing and show what would change')
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 all records taken, 1 some records not taken, 2 nothing done.',
+    );
+}
+
+/** The content folder that the options, the environment or the repository name. */
+export function folderOf({ content }: ArchiveOptions): string {
+  return contentFolder({ option: content, typedIn, environment: process.env });
+}
+
+/** Reads a day that a person typed. */
+export function parseDay(text: string): Day {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD, for example 2026-06-10.');
+}
+
+/** Does the work of a command, prints its report and sets the exit code. */
+export async function finish(
+  options: ArchiveOptions,
+  run: () => Report | Promise<Report>,
+): Promise<void> {
+  try {
+    const report = await run();
+    const text = options.json === true ? JSON.stringify(report, null, 2) : formatReport(report);
+    process.stdout.write(`${text}\n`);
+    process.exitCode = exitCode(report);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
