@@ -9,6 +9,7 @@ import {
   withArchiveOptions,
   type ArchiveOptions,
 } from './commands/archive-options.ts';
+import { addFetchDaily } from './commands/fetch-daily.ts';
 import { runImport, runTag } from './run.ts';
 import { sources } from './sources/index.ts';
 
@@ -39,6 +40,9 @@ withArchiveOptions(program.command('import'))
       }),
     ),
   );
+
+const fetch = program.command('fetch').summary('bring papers from a live source');
+addFetchDaily(fetch);
 
 withArchiveOptions(program.command('tag'))
   .summary('apply the rules of tags.yaml to every paper')

@@ -6,21 +6,27 @@ import { ArchiveConfigSchema, type ArchiveConfig } from '../../site/archive-conf
 import { createHttpCache } from '../http/http-cache.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import { archiveToUserAgent } from '../http/user-agent.ts';
+import { formatDuration } from '../progress/format-duration.ts';
 
 /**
  * The client with which a command asks servers in the name of an archive. It tells on standard error when a server asks
  * for patience, and keeps replies beside the caches of the site.
  */
-export function createLiveClient({ folder, minimumInterval }: LiveClientOptions): HttpClient {
+export function createLiveClient(options: LiveClientOptions): HttpClient {
+  const { folder, minimumInterval, signal, tell = sayOnErrorStream } = options;
   return createHttpClient({
     userAgent: archiveToUserAgent(loadArchive(folder)),
     cache: createHttpCache(join(caches, 'http')),
     minimumInterval,
+    signal,
     onWait: ({ url, milliseconds, reason }) => {
-      const seconds = String(Math.ceil(milliseconds / 1000));
-      process.stderr.write(`${new URL(url).host}: ${reason}, asking again in ${seconds} s\n`);
+      tell(`${new URL(url).host}: ${reason}, asking again in ${formatDuration(milliseconds)}`);
     },
   });
+}
+
+function sayOnErrorStream(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 /** An archive that does not say properly what it is called is no reason not to import. */
@@ -39,4 +45,8 @@ interface LiveClientOptions {
   readonly folder: string;
   /** Milliseconds between two requests to one server. */
   readonly minimumInterval: number;
+  /** Gives up at once when aborted. */
+  readonly signal?: AbortSignal | undefined;
+  /** Tells the person that a server asks for patience; else a line on the error stream does. */
+  readonly tell?: ((text: string) => void) | undefined;
 }

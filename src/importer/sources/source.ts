@@ -15,6 +15,8 @@ export interface Source {
 }
 
 export interface ParseOptions {
+  /** The day that the input is a list of, when its name or the command says so. */
+  readonly day?: Day | undefined;
   /** The day on which the input was saved, when the person said so. */
   readonly asOf?: Day | undefined;
   /** The day of the import. */

@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { serviceUrl } from '../http/service-url.ts';
+import { createProgress } from '../progress/create-progress.ts';
+import { listenForInterruption } from '../progress/interruption.ts';
+import type { Report } from '../report/report.ts';
+import { runImportOf, type RunOptions } from '../run.ts';
+import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
+import { daysToFetch, type DaysAsked } from './days-to-fetch.ts';
+import { fetchDailyDays } from './fetch-daily-days.ts';
+import { createLiveClient } from './live-client.ts';
+
+/** Adds `fetch daily`, which brings the Daily Papers of some days from the hub. */
+export function addFetchDaily(fetch: Command): void {
+  withArchiveOptions(fetch.command('daily'))
+    .summary('bring the Daily Papers of some days')
+    .description(
+      'Brings the lists of https://huggingface.co/papers. Days are those of UTC. A day that fails is left out whole, and the others are stored.',
+    )
+    .option('--date <day>', 'one day, YYYY-MM-DD')
+    .option('--week <week>', 'the days of an ISO week, 2026-W24, as far as they have come')
+    .option('--since <day>', 'that day and every day after it until today')
+    .option('--quiet', 'show no progress')
+    .addHelpText('after', 'OFFPRINT_HF_URL names a mirror.')
+    .action((options: FetchOptions) =>
+      finish(options, () =>
+        runFetchDaily(options, {
+          folder: folderOf(options),
+          isDryRun: options.dryRun === true,
+        }),
+      ),
+    );
+}
+
+async function runFetchDaily(options: FetchOptions, run: RunOptions): Promise<Report> {
+  const today = Temporal.Now.plainDateISO('UTC').toString();
+  const days = daysToFetch(options, today);
+  const importRun = { ...run, asOf: today, today };
+  if (!days.ok) return runImportOf({ inputs: [], problems: days.problems }, importRun);
+  const baseUrl = serviceUrl('hugging-face', process.env);
+  const progress = createProgress({
+    stream: process.stderr,
+    isQuiet: options.quiet === true,
+    what: 'days',
+    total: days.value.length,
+  });
+  using interruption = listenForInterruption();
+  const { signal } = interruption;
+  const client = createLiveClient({
+    folder: run.folder,
+    minimumInterval: 500,
+    signal,
+    tell: progress.note,
+  });
+  const given = await fetchDailyDays(days.value, { client, baseUrl, progress, signal, today });
+  progress.done();
+  return runImportOf(given, importRun);
+}
+
+type FetchOptions = ArchiveOptions & DaysAsked & { readonly quiet?: true };

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../../paper/dates.ts';
+import type { Problem } from '../../../record/problem.ts';
+import type { ImportedField, ImportedRecord } from '../../imported-paper.ts';
+import type { DailyRecord } from './daily-record.ts';
+
+/** What a record is to be read with. */
+export interface DailyContext {
+  /** The day of the list it stands in, as far as that is known. */
+  readonly day: Day | undefined;
+  /** The day on which it was fetched, when the person said so. */
+  readonly asOf: Day | undefined;
+}
+
+/**
+ * The dates of a record, days in UTC. Listed is when it says that it was put on the list, else the day of the list it
+ * stands in, else the day on which it was saved, which is an assumption. Its counts are of the day on which it was
+ * saved; of a file that does not say so they are known to be no older than the listing.
+ */
+export function dailyDates({ paper }: DailyRecord, { day, asOf }: DailyContext): DailyDates {
+  const published = readDay('paper.publishedAt', paper.publishedAt);
+  const submitted = readDay('paper.submittedOnDailyAt', paper.submittedOnDailyAt);
+  const certain = submitted.day ?? day;
+  const listed = certain ?? asOf;
+  const countsAsOf = asOf ?? listed;
+  return {
+    record: {
+      ...(published.day === undefined ? {} : { published: published.day }),
+      ...(listed === undefined ? {} : { listed }),
+      ...(countsAsOf === undefined ? {} : { countsAsOf }),
+    },
+    assumed: certain === undefined && asOf !== undefined ? ['listed'] : [],
+    problems: [...published.problems, ...submitted.problems],
+  };
+}
+
+function readDay(key: string, instant: string | null | undefined): ReadDay {
+  if (instant == null || instant === '') return { day: undefined, problems: [] };
+  try {
+    const day = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').toPlainDate().toString();
+    return { day, problems: [] };
+  } catch {
+    const message = `is "${instant}", which is no instant, and was left out`;
+    const hint = 'It should be as 2026-06-10T00:44:05.364Z.';
+    return { day: undefined, problems: [{ severity: 'warning', key, message, hint }] };
+  }
+}
+
+interface ReadDay {
+  readonly day: Day | undefined;
+  readonly problems: readonly Problem[];
+}
+
+interface DailyDates {
+  readonly record: Pick<ImportedRecord, 'published' | 'listed' | 'countsAsOf'>;
+  readonly assumed: readonly ImportedField[];
+  readonly problems: readonly Problem[];
+}

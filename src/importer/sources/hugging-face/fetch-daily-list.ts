@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import type { Day } from '../../../paper/dates.ts';
+import type { Parsed } from '../../../record/parsed.ts';
+import type { HttpClient } from '../../http/http-client.ts';
+
+/**
+ * The records listed on a day (https://huggingface.co/docs/hub/en/api): page after page until one brings nothing new,
+ * for a page may hold fewer than it could. All of them, or none.
+ */
+export async function fetchDailyList(
+  day: Day,
+  { client, baseUrl }: DailyServer,
+): Promise<Parsed<readonly unknown[]>> {
+  const records: unknown[] = [];
+  const known = new Set<string>();
+  for (let page = 0; ; page += 1) {
+    const url = `${baseUrl}/api/daily_papers?date=${day}&limit=${String(pageSize)}&p=${String(page)}`;
+    const reply = await client.get(url, { accept: 'application/json' });
+    if (!reply.ok) return reply;
+    const listed = parseList(reply.value.text);
+    if (listed === undefined) return noList(url);
+    // The list grows at its head while it is read, so that a record may come again on the next page.
+    const fresh = listed.filter((record) => !known.has(idOf(record)));
+    if (fresh.length === 0) return { ok: true, value: records };
+    for (const record of fresh) known.add(idOf(record));
+    records.push(...fresh);
+  }
+}
+
+function parseList(text: string): readonly unknown[] | undefined {
+  try {
+    return z.array(z.unknown()).safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function idOf(record: unknown): string {
+  const parsed = z.object({ paper: z.object({ id: z.string() }) }).safeParse(record);
+  return parsed.data?.paper.id ?? JSON.stringify(record);
+}
+
+function noList(url: string): Parsed<never> {
+  const message = `${url} answered with something else than a list of papers`;
+  const hint = 'Run the command again later. If it stays so, the service has changed.';
+  return { ok: false, problems: [{ severity: 'error', message, hint }] };
+}
+
+const pageSize = 100;
+
+export interface DailyServer {
+  readonly client: HttpClient;
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+}
