@@ -7,6 +7,15 @@ import { shownText } from './math-repair.ts';
  * `\frac{a+b}{2}` as `(a+b)/2`. Scripts that Unicode has no characters for keep `^` or `_`.
  */
 export function texToText(tex: string): string {
+  const text = texts.get(tex) ?? createText(tex);
+  texts.set(tex, text);
+  return text;
+}
+
+/** Papers repeat their formulas, and each is asked for by several pages. */
+const texts = new Map<string, string>();
+
+function createText(tex: string): string {
   const nodes = texToHast(tex);
   const text = nodes.map(nodeToText).join('').replace(STYLED_LETTERS, toPlainLetter);
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
