@@ -1,5 +1,5 @@
 import type { Problem } from '../../record/problem.ts';
-import { checkTopics } from './check-topics.ts';
+import { checkTopics } from '../../site/check-topics.ts';
 import { loadArchiveConfig } from './load-archive-config.ts';
 import { loadTopics } from './load-topics.ts';
 import { locateProblem } from './locate-problem.ts';

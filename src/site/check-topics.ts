@@ -1,5 +1,5 @@
-import type { Problem } from '../../record/problem.ts';
-import type { Topics } from '../../site/topics.ts';
+import type { Problem } from '../record/problem.ts';
+import type { Topics } from './topics.ts';
 
 /** Aliases in `tags.yaml` that are the slug, or an alias, of another topic: their pages could lead to one only. */
 export function checkTopics(topics: Topics): readonly Problem[] {
