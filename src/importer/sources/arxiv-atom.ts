@@ -18,13 +18,19 @@ export const arxivAtom: Source = {
   parse: parseArxivAtom,
 };
 
+/** Whether a reply is, or contains, an error in place of papers. */
+export function isArxivError(text: string): boolean {
+  return /<id>\s*https?:\/\/arxiv\.org\/api\/errors\b/.test(text);
+}
+
 /** How many results a query has in all, as a reply says; undefined when it does not, or is no reply. */
 export function arxivTotalResults(text: string): number | undefined {
   const total = /<opensearch:totalResults[^>]*>\s*(\d+)\s*</.exec(text)?.[1];
   return total === undefined ? undefined : Number(total);
 }
 
-function parseArxivAtom(text: string): ParsedInput {
+/** Reads a reply of the API; an error of arXiv's is a problem like any other. */
+export function parseArxivAtom(text: string): ParsedInput {
   const feed = parseXml(text);
   if (!feed.ok) return { papers: [], problems: feed.problems };
   const results = childrenOf(feed.value, 'entry').map((entry) =>

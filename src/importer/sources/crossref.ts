@@ -73,7 +73,7 @@ function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedI
     problems: [],
   };
   const { papers, problems } = referenceToPaper(reference, asOf);
-  const url = work.DOI === undefined ? undefined : `https://doi.org/${work.DOI}`;
+  const url = work.DOI === undefined ? undefined : `https://doi.org/${encodeURI(work.DOI)}`;
   const more = { license: licenseOf(work), withdrawn: withdrawalOf(work) };
   return {
     problems,

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { serviceUrl } from '../http/service-url.ts';
+import { listenForInterruption } from '../progress/interruption.ts';
+import type { Report } from '../report/report.ts';
+import { runImportOf, type GivenInputs, type RunOptions } from '../run.ts';
+import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
+import { fetchArxivById } from '../sources/arxiv/fetch-by-id.ts';
+import { fetchCrossrefWorks } from '../sources/fetch-crossref-works.ts';
+import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
+import { createLiveClient } from './live-client.ts';
+import { parsePaperWords, type NamedPapers } from './paper-words.ts';
+
+/** Adds `add`, which brings single papers by their identifiers. */
+export function addAdd(program: Command): void {
+  withArchiveOptions(program.command('add'))
+    .summary('bring papers by arXiv identifier or DOI')
+    .description(
+      'Brings papers from arXiv and, by DOI, from Crossref. An identifier may be an address; with a version (2505.20444v1) that version is brought.',
+    )
+    .argument('<identifiers...>', 'arXiv identifiers, DOIs, or addresses of them')
+    .addHelpText('after', 'OFFPRINT_ARXIV_URL and OFFPRINT_CROSSREF_URL name mirrors.')
+    .action((words: string[], options: ArchiveOptions) =>
+      finish(options, () =>
+        runAdd(words, { folder: folderOf(options), isDryRun: options.dryRun === true }),
+      ),
+    );
+}
+
+async function runAdd(words: readonly string[], run: RunOptions): Promise<Report> {
+  const named = parsePaperWords(words);
+  const { inputs, problems } = await fetchPapers(named, run.folder);
+  const given = { inputs, problems: [...named.problems, ...problems] };
+  return runImportOf(given, {
+    ...run,
+    asOf: undefined,
+    today: Temporal.Now.plainDateISO('UTC').toString(),
+  });
+}
+
+async function fetchPapers({ arxiv, dois }: NamedPapers, folder: string): Promise<GivenInputs> {
+  using interruption = listenForInterruption();
+  const { signal } = interruption;
+  const papers = await fetchArxivById(arxiv, {
+    client: createLiveClient({ folder, signal, minimumInterval: arxivInterval }),
+    baseUrl: serviceUrl('arxiv', process.env),
+    batchSize: 100,
+  });
+  const works = await fetchCrossrefWorks(dois, {
+    client: createLiveClient({ folder, signal, minimumInterval: 100 }),
+    baseUrl: serviceUrl('crossref', process.env),
+  });
+  return {
+    inputs: [...papers.inputs, ...works.inputs],
+    problems: [...papers.problems, ...works.problems],
+  };
+}

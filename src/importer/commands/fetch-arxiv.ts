@@ -1,0 +1,82 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../paper/dates.ts';
+import type { Problem } from '../../record/problem.ts';
+import { serviceUrl } from '../http/service-url.ts';
+import { listenForInterruption } from '../progress/interruption.ts';
+import type { Report } from '../report/report.ts';
+import { runImportOf, type RunOptions } from '../run.ts';
+import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
+import { fetchArxivCategory } from '../sources/arxiv/fetch-category.ts';
+import {
+  finish,
+  folderOf,
+  parseDay,
+  withArchiveOptions,
+  type ArchiveOptions,
+} from './archive-options.ts';
+import { createLiveClient } from './live-client.ts';
+
+/** Adds `fetch arxiv`, which brings the papers of a category from arXiv. */
+export function addFetchArxiv(fetch: Command): void {
+  withArchiveOptions(fetch.command('arxiv'))
+    .summary('bring the papers of an arXiv category')
+    .description(
+      'Brings every paper of an arXiv category, cross-lists included, by the day on which its first version was submitted, in UTC. arXiv wants three seconds between requests.',
+    )
+    .requiredOption('--category <category>', 'cs.CL, for example', parseCategory)
+    .requiredOption('--since <day>', 'the first day, YYYY-MM-DD', parseDay)
+    .option('--until <day>', 'the last day, YYYY-MM-DD (else today)', parseDay)
+    .option('--quiet', 'show no progress')
+    .addHelpText('after', 'OFFPRINT_ARXIV_URL names a mirror.')
+    .action((options: FetchOptions) =>
+      finish(options, () =>
+        runFetchArxiv(options, { folder: folderOf(options), isDryRun: options.dryRun === true }),
+      ),
+    );
+}
+
+async function runFetchArxiv(options: FetchOptions, run: RunOptions): Promise<Report> {
+  const today = Temporal.Now.plainDateISO('UTC').toString();
+  const { category, since, until = today } = options;
+  const importRun = { ...run, asOf: undefined, today };
+  if (since > until) {
+    return runImportOf({ inputs: [], problems: [noDays(since, until)] }, importRun);
+  }
+  using interruption = listenForInterruption();
+  const tell = (text: string): void => {
+    if (options.quiet !== true) process.stderr.write(`${text}\n`);
+  };
+  const client = createLiveClient({
+    folder: run.folder,
+    minimumInterval: arxivInterval,
+    signal: interruption.signal,
+    tell,
+  });
+  const given = await fetchArxivCategory(
+    { category, since, until },
+    { client, baseUrl: serviceUrl('arxiv', process.env), pageSize: 2000, tell },
+  );
+  return runImportOf(given, importRun);
+}
+
+/** https://arxiv.org/category_taxonomy */
+function parseCategory(text: string): string {
+  if (/^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z]+(?:-[a-z]+)?)?$/.test(text)) return text;
+  throw new InvalidArgumentError('Write a category as arXiv does, for example cs.CL or hep-ex.');
+}
+
+function noDays(since: Day, until: Day): Problem {
+  return {
+    severity: 'error',
+    message: `there is no day from ${since} to ${until}`,
+    hint: 'Give --since a day that is not after --until, and not after today.',
+  };
+}
+
+interface FetchOptions extends ArchiveOptions {
+  readonly category: string;
+  readonly since: Day;
+  readonly until?: Day;
+  readonly quiet?: true;
+}

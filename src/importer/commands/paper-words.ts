@@ -1,0 +1,40 @@
+import { parseArxivId, type ArxivId } from '../../paper/arxiv-id.ts';
+import { parseDoi } from '../../paper/doi.ts';
+import type { Problem } from '../../record/problem.ts';
+
+/** The papers that a person named. */
+export interface NamedPapers {
+  /** Each once. */
+  readonly arxiv: readonly ArxivId[];
+  /** Each once, in lower case. */
+  readonly dois: readonly string[];
+  /** A word that names no paper. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads identifiers of papers, bare or as addresses: those of arXiv, its own DOIs included, and DOIs. */
+export function parsePaperWords(words: readonly string[]): NamedPapers {
+  const arxiv = new Map<string, ArxivId>();
+  const dois = new Set<string>();
+  const problems: Problem[] = [];
+  for (const word of words) {
+    const doi = parseDoi(word);
+    const id = parseArxivId(word) ?? arxivOfDoi(doi);
+    if (id !== undefined) arxiv.set(`${id.id}v${String(id.version)}`, id);
+    else if (doi !== undefined) dois.add(doi);
+    else problems.push({ ...noPaper, record: word });
+  }
+  return { arxiv: [...arxiv.values()], dois: [...dois], problems };
+}
+
+/** https://info.arxiv.org/help/doi.html */
+function arxivOfDoi(doi: string | undefined): ArxivId | undefined {
+  const written = /^10\.48550\/arxiv\.(.+)$/.exec(doi ?? '')?.[1];
+  return written === undefined ? undefined : parseArxivId(written);
+}
+
+const noPaper: Problem = {
+  severity: 'error',
+  message: 'names no paper',
+  hint: 'Write an arXiv identifier (2505.20444, hep-ex/0307015), a DOI (10.1145/3292500.3330701), or the address of one.',
+};

@@ -1,0 +1,42 @@
+import type { Problem } from '../../record/problem.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import type { Input } from '../import-papers.ts';
+import type { GivenInputs } from '../run.ts';
+
+/** Where and how Crossref is asked. */
+export interface CrossrefServer {
+  readonly client: HttpClient;
+  /** Base address, `https://api.crossref.org`. */
+  readonly baseUrl: string;
+}
+
+/** Fetches works by their DOIs, one by one. A DOI that Crossref does not have becomes a problem. */
+export async function fetchCrossrefWorks(
+  dois: readonly string[],
+  { client, baseUrl }: CrossrefServer,
+): Promise<GivenInputs> {
+  const inputs: Input[] = [];
+  const problems: Problem[] = [];
+  for (const doi of dois) {
+    const url = `${baseUrl}/works/${encodeURIComponent(doi)}`;
+    const reply = await client.get(url, { accept: 'application/json', answers: [404] });
+    if (!reply.ok) problems.push(...reply.problems.map((problem) => ({ ...problem, record: doi })));
+    else if (reply.value.status === 404) problems.push(unknown(doi));
+    else
+      inputs.push({
+        file: 'Crossref',
+        url: `https://doi.org/${encodeURI(doi)}`,
+        text: reply.value.text,
+      });
+  }
+  return { inputs, problems };
+}
+
+function unknown(doi: string): Problem {
+  return {
+    severity: 'error',
+    record: doi,
+    message: 'Crossref knows no such DOI',
+    hint: `If https://doi.org/${doi} leads to the paper, another agency registered it: save its BibTeX or CSL-JSON and import that.`,
+  };
+}
