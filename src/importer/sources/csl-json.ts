@@ -125,7 +125,8 @@ function categoryOf(category: string): readonly string[] {
 
 /** Only what is markup of CSL or of publishers: other words in angle brackets are words. */
 function withoutMarkup(text: string | undefined): string | undefined {
-  return text !== undefined && markup.test(text) ? jatsToText(text) : text;
+  if (text === undefined || !markup.test(text)) return text;
+  return jatsToText(text.replace(notMarkup, (sign) => (sign === '<' ? '&lt;' : '&amp;')));
 }
 
 function faults(error: z.ZodError, { item, place }: Item): readonly Problem[] {
@@ -145,8 +146,9 @@ function skipped({ type, title }: CslItem, place: string): Problem {
   return { severity: 'note', record: title ?? place, message };
 }
 
-const markup =
-  /<\/?(?:i|b|em|strong|sub|sup|sc|p|span|(?:jats|mml):[a-z-]+)(?:\s[^<>]{0,200})?\/?>/i;
+const elements = String.raw`\/?(?:i|b|em|strong|sub|sup|sc|p|span|(?:jats|mml):[a-z-]+)(?![\w:-])`;
+const markup = new RegExp(`<${elements}[^<>]{0,200}>`, 'i');
+const notMarkup = new RegExp(`<(?!${elements})|&(?!#?[A-Za-z\\d]{1,31};)`, 'gi');
 
 interface Item {
   readonly item: unknown;

@@ -34,7 +34,7 @@ function notAnAccent(scan: Scan, name: string, group: { start: number; end: numb
 }
 
 function letterOf(content: string): string | undefined {
-  const match = /^\s*(?:\\([ij])|(\p{L}))\s*$/u.exec(content);
+  const match = /^\s*\{?(?:\\([ij])(?:\{\})?|(\p{L}))\}?\s*$/u.exec(content);
   return match === null ? undefined : (match[1] ?? match[2]);
 }
 

@@ -61,9 +61,13 @@ function extendedParts(parts: readonly string[]): NameParts {
   };
 }
 
-function name(parts: NameParts): string {
-  const tex = Object.entries(parts).map(([key, part = '']) => [key, withoutGrouping(part)]);
-  return createName(Object.fromEntries(tex));
+function name({ given, particle, family, suffix }: NameParts): string {
+  return createName({
+    given: withoutGrouping(given ?? ''),
+    particle: withoutGrouping(particle ?? ''),
+    family: withoutGrouping(family ?? ''),
+    suffix: withoutGrouping(suffix ?? ''),
+  });
 }
 
 function splitOutsideBraces(text: string, separator: ' and ' | ','): readonly string[] {
@@ -82,10 +86,11 @@ function splitOutsideBraces(text: string, separator: ' and ' | ','): readonly st
 }
 
 function notWhole(known: number): Problem {
+  const named = known === 1 ? '1 is named' : `${String(known)} are named`;
   return {
     severity: 'note',
     key: 'authors',
-    message: `the list of authors ends with "and others": ${String(known)} are named, the rest is not known`,
+    message: `the list of authors ends with "and others": ${named}, the rest is not known`,
     hint: 'Import the paper from a source that names all, such as arXiv.',
   };
 }

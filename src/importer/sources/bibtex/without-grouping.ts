@@ -1,23 +1,24 @@
 /**
  * A BibTeX value as TeX without the braces that only group or protect capitals (`{BERT}`, `Jean{-}Pierre`), which the
- * repair of text, made for running text, might take for sets. Braces stay where TeX needs them: around arguments,
- * around what begins with a command (`{\ss}`, `{\em so}`), and in math. Accents get braces around their letter, so that
- * `Jaro\'s` is not read as a possessive.
+ * repair of text, made for running text, might take for sets, or for the argument of the word before (`Cr\`evec{\oe}ur`).
+ * Braces stay around arguments and behind a switch of font (`{\em so}`), and in math. Accents get braces around their
+ * letter, so that `Jaro\'s` is not read as a possessive.
  */
 export function withoutGrouping(value: string): string {
   const open: Brace[] = [];
   let pending = 0;
   return value.replace(token, (part: string, ...groups: (string | undefined)[]) => {
-    const [mark, letter, command, backslash] = groups;
+    const [mark, letter, command, symbol, fontSwitch] = groups;
     const expected = pending;
     pending = 0;
-    if (mark !== undefined) return `\\${mark}{${letter ?? ''}}`;
+    if (mark !== undefined) return `\\${mark.trim()}{${letter ?? ''}}`;
+    if (symbol !== undefined && expected === 0) return `\\${symbol}{}`;
     if (command !== undefined) {
       open.push({ isKept: true, next: twoArguments.test(command) ? 1 : 0 });
       return part;
     }
     if (part === '{') {
-      const isKept = expected > 0 || backslash !== undefined;
+      const isKept = expected > 0 || fontSwitch !== undefined;
       open.push({ isKept, next: Math.max(0, expected - 1) });
       return isKept ? part : '';
     }
@@ -28,9 +29,19 @@ export function withoutGrouping(value: string): string {
   });
 }
 
-/** In this order: math, a bare accent with its letter, a command with its argument, other commands, braces. */
-const token =
-  /\$(?:\\[^]|[^$\\]){1,1000}\$|\\(['`^"~=.])\s{0,9}(\\[ij](?![a-zA-Z])|\p{L})|\\([a-zA-Z]{1,60}\*?|['`^"~=.])\s{0,9}\{|\\[a-zA-Z]{1,60}|\\[^]|\{(?=\s{0,9}(\\)?)|\}/gu;
+const token = new RegExp(
+  [
+    /\$(?:\\[^]|[^$\\]){1,1000}\$/u, // math
+    /\\(['`^"~=.]|[cvuHkrbdt]\s)\s{0,9}(\\[ij](?![a-zA-Z])|\p{L})/u, // an accent and its letter without braces
+    /\\([a-zA-Z]{1,60}\*?|['`^"~=.])\s{0,9}\{/u, // a command and the beginning of its argument
+    /\{\\([a-zA-Z]{1,60})\s{0,9}\}/u, // a symbol in braces
+    /\\[a-zA-Z]{1,60}|\\[^]/u, // any other command
+    /\{(?=\s{0,9}(\\[a-zA-Z]{2,60}(?![a-zA-Z{]))?)|\}/u, // braces, the opening one perhaps with a switch of font
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 const twoArguments =
   /^(?:href|textcolor|colorbox|raisebox|[dt]?frac|binom|stackrel|overset|underset)$/;
 
