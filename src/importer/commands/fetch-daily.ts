@@ -54,7 +54,7 @@ async function runFetchDaily(options: FetchOptions, run: RunOptions): Promise<Re
   });
   const given = await fetchDailyDays(days.value, { client, baseUrl, progress, signal, today });
   progress.done();
-  return runImportOf(given, importRun);
+  return await runImportOf(given, importRun);
 }
 
 type FetchOptions = ArchiveOptions & DaysAsked & { readonly quiet?: true };

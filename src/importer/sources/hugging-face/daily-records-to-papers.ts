@@ -38,7 +38,7 @@ function unreadableText(
   const [first] = closed;
   if (first === undefined) return [];
   const message =
-    `${String(closed.length)} of ${String(total)} records are text that cannot be read as a record; ` +
+    `text that cannot be read as a record stands in place of ${String(closed.length)} of ${String(total)} records; ` +
     `${first.place}: ${first.reason}`;
   const hint = 'Save the reply of the server itself as JSON, not what a program prints of it.';
   return [{ severity: 'error', message, hint }];
@@ -46,13 +46,13 @@ function unreadableText(
 
 function pythonText(records: number): readonly Problem[] {
   if (records === 0) return [];
-  const message = `${String(records)} records are not JSON but Python text, and were read as such`;
+  const message = `records that are Python text in place of JSON, and were read as such: ${String(records)}`;
   return [{ severity: 'note', message }];
 }
 
 function unknownDay(papers: number): readonly Problem[] {
   if (papers === 0) return [];
-  const message = `the day of the list is not known, so ${String(papers)} papers are without it and without counts`;
+  const message = `the day of the list is not known, so neither it nor counts were taken (papers: ${String(papers)})`;
   const hint =
     'Name the file for the day of the list, 2026-06-10.json, or give --as-of 2026-06-10.';
   return [{ severity: 'warning', message, hint }];
