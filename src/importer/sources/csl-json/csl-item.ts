@@ -35,26 +35,29 @@ const CslDateSchema = z.object({
  * What is read of an item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json); other keys are
  * passed over. Numbers may be text and the other way round, as the schema allows.
  */
-export const CslItemSchema = z.object({
-  type: z.string({ error: 'Write the type, for example "paper-conference".' }).nullish(),
-  title,
-  author: z.array(CslNameSchema, { error: 'Write a list of names.' }).nullish(),
-  issued: CslDateSchema.nullish(),
-  abstract: words,
-  DOI: words,
-  URL: words,
-  'container-title': title,
-  volume: words,
-  page: words,
-  publisher: words,
-  number: words,
-  archive: words,
-  archive_location: words,
-  'archive-location': words,
-  note: words,
-  keyword: words,
-  categories: z.array(z.string()).nullish().catch(undefined),
-});
+export const CslItemSchema = z.object(
+  {
+    type: z.string({ error: 'Write the type, for example "paper-conference".' }).nullish(),
+    title,
+    author: z.array(CslNameSchema, { error: 'Write a list of names.' }).nullish(),
+    issued: CslDateSchema.nullish(),
+    abstract: words,
+    DOI: words,
+    URL: words,
+    'container-title': title,
+    volume: words,
+    page: words,
+    publisher: words,
+    number: words,
+    archive: words,
+    archive_location: words,
+    'archive-location': words,
+    note: words,
+    keyword: words,
+    categories: z.array(z.string()).nullish().catch(undefined),
+  },
+  { error: 'Write an item, {"type": …, "title": …, "author": […]}.' },
+);
 
 export type CslItem = z.output<typeof CslItemSchema>;
 export type CslName = z.output<typeof CslNameSchema>;
