@@ -1,17 +1,11 @@
 import { Command } from 'commander';
-import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../paper/dates.ts';
-import {
-  finish,
-  folderOf,
-  parseDay,
-  typedIn,
-  withArchiveOptions,
-  type ArchiveOptions,
-} from './commands/archive-options.ts';
+import { addAdd } from './commands/add.ts';
+import { addAudit } from './commands/audit.ts';
+import { addFetchArxiv } from './commands/fetch-arxiv.ts';
 import { addFetchDaily } from './commands/fetch-daily.ts';
-import { runImport, runTag } from './run.ts';
-import { sources } from './sources/index.ts';
+import { addImport } from './commands/import-files.ts';
+import { addStats } from './commands/stats.ts';
+import { addTag } from './commands/tag.ts';
 
 const program = new Command('papers')
   .usage('<command>')
@@ -19,36 +13,15 @@ const program = new Command('papers')
   .showHelpAfterError('(add --help for help)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-withArchiveOptions(program.command('import'))
-  .summary('import files')
-  .description(
-    `Imports files. Each is recognised by what stands in it:\n${sources
-      .map(({ description }) => `  · ${description}`)
-      .join('\n')}`,
-  )
-  .argument('<files...>', 'files to import')
-  .option('--as-of <day>', 'the day on which the files were saved, YYYY-MM-DD', parseDay)
-  .action((files: string[], options: ArchiveOptions & { readonly asOf?: Day }) =>
-    finish(options, () =>
-      runImport({
-        files,
-        typedIn,
-        folder: folderOf(options),
-        asOf: options.asOf,
-        today: Temporal.Now.plainDateISO().toString(),
-        isDryRun: options.dryRun === true,
-      }),
-    ),
-  );
+addImport(program);
 
 const fetch = program.command('fetch').summary('bring papers from a live source');
 addFetchDaily(fetch);
+addFetchArxiv(fetch);
+addAdd(program);
 
-withArchiveOptions(program.command('tag'))
-  .summary('apply the rules of tags.yaml to every paper')
-  .description('Applies the rules of tags.yaml to every paper. Tags set by hand stay.')
-  .action((options: ArchiveOptions) =>
-    finish(options, () => runTag({ folder: folderOf(options), isDryRun: options.dryRun === true })),
-  );
+addTag(program);
+addAudit(program);
+addStats(program);
 
 await program.parseAsync();

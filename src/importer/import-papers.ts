@@ -1,18 +1,18 @@
 import type { Day } from '../paper/dates.ts';
-import { titleToKey } from '../paper/title.ts';
 import type { Problem } from '../record/problem.ts';
 import { dayInName } from './day-in-name.ts';
+import { importPaper, unreadableTitles, type ImportTarget } from './import-paper.ts';
 import type { ImportedPaper } from './imported-paper.ts';
+import type { ImportMemory } from './io/import-memory.ts';
 import type { Content } from './io/load-content.ts';
-import { knownTags } from './known-tags.ts';
-import { mergePaper, type Provenance } from './merge/merge-paper.ts';
-import type { Match } from './merge/paper-index.ts';
-import type { StoredPaper } from './merge/stored-paper.ts';
+import type { Provenance } from './merge/merge-paper.ts';
+import { findNearDuplicates } from './merge/near-duplicates.ts';
 import { createPaperLedger, type PaperLedger } from './paper-ledger.ts';
 import type { ReportedInput } from './report/report.ts';
 import { sources } from './sources/index.ts';
-import { createTagger, type Tagger } from './tagging/create-tagger.ts';
-import { tagPaper } from './tagging/tag-paper.ts';
+import type { Source } from './sources/source.ts';
+import type { Steps } from './steps.ts';
+import { createTagger } from './tagging/create-tagger.ts';
 
 /** A file to import, or a reply that was fetched. */
 export interface Input {
@@ -26,6 +26,8 @@ export interface Input {
 export interface ImportOptions {
   readonly asOf: Day | undefined;
   readonly today: Day;
+  /** Of inputs that need not be read again. */
+  readonly memory?: ImportMemory | undefined;
 }
 
 export interface ImportResult {
@@ -34,120 +36,88 @@ export interface ImportResult {
   readonly problems: readonly Problem[];
 }
 
-/** Joins inputs with an archive in memory. Pure: what shall be written is in the ledger. */
-export function importPapers(
+/**
+ * Joins inputs with an archive in memory, paper by paper. Changes nothing in the world: what shall be written is in the
+ * ledger, of a run that was ended early what had been joined by then.
+ */
+export function* importPapers(
   content: Content,
   inputs: readonly Input[],
   options: ImportOptions,
-): ImportResult {
+): Steps<ImportResult> {
   const ledger = createPaperLedger(content);
   const tagger = content.topics === undefined ? undefined : createTagger(content.topics);
-  const unreadable = unreadableTitles(content);
-  const results = inputs.map((input) => {
-    const source = sources.find(({ recognises }) => recognises(input.text));
-    if (source === undefined) return { problems: [notRecognised(input)] };
-    const { papers, problems } = source.parse(input.text, {
-      ...options,
-      day: dayInName(input.file),
-    });
-    const date = options.asOf ?? options.today;
-    const from = { kind: source.kind, file: input.file, url: input.url, date };
-    const merged = papers.flatMap((paper) =>
-      importPaper(paper, { content, ledger, from, tagger, unreadable }),
-    );
-    return {
-      input: { file: input.file, kind: source.kind, papers: papers.length },
-      problems: [...problems, ...merged].map((problem) => ({ file: input.file, ...problem })),
-    };
-  });
+  const target = { content, ledger, tagger, unreadable: unreadableTitles(content) };
+  const results: InputResult[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const result = yield* importInput(input, { ...options, target, isOnly: inputs.length === 1 });
+    results.push(result);
+    const isStopped =
+      inputs.length > 1 ? yield { what: 'files', total: inputs.length } : result.isStopped;
+    if (!isStopped && !result.isStopped) continue;
+    const left = inputs.slice(result.isStopped ? index : index + 1);
+    if (left.length > 0) results.push({ problems: [interrupted(left)], isStopped: true });
+    break;
+  }
+  const added = ledger.changes().added.map(({ id }) => id);
   return {
     ledger,
     inputs: results.flatMap(({ input }) => input ?? []),
-    problems: results.flatMap(({ problems }) => problems),
+    problems: [
+      ...results.flatMap(({ problems }) => problems),
+      ...findNearDuplicates(ledger.papers(), added),
+    ],
   };
 }
 
-function importPaper(paper: ImportedPaper, run: Run): readonly Problem[] {
-  const { ledger, from } = run;
-  const vocabulary = knownTags(paper.record.tags, run.content.topics);
-  const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
-  const match = ledger.match(imported.record);
-  const refusal = refusalOf(imported, match, run.unreadable);
-  if (refusal !== undefined) return [place(paper, refusal)];
-
-  const stored = match.type === 'found' ? match.paper : undefined;
-  const merged = mergePaper(stored, imported, {
-    from: { ...from, url: from.url === undefined ? undefined : (paper.url ?? from.url) },
-    isTaken: ledger.isTaken,
-  });
-  if (!merged.ok) return merged.problems.map((problem) => place(paper, problem));
-  const tagged = withRuleTags(merged.value.paper, stored, run.tagger);
-  ledger.put(tagged, stored?.paper.id);
-  return [...vocabulary.problems, ...namesakeProblems(match), ...merged.value.problems].map(
-    (problem) => place(paper, problem),
-  );
-}
-
-/** The rules judge a paper when it is new or when what they look at has changed, and else only on `tag`. */
-function withRuleTags(
-  paper: StoredPaper,
-  stored: StoredPaper | undefined,
-  tagger: Tagger | undefined,
-): StoredPaper {
-  if (tagger === undefined || (stored !== undefined && sameText(paper, stored))) return paper;
-  const tagged = tagPaper(paper, tagger);
-  return tagged.ok ? tagged.value : paper;
-}
-
-function sameText(a: StoredPaper, b: StoredPaper): boolean {
-  const text = ({ paper, abstract }: StoredPaper): string =>
-    JSON.stringify([paper.title, abstract, paper.categories, paper.keywords]);
-  return text(a) === text(b);
-}
-
-function place({ label, line }: ImportedPaper, problem: Problem): Problem {
-  // A problem with a file is one of the stored paper.
-  return problem.file === undefined
-    ? { ...problem, record: label, ...(line === undefined ? {} : { line }) }
-    : { ...problem, record: label };
-}
-
-function refusalOf(
-  { record }: ImportedPaper,
-  match: Match,
-  unreadable: ReadonlyMap<string, string>,
-): Problem | undefined {
-  if (match.type === 'ambiguous') {
-    return {
-      severity: 'error',
-      message: `more than one stored paper could be this one: ${match.ids.join(', ')}`,
-      hint: 'Give the record the arXiv identifier or DOI of the right one, or put the stored ones together.',
-    };
+function* importInput(input: Input, run: InputRun): Steps<InputResult> {
+  const { target, memory } = run;
+  const { ledger } = target;
+  const source = sources.find(({ recognises }) => recognises(input.text));
+  if (source === undefined) return { problems: [notRecognised(input)], isStopped: false };
+  const options = { asOf: run.asOf, today: run.today, day: dayInName(input.file) };
+  const question = { ...options, kind: source.kind, text: input.text };
+  const known = memory?.recall(question, ledger.get);
+  if (known !== undefined) {
+    for (const stored of known.ids.flatMap((id) => ledger.get(id) ?? [])) ledger.put(stored);
+    return toResult(input, source, { ...known, isStopped: false });
   }
-  const path =
-    unreadable.get(titleToKey(record.title)) ?? unreadable.get(record.arxiv ?? 'no identifier');
-  if (path === undefined) return undefined;
-  const hint = 'Mend that file first, so that it is not stored a second time.';
-  return { severity: 'error', message: `is stored in ${path}, which cannot be read`, hint };
+  const { papers, problems } = source.parse(input.text, options);
+  const from = {
+    kind: source.kind,
+    file: input.file,
+    url: input.url,
+    date: run.asOf ?? run.today,
+  };
+  const merged = yield* importRecords(papers, { from, target, isCounted: run.isOnly });
+  const result = { ...merged, papers: papers.length, problems: [...problems, ...merged.problems] };
+  // A record that was refused may be taken another time.
+  if (merged.ids.length === papers.length) memory?.keep(question, result, ledger.get);
+  return toResult(input, source, result);
 }
 
-/** Of files that cannot be read, what looks like title and arXiv identifier, so that no second file is made of them. */
-function unreadableTitles({ unreadable }: Content): ReadonlyMap<string, string> {
-  return new Map(
-    [...unreadable].flatMap(([path, text]) => {
-      const title = /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(text)?.[1];
-      const arxiv = /^arxiv:[ \t]*["']?([^\s"']+)/m.exec(text)?.[1];
-      const keys = [title === undefined ? undefined : titleToKey(title), arxiv];
-      return keys.flatMap((key): [string, string][] => (key === undefined ? [] : [[key, path]]));
-    }),
-  );
+function* importRecords(
+  papers: readonly ImportedPaper[],
+  { from, target, isCounted }: RecordsRun,
+): Steps<{ ids: readonly string[]; problems: readonly Problem[]; isStopped: boolean }> {
+  const ids: string[] = [];
+  const problems: Problem[] = [];
+  for (const paper of papers) {
+    const result = importPaper(paper, from, target);
+    problems.push(...result.problems);
+    if (result.id !== undefined) ids.push(result.id);
+    const isStopped = yield isCounted ? { what: 'papers', total: papers.length } : undefined;
+    if (isStopped) return { ids, problems, isStopped: paper !== papers.at(-1) };
+  }
+  return { ids, problems, isStopped: false };
 }
 
-function namesakeProblems(match: Match): readonly Problem[] {
-  if (match.type === 'ambiguous' || match.namesakes.length === 0) return [];
-  const ids = match.namesakes.join(', ');
-  const hint = 'If they are one paper, put the files together by hand.';
-  return [{ severity: 'warning', message: `has the same title as ${ids}`, hint }];
+function toResult(input: Input, { kind }: Source, result: InputOutcome): InputResult {
+  return {
+    input: { file: input.file, kind, papers: result.papers },
+    problems: result.problems.map((problem) => ({ file: input.file, ...problem })),
+    isStopped: result.isStopped,
+  };
 }
 
 function notRecognised({ file, text }: Input): Problem {
@@ -156,11 +126,36 @@ function notRecognised({ file, text }: Input): Problem {
   return { severity: 'error', file, message, hint: `What can be imported: ${kinds}.` };
 }
 
-interface Run {
-  readonly content: Content;
-  readonly ledger: PaperLedger;
+function interrupted(left: readonly Input[]): Problem {
+  const [first] = left;
+  const more = left.length === 1 ? '' : ` and ${String(left.length - 1)} more`;
+  return {
+    severity: 'error',
+    message: `interrupted: ${first?.file ?? ''}${more} not imported to the end`,
+    hint: 'What the report names is stored. Run the command again for the rest.',
+  };
+}
+
+interface InputRun extends ImportOptions {
+  readonly target: ImportTarget;
+  /** Whether its papers are counted, because there are no other inputs. */
+  readonly isOnly: boolean;
+}
+
+interface RecordsRun {
   readonly from: Provenance;
-  readonly tagger: Tagger | undefined;
-  /** Paths of unreadable files by key of title and by arXiv identifier. */
-  readonly unreadable: ReadonlyMap<string, string>;
+  readonly target: ImportTarget;
+  readonly isCounted: boolean;
+}
+
+interface InputOutcome {
+  readonly papers: number;
+  readonly problems: readonly Problem[];
+  readonly isStopped: boolean;
+}
+
+interface InputResult {
+  readonly input?: ReportedInput;
+  readonly problems: readonly Problem[];
+  readonly isStopped: boolean;
 }

@@ -8,8 +8,10 @@ import type { FieldChange, Report } from './report/report.ts';
 export interface PaperLedger extends PaperIndex {
   /** Every paper that was put, with the path it had at the start of the run when that is another. */
   readonly toSave: () => readonly PaperToSave[];
-  /** What differs from the start of the run. */
-  readonly changes: () => Pick<Report, 'added' | 'changed' | 'renamed' | 'unchanged'>;
+  /** What differs from the start of the run, among the papers with these identifiers or among all. */
+  readonly changes: (
+    ids?: ReadonlySet<string>,
+  ) => Pick<Report, 'added' | 'changed' | 'renamed' | 'unchanged'>;
 }
 
 export function createPaperLedger(content: Content): PaperLedger {
@@ -32,7 +34,11 @@ export function createPaperLedger(content: Content): PaperLedger {
         const path = origins.get(paper.paper.id)?.path;
         return { paper, previous: path === paper.path ? undefined : path };
       }),
-    changes: () => changesOf([...touched.values()], origins),
+    changes: (ids) =>
+      changesOf(
+        [...touched.values()].filter(({ paper }) => ids?.has(paper.id) !== false),
+        origins,
+      ),
   };
 }
 

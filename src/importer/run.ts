@@ -3,20 +3,26 @@ import { resolve } from 'node:path';
 import type { Day } from '../paper/dates.ts';
 import type { Problem } from '../record/problem.ts';
 import { importPapers, type Input } from './import-papers.ts';
+import { codeDigest } from './io/code-digest.ts';
 import { createDisk } from './io/disk.ts';
+import { loadImportMemory } from './io/import-memory.ts';
 import { loadContent, type Content } from './io/load-content.ts';
 import { readInputs } from './io/read-inputs.ts';
 import { saveContent } from './io/save-content.ts';
 import { withLock } from './io/with-lock.ts';
+import { digest } from './merge/digest.ts';
 import type { PaperLedger } from './paper-ledger.ts';
 import type { Report } from './report/report.ts';
+import { runSteps, type Watch } from './steps.ts';
 import { tagPapers } from './tag-papers.ts';
 
 /** What every command needs to know of the world. */
-export interface RunOptions {
+export interface RunOptions extends Watch {
   /** The content folder. */
   readonly folder: string;
   readonly isDryRun: boolean;
+  /** The file in which imports remember what they need not read again; without one they read everything. */
+  readonly memory?: string | undefined;
 }
 
 export interface ImportRun extends InputsRun {
@@ -41,7 +47,7 @@ export interface GivenInputs {
  *
  * @throws {ProblemsError} when another import is at work in the same archive
  */
-export function runImport(run: ImportRun): Report {
+export function runImport(run: ImportRun): Promise<Report> {
   return runImportOf(readInputs(run.files.map((file) => resolve(run.typedIn, file))), run);
 }
 
@@ -50,11 +56,17 @@ export function runImport(run: ImportRun): Report {
  *
  * @throws {ProblemsError} when another import is at work in the same archive
  */
-export function runImportOf(given: GivenInputs, run: InputsRun): Report {
+export async function runImportOf(given: GivenInputs, run: InputsRun): Promise<Report> {
   if (given.inputs.length === 0) return nothing(run, given.problems);
-  return change(run, (content) => {
-    const { ledger, inputs, problems } = importPapers(content, given.inputs, run);
-    return { ledger, inputs, problems: [...given.problems, ...problems] };
+  return change(run, async (content) => {
+    const memory =
+      run.memory === undefined
+        ? undefined
+        : loadImportMemory(run.memory, digest([codeDigest(), content.topics]));
+    const steps = importPapers(content, given.inputs, { asOf: run.asOf, today: run.today, memory });
+    const { ledger, inputs, problems } = await runSteps(steps, run);
+    const finish = run.isDryRun ? undefined : memory?.write;
+    return { ledger, inputs, problems: [...given.problems, ...problems], finish };
   });
 }
 
@@ -63,7 +75,7 @@ export function runImportOf(given: GivenInputs, run: InputsRun): Report {
  *
  * @throws {ProblemsError} when another import is at work in the same archive
  */
-export function runTag(run: RunOptions): Report {
+export async function runTag(run: RunOptions): Promise<Report> {
   if (!existsSync(run.folder)) return nothing(run, [noFolder(run.folder)]);
   return change(run, (content) =>
     content.topics === undefined
@@ -72,14 +84,26 @@ export function runTag(run: RunOptions): Report {
   );
 }
 
-function change(run: RunOptions, work: (content: Content) => Work): Report {
-  const done = (): Report => {
+function change(
+  run: RunOptions,
+  work: (content: Content) => Work | Promise<Work>,
+): Promise<Report> {
+  const done = async (): Promise<Report> => {
     const content = loadContent(run.folder);
-    const { ledger, problems, ...rest } = work(content);
+    const { ledger, problems, finish, ...rest } = await work(content);
     const all = [...content.problems, ...problems];
     if (ledger === undefined) return nothing(run, all);
-    if (!run.isDryRun) saveContent(createDisk(run.folder), content, ledger.toSave());
-    return { ...nothing(run, all), ...ledger.changes(), ...rest };
+    const papers = ledger.toSave();
+    const saved = run.isDryRun
+      ? undefined
+      : await runSteps(saveContent(createDisk(run.folder), content, papers), run);
+    finish?.();
+    const unsaved = papers.length - (saved?.size ?? papers.length);
+    return {
+      ...nothing(run, [...all, ...(unsaved === 0 ? [] : [notSaved(unsaved)])]),
+      ...ledger.changes(saved),
+      ...rest,
+    };
   };
   return run.isDryRun ? done() : withLock(run.folder, done);
 }
@@ -96,6 +120,14 @@ function noFolder(folder: string): Problem {
   };
 }
 
+function notSaved(papers: number): Problem {
+  return {
+    severity: 'error',
+    message: `interrupted: ${String(papers)} papers were not written`,
+    hint: 'What the report names is stored. Run the command again for the rest.',
+  };
+}
+
 const noTopics: Problem = {
   severity: 'error',
   file: 'tags.yaml',
@@ -106,4 +138,6 @@ const noTopics: Problem = {
 type Work = Partial<Pick<Report, 'inputs' | 'tags'>> & {
   readonly ledger: PaperLedger | undefined;
   readonly problems: readonly Problem[];
+  /** What is left to do when everything is saved. */
+  readonly finish?: (() => void) | undefined;
 };

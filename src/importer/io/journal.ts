@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { digest } from '../merge/digest.ts';
-import { parseStates, type PaperState } from '../merge/paper-state.ts';
+import { parseStates, stateToLine, type PaperState } from '../merge/paper-state.ts';
 
 /** What an import is about to write: one line for each paper file, written down before the first is touched. */
 export interface JournalEntry {
@@ -17,7 +17,9 @@ export interface JournalEntry {
 export const journalPath = 'imports/.journal.jsonl';
 
 export function journalToJsonl(entries: readonly JournalEntry[]): string {
-  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  return entries
+    .map((entry) => `${JSON.stringify({ ...entry, state: stateToLine(entry.state) })}\n`)
+    .join('');
 }
 
 /** Reads the journal of an interrupted import. It is written whole or not at all, so every line can be read. */
@@ -27,7 +29,7 @@ export function parseJournal(text: string): readonly JournalEntry[] {
     .filter(Boolean)
     .flatMap((line) => {
       const entry = EntrySchema.parse(JSON.parse(line));
-      const [state] = parseStates(JSON.stringify(entry.state), journalPath).states;
+      const [state] = parseStates(entry.state, journalPath).states;
       return state === undefined ? [] : [{ ...entry, state }];
     });
 }
@@ -41,5 +43,6 @@ const EntrySchema = z.strictObject({
   path: z.string(),
   digest: z.string(),
   previous: z.string().optional(),
-  state: z.unknown(),
+  /** As it stands in `imports/<year>.jsonl`. */
+  state: z.string(),
 });

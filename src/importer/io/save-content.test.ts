@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { importPapers } from '../import-papers.ts';
+import { finishSteps } from '../steps.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { loadContent } from './load-content.ts';
 import { saveContent } from './save-content.ts';
@@ -30,9 +31,9 @@ function importInto(folder: string, papers: readonly object[], disk = createDisk
   const content = loadContent(folder);
   const input = { file: 'papers.json', text: JSON.stringify(papers) };
   const options = { asOf: '2026-06-10', today: '2026-06-10' };
-  const { ledger, problems } = importPapers(content, [input], options);
+  const { ledger, problems } = finishSteps(importPapers(content, [input], options));
   assert.deepEqual([...content.problems, ...problems], []);
-  saveContent(disk, content, ledger.toSave());
+  finishSteps(saveContent(disk, content, ledger.toSave()));
 }
 
 /** A disk that takes so many operations and then none. The last one stops halfway. */
@@ -104,19 +105,19 @@ test('ends in the same bytes wherever an import is interrupted, even twice', () 
   assert.ok((finished[0] ?? 0) >= 8);
 });
 
-test('lets no two imports into one archive, and forgets one that died', () => {
+test('lets no two imports into one archive, and forgets one that died', async () => {
   const folder = newFolder();
   const lock = join(folder, 'imports/.lock');
   const parent = String(process.ppid);
-  withLock(folder, () => {
+  await withLock(folder, async () => {
     assert.equal(readFileSync(lock, 'utf8'), String(process.pid));
     writeFileSync(lock, parent);
-    assert.throws(() => withLock(folder, () => undefined), /another import is at work/);
+    await assert.rejects(
+      withLock(folder, () => undefined),
+      /another import is at work/,
+    );
   });
   writeFileSync(lock, '999999999');
-  assert.equal(
-    withLock(folder, () => 'done'),
-    'done',
-  );
+  assert.equal(await withLock(folder, () => 'done'), 'done');
   assert.deepEqual(readdirSync(join(folder, 'imports')), []);
 });

@@ -2,6 +2,7 @@ import { digest } from '../merge/digest.ts';
 import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, journalToJsonl, type JournalEntry } from './journal.ts';
+import type { Steps } from '../steps.ts';
 import { yearOf, type Content, type LocatedState } from './load-content.ts';
 import type { Disk } from './disk.ts';
 
@@ -13,21 +14,32 @@ export interface PaperToSave {
 
 /**
  * Writes what differs from what was loaded, and nothing else. Every file is whole at every moment, and after an
- * interruption the next run finds in the journal how far this one came, so that it ends in the same bytes.
+ * interruption the next run finds in the journal how far this one came, so that it ends in the same bytes. A run that is
+ * asked to end does so between two papers.
+ *
+ * @returns identifiers of the papers that are now as they shall be
  */
-export function saveContent(disk: Disk, content: Content, saved: readonly PaperToSave[]): void {
+export function* saveContent(
+  disk: Disk,
+  content: Content,
+  papers: readonly PaperToSave[],
+): Steps<ReadonlySet<string>> {
   finishInterrupted(disk, content);
   const stored = new Map(content.papers.map((paper) => [paper.path, paper.text]));
-  const changed = saved.filter(({ paper }) => stored.get(paper.path) !== paper.text);
-  if (changed.length > 0) {
-    disk.write(journalPath, journalToJsonl(changed.map(journalEntry)));
-  }
-  for (const { paper, previous } of changed) {
-    disk.write(paper.path, paper.text);
-    if (previous !== undefined) disk.remove(previous);
+  const isChanged = ({ paper }: PaperToSave): boolean => stored.get(paper.path) !== paper.text;
+  const changed = papers.filter(isChanged);
+  const saved = papers.filter((paper) => !isChanged(paper));
+  if (changed.length > 0) disk.write(journalPath, journalToJsonl(changed.map(journalEntry)));
+  for (const each of changed) {
+    disk.write(each.paper.path, each.paper.text);
+    if (each.previous !== undefined) disk.remove(each.previous);
+    saved.push(each);
+    const isStopped = yield { what: 'papers written', total: changed.length };
+    if (isStopped) break;
   }
   writeStates(disk, content, saved);
   disk.remove(journalPath);
+  return new Set(saved.map(({ paper }) => paper.paper.id));
 }
 
 /** What an earlier run left is settled before its journal gives way to a new one. */

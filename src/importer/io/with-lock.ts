@@ -8,7 +8,10 @@ import { ProblemsError } from '../../record/problem.ts';
  *
  * @throws {ProblemsError} when another import is at work
  */
-export function withLock<Result>(folder: string, work: () => Result): Result {
+export async function withLock<Result>(
+  folder: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
   const path = join(folder, lockPath);
   mkdirSync(dirname(path), { recursive: true });
   if (!acquire(path)) {
@@ -17,7 +20,7 @@ export function withLock<Result>(folder: string, work: () => Result): Result {
     if (!acquire(path)) throw busy();
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(path, { force: true });
   }

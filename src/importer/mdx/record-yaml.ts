@@ -5,6 +5,7 @@ import {
   isSeq,
   Scalar,
   visit,
+  YAMLMap,
   type Node,
   type ToStringOptions,
 } from 'yaml';
@@ -19,10 +20,10 @@ export type RecordValues = Readonly<Record<string, unknown>>;
 
 /** YAML for a record, its keys in the order of the schema. Equal records give equal bytes. */
 export function recordToYaml(values: RecordValues): string {
-  return recordKeys
+  const entries = recordKeys
     .filter((key) => key in values)
-    .map((key) => entryToYaml(key, values[key]))
-    .join('');
+    .map((key) => [key, values[key]] as const);
+  return entriesToYaml(entries);
 }
 
 /**
@@ -32,12 +33,23 @@ export function recordToYaml(values: RecordValues): string {
  * @param previous the node that the value replaces: what is equal in both keeps its comments
  */
 export function entryToYaml(key: string, value: unknown, previous?: Node | null): string {
+  return entriesToYaml([[key, value]], previous);
+}
+
+function entriesToYaml(
+  entries: readonly (readonly [string, unknown])[],
+  previous?: Node | null,
+): string {
+  if (entries.length === 0) return '';
   const document = new Document({});
-  const node = document.createNode(valueToWrite(key, storableValue(value)));
-  if (previous !== undefined && previous !== null) keepComments(node, previous);
-  quote(node, key);
-  document.contents = document.createNode({});
-  document.contents.set(document.createNode(key), node);
+  const map = new YAMLMap();
+  for (const [key, value] of entries) {
+    const node = document.createNode(valueToWrite(key, storableValue(value)));
+    if (previous !== undefined && previous !== null) keepComments(node, previous);
+    quote(node, key);
+    map.set(document.createNode(key), node);
+  }
+  document.contents = map;
   return document.toString(format);
 }
 

@@ -3,6 +3,7 @@
  * every kind and tabs become spaces, and half of a surrogate pair becomes U+FFFD. Everything else stays as it is.
  */
 export function storableText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
@@ -21,3 +22,6 @@ export function storableValue(value: unknown): unknown {
       .map(([key, inner]) => [key, storableValue(inner)]),
   );
 }
+
+/** What nearly every text is: nothing in it has to go. */
+const plain = /^[ -~\u00A0-\u2027\u202A-\uD7FF]*$/;

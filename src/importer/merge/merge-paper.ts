@@ -12,7 +12,7 @@ import { abstractToMdx } from '../mdx/abstract-to-mdx.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import { storableValue } from '../mdx/storable-text.ts';
 import { mergeRecord } from './merge-record.ts';
-import { mergeTags } from './merge-tags.ts';
+import { mergeRuleTags, mergeTags, type MergedTags } from './merge-tags.ts';
 import { emptyState } from './paper-state.ts';
 import { changedKeys, paperToValues, type StoredPaper } from './stored-paper.ts';
 import { writePaper } from './write-paper.ts';
@@ -31,6 +31,14 @@ export interface Provenance {
 export interface MergeContext {
   readonly from: Provenance;
   readonly isTaken: (id: string) => boolean;
+  /** The tags that the rules of the archive want, the best first. */
+  readonly rules?: ((words: Words) => readonly string[]) | undefined;
+}
+
+/** What the rules look at. */
+export interface Words extends Pick<PaperRecord, 'title' | 'categories' | 'keywords'> {
+  /** MDX. */
+  readonly abstract: string;
 }
 
 export interface MergedPaper {
@@ -45,7 +53,7 @@ export interface MergedPaper {
 export function mergePaper(
   stored: StoredPaper | undefined,
   imported: ImportedPaper,
-  { from, isTaken }: MergeContext,
+  { from, isTaken, rules }: MergeContext,
 ): Parsed<MergedPaper> {
   const before = stored === undefined ? {} : storedValues(stored);
   const state = stored?.state ?? emptyState('');
@@ -55,23 +63,25 @@ export function mergePaper(
     imported: { ...imported, values: importedValues(imported) },
     kind: from.kind,
   });
-  const { abstract, ...values } = merged.values;
-  const tags = mergeTags({
+  const given = mergeTags({
     current: stored?.paper.tags ?? [],
     state: state.tags,
     giver: from.kind,
     wanted: imported.record.tags ?? state.tags.given[from.kind] ?? [],
     limit: Infinity,
   });
-  const tagged = { ...values, ...(tags.tags.length === 0 ? {} : { tags: tags.tags }) };
-  const record = parseRecord(tagged);
+  const values = withTags(merged.values, given.tags);
+  const record = parseRecord(withoutAbstract(values));
   if (!record.ok) return record;
   const place = placeOf(stored, record.value, isTaken);
   if (!place.ok) return place;
+  const abstract = typeof values['abstract'] === 'string' ? values['abstract'] : '';
+  const tags = applyRules(stored, { words: { ...record.value, abstract }, given, rules });
   const written = writePaper(stored, {
     path: place.value.path,
-    values: withProvenance(stored, { ...merged.values, ...tagged }, { place: place.value, from }),
-    abstract: typeof abstract === 'string' ? abstract : '',
+    // Tags by rules are no news of the source.
+    values: withTags(withProvenance(stored, values, { place: place.value, from }), tags.tags),
+    abstract,
     state: { id: place.value.id, fields: merged.fields, tags: tags.state },
   });
   return written.ok
@@ -93,6 +103,28 @@ function importedValues({ record, abstract = [] }: ImportedPaper): RecordValues 
   return Object.fromEntries(
     stated.map(([key, value]) => [key, key === 'abstract' ? value : storableValue(value)]),
   );
+}
+
+function withTags(values: RecordValues, tags: readonly string[]): RecordValues {
+  const { tags: _tags, ...rest } = values;
+  return tags.length === 0 ? rest : { ...rest, tags };
+}
+
+function withoutAbstract({ abstract: _abstract, ...record }: RecordValues): RecordValues {
+  return record;
+}
+
+/** The rules judge a paper when it is new or when what they look at has changed, and else only when a person asks. */
+function applyRules(stored: StoredPaper | undefined, { words, given, rules }: Judged): MergedTags {
+  const isKnown = stored !== undefined && sameWords(words, { ...stored.paper, ...stored });
+  if (rules === undefined || isKnown) return given;
+  return mergeRuleTags({ current: given.tags, state: given.state, wanted: rules(words) });
+}
+
+function sameWords(a: Words, b: Words): boolean {
+  const list = ({ title, abstract, categories, keywords }: Words): string =>
+    JSON.stringify([title, abstract, categories, keywords]);
+  return list(a) === list(b);
 }
 
 function parseRecord(values: RecordValues): Parsed<PaperRecord> {
@@ -130,7 +162,7 @@ function withProvenance(
   values: RecordValues,
   { place, from }: { readonly place: Place; readonly from: Provenance },
 ): RecordValues {
-  const { abstract: _abstract, ...record } = values;
+  const record = withoutAbstract(values);
   const before = stored === undefined ? {} : storedValues(stored);
   const isRenamed = stored !== undefined && stored.paper.id !== place.id;
   const changed = changedKeys(before, values);
@@ -146,6 +178,11 @@ function withProvenance(
       ? sources.map((old) => (old.kind === from.kind ? source : old))
       : [...sources, source],
   };
+}
+
+interface Judged extends Pick<MergeContext, 'rules'> {
+  readonly words: Words;
+  readonly given: MergedTags;
 }
 
 interface Place {

@@ -11,14 +11,16 @@ export interface TagMerge {
   readonly limit: number;
 }
 
+export interface MergedTags {
+  readonly tags: readonly string[];
+  readonly state: TagState;
+}
+
 /**
  * Merges tags one by one: those a person added stay, those a person took out stay out, those of other givers stay, and
  * the rest becomes what this giver wants now. The order of the file is kept where it can be.
  */
-export function mergeTags(merge: TagMerge): {
-  readonly tags: readonly string[];
-  readonly state: TagState;
-} {
+export function mergeTags(merge: TagMerge): MergedTags {
   const { current, state, giver } = merge;
   const given = new Set(Object.values(state.given).flat());
   const removed = new Set([...state.removed, ...given].filter((tag) => !current.includes(tag)));
@@ -41,6 +43,14 @@ export function mergeTags(merge: TagMerge): {
   };
 }
 
+/** Merges what the rules of the archive want for a paper: they fill it up to five tags. */
+export function mergeRuleTags(merge: Pick<TagMerge, 'current' | 'state' | 'wanted'>): MergedTags {
+  return mergeTags({ ...merge, giver: 'rules', limit: mostTags });
+}
+
 function nonEmpty(given: Readonly<Record<string, string[]>>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(given).filter(([, tags]) => tags.length > 0));
 }
+
+/** The most tags the rules fill a paper up to. */
+const mostTags = 5;

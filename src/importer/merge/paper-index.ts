@@ -18,6 +18,8 @@ export interface PaperIndex {
   readonly put: (paper: StoredPaper, replaced?: string) => void;
   /** Whether an identifier is, or once was, a paper's. */
   readonly isTaken: (id: string) => boolean;
+  /** The paper with an identifier, former ones not counted. */
+  readonly get: (id: string) => StoredPaper | undefined;
   readonly papers: () => readonly StoredPaper[];
 }
 
@@ -47,6 +49,7 @@ export function createPaperIndex(stored: readonly StoredPaper[]): PaperIndex {
     match: (imported) => matchPaper(imported, find),
     put,
     isTaken: (id) => byId.has(id) || find(aliasKey(id)).length > 0,
+    get: (id) => byId.get(id),
     papers: () => [...byId.values()],
   };
 }

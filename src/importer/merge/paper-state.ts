@@ -38,9 +38,21 @@ export function emptyState(id: string): PaperState {
 export function statesToJsonl(states: readonly PaperState[]): string {
   return states
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map((state) => `${JSON.stringify(sortKeys(state))}\n`)
+    .map((state) => `${stateToLine(state)}\n`)
     .join('');
 }
+
+/** A state as JSON in one line, keys sorted. */
+export function stateToLine(state: PaperState): string {
+  const known = lines.get(state);
+  if (known !== undefined) return known;
+  const line = JSON.stringify(sortKeys(state));
+  lines.set(state, line);
+  return line;
+}
+
+/** Lines are asked for again and again, and most states are as they were read. */
+const lines = new WeakMap<PaperState, string>();
 
 /** Reads the lines of `imports/<year>.jsonl`; a line that cannot be read becomes a warning and is forgotten. */
 export function parseStates(
@@ -60,7 +72,9 @@ export function parseStates(
 
 function parseState(line: string): PaperState | undefined {
   try {
-    return PaperStateSchema.safeParse(JSON.parse(line)).data;
+    const state = PaperStateSchema.safeParse(JSON.parse(line)).data;
+    if (state !== undefined) lines.set(state, line.trim());
+    return state;
   } catch {
     return undefined;
   }

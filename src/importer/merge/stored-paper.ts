@@ -30,7 +30,7 @@ export function parseStoredPaper(
   const { paper, body, bodyLine } = file.value;
   try {
     const abstract = abstractOf(body).replace(/\r\n/g, '\n');
-    const known = state === undefined ? emptyState(paper.id) : { ...state, id: paper.id };
+    const known = stateOf(paper, state);
     return { ok: true, value: { path, text, paper, body, abstract, state: known } };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
@@ -41,6 +41,11 @@ export function parseStoredPaper(
     }));
     return { ok: false, problems };
   }
+}
+
+function stateOf({ id }: Paper, state: PaperState | undefined): PaperState {
+  if (state === undefined) return emptyState(id);
+  return state.id === id ? state : { ...state, id };
 }
 
 /** The values of a record as its file states them: without identifier and without what is empty. */

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../paper/dates.ts';
+import { runImport } from '../run.ts';
+import { sources } from '../sources/index.ts';
+import {
+  finish,
+  folderOf,
+  parseDay,
+  typedIn,
+  withArchiveOptions,
+  type ArchiveOptions,
+} from './archive-options.ts';
+import { importMemory, watched, type WatchOptions } from './watched.ts';
+
+/** Adds `import`, which brings papers from files. */
+export function addImport(program: Command): void {
+  withArchiveOptions(program.command('import'))
+    .summary('import files')
+    .description(
+      `Imports files. Each is recognised by what stands in it:\n${sources
+        .map(({ description }) => `  · ${description}`)
+        .join('\n')}`,
+    )
+    .argument('<files...>', 'files to import')
+    .option('--as-of <day>', 'the day on which the files were saved, YYYY-MM-DD', parseDay)
+    .option('--quiet', 'show no progress')
+    .action((files: string[], options: ImportOptions) =>
+      finish(options, () =>
+        watched(options, (watch) =>
+          runImport({
+            ...watch,
+            files,
+            typedIn,
+            folder: folderOf(options),
+            asOf: options.asOf,
+            today: Temporal.Now.plainDateISO().toString(),
+            isDryRun: options.dryRun === true,
+            memory: importMemory,
+          }),
+        ),
+      ),
+    );
+}
+
+type ImportOptions = ArchiveOptions & WatchOptions & { readonly asOf?: Day };

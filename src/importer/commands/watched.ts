@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { createProgress, type Progress } from '../progress/create-progress.ts';
+import { listenForInterruption } from '../progress/interruption.ts';
+import type { Watch } from '../steps.ts';
+
+/** What a person may say about the showing of long work. */
+export interface WatchOptions {
+  readonly quiet?: true;
+}
+
+/**
+ * Does long work so that a person sees how far it is and can end it: the first Ctrl-C ends it between two papers, the
+ * second at once.
+ */
+export async function watched<Result>(
+  { quiet }: WatchOptions,
+  work: (watch: Watch) => Promise<Result>,
+): Promise<Result> {
+  using interruption = listenForInterruption();
+  const { signal } = interruption;
+  const shown: { what?: string; progress?: Progress } = {};
+  signal.addEventListener('abort', () => {
+    shown.progress?.done();
+    process.stderr.write('Ending after this paper. Ctrl-C once more ends at once.\n');
+  });
+  try {
+    return await work({
+      signal,
+      onStep: ({ what, total }) => {
+        if (shown.what !== what) {
+          shown.progress?.done();
+          const isQuiet = quiet === true;
+          shown.progress = createProgress({ stream: process.stderr, isQuiet, what, total });
+          shown.what = what;
+        }
+        shown.progress?.tick();
+      },
+    });
+  } finally {
+    shown.progress?.done();
+  }
+}
+
+/** Where imports of this checkout remember what they need not read again: beside the caches of the site. */
+export const importMemory = fileURLToPath(
+  new URL('../../../node_modules/.cache/offprint/imports.jsonl', import.meta.url),
+);

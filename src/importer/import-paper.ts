@@ -1,0 +1,118 @@
+import { abstractToText } from '../markdown/abstract-to-text.ts';
+import { titleToKey, titleToText } from '../paper/title.ts';
+import { ProblemsError, type Problem } from '../record/problem.ts';
+import type { ImportedPaper } from './imported-paper.ts';
+import type { Content } from './io/load-content.ts';
+import { knownTags } from './known-tags.ts';
+import { mergePaper, type Provenance, type Words } from './merge/merge-paper.ts';
+import type { Match } from './merge/paper-index.ts';
+import type { PaperLedger } from './paper-ledger.ts';
+import type { Tagger } from './tagging/create-tagger.ts';
+
+/** Where records go. */
+export interface ImportTarget {
+  readonly content: Content;
+  readonly ledger: PaperLedger;
+  readonly tagger: Tagger | undefined;
+  /** Paths of unreadable files by key of title and by arXiv identifier. */
+  readonly unreadable: ReadonlyMap<string, string>;
+}
+
+/** What became of one record. */
+export interface ImportedRecordResult {
+  /** The paper it was put into; undefined when it was refused. */
+  readonly id?: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Puts one record into the ledger: into the paper it is about, or as a new one. */
+export function importPaper(
+  paper: ImportedPaper,
+  from: Provenance,
+  target: ImportTarget,
+): ImportedRecordResult {
+  const { ledger, content } = target;
+  const vocabulary = knownTags(paper.record.tags, content.topics);
+  const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
+  const match = ledger.match(imported.record);
+  const refusal = refusalOf(imported, match, target.unreadable);
+  if (refusal !== undefined) return { problems: [place(paper, refusal)] };
+
+  const stored = match.type === 'found' ? match.paper : undefined;
+  const merged = mergePaper(stored, imported, {
+    from: { ...from, url: from.url === undefined ? undefined : (paper.url ?? from.url) },
+    isTaken: ledger.isTaken,
+    rules: rulesOf(target.tagger),
+  });
+  if (!merged.ok) return { problems: merged.problems.map((problem) => place(paper, problem)) };
+  ledger.put(merged.value.paper, stored?.paper.id);
+  const problems = [...vocabulary.problems, ...namesakeProblems(match), ...merged.value.problems];
+  return {
+    id: merged.value.paper.paper.id,
+    problems: problems.map((problem) => place(paper, problem)),
+  };
+}
+
+/** Of files that cannot be read, what looks like title and arXiv identifier, so that no second file is made of them. */
+export function unreadableTitles({ unreadable }: Content): ReadonlyMap<string, string> {
+  return new Map(
+    [...unreadable].flatMap(([path, text]) => {
+      const title = /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(text)?.[1];
+      const arxiv = /^arxiv:[ \t]*["']?([^\s"']+)/m.exec(text)?.[1];
+      const keys = [title === undefined ? undefined : titleToKey(title), arxiv];
+      return keys.flatMap((key): [string, string][] => (key === undefined ? [] : [[key, path]]));
+    }),
+  );
+}
+
+function rulesOf(tagger: Tagger | undefined): ((words: Words) => readonly string[]) | undefined {
+  if (tagger === undefined) return undefined;
+  return (words) => {
+    const abstract = readAbstract(words.abstract);
+    return tagger({ ...words, title: titleToText(words.title), abstract });
+  };
+}
+
+/** One that cannot be read is refused when the paper is written. */
+function readAbstract(mdx: string): string {
+  try {
+    return abstractToText(mdx);
+  } catch (error) {
+    if (error instanceof ProblemsError) return '';
+    throw error;
+  }
+}
+
+function place({ label, line }: ImportedPaper, problem: Problem): Problem {
+  // A problem with a file is one of the stored paper.
+  return problem.file === undefined
+    ? { ...problem, record: label, ...(line === undefined ? {} : { line }) }
+    : { ...problem, record: label };
+}
+
+function refusalOf(
+  { record }: ImportedPaper,
+  match: Match,
+  unreadable: ReadonlyMap<string, string>,
+): Problem | undefined {
+  if (match.type === 'ambiguous') {
+    const hint = `If they are one paper: npm run papers -- merge ${match.ids.slice(0, 2).join(' ')}. Else give the record the arXiv identifier or DOI of the right one.`;
+    return {
+      severity: 'error',
+      message: `more than one stored paper could be this one: ${match.ids.join(', ')}`,
+      hint,
+    };
+  }
+  const path =
+    unreadable.get(titleToKey(record.title)) ?? unreadable.get(record.arxiv ?? 'no identifier');
+  if (path === undefined) return undefined;
+  const hint = 'Mend that file first, so that it is not stored a second time.';
+  return { severity: 'error', message: `is stored in ${path}, which cannot be read`, hint };
+}
+
+function namesakeProblems(match: Match): readonly Problem[] {
+  if (match.type === 'ambiguous' || match.namesakes.length === 0) return [];
+  const ids = match.namesakes.join(', ');
+  const hint = 'If they are one paper: npm run papers -- merge <the one to keep> <the other>.';
+  return [{ severity: 'warning', message: `has the same title as ${ids}`, hint }];
+}
