@@ -1,7 +1,7 @@
 import { slug } from './author.ts';
 
 /** Path segments below `/papers/` that are pages of their own. */
-const reservedIds: readonly string[] = ['date', 'week', 'month', 'year', 'trending'];
+export const reservedIds: readonly string[] = ['date', 'week', 'month', 'year', 'trending'];
 
 const longest = 80;
 
