@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../paper/dates.ts';
 import { serviceUrl } from '../http/service-url.ts';
 import { createProgress } from '../progress/create-progress.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';
-import { runImportOf, type RunOptions } from '../run.ts';
+import { runImportOf, type GivenInputs, type RunOptions } from '../run.ts';
 import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
 import { daysToFetch, type DaysAsked } from './days-to-fetch.ts';
 import { fetchDailyDays } from './fetch-daily-days.ts';
 import { createLiveClient } from './live-client.ts';
+import { watched, type WatchOptions } from './watched.ts';
 
 /** Adds `fetch daily`, which brings the Daily Papers of some days from the hub. */
 export function addFetchDaily(fetch: Command): void {
@@ -35,26 +37,34 @@ export function addFetchDaily(fetch: Command): void {
 async function runFetchDaily(options: FetchOptions, run: RunOptions): Promise<Report> {
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const days = daysToFetch(options, today);
-  const importRun = { ...run, asOf: today, today };
-  if (!days.ok) return runImportOf({ inputs: [], problems: days.problems }, importRun);
+  const given = days.ok
+    ? await fetchDays(days.value, { options, folder: run.folder, today })
+    : { inputs: [], problems: days.problems };
+  return watched(options, (watch) => runImportOf(given, { ...run, ...watch, asOf: today, today }));
+}
+
+async function fetchDays(days: readonly Day[], job: FetchJob): Promise<GivenInputs> {
+  const { options, folder, today } = job;
   const baseUrl = serviceUrl('hugging-face', process.env);
   const progress = createProgress({
     stream: process.stderr,
     isQuiet: options.quiet === true,
     what: 'days',
-    total: days.value.length,
+    total: days.length,
   });
   using interruption = listenForInterruption();
   const { signal } = interruption;
-  const client = createLiveClient({
-    folder: run.folder,
-    minimumInterval: 500,
-    signal,
-    tell: progress.note,
-  });
-  const given = await fetchDailyDays(days.value, { client, baseUrl, progress, signal, today });
+  const client = createLiveClient({ folder, minimumInterval: 500, signal, tell: progress.note });
+  const given = await fetchDailyDays(days, { client, baseUrl, progress, signal, today });
   progress.done();
-  return await runImportOf(given, importRun);
+  return given;
 }
 
-type FetchOptions = ArchiveOptions & DaysAsked & { readonly quiet?: true };
+type FetchOptions = ArchiveOptions & DaysAsked & WatchOptions;
+
+interface FetchJob {
+  readonly options: FetchOptions;
+  /** The content folder. */
+  readonly folder: string;
+  readonly today: Day;
+}
