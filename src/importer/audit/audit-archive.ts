@@ -1,0 +1,23 @@
+import { locateProblem } from '../../paper/locate-problem.ts';
+import type { Problem } from '../../record/problem.ts';
+import type { AuditedArchive } from './audited-archive.ts';
+import { checks } from './checks.ts';
+
+/** Something that a check found, with the edit or command that mends it as its hint. */
+export interface Finding extends Problem {
+  /** The name of the check. */
+  readonly check: string;
+}
+
+/** Everything that the checks find, check by check, with file and line wherever the finding has a place. */
+export function auditArchive(archive: AuditedArchive): readonly Finding[] {
+  return checks.flatMap(({ name, find }) =>
+    find(archive).map((problem) => ({ check: name, ...located(problem, archive) })),
+  );
+}
+
+function located(problem: Problem, archive: AuditedArchive): Problem {
+  if (problem.file === undefined || problem.line !== undefined) return problem;
+  const source = archive.textOf(problem.file);
+  return source === undefined ? problem : locateProblem(source, problem);
+}

@@ -1,0 +1,15 @@
+import { checkTags } from '../../../site/check-tags.ts';
+import type { Check } from '../audited-archive.ts';
+
+/** Tags that are no topic of `tags.yaml`. */
+export const topicsCheck: Check = {
+  name: 'topics',
+  title: 'Tags that are no topic',
+  find: ({ content: { papers, topics } }) =>
+    topics === undefined
+      ? []
+      : checkTags(
+          papers.map(({ path, paper }) => ({ file: path, tags: paper.tags })),
+          topics,
+        ),
+};

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { ProblemsError } from '../../record/problem.ts';
+import { loadContent, type Content } from '../io/load-content.ts';
+import type { ArchiveOptions } from './archive-options.ts';
+
+/** What a command that only reads has to say. */
+export interface Answer {
+  /** For machines, as JSON. */
+  readonly data: unknown;
+  /** For a person. */
+  readonly text: string;
+  readonly exitCode: 0 | 1;
+}
+
+export type ReadingOptions = Pick<ArchiveOptions, 'content' | 'json'>;
+
+/** Adds the options of a command that only reads. */
+export function withReadingOptions(command: Command): Command {
+  return command
+    .option('--content <folder>', 'the content folder (else OFFPRINT_CONTENT, else content/)')
+    .option('--json', 'print the answer as JSON');
+}
+
+/** Prints an answer and sets the exit code: 2 when there is none, because something could not be read. */
+export function answer(options: ReadingOptions, find: () => Answer): void {
+  try {
+    const { data, text, exitCode } = find();
+    process.stdout.write(`${options.json === true ? JSON.stringify(data, null, 2) : text}\n`);
+    process.exitCode = exitCode;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/**
+ * Reads a content folder.
+ *
+ * @throws {ProblemsError} when there is none
+ */
+export function readContent(folder: string): Content {
+  requireFolder(folder);
+  return loadContent(folder);
+}
+
+/** @throws {ProblemsError} when there is no such folder */
+export function requireFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const hint = `Looked for ${folder}. Name another with --content.`;
+  throw new ProblemsError('Nothing was done', [
+    { severity: 'error', message: 'there is no content folder', hint },
+  ]);
+}

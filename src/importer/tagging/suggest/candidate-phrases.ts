@@ -1,0 +1,145 @@
+import { stopwords } from './stopwords.ts';
+
+/** A text in which to look for phrases: its parts, between which no phrase reaches. */
+export interface CandidateText {
+  readonly texts: readonly string[];
+  readonly keywords: readonly string[];
+}
+
+/** A phrase that may name a subject. */
+export interface Candidate {
+  /** In lower case, the last word in the singular. */
+  readonly phrase: string;
+  /** Which texts hold it, by index. */
+  readonly texts: readonly number[];
+  /** How good a name it is, see {@link candidatePhrases}. */
+  readonly value: number;
+}
+
+/**
+ * Phrases of two to four words that stand in at least `least` texts, valued by the C-value of Frantzi, Ananiadou and
+ * Mima (https://doi.org/10.1007/s007999900023) over numbers of texts: longer and more frequent is better, and what
+ * stands within longer candidates only is worth nothing and left out. A single word must be a keyword of so many texts,
+ * and no everyday word besides.
+ */
+export function candidatePhrases(
+  texts: readonly CandidateText[],
+  least: number,
+): readonly Candidate[] {
+  const runs = texts.map((text) => [...text.texts, ...text.keywords].flatMap(contentRuns));
+  const byPhrase = new Map<string, readonly number[]>();
+  let known: Places | undefined;
+  for (let length = 1; length <= longest; length += 1) {
+    known = frequentPhrases(runs, { length, least, known });
+    for (const [phrase, places] of known) byPhrase.set(phrase, places);
+  }
+  const outer = countOuter(byPhrase);
+  const phrases = [...byPhrase].flatMap(([phrase, places]) => {
+    const { sum, number } = outer.get(phrase) ?? { sum: 0, number: 1 };
+    const value = Math.log2(phrase.split(' ').length) * (places.length - sum / number);
+    return value > 0 ? [{ phrase, texts: places, value }] : [];
+  });
+  return [...phrases, ...singleKeywords(texts, { byPhrase, least })];
+}
+
+/** Keywords of one word, which stand hardly anywhere but where they are keywords. */
+function singleKeywords(
+  texts: readonly CandidateText[],
+  { byPhrase, least }: { readonly byPhrase: Places; readonly least: number },
+): readonly Candidate[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { keywords }] of texts.entries()) {
+    for (const keyword of new Set(keywords.map(fold))) {
+      if (/^[\p{L}\p{N}\p{Pd}]+$/u.test(keyword) && !stopwords.has(keyword)) {
+        places.set(keyword, [...(places.get(keyword) ?? []), index]);
+      }
+    }
+  }
+  return [...places].flatMap(([phrase, found]) => {
+    const isEveryday = (byPhrase.get(phrase)?.length ?? 0) > 3 * found.length;
+    if (found.length < least || isEveryday) return [];
+    return [{ phrase, texts: found, value: found.length / 2 }];
+  });
+}
+
+/** The longest stretches of words without punctuation and stopwords, as lists of words in lower case. */
+function contentRuns(text: string): readonly (readonly string[])[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{Pd}'’\s]+/u)
+    .flatMap((part) => {
+      const runs: string[][] = [[]];
+      for (const word of part.match(/[\p{L}\p{N}]+(?:[\p{Pd}'’][\p{L}\p{N}]+)*/gu) ?? []) {
+        if (stopwords.has(word) || /^\d+$/.test(word)) runs.push([]);
+        else runs.at(-1)?.push(word);
+      }
+      return runs.filter((run) => run.length > 0);
+    });
+}
+
+/** Phrases of one length and the texts they stand in; of longer ones only those whose parts are frequent are counted. */
+function frequentPhrases(
+  runs: readonly (readonly (readonly string[])[])[],
+  { length, least, known }: Level,
+): Places {
+  const places = new Map<string, number[]>();
+  const isFrequent = (words: readonly string[]): boolean =>
+    known === undefined || known.has(fold(words.join(' ')));
+  for (const [index, ofText] of runs.entries()) {
+    for (const run of ofText) {
+      for (let start = 0; start + length <= run.length; start += 1) {
+        const words = run.slice(start, start + length);
+        if (!isFrequent(words.slice(1)) || !isFrequent(words.slice(0, -1))) continue;
+        const phrase = fold(words.join(' '));
+        const found = places.get(phrase);
+        if (found === undefined) places.set(phrase, [index]);
+        else if (found.at(-1) !== index) found.push(index);
+      }
+    }
+  }
+  return new Map([...places].filter(([, found]) => found.length >= least));
+}
+
+/** For each phrase how many longer ones hold it, and in how many texts these stand. */
+function countOuter(byPhrase: Places): ReadonlyMap<string, Outer> {
+  const outer = new Map<string, Outer>();
+  for (const [phrase, places] of byPhrase) {
+    const words = phrase.split(' ');
+    const inner = new Set<string>();
+    for (let start = 0; start < words.length; start += 1) {
+      for (let end = start + 1; end <= words.length; end += 1) {
+        if (end - start < words.length) inner.add(fold(words.slice(start, end).join(' ')));
+      }
+    }
+    for (const part of inner) {
+      const { sum, number } = outer.get(part) ?? { sum: 0, number: 0 };
+      outer.set(part, { sum: sum + places.length, number: number + 1 });
+    }
+  }
+  return outer;
+}
+
+/** In lower case and singular: an `s` that may belong to the word itself (`loss`, `bias`, `corpus`) stays. */
+function fold(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/([^aeiou])ies$/, '$1y')
+    .replace(/([^saiu])s$/, '$1');
+}
+
+const longest = 4;
+
+/** Indexes of texts by phrase. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+interface Level {
+  readonly length: number;
+  readonly least: number;
+  /** The frequent phrases one word shorter. */
+  readonly known: Places | undefined;
+}
+
+interface Outer {
+  readonly sum: number;
+  readonly number: number;
+}
