@@ -23,7 +23,7 @@ test('ignores what is neither', () => {
     '-5',
     '1.5',
     'soon',
-    '2026',
+    '2026-06-10',
     'Sun, 99 Nov 1994 08:49:37 GMT',
   ])
     assert.equal(parseRetryAfter(header, now), undefined, header);
