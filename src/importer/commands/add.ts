@@ -6,10 +6,11 @@ import type { Report } from '../report/report.ts';
 import { runImportOf, type GivenInputs, type RunOptions } from '../run.ts';
 import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
 import { fetchArxivById } from '../sources/arxiv/fetch-by-id.ts';
-import { fetchCrossrefWorks } from '../sources/fetch-crossref-works.ts';
+import { fetchCrossrefWorks } from '../sources/crossref/fetch-works.ts';
 import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
 import { createLiveClient } from './live-client.ts';
 import { parsePaperWords, type NamedPapers } from './paper-words.ts';
+import { watched, type WatchOptions } from './watched.ts';
 
 /** Adds `add`, which brings single papers by their identifiers. */
 export function addAdd(program: Command): void {
@@ -19,23 +20,27 @@ export function addAdd(program: Command): void {
       'Brings papers from arXiv and, by DOI, from Crossref. An identifier may be an address; with a version (2505.20444v1) that version is brought.',
     )
     .argument('<identifiers...>', 'arXiv identifiers, DOIs, or addresses of them')
+    .option('--quiet', 'show no progress')
     .addHelpText('after', 'OFFPRINT_ARXIV_URL and OFFPRINT_CROSSREF_URL name mirrors.')
-    .action((words: string[], options: ArchiveOptions) =>
+    .action((words: string[], options: AddOptions) =>
       finish(options, () =>
-        runAdd(words, { folder: folderOf(options), isDryRun: options.dryRun === true }),
+        runAdd(words, options, { folder: folderOf(options), isDryRun: options.dryRun === true }),
       ),
     );
 }
 
-async function runAdd(words: readonly string[], run: RunOptions): Promise<Report> {
+async function runAdd(
+  words: readonly string[],
+  options: AddOptions,
+  run: RunOptions,
+): Promise<Report> {
   const named = parsePaperWords(words);
   const { inputs, problems } = await fetchPapers(named, run.folder);
   const given = { inputs, problems: [...named.problems, ...problems] };
-  return runImportOf(given, {
-    ...run,
-    asOf: undefined,
-    today: Temporal.Now.plainDateISO('UTC').toString(),
-  });
+  const today = Temporal.Now.plainDateISO('UTC').toString();
+  return watched(options, (watch) =>
+    runImportOf(given, { ...run, ...watch, asOf: undefined, today }),
+  );
 }
 
 async function fetchPapers({ arxiv, dois }: NamedPapers, folder: string): Promise<GivenInputs> {
@@ -55,3 +60,5 @@ async function fetchPapers({ arxiv, dois }: NamedPapers, folder: string): Promis
     problems: [...papers.problems, ...works.problems],
   };
 }
+
+type AddOptions = ArchiveOptions & WatchOptions;

@@ -5,9 +5,9 @@ import type { Problem } from '../../record/problem.ts';
 import { serviceUrl } from '../http/service-url.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';
-import { runImportOf, type RunOptions } from '../run.ts';
+import { runImportOf, type GivenInputs, type RunOptions } from '../run.ts';
 import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
-import { fetchArxivCategory } from '../sources/arxiv/fetch-category.ts';
+import { fetchArxivCategory, type CategoryQuery } from '../sources/arxiv/fetch-category.ts';
 import {
   finish,
   folderOf,
@@ -16,6 +16,7 @@ import {
   type ArchiveOptions,
 } from './archive-options.ts';
 import { createLiveClient } from './live-client.ts';
+import { watched, type WatchOptions } from './watched.ts';
 
 /** Adds `fetch arxiv`, which brings the papers of a category from arXiv. */
 export function addFetchArxiv(fetch: Command): void {
@@ -39,25 +40,31 @@ export function addFetchArxiv(fetch: Command): void {
 async function runFetchArxiv(options: FetchOptions, run: RunOptions): Promise<Report> {
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const { category, since, until = today } = options;
-  const importRun = { ...run, asOf: undefined, today };
-  if (since > until) {
-    return runImportOf({ inputs: [], problems: [noDays(since, until)] }, importRun);
-  }
+  const given =
+    since > until
+      ? { inputs: [], problems: [noDays(since, until)] }
+      : await fetchPapers({ category, since, until }, run.folder, options);
+  return watched(options, (watch) =>
+    runImportOf(given, { ...run, ...watch, asOf: undefined, today }),
+  );
+}
+
+async function fetchPapers(
+  query: CategoryQuery,
+  folder: string,
+  { quiet }: FetchOptions,
+): Promise<GivenInputs> {
   using interruption = listenForInterruption();
+  const { signal } = interruption;
   const tell = (text: string): void => {
-    if (options.quiet !== true) process.stderr.write(`${text}\n`);
+    if (quiet !== true) process.stderr.write(`${text}\n`);
   };
-  const client = createLiveClient({
-    folder: run.folder,
-    minimumInterval: arxivInterval,
-    signal: interruption.signal,
+  return await fetchArxivCategory(query, {
+    client: createLiveClient({ folder, minimumInterval: arxivInterval, signal, tell }),
+    baseUrl: serviceUrl('arxiv', process.env),
+    pageSize: 2000,
     tell,
   });
-  const given = await fetchArxivCategory(
-    { category, since, until },
-    { client, baseUrl: serviceUrl('arxiv', process.env), pageSize: 2000, tell },
-  );
-  return runImportOf(given, importRun);
 }
 
 /** https://arxiv.org/category_taxonomy */
@@ -74,9 +81,8 @@ function noDays(since: Day, until: Day): Problem {
   };
 }
 
-interface FetchOptions extends ArchiveOptions {
+interface FetchOptions extends ArchiveOptions, WatchOptions {
   readonly category: string;
   readonly since: Day;
   readonly until?: Day;
-  readonly quiet?: true;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createHttpClient } from '../http/http-client.ts';
-import { startTestServer } from '../http/test-server.ts';
-import { fetchCrossrefWorks } from './fetch-crossref-works.ts';
+import { createHttpClient } from '../../http/http-client.ts';
+import { startTestServer } from '../../http/test-server.ts';
+import { fetchCrossrefWorks } from './fetch-works.ts';
 
 test('fetches works by DOI, and names those that Crossref does not have', async () => {
   await using server = await startTestServer((response, { path }) => {

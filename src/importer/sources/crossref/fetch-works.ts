@@ -1,7 +1,7 @@
-import type { Problem } from '../../record/problem.ts';
-import type { HttpClient } from '../http/http-client.ts';
-import type { Input } from '../import-papers.ts';
-import type { GivenInputs } from '../run.ts';
+import type { Problem } from '../../../record/problem.ts';
+import type { HttpClient } from '../../http/http-client.ts';
+import type { Input } from '../../import-papers.ts';
+import type { GivenInputs } from '../../run.ts';
 
 /** Where and how Crossref is asked. */
 export interface CrossrefServer {
