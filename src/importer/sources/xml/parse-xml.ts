@@ -67,7 +67,7 @@ function toXmlElement(element: Element, depth: number): XmlElement {
 }
 
 function failure(message: string, line?: number): Parsed<XmlElement> {
-  const hint = 'Save the reply again, whole.';
+  const hint = 'Save the feed again, whole and as its server sends it.';
   return { ok: false, problems: [{ severity: 'error', message, hint, line }] };
 }
 
