@@ -42,7 +42,10 @@ function spellings(authors: ReadonlyMap<string, Author>): readonly Problem[] {
   });
 }
 
-/** Pairs such as `J. Smith` and `John Smith` who share a co-author and never stand on one paper together. */
+/**
+ * Pairs such as `J. Smith` and `John Smith` who share a co-author and never stand on one paper together. A name that may
+ * be short for several is left alone, as nobody could say which.
+ */
 function shortenedNames(authors: ReadonlyMap<string, Author>): readonly Problem[] {
   const groups = Map.groupBy(authors.keys(), (slug) => {
     const parts = slug.split('-');
@@ -50,34 +53,38 @@ function shortenedNames(authors: ReadonlyMap<string, Author>): readonly Problem[
   });
   groups.delete('');
   return [...groups.values()].flatMap((slugs) =>
-    slugs.flatMap((short) =>
-      slugs
-        .filter((long) => isShortFor(short, long))
-        .flatMap((long) => pairProblem(authors.get(short), authors.get(long), long)),
-    ),
+    slugs.flatMap((short) => {
+      const [long, ...others] = slugs.filter((slug) => isShortFor(short, slug));
+      return long === undefined || others.length > 0 ? [] : pairProblem(authors, { short, long });
+    }),
   );
 }
 
-/** Whether a name is another with initials in the place of given names, or with middle names left out. */
+/** Whether a name is another with initials in the place of given names, or without a middle initial. */
 function isShortFor(short: string, long: string): boolean {
   const [given = [], full = []] = [short, long].map((slug) => slug.split('-').slice(0, -1));
   if (short === long || given.length > full.length) return false;
-  return given.every((part, index) => {
-    const name = full[index] ?? '';
-    return part === name || (/^[a-z]$/.test(part) && name.startsWith(part));
+  return full.every((name, index) => {
+    const part = given[index];
+    if (part === undefined) return isInitial(name);
+    return part === name || (isInitial(part) && name.startsWith(part));
   });
 }
 
+function isInitial(part: string): boolean {
+  return /^[a-z]$/.test(part);
+}
+
 function pairProblem(
-  short: Author | undefined,
-  long: Author | undefined,
-  longSlug: string,
+  authors: ReadonlyMap<string, Author>,
+  { short, long }: { readonly short: string; readonly long: string },
 ): readonly Problem[] {
-  const shared = [...(short?.companions ?? [])].find((slug) => long?.companions.has(slug));
-  const [name, place] = [...(short?.names ?? [])][0] ?? [];
-  const [full] = long?.names.keys() ?? [];
+  const [author, other] = [authors.get(short), authors.get(long)];
+  const [name, place] = author?.names.entries().next().value ?? [];
+  const full = other?.names.keys().next().value;
+  const shared = [...(author?.companions ?? [])].find((slug) => other?.companions.has(slug));
   if (name === undefined || place === undefined || full === undefined) return [];
-  if (shared === undefined || short?.companions.has(longSlug)) return [];
+  if (shared === undefined || author?.companions.has(long)) return [];
   return [
     problemAt(place, {
       severity: 'warning',

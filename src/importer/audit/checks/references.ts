@@ -33,20 +33,10 @@ function knownPaths({ content: { papers, unreadable, topics } }: AuditedArchive)
   const former = papers.flatMap(({ paper }) => paper.aliases);
   const broken = [...unreadable.keys()].map((path) => posix.basename(path, '.mdx'));
   return {
-    papers: new Set([
-      ...papers.map(({ paper }) => paper.id),
-      ...former,
-      ...broken,
-      ...reservedIds,
-      '',
-    ]),
+    papers: new Set([...papers.map(({ paper }) => paper.id), ...former, ...broken, ...reservedIds]),
     topics:
       topics &&
-      new Set([
-        ...Object.keys(topics),
-        ...Object.values(topics).flatMap(({ aliases }) => aliases),
-        '',
-      ]),
+      new Set([...Object.keys(topics), ...Object.values(topics).flatMap(({ aliases }) => aliases)]),
   };
 }
 
@@ -89,13 +79,11 @@ function isDead(url: string, { stored, known, exists }: Place): boolean {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(url)) return false;
   const path = decode(url.replace(/[?#].*$/, ''));
   const here = `/papers/${stored.paper.id}/`;
-  const [, kind, name] = /^\/(papers|tags)\/([^/]*)\/?/.exec(posix.resolve(here, path)) ?? [];
+  const [, kind, name] = /^\/(papers|tags)\/([^/]+)\/?$/.exec(posix.resolve(here, path)) ?? [];
   // A sibling such as `2505.20444.bib` is made from the paper.
   const id = name?.replace(/\.(?:bib|ris|csl\.json|json|md)$/, '') ?? '';
   const isPage =
-    kind === 'papers'
-      ? known.papers.has(id) && posix.resolve(here, path) !== here.slice(0, -1)
-      : kind === 'tags' && (known.topics?.has(id) ?? true);
+    kind === 'papers' ? known.papers.has(id) : kind === 'tags' && (known.topics?.has(id) ?? true);
   if (path.startsWith('/')) return kind !== undefined && !isPage;
   return !isPage && !exists(posix.join(posix.dirname(stored.path), path));
 }
