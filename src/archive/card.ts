@@ -25,7 +25,7 @@ export interface Card {
   readonly authorsMore: string | undefined;
   readonly organization: Link | undefined;
   readonly date: CardDate;
-  /** `2 comments` */
+  /** `2 comments`; undefined where there are none. */
   readonly comments: string | undefined;
   readonly upvotes: number | undefined;
   /** Address of the code repository. */
@@ -58,10 +58,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     authorsMore: authorsMore(archive, paper),
     organization: organizationLink(archive, paper),
     date: cardDate(archive, paper),
-    comments:
-      paper.comments === undefined
-        ? undefined
-        : format.count(paper.comments, 'comment', 'comments'),
+    comments: paper.comments ? format.count(paper.comments, 'comment', 'comments') : undefined,
     upvotes: paper.upvotes,
     code: paper.code,
     topics: topicLinks(archive, paper),

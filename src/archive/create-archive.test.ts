@@ -89,6 +89,14 @@ test('a card shows names while they fit, and counts the others', () => {
   assert.deepEqual([counted?.authors, counted?.authorsMore], [[], '1 author']);
 });
 
+test('a card is silent about comments that nobody wrote', () => {
+  const of = (comments: number): string | undefined => {
+    const paper = samplePaper('a', { comments, countsAsOf: '2026-06-11' });
+    return createCard(sampleArchive([paper]), paper).comments;
+  };
+  assert.deepEqual([0, 1, 2].map(of), [undefined, '1 comment', '2 comments']);
+});
+
 test('the date of a card leads to the page of its day, month or year', () => {
   const archive = sampleArchive([
     samplePaper('a'),
