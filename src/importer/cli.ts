@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAdd } from './commands/add.ts';
 import { addAudit } from './commands/audit.ts';
+import { addEdits } from './commands/edit.ts';
 import { addFetchArxiv } from './commands/fetch-arxiv.ts';
 import { addFetchDaily } from './commands/fetch-daily.ts';
 import { addImport } from './commands/import-files.ts';
@@ -20,6 +21,7 @@ addFetchDaily(fetch);
 addFetchArxiv(fetch);
 addAdd(program);
 
+addEdits(program);
 addTag(program);
 addAudit(program);
 addStats(program);

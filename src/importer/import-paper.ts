@@ -6,6 +6,7 @@ import type { Content } from './io/load-content.ts';
 import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type Words } from './merge/merge-paper.ts';
 import type { Match } from './merge/paper-index.ts';
+import type { RemovedFinder, RemovedMatch } from './merge/find-removed.ts';
 import type { PaperLedger } from './paper-ledger.ts';
 import type { Tagger } from './tagging/create-tagger.ts';
 
@@ -16,12 +17,17 @@ export interface ImportTarget {
   readonly tagger: Tagger | undefined;
   /** Paths of unreadable files by key of title and by arXiv identifier. */
   readonly unreadable: ReadonlyMap<string, string>;
+  readonly findRemoved: RemovedFinder;
+  /** Whether removed papers come back. */
+  readonly isRestoring: boolean;
 }
 
 /** What became of one record. */
 export interface ImportedRecordResult {
-  /** The paper it was put into; undefined when it was refused. */
+  /** The paper it was put into. */
   readonly id?: string | undefined;
+  /** Whether the same record would come to the same another time. */
+  readonly isSettled: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -36,19 +42,29 @@ export function importPaper(
   const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
   const match = ledger.match(imported.record);
   const refusal = refusalOf(imported, match, target.unreadable);
-  if (refusal !== undefined) return { problems: [place(paper, refusal)] };
+  if (refusal !== undefined) return { isSettled: false, problems: [place(paper, refusal)] };
+  const removed = match.type === 'new' ? target.findRemoved(imported.record) : undefined;
+  if (removed !== undefined && !target.isRestoring) {
+    return { isSettled: true, problems: [place(paper, wasRemoved(removed))] };
+  }
 
   const stored = match.type === 'found' ? match.paper : undefined;
   const merged = mergePaper(stored, imported, {
     from: { ...from, url: from.url === undefined ? undefined : (paper.url ?? from.url) },
-    isTaken: ledger.isTaken,
+    isTaken: (id) =>
+      ledger.isTaken(id) || (id !== removed?.id && content.removed?.[id] !== undefined),
     rules: rulesOf(target.tagger),
   });
-  if (!merged.ok) return { problems: merged.problems.map((problem) => place(paper, problem)) };
+  if (!merged.ok) {
+    const problems = merged.problems.map((problem) => place(paper, problem));
+    return { isSettled: false, problems };
+  }
   ledger.put(merged.value.paper, stored?.paper.id);
+  if (removed !== undefined) ledger.remember(removed.id, undefined);
   const problems = [...vocabulary.problems, ...namesakeProblems(match), ...merged.value.problems];
   return {
     id: merged.value.paper.paper.id,
+    isSettled: true,
     problems: problems.map((problem) => place(paper, problem)),
   };
 }
@@ -63,6 +79,15 @@ export function unreadableTitles({ unreadable }: Content): ReadonlyMap<string, s
       return keys.flatMap((key): [string, string][] => (key === undefined ? [] : [[key, path]]));
     }),
   );
+}
+
+function wasRemoved({ id, entry }: RemovedMatch): Problem {
+  const because = entry.because === undefined ? '' : `: ${entry.because}`;
+  return {
+    severity: 'note',
+    message: `was removed as ${id} on ${entry.removed}${because}`,
+    hint: 'It stays out. To have it back, import it with --restore.',
+  };
 }
 
 function rulesOf(tagger: Tagger | undefined): ((words: Words) => readonly string[]) | undefined {

@@ -5,6 +5,7 @@ import { importPaper, unreadableTitles, type ImportTarget } from './import-paper
 import type { ImportedPaper } from './imported-paper.ts';
 import type { ImportMemory } from './io/import-memory.ts';
 import type { Content } from './io/load-content.ts';
+import { createRemovedFinder } from './merge/find-removed.ts';
 import type { Provenance } from './merge/merge-paper.ts';
 import { findNearDuplicates } from './merge/near-duplicates.ts';
 import { createPaperLedger, type PaperLedger } from './paper-ledger.ts';
@@ -20,12 +21,15 @@ export interface Input {
   readonly file: string;
   /** The public address of a reply, without a mirror's. */
   readonly url?: string | undefined;
+  /** May be read from disk each time. */
   readonly text: string;
 }
 
 export interface ImportOptions {
   readonly asOf: Day | undefined;
   readonly today: Day;
+  /** Whether papers that were removed come back. */
+  readonly isRestoring?: boolean | undefined;
   /** Of inputs that need not be read again. */
   readonly memory?: ImportMemory | undefined;
 }
@@ -47,7 +51,14 @@ export function* importPapers(
 ): Steps<ImportResult> {
   const ledger = createPaperLedger(content);
   const tagger = content.topics === undefined ? undefined : createTagger(content.topics);
-  const target = { content, ledger, tagger, unreadable: unreadableTitles(content) };
+  const target: ImportTarget = {
+    content,
+    ledger,
+    tagger,
+    unreadable: unreadableTitles(content),
+    findRemoved: createRemovedFinder(content.removed ?? {}),
+    isRestoring: options.isRestoring === true,
+  };
   const results: InputResult[] = [];
   for (const [index, input] of inputs.entries()) {
     const result = yield* importInput(input, { ...options, target, isOnly: inputs.length === 1 });
@@ -73,16 +84,17 @@ export function* importPapers(
 function* importInput(input: Input, run: InputRun): Steps<InputResult> {
   const { target, memory } = run;
   const { ledger } = target;
-  const source = sources.find(({ recognises }) => recognises(input.text));
+  const { text } = input;
+  const source = sources.find(({ recognises }) => recognises(text));
   if (source === undefined) return { problems: [notRecognised(input)], isStopped: false };
   const options = { asOf: run.asOf, today: run.today, day: dayInName(input.file) };
-  const question = { ...options, kind: source.kind, text: input.text };
+  const question = { ...options, kind: source.kind, text };
   const known = memory?.recall(question, ledger.get);
   if (known !== undefined) {
     for (const stored of known.ids.flatMap((id) => ledger.get(id) ?? [])) ledger.put(stored);
     return toResult(input, source, { ...known, isStopped: false });
   }
-  const { papers, problems } = source.parse(input.text, options);
+  const { papers, problems } = source.parse(text, options);
   const from = {
     kind: source.kind,
     file: input.file,
@@ -92,24 +104,26 @@ function* importInput(input: Input, run: InputRun): Steps<InputResult> {
   const merged = yield* importRecords(papers, { from, target, isCounted: run.isOnly });
   const result = { ...merged, papers: papers.length, problems: [...problems, ...merged.problems] };
   // A record that was refused may be taken another time.
-  if (merged.ids.length === papers.length) memory?.keep(question, result, ledger.get);
+  if (merged.isSettled) memory?.keep(question, result, ledger.get);
   return toResult(input, source, result);
 }
 
 function* importRecords(
   papers: readonly ImportedPaper[],
   { from, target, isCounted }: RecordsRun,
-): Steps<{ ids: readonly string[]; problems: readonly Problem[]; isStopped: boolean }> {
+): Steps<MergedRecords> {
   const ids: string[] = [];
   const problems: Problem[] = [];
+  let isSettled = true;
   for (const paper of papers) {
     const result = importPaper(paper, from, target);
     problems.push(...result.problems);
     if (result.id !== undefined) ids.push(result.id);
+    isSettled &&= result.isSettled;
     const isStopped = yield isCounted ? { what: 'papers', total: papers.length } : undefined;
-    if (isStopped) return { ids, problems, isStopped: paper !== papers.at(-1) };
+    if (isStopped && paper !== papers.at(-1)) return { ids, problems, isStopped, isSettled: false };
   }
-  return { ids, problems, isStopped: false };
+  return { ids, problems, isStopped: false, isSettled };
 }
 
 function toResult(input: Input, { kind }: Source, result: InputOutcome): InputResult {
@@ -146,6 +160,15 @@ interface RecordsRun {
   readonly from: Provenance;
   readonly target: ImportTarget;
   readonly isCounted: boolean;
+}
+
+interface MergedRecords {
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether it was ended before the last record. */
+  readonly isStopped: boolean;
+  /** Whether every record would come to the same another time. */
+  readonly isSettled: boolean;
 }
 
 interface InputOutcome {

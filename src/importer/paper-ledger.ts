@@ -1,17 +1,25 @@
+import type { RemovedPaper } from '../paper/removed-paper.ts';
 import { createPaperIndex, type PaperIndex } from './merge/paper-index.ts';
 import { changedKeys, paperToValues, type StoredPaper } from './merge/stored-paper.ts';
 import type { Content } from './io/load-content.ts';
-import type { PaperToSave } from './io/save-content.ts';
+import type { ContentToSave } from './io/save-content.ts';
 import type { FieldChange, Report } from './report/report.ts';
 
 /** The papers of an archive during a run, and what has become of them. */
 export interface PaperLedger extends PaperIndex {
-  /** Every paper that was put, with the path it had at the start of the run when that is another. */
-  readonly toSave: () => readonly PaperToSave[];
+  /** Takes a paper out; one that went `into` another leaves its file with it. */
+  readonly remove: (id: string, into?: string) => void;
+  /** Says in `removed.yaml` what became of a paper or, without an entry, no more. */
+  readonly remember: (id: string, entry: RemovedPaper | undefined) => void;
+  /**
+   * Every paper that was put, with the path whose file goes when it is written: its own at the start of the run when
+   * that was another, or that of the paper which went into it; files that go for good; changes of `removed.yaml`.
+   */
+  readonly toSave: () => ContentToSave;
   /** What differs from the start of the run, among the papers with these identifiers or among all. */
   readonly changes: (
     ids?: ReadonlySet<string>,
-  ) => Pick<Report, 'added' | 'changed' | 'renamed' | 'unchanged'>;
+  ) => Pick<Report, 'added' | 'changed' | 'renamed' | 'removed' | 'unchanged'>;
 }
 
 export function createPaperLedger(content: Content): PaperLedger {
@@ -19,6 +27,8 @@ export function createPaperLedger(content: Content): PaperLedger {
   /** The papers as they were loaded, by their present identifier. */
   const origins = new Map(content.papers.map((paper) => [paper.paper.id, paper]));
   const touched = new Map<string, StoredPaper>();
+  const removed = new Map<string, Removal>();
+  const tombstones = new Map<string, RemovedPaper | undefined>();
   return {
     ...index,
     put: (paper, replaced = paper.paper.id) => {
@@ -29,23 +39,41 @@ export function createPaperLedger(content: Content): PaperLedger {
       touched.set(paper.paper.id, paper);
       if (origin !== undefined) origins.set(paper.paper.id, origin);
     },
-    toSave: () =>
-      [...touched.values()].map((paper) => {
+    remove: (id, into) => {
+      const stored = index.get(id);
+      if (stored === undefined) return;
+      index.remove(id);
+      touched.delete(id);
+      removed.set(id, { stored, into });
+    },
+    remember: (id, entry) => {
+      tombstones.set(id, entry);
+    },
+    toSave: () => ({
+      papers: [...touched.values()].map((paper) => {
         const path = origins.get(paper.paper.id)?.path;
-        return { paper, previous: path === paper.path ? undefined : path };
+        const absorbed = [...removed.values()].find(({ into }) => into === paper.paper.id);
+        return { paper, previous: path === paper.path ? absorbed?.stored.path : path };
       }),
-    changes: (ids) =>
-      changesOf(
+      removed: [...removed.values()].flatMap(({ stored, into }) =>
+        into === undefined ? [stored.path] : [],
+      ),
+      tombstones,
+    }),
+    changes: (ids) => ({
+      ...changesOf(
         [...touched.values()].filter(({ paper }) => ids?.has(paper.id) !== false),
         origins,
       ),
+      removed: [...removed].map(([id, { stored }]) => ({ id, title: stored.paper.title })),
+    }),
   };
 }
 
 function changesOf(
   papers: readonly StoredPaper[],
   origins: ReadonlyMap<string, StoredPaper>,
-): ReturnType<PaperLedger['changes']> {
+): Pick<Report, 'added' | 'changed' | 'renamed' | 'unchanged'> {
   const pairs = papers.map((paper) => ({ paper, origin: origins.get(paper.paper.id) }));
   const known = pairs.flatMap(({ paper, origin }) =>
     origin === undefined ? [] : [{ paper, origin }],
@@ -76,4 +104,10 @@ function fieldChanges(before: StoredPaper, after: StoredPaper): readonly FieldCh
   return changedKeys(old, now)
     .filter((key) => key !== 'sources')
     .map((key) => ({ key, before: old[key], after: now[key] }));
+}
+
+interface Removal {
+  readonly stored: StoredPaper;
+  /** The paper it went into. */
+  readonly into: string | undefined;
 }

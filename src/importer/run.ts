@@ -34,6 +34,8 @@ export interface ImportRun extends InputsRun {
 export interface InputsRun extends RunOptions {
   readonly asOf: Day | undefined;
   readonly today: Day;
+  /** Whether papers that were removed come back. */
+  readonly isRestoring?: boolean | undefined;
 }
 
 /** What was read or fetched, and what could not be. */
@@ -60,10 +62,10 @@ export async function runImportOf(given: GivenInputs, run: InputsRun): Promise<R
   if (given.inputs.length === 0) return nothing(run, given.problems);
   return change(run, async (content) => {
     const memory =
-      run.memory === undefined
+      run.memory === undefined || run.isRestoring === true
         ? undefined
-        : loadImportMemory(run.memory, digest([codeDigest(), content.topics]));
-    const steps = importPapers(content, given.inputs, { asOf: run.asOf, today: run.today, memory });
+        : loadImportMemory(run.memory, digest([codeDigest(), content.topics, content.removedText]));
+    const steps = importPapers(content, given.inputs, { ...run, memory });
     const { ledger, inputs, problems } = await runSteps(steps, run);
     const finish = run.isDryRun ? undefined : memory?.write;
     return { ledger, inputs, problems: [...given.problems, ...problems], finish };
@@ -84,6 +86,19 @@ export async function runTag(run: RunOptions): Promise<Report> {
   );
 }
 
+/**
+ * Changes papers of an archive by hand and writes what changed.
+ *
+ * @throws {ProblemsError} when another import is at work in the same archive
+ */
+export async function runEdit(
+  run: RunOptions,
+  edit: (content: Content) => Pick<Work, 'ledger' | 'problems'>,
+): Promise<Report> {
+  if (!existsSync(run.folder)) return nothing(run, [noFolder(run.folder)]);
+  return change(run, edit);
+}
+
 function change(
   run: RunOptions,
   work: (content: Content) => Work | Promise<Work>,
@@ -93,12 +108,12 @@ function change(
     const { ledger, problems, finish, ...rest } = await work(content);
     const all = [...content.problems, ...problems];
     if (ledger === undefined) return nothing(run, all);
-    const papers = ledger.toSave();
+    const toSave = ledger.toSave();
     const saved = run.isDryRun
       ? undefined
-      : await runSteps(saveContent(createDisk(run.folder), content, papers), run);
+      : await runSteps(saveContent(createDisk(run.folder), content, toSave), run);
     finish?.();
-    const unsaved = papers.length - (saved?.size ?? papers.length);
+    const unsaved = toSave.papers.length - (saved?.size ?? toSave.papers.length);
     return {
       ...nothing(run, [...all, ...(unsaved === 0 ? [] : [notSaved(unsaved)])]),
       ...ledger.changes(saved),
@@ -109,7 +124,16 @@ function change(
 }
 
 function nothing({ isDryRun }: RunOptions, problems: readonly Problem[]): Report {
-  return { isDryRun, inputs: [], added: [], changed: [], renamed: [], unchanged: 0, problems };
+  return {
+    isDryRun,
+    inputs: [],
+    added: [],
+    changed: [],
+    renamed: [],
+    removed: [],
+    unchanged: 0,
+    problems,
+  };
 }
 
 function noFolder(folder: string): Problem {

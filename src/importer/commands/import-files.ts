@@ -24,6 +24,7 @@ export function addImport(program: Command): void {
     )
     .argument('<files...>', 'files to import')
     .option('--as-of <day>', 'the day on which the files were saved, YYYY-MM-DD', parseDay)
+    .option('--restore', 'bring papers back that were removed')
     .option('--quiet', 'show no progress')
     .action((files: string[], options: ImportOptions) =>
       finish(options, () =>
@@ -36,6 +37,7 @@ export function addImport(program: Command): void {
             asOf: options.asOf,
             today: Temporal.Now.plainDateISO().toString(),
             isDryRun: options.dryRun === true,
+            isRestoring: options.restore,
             memory: importMemory,
           }),
         ),
@@ -43,4 +45,5 @@ export function addImport(program: Command): void {
     );
 }
 
-type ImportOptions = ArchiveOptions & WatchOptions & { readonly asOf?: Day };
+type ImportOptions = ArchiveOptions &
+  WatchOptions & { readonly asOf?: Day; readonly restore?: true };

@@ -1,5 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import {
+  RemovedPapersSchema,
+  removedPapersFile,
+  type RemovedPapers,
+} from '../../paper/removed-paper.ts';
+import type { Parsed } from '../../record/parsed.ts';
 import { parseYaml } from '../../record/parse-yaml.ts';
 import type { Problem } from '../../record/problem.ts';
 import { TopicsSchema, type Topics } from '../../site/topics.ts';
@@ -19,6 +25,10 @@ export interface Content {
   readonly stateFiles: ReadonlyMap<string, string>;
   /** Undefined when `tags.yaml` is missing or at fault. */
   readonly topics: Topics | undefined;
+  /** Undefined when `removed.yaml` is at fault. */
+  readonly removed: RemovedPapers | undefined;
+  /** The text of `removed.yaml`, empty when there is none. */
+  readonly removedText: string;
   /** What an interrupted import left behind: to be removed with the next writing. */
   readonly leftovers: readonly string[];
   readonly problems: readonly Problem[];
@@ -52,14 +62,18 @@ export function loadContent(folder: string): Content {
     }
   }
   const topics = loadTopics(folder);
+  const removedText = readRemoved(folder);
+  const removed = parseRemoved(removedText);
   return {
     papers,
     unreadable,
     states: healed.states,
     stateFiles: remembered.stateFiles,
     topics: topics.topics,
+    removed: removed.ok ? removed.value : undefined,
+    removedText,
     leftovers: [...files.filter(isTemporary), ...healed.leftovers],
-    problems: [...problems, ...topics.problems],
+    problems: [...problems, ...topics.problems, ...(removed.ok ? [] : removed.problems)],
   };
 }
 
@@ -135,6 +149,15 @@ function loadTopics(folder: string): Pick<Content, 'topics' | 'problems'> {
   return parsed.ok
     ? { topics: parsed.value, problems: [] }
     : { topics: undefined, problems: parsed.problems };
+}
+
+function readRemoved(folder: string): string {
+  const path = join(folder, removedPapersFile);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+function parseRemoved(text: string): Parsed<RemovedPapers> {
+  return parseYaml(text, { schema: RemovedPapersSchema, file: removedPapersFile });
 }
 
 interface Interrupted {

@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Problem } from '../../record/problem.ts';
 
-/** Reads files that a person named. One that cannot be read, or is no text in UTF-8, becomes a problem. */
+/**
+ * Looks at files that a person named. One that cannot be read, or is no text in UTF-8, becomes a problem. The texts are
+ * read anew when they are asked for, so that not all of them are in memory together.
+ */
 export function readInputs(paths: readonly string[]): {
   readonly inputs: readonly { readonly file: string; readonly text: string }[];
   readonly problems: readonly Problem[];
@@ -11,12 +14,21 @@ export function readInputs(paths: readonly string[]): {
     const file = basename(path);
     const result = readText(path);
     return 'text' in result
-      ? { inputs: [{ file, text: result.text }], problems: [] }
+      ? { inputs: [createInput(file, path)], problems: [] }
       : { inputs: [], problems: [{ severity: 'error' as const, file, ...result }] };
   });
   return {
     inputs: results.flatMap(({ inputs }) => inputs),
     problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function createInput(file: string, path: string): { readonly file: string; readonly text: string } {
+  return {
+    file,
+    get text() {
+      return anyDecoder.decode(readFileSync(path));
+    },
   };
 }
 
@@ -41,3 +53,6 @@ function readText(path: string): { readonly text: string } | Pick<Problem, 'mess
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** For a file that has been looked at. */
+const anyDecoder = new TextDecoder('utf-8');

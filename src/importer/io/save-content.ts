@@ -1,3 +1,4 @@
+import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { digest } from '../merge/digest.ts';
 import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
@@ -5,11 +6,20 @@ import { journalPath, journalToJsonl, type JournalEntry } from './journal.ts';
 import type { Steps } from '../steps.ts';
 import { yearOf, type Content, type LocatedState } from './load-content.ts';
 import type { Disk } from './disk.ts';
+import { updateRemoved, type RemovedChanges } from './update-removed.ts';
 
 /** A paper as it shall be, and the path it had before when it is renamed. */
 export interface PaperToSave {
   readonly paper: StoredPaper;
   readonly previous: string | undefined;
+}
+
+/** A content folder as it shall be, as far as it changes. */
+export interface ContentToSave {
+  readonly papers: readonly PaperToSave[];
+  /** Paths of paper files that go. */
+  readonly removed: readonly string[];
+  readonly tombstones: RemovedChanges;
 }
 
 /**
@@ -22,13 +32,16 @@ export interface PaperToSave {
 export function* saveContent(
   disk: Disk,
   content: Content,
-  papers: readonly PaperToSave[],
+  { papers, removed, tombstones }: ContentToSave,
 ): Steps<ReadonlySet<string>> {
   finishInterrupted(disk, content);
   const stored = new Map(content.papers.map((paper) => [paper.path, paper.text]));
   const isChanged = ({ paper }: PaperToSave): boolean => stored.get(paper.path) !== paper.text;
   const changed = papers.filter(isChanged);
   const saved = papers.filter((paper) => !isChanged(paper));
+  // The page that tells why a paper is gone is there before the paper goes, and goes after it is back.
+  const isComing = [...tombstones.values()].some((entry) => entry !== undefined);
+  if (isComing) writeRemoved(disk, content, tombstones);
   if (changed.length > 0) disk.write(journalPath, journalToJsonl(changed.map(journalEntry)));
   for (const each of changed) {
     disk.write(each.paper.path, each.paper.text);
@@ -37,7 +50,9 @@ export function* saveContent(
     const isStopped = yield { what: 'papers written', total: changed.length };
     if (isStopped) break;
   }
-  writeStates(disk, content, saved);
+  for (const path of removed) disk.remove(path);
+  if (!isComing && tombstones.size > 0) writeRemoved(disk, content, tombstones);
+  writeStates(disk, content, { papers: saved, removed });
   disk.remove(journalPath);
   return new Set(saved.map(({ paper }) => paper.paper.id));
 }
@@ -45,7 +60,7 @@ export function* saveContent(
 /** What an earlier run left is settled before its journal gives way to a new one. */
 function finishInterrupted(disk: Disk, content: Content): void {
   if (content.leftovers.length === 0) return;
-  writeStates(disk, content, []);
+  writeStates(disk, content, { papers: [], removed: [] });
   for (const path of content.leftovers) disk.remove(path);
 }
 
@@ -53,15 +68,24 @@ function journalEntry({ paper: { path, text, state }, previous }: PaperToSave): 
   return { path, digest: digest(text), previous, state };
 }
 
-function writeStates(disk: Disk, content: Content, saved: readonly PaperToSave[]): void {
-  for (const [path, text] of stateTexts(content, saved)) {
-    if (content.stateFiles.get(path) !== text) disk.write(path, text);
-  }
+function writeRemoved(disk: Disk, { removedText }: Content, changes: RemovedChanges): void {
+  const text = updateRemoved(removedText, changes);
+  if (text === '') disk.remove(removedPapersFile);
+  else if (text !== removedText) disk.write(removedPapersFile, text);
 }
 
-function stateTexts(content: Content, saved: readonly PaperToSave[]): ReadonlyMap<string, string> {
+function writeStates(disk: Disk, content: Content, saved: Saved): void {
+  const texts = stateTexts(content, saved);
+  for (const [path, text] of texts) {
+    if (content.stateFiles.get(path) !== text) disk.write(path, text);
+  }
+  for (const path of content.stateFiles.keys()) if (!texts.has(path)) disk.remove(path);
+}
+
+function stateTexts(content: Content, { papers, removed }: Saved): ReadonlyMap<string, string> {
   const located = new Map<string, LocatedState>(content.states);
-  for (const { paper, previous } of saved) {
+  for (const path of removed) located.delete(idOf(path));
+  for (const { paper, previous } of papers) {
     if (previous !== undefined) located.delete(idOf(previous));
     for (const alias of paper.paper.aliases) located.delete(alias);
     if (!isEmpty(paper.state)) {
@@ -85,3 +109,5 @@ function isEmpty({ fields, tags }: PaperState): boolean {
   const given = Object.keys(tags.given).length;
   return Object.keys(fields).length === 0 && given === 0 && tags.removed.length === 0;
 }
+
+type Saved = Pick<ContentToSave, 'papers' | 'removed'>;

@@ -61,11 +61,16 @@ function prefixOf({ runs }: Title): readonly string[] {
 }
 
 function isNear(a: Title, b: Title): boolean {
-  if (a.key === b.key || a.numbers !== b.numbers) return false;
+  if (a.key === b.key || a.numbers !== b.numbers || hasTwoIdentifiers(a, b)) return false;
   const others = new Set(b.runs);
   const common = a.runs.filter((run) => others.has(run)).length;
   const share = common / (a.runs.length + b.runs.length - common);
   return share >= leastShare && !contradicts(a.stored.paper, b.stored.paper);
+}
+
+/** One paper has one arXiv identifier. Asked first, because it settles nearly all. */
+function hasTwoIdentifiers(a: Title, b: Title): boolean {
+  return a.stored.paper.arxiv !== undefined && b.stored.paper.arxiv !== undefined;
 }
 
 function question({ stored: { paper } }: Title, { stored: other }: Title): Problem {

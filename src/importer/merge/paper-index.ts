@@ -1,5 +1,7 @@
+import { arxivPathId } from '../../paper/arxiv-id.ts';
+import { titleToId } from '../../paper/paper-id.ts';
 import type { Paper } from '../../paper/schema.ts';
-import { titleToKey } from '../../paper/title.ts';
+import { titleToKey, titleToText } from '../../paper/title.ts';
 import { contradicts, type Identity } from './contradicts.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
@@ -18,6 +20,7 @@ export interface PaperIndex {
   readonly put: (paper: StoredPaper, replaced?: string) => void;
   /** Whether an identifier is, or once was, a paper's. */
   readonly isTaken: (id: string) => boolean;
+  readonly remove: (id: string) => void;
   /** The paper with an identifier, former ones not counted. */
   readonly get: (id: string) => StoredPaper | undefined;
   readonly papers: () => readonly StoredPaper[];
@@ -48,6 +51,7 @@ export function createPaperIndex(stored: readonly StoredPaper[]): PaperIndex {
   return {
     match: (imported) => matchPaper(imported, find),
     put,
+    remove,
     isTaken: (id) => byId.has(id) || find(aliasKey(id)).length > 0,
     get: (id) => byId.get(id),
     papers: () => [...byId.values()],
@@ -55,8 +59,10 @@ export function createPaperIndex(stored: readonly StoredPaper[]): PaperIndex {
 }
 
 function matchPaper(imported: Identity, find: (key: string) => StoredPaper[]): Match {
-  const identified = new Set(identifierKeys(imported).flatMap(find));
-  const titled = find(titleKey(imported.title)).filter((paper) => !identified.has(paper));
+  const identified = new Set([...identifierKeys(imported), ...formerIds(imported)].flatMap(find));
+  const titled = [titleKey(imported.title), aliasKey(titleToId(titleToText(imported.title), free))]
+    .flatMap(find)
+    .filter((paper, index, all) => !identified.has(paper) && all.indexOf(paper) === index);
   const [first, ...more] = identified;
   if (first !== undefined) {
     if (more.length > 0) return ambiguous([...identified]);
@@ -66,6 +72,11 @@ function matchPaper(imported: Identity, find: (key: string) => StoredPaper[]): M
   const [only, ...others] = same;
   if (only === undefined) return { type: 'new', namesakes: titled.map(({ paper }) => paper.id) };
   return others.length > 0 ? ambiguous(same) : { type: 'found', paper: only, namesakes: [] };
+}
+
+/** A paper that was put together with another one, or renamed, is known by the address it had. */
+function formerIds({ arxiv }: Identity): readonly string[] {
+  return arxiv === undefined ? [] : [aliasKey(arxivPathId(arxiv))];
 }
 
 function ambiguous(papers: readonly StoredPaper[]): Match {
@@ -90,3 +101,5 @@ function titleKey(title: string): string {
 function aliasKey(id: string): string {
   return `alias:${id}`;
 }
+
+const free = (): boolean => false;

@@ -16,6 +16,10 @@ export function formatReport(report: Report): string {
       report.renamed.map(({ from, to }) => `${from} → ${to}`),
     ),
     ...section(
+      'Removed',
+      report.removed.map(({ id, title }) => `${id}  ${title}`),
+    ),
+    ...section(
       'Changed',
       report.changed.flatMap((change) => [
         `${change.id}  ${change.title}`,
@@ -75,13 +79,22 @@ function tagSection({ tagged, untagged, unused }: TagSummary): readonly string[]
   ];
 }
 
-function summary({ added, changed, renamed, unchanged, problems, isDryRun }: Report): string {
+function summary({
+  added,
+  changed,
+  renamed,
+  removed,
+  unchanged,
+  problems,
+  isDryRun,
+}: Report): string {
   const number = (severity: Problem['severity']): number =>
     problems.filter((problem) => problem.severity === severity).length;
   const done = [
     `${added.length} added`,
     `${changed.length} changed`,
     ...(renamed.length === 0 ? [] : [`${renamed.length} renamed`]),
+    ...(removed.length === 0 ? [] : [`${removed.length} removed`]),
     `${unchanged} unchanged`,
     ...(number('error') === 0 ? [] : [count(number('error'), 'error')]),
     ...(number('warning') === 0 ? [] : [count(number('warning'), 'warning')]),

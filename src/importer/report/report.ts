@@ -8,6 +8,8 @@ export interface Report {
   readonly added: readonly ReportedPaper[];
   readonly changed: readonly ReportedChange[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Papers that are no longer in the archive by themselves. */
+  readonly removed: readonly ReportedPaper[];
   /** How many papers the run looked at and left as they are. */
   readonly unchanged: number;
   readonly problems: readonly Problem[];
@@ -48,6 +50,7 @@ export interface TagSummary {
  */
 export function exitCode({ problems, ...report }: Report): 0 | 1 | 2 {
   if (!problems.some(({ severity }) => severity === 'error')) return 0;
-  const isDone = report.added.length + report.changed.length + report.unchanged > 0;
+  const { added, changed, removed, unchanged } = report;
+  const isDone = added.length + changed.length + removed.length + unchanged > 0;
   return isDone ? 1 : 2;
 }

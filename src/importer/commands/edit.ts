@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { mergeStored, removeStored, renameStored, type Edit } from '../edit-papers.ts';
+import type { Content } from '../io/load-content.ts';
+import { runEdit } from '../run.ts';
+import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
+
+/** Adds `merge`, `rename` and `remove`, after which every address still leads somewhere. */
+export function addEdits(program: Command): void {
+  withArchiveOptions(program.command('merge'))
+    .summary('put two papers together')
+    .description(
+      'Puts two papers together. The first keeps its identifier and its values; what only the second has is added, and its address leads to the first.',
+    )
+    .argument('<id>', 'the paper to keep')
+    .argument('<other>', 'the paper that goes into it')
+    .action((id: string, other: string, options: ArchiveOptions) =>
+      edit(options, (content) => mergeStored(content, [id, other])),
+    );
+  withArchiveOptions(program.command('rename'))
+    .summary('give a paper another identifier')
+    .description('Gives a paper another identifier. Its present address leads to the new one.')
+    .argument('<id>', 'the paper')
+    .argument('<new>', 'its new identifier')
+    .action((id: string, newId: string, options: ArchiveOptions) =>
+      edit(options, (content) => renameStored(content, [id, newId])),
+    );
+  withArchiveOptions(program.command('remove'))
+    .summary('take a paper out')
+    .description(
+      'Takes a paper out. Its page says that it was removed, or leads to another paper. Imports leave it out, unless they are told to --restore.',
+    )
+    .argument('<id>', 'the paper')
+    .option('--because <sentence>', 'why, for readers')
+    .option('--to <id>', 'the paper to which its address shall lead')
+    .action((id: string, options: RemoveOptions) => {
+      const today = Temporal.Now.plainDateISO().toString();
+      const { because, to } = options;
+      return edit(options, (content) => removeStored(content, { id, today, because, to }));
+    });
+}
+
+function edit(options: ArchiveOptions, work: (content: Content) => Edit): Promise<void> {
+  return finish(options, () =>
+    runEdit({ folder: folderOf(options), isDryRun: options.dryRun === true }, work),
+  );
+}
+
+type RemoveOptions = ArchiveOptions & { readonly because?: string; readonly to?: string };

@@ -1,0 +1,84 @@
+import { splitBody } from '../../markdown/split-body.ts';
+import type { Parsed } from '../../record/parsed.ts';
+import type { RecordValues } from '../mdx/record-yaml.ts';
+import type { PaperState, TagState } from './paper-state.ts';
+import { paperToValues, parseStoredPaper, type StoredPaper } from './stored-paper.ts';
+import { writePaper } from './write-paper.ts';
+
+/**
+ * Two stored papers that are one: the first, with what only the second has. Its own values stay; tags, sources and
+ * addresses are joined, the notes of the second go below those of the first, and what the importer remembers of a value
+ * comes with it, so that later imports refresh it.
+ */
+export function joinPapers(first: StoredPaper, second: StoredPaper): Parsed<StoredPaper> {
+  const values = allValues(first);
+  const others = allValues(second);
+  const gaps = gapsOf(values, others);
+  const joined = { ...Object.fromEntries(gaps.map((key) => [key, others[key]])), ...values };
+  const { abstract, ...record } = withoutLess({ ...joined, ...joinedLists(first, second) });
+  const written = writePaper(first, {
+    path: first.path,
+    values: record,
+    abstract: typeof abstract === 'string' ? abstract : '',
+    state: joinStates(first.state, second.state, gaps),
+  });
+  const { notes } = splitBody(second.body);
+  if (!written.ok || notes === '') return written;
+  const newline = first.text.includes('\r\n') ? '\r\n' : '\n';
+  const text = `${written.value.text.trimEnd()}\n\n${notes}\n`.replace(/\r?\n/g, newline);
+  return parseStoredPaper(text, { path: first.path, state: written.value.state });
+}
+
+function allValues({ paper, abstract }: StoredPaper): RecordValues {
+  return { ...paperToValues(paper), ...(abstract === '' ? {} : { abstract }) };
+}
+
+/** What only the second has. Counts come with their day or not at all. */
+function gapsOf(values: RecordValues, others: RecordValues): readonly string[] {
+  const hasCounts = 'countsAsOf' in values;
+  return Object.keys(others).filter(
+    (key) => !(key in values) && !(hasCounts && countFields.has(key)),
+  );
+}
+
+function joinedLists({ paper: first }: StoredPaper, { paper: second }: StoredPaper): RecordValues {
+  const tags = [...new Set([...first.tags, ...second.tags])];
+  const kinds = new Set(first.sources.map(({ kind }) => kind));
+  const sources = [...first.sources, ...second.sources.filter(({ kind }) => !kinds.has(kind))];
+  const addresses = [...first.aliases, ...second.aliases, second.id];
+  return {
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(sources.length === 0 ? {} : { sources }),
+    aliases: [...new Set(addresses)].filter((alias) => alias !== first.id),
+  };
+}
+
+/** Names are better than their number. */
+function withoutLess(values: RecordValues): RecordValues {
+  const { authorCount: _count, ...rest } = values;
+  return 'authors' in values ? rest : values;
+}
+
+function joinStates(first: PaperState, second: PaperState, gaps: readonly string[]): PaperState {
+  const moved = gaps.flatMap((key) => {
+    const state = second.fields[key];
+    return state === undefined ? [] : [[key, state] as const];
+  });
+  return {
+    ...first,
+    fields: { ...first.fields, ...Object.fromEntries(moved) },
+    tags: joinTagStates(first.tags, second.tags),
+  };
+}
+
+function joinTagStates(first: TagState, second: TagState): TagState {
+  const givers = new Set([...Object.keys(first.given), ...Object.keys(second.given)]);
+  const given = [...givers].map((giver) => {
+    const tags = new Set([...(first.given[giver] ?? []), ...(second.given[giver] ?? [])]);
+    return [giver, [...tags].toSorted()] as const;
+  });
+  const removed = new Set([...first.removed, ...second.removed]);
+  return { given: Object.fromEntries(given), removed: [...removed].toSorted() };
+}
+
+const countFields: ReadonlySet<string> = new Set(['upvotes', 'comments', 'codeStars']);

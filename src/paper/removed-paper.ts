@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { strictRecord } from '../record/strict-record.ts';
+import { isDay } from './dates.ts';
+
+const text = (what: string) =>
+  z
+    .string({ error: `Write ${what} as text between quotes.` })
+    .trim()
+    .min(1, `Write ${what}, or leave the key out.`);
+
+/** What is kept of a paper that was taken out of the archive, so that its address still says what became of it. */
+export const RemovedPaperSchema = strictRecord({
+  /** As in the file of a paper. */
+  title: text('the title'),
+  /** The day on which it was taken out. */
+  removed: z
+    .string({ error: 'Write a day between quotes, for example "2026-06-10".' })
+    .refine(isDay, 'Write a day that exists as YYYY-MM-DD, for example 2026-06-10.'),
+  /** A sentence for readers. */
+  because: text('why it was removed').optional(),
+  /** By these and by the title an import knows the paper again. */
+  arxiv: text('the arXiv identifier').optional(),
+  doi: text('the DOI').optional(),
+  /** Former identifiers, whose pages say the same. */
+  aliases: z.array(text('a former identifier')).default([]),
+});
+
+/** `content/removed.yaml`: papers that were removed, by identifier. */
+export const RemovedPapersSchema = z.record(z.string(), RemovedPaperSchema);
+
+export type RemovedPaper = z.output<typeof RemovedPaperSchema>;
+export type RemovedPapers = z.output<typeof RemovedPapersSchema>;
+
+/** The name of the file in the content folder. */
+export const removedPapersFile = 'removed.yaml';
