@@ -1,11 +1,12 @@
-import { formatProblem, type Problem } from '../../record/problem.ts';
+import { formatProblem } from '../../record/problem.ts';
 import type { Finding } from './audit-archive.ts';
 import { checks } from './checks.ts';
 
-/** Findings for a person: grouped by check, each with its place and what mends it, then the numbers. */
+/** Findings for a person: grouped by check, the worst first, each with its place and what mends it, then the numbers. */
 export function formatFindings(findings: readonly Finding[], papers: number): string {
   const sections = checks.flatMap(({ name, title }) => {
-    const found = findings.filter(({ check }) => check === name);
+    const ofCheck = findings.filter(({ check }) => check === name);
+    const found = severities.flatMap((each) => ofCheck.filter(({ severity }) => severity === each));
     if (found.length === 0) return [];
     const rest = found.length - mostShown;
     return [
@@ -25,8 +26,8 @@ export function formatFindings(findings: readonly Finding[], papers: number): st
 function summary(findings: readonly Finding[], papers: number): string {
   const looked = `${count(papers, 'paper')}, ${count(checks.length, 'check')}`;
   if (findings.length === 0) return `${looked}: nothing to mend.`;
-  const numbers = (['error', 'warning', 'note'] as const).map((severity) =>
-    count(findings.filter((finding: Problem) => finding.severity === severity).length, severity),
+  const numbers = severities.map((each) =>
+    count(findings.filter(({ severity }) => severity === each).length, each),
   );
   return `${looked}: ${numbers.join(', ')}.`;
 }
@@ -36,3 +37,4 @@ function count(value: number, noun: string): string {
 }
 
 const mostShown = 50;
+const severities = ['error', 'warning', 'note'] as const;
