@@ -1,5 +1,6 @@
 import { authorSlug, slug } from '../paper/author.ts';
 import { periodsOf } from '../paper/dates.ts';
+import type { RemovedPapers } from '../paper/removed-paper.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import { createFormat, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
@@ -14,6 +15,8 @@ export type PaperIndex = ReadonlyMap<string, readonly ArchivePaper[]>;
 export interface Archive {
   readonly config: ArchiveConfig;
   readonly topics: Topics;
+  /** Papers that are no longer here, by the identifiers they had. */
+  readonly removed: RemovedPapers;
   readonly urls: Urls;
   readonly format: Format;
   /** All papers, newest first. */
@@ -32,13 +35,14 @@ export interface Archive {
 }
 
 /** Builds the query model. The papers may come in any order; the result depends on their values alone. */
-export function createArchive({ papers, topics, config }: ArchiveInput): Archive {
+export function createArchive({ papers, topics, removed = {}, config }: ArchiveInput): Archive {
   const ordered = [...papers].sort(comparePapers);
   const index = (keysOf: (paper: ArchivePaper) => readonly (string | undefined)[]): PaperIndex =>
     createIndex(ordered, keysOf);
   return Object.freeze({
     config,
     topics,
+    removed,
     urls: createUrls(config),
     format: createFormat(config.language),
     papers: ordered,
@@ -94,5 +98,6 @@ function createIndex(
 interface ArchiveInput {
   readonly papers: readonly ArchivePaper[];
   readonly topics: Topics;
+  readonly removed?: RemovedPapers;
   readonly config: ArchiveConfig;
 }

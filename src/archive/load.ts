@@ -14,15 +14,17 @@ export function loadArchive(): Promise<Archive> {
 let loading: Promise<Archive> | undefined;
 
 async function readArchive(): Promise<Archive> {
-  const [papers, topics, archive] = await Promise.all([
+  const [papers, topics, removed, archive] = await Promise.all([
     getCollection('papers'),
     getCollection('topics'),
+    getCollection('removed'),
     getEntry('archive', 'archive'),
   ]);
   if (archive === undefined) throw new Error('content/archive.yaml was not loaded');
   return createArchive({
     papers: papers.map(({ id, data }) => ({ ...data, id })),
     topics: Object.fromEntries(topics.map(({ id, data }) => [id, data])),
+    removed: Object.fromEntries(removed.map(({ id, data }) => [id, data])),
     config: archive.data,
   });
 }

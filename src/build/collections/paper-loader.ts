@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { formatProblem, ProblemsError, type Problem } from '../../record/problem.ts';
 import { contentFolder } from '../folders.ts';
 import { writeBuiltPapers } from './built-papers.ts';
@@ -31,7 +32,7 @@ export function paperLoader(): Loader {
       watchContent({
         watcher: context.watcher,
         content,
-        paths: ['papers', 'pages', 'tags.yaml', 'archive.yaml'],
+        paths: ['papers', 'pages', 'tags.yaml', 'archive.yaml', removedPapersFile],
         onChange: () => {
           for (const problem of loadPapers(context, content)) {
             context.logger.error(formatProblem(problem));
