@@ -2,7 +2,8 @@ import type { RemovedPaper } from '../paper/removed-paper.ts';
 import { createPaperIndex, type PaperIndex } from './merge/paper-index.ts';
 import { changedKeys, paperToValues, type StoredPaper } from './merge/stored-paper.ts';
 import type { Content } from './io/load-content.ts';
-import type { ContentToSave } from './io/save-content.ts';
+import type { ContentToSave, PaperToSave } from './io/save-content.ts';
+import type { FileChange } from './report/file-diff.ts';
 import type { FieldChange, Report } from './report/report.ts';
 
 /** The papers of an archive during a run, and what has become of them. */
@@ -20,11 +21,12 @@ export interface PaperLedger extends PaperIndex {
   readonly changes: (
     ids?: ReadonlySet<string>,
   ) => Pick<Report, 'added' | 'changed' | 'renamed' | 'removed' | 'unchanged'>;
+  /** The file of every paper that was put or taken out, before and after. */
+  readonly files: () => readonly FileChange[];
 }
 
 export function createPaperLedger(content: Content): PaperLedger {
   const index = createPaperIndex(content.papers);
-  /** The papers as they were loaded, by their present identifier. */
   const origins = new Map(content.papers.map((paper) => [paper.paper.id, paper]));
   const touched = new Map<string, StoredPaper>();
   const removed = new Map<string, Removal>();
@@ -49,15 +51,16 @@ export function createPaperLedger(content: Content): PaperLedger {
     remember: (id, entry) => {
       tombstones.set(id, entry);
     },
+    ...resultsOf({ touched, origins, removed, tombstones }),
+  };
+}
+
+function resultsOf(book: Book): Pick<PaperLedger, 'toSave' | 'changes' | 'files'> {
+  const { touched, origins, removed, tombstones } = book;
+  return {
     toSave: () => ({
-      papers: [...touched.values()].map((paper) => {
-        const path = origins.get(paper.paper.id)?.path;
-        const absorbed = [...removed.values()].find(({ into }) => into === paper.paper.id);
-        return { paper, previous: path === paper.path ? absorbed?.stored.path : path };
-      }),
-      removed: [...removed.values()].flatMap(({ stored, into }) =>
-        into === undefined ? [stored.path] : [],
-      ),
+      papers: papersToSave(book),
+      removed: goneForGood([...removed.values()]),
       tombstones,
     }),
     changes: (ids) => ({
@@ -67,7 +70,30 @@ export function createPaperLedger(content: Content): PaperLedger {
       ),
       removed: [...removed].map(([id, { stored }]) => ({ id, title: stored.paper.title })),
     }),
+    files: () => [
+      ...[...touched.values()].map((paper) => toFileChange(origins.get(paper.paper.id), paper)),
+      ...[...removed.values()].map(({ stored }) => toFileChange(stored, undefined)),
+    ],
   };
+}
+
+function papersToSave({ touched, origins, removed }: Book): readonly PaperToSave[] {
+  return [...touched.values()].map((paper) => {
+    const path = origins.get(paper.paper.id)?.path;
+    const absorbed = [...removed.values()].find(({ into }) => into === paper.paper.id);
+    return { paper, previous: path === paper.path ? absorbed?.stored.path : path };
+  });
+}
+
+function toFileChange(before: StoredPaper | undefined, after: StoredPaper | undefined): FileChange {
+  return {
+    before: before === undefined ? undefined : { path: before.path, text: before.text },
+    after: after === undefined ? undefined : { path: after.path, text: after.text },
+  };
+}
+
+function goneForGood(removals: readonly Removal[]): readonly string[] {
+  return removals.flatMap(({ stored, into }) => (into === undefined ? [stored.path] : []));
 }
 
 function changesOf(
@@ -104,6 +130,14 @@ function fieldChanges(before: StoredPaper, after: StoredPaper): readonly FieldCh
   return changedKeys(old, now)
     .filter((key) => key !== 'sources')
     .map((key) => ({ key, before: old[key], after: now[key] }));
+}
+
+interface Book {
+  readonly touched: ReadonlyMap<string, StoredPaper>;
+  /** The papers as they were loaded, by their present identifier. */
+  readonly origins: ReadonlyMap<string, StoredPaper>;
+  readonly removed: ReadonlyMap<string, Removal>;
+  readonly tombstones: ReadonlyMap<string, RemovedPaper | undefined>;
 }
 
 interface Removal {

@@ -12,6 +12,7 @@ import { saveContent } from './io/save-content.ts';
 import { withLock } from './io/with-lock.ts';
 import { digest } from './merge/digest.ts';
 import type { PaperLedger } from './paper-ledger.ts';
+import { filesToDiffs } from './report/file-diff.ts';
 import type { Report } from './report/report.ts';
 import { runSteps, type Watch } from './steps.ts';
 import { tagPapers } from './tag-papers.ts';
@@ -117,6 +118,7 @@ function change(
     return {
       ...nothing(run, [...all, ...(unsaved === 0 ? [] : [notSaved(unsaved)])]),
       ...ledger.changes(saved),
+      ...(run.isDryRun ? { diffs: filesToDiffs(ledger.files()) } : {}),
       ...rest,
     };
   };

@@ -21,10 +21,16 @@ export function authorSlug(name: string): string {
 /** A name is asked for on every card of its papers. */
 const authorSlugs = new Map<string, string>();
 
-/** Lower case, accents folded, every run of other signs one hyphen. May be empty. */
+/**
+ * Lower case, accents of Latin, Greek and Cyrillic letters folded, every run of other signs one hyphen. In other scripts
+ * a mark makes another letter (デ is not テ) and stays where Unicode has the two as one. May be empty.
+ */
 export function slug(text: string): string {
   return text
-    .normalize('NFKD')
+    .normalize('NFKC')
+    .replace(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu, (letter) =>
+      letter.normalize('NFD'),
+    )
     .replace(/\p{M}/gu, '')
     .replace(/[łŁ]/g, 'l')
     .replace(/[øØ]/g, 'o')

@@ -53,3 +53,13 @@ test('a DOI is read bare or as an address, and compared in lower case', () => {
   assert.equal(parseDoi('10.1145'), undefined);
   assert.equal(parseDoi('https://example.org/10.1145/1'), undefined);
 });
+
+test('accents fold in Latin, Greek and Cyrillic; marks that make another letter stay', () => {
+  assert.equal(authorSlug('Łukasz Kaiser-Müller'), 'lukasz-kaiser-muller');
+  assert.equal(authorSlug('Έλλη Παππά'), 'ελλη-παππα');
+  assert.equal(authorSlug('データ ガ'), 'データ-ガ');
+  assert.notEqual(authorSlug('ハナ'), authorSlug('バナ'));
+  // Half-width kana write the mark as a sign of its own.
+  assert.equal(authorSlug('ﾃﾞｰﾀ'), 'データ');
+  assert.equal(authorSlug('홍길동'), '홍길동');
+});

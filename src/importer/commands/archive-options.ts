@@ -45,7 +45,11 @@ export async function finish(
 ): Promise<void> {
   try {
     const report = await run();
-    const text = options.json === true ? JSON.stringify(report, null, 2) : formatReport(report);
+    const isColoured = process.stdout.isTTY && process.stdout.hasColors();
+    const text =
+      options.json === true
+        ? JSON.stringify(report, null, 2)
+        : formatReport(report, { isColoured });
     process.stdout.write(`${text}\n`);
     process.exitCode = exitCode(report);
   } catch (error) {

@@ -1,9 +1,12 @@
 import { formatProblem, type Problem } from '../../record/problem.ts';
-import type { FieldChange, Report, TagSummary } from './report.ts';
+import { colourDiff } from './file-diff.ts';
+import type { Report, TagSummary } from './report.ts';
 
-/** A report for a person: what changed, then what to look at, then the numbers. */
-export function formatReport(report: Report): string {
+/** A report for a person: what changed, then what to look at, then the numbers; of a dry run first the diffs. */
+export function formatReport(report: Report, { isColoured = false } = {}): string {
+  const { diffs = [] } = report;
   return [
+    ...diffs.flatMap((diff) => [isColoured ? colourDiff(diff) : diff, '']),
     ...report.inputs.map(
       ({ file, kind, papers }) => `${file}: ${count(papers, 'paper')} (${kind})`,
     ),
@@ -23,9 +26,7 @@ export function formatReport(report: Report): string {
       'Changed',
       report.changed.flatMap((change) => [
         `${change.id}  ${change.title}`,
-        ...(report.isDryRun
-          ? change.fields.flatMap(formatField)
-          : [`  ${change.fields.map(({ key }) => key).join(', ')}`]),
+        `  ${change.fields.map(({ key }) => key).join(', ')}`,
       ]),
     ),
     ...problemSections(report.problems),
@@ -42,18 +43,6 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   const rest = lines.length - mostLines;
   const more = rest > 0 ? [`  … and ${String(rest)} lines more (--json has them all)`] : [];
   return ['', `${title}:`, ...lines.slice(0, mostLines).map((line) => `  ${line}`), ...more];
-}
-
-function formatField({ key, before, after }: FieldChange): readonly string[] {
-  return [
-    ...(before === undefined ? [] : [`  - ${key}: ${short(before)}`]),
-    ...(after === undefined ? [] : [`  + ${key}: ${short(after)}`]),
-  ];
-}
-
-function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
 function problemSections(problems: readonly Problem[]): readonly string[] {

@@ -13,6 +13,8 @@ export interface Report {
   /** How many papers the run looked at and left as they are. */
   readonly unchanged: number;
   readonly problems: readonly Problem[];
+  /** Unified diffs of the files that would change; only of a dry run. */
+  readonly diffs?: readonly string[] | undefined;
   /** Only after a run of the tagging rules. */
   readonly tags?: TagSummary | undefined;
 }
