@@ -112,7 +112,7 @@ function change(
     const toSave = ledger.toSave();
     const saved = run.isDryRun
       ? undefined
-      : await runSteps(saveContent(createDisk(run.folder), content, toSave), run);
+      : await runSteps(saveContent(createDisk(run.folder), content, toSave), watchOfSaving(run));
     finish?.();
     const unsaved = toSave.papers.length - (saved?.size ?? toSave.papers.length);
     return {
@@ -123,6 +123,11 @@ function change(
     };
   };
   return run.isDryRun ? done() : withLock(run.folder, done);
+}
+
+/** What was done before a person wanted the end is saved; only a wish during the saving ends that. */
+function watchOfSaving({ onStep, signal }: RunOptions): Watch {
+  return { onStep, signal: signal?.aborted === true ? undefined : signal };
 }
 
 function nothing({ isDryRun }: RunOptions, problems: readonly Problem[]): Report {

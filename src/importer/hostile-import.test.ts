@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { abstractToText } from '../markdown/abstract-to-text.ts';
+import { bodyLane } from '../markdown/body-lane.ts';
+import { renderBody } from '../markdown/render-body.ts';
+import { texToText } from '../paper/math-text.ts';
+import { titleToText } from '../paper/title.ts';
+import { cleanAbstract, cleanTitle } from './clean/clean-text.ts';
+import { importPapers } from './import-papers.ts';
+import type { Paragraphs } from './imported-paper.ts';
+import type { Content } from './io/load-content.ts';
+import { storableText } from './mdx/storable-text.ts';
+import { finishSteps } from './steps.ts';
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string(),
+  fc.constantFrom(
+    ...['../../x', '..\\..\\x', '/etc/passwd', 'CON', '.hidden', 'week', '---', '\0', '\ud800'],
+    ...[
+      '$',
+      '$$',
+      '$\\gdef\\a{b}\\a$',
+      '$x_1^2$',
+      '\\(y\\)',
+      '`',
+      '**',
+      '_a_',
+      '\\',
+      '\\\\',
+      '&lt;',
+    ],
+    ...[
+      '<script>alert(1)</script>',
+      '<img src=x onerror=alert(1)>',
+      '{process.exit()}',
+      '<A {...b}>',
+    ],
+    ...[
+      "import x from 'fs'",
+      'export const a = 1',
+      '## A',
+      '- a',
+      '1. a',
+      '> a',
+      '\n\n',
+      '\n---\n',
+    ],
+    ...['\u202e', '\u2028', '&#123;', '[a](javascript:alert(1))', '![a](x)', '<!--', ']]>', '{/*'],
+    ...['https://example.org/a_b', '# A', 'title: x', '!!js/function', '*x', '&a', '@', '%', '~~~'],
+  ),
+);
+const text = fc.array(hostile, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+const record = fc.record({ title: text, abstract: text }, { requiredKeys: ['title'] });
+
+const nothing: Content = {
+  papers: [],
+  unreadable: new Map(),
+  states: new Map(),
+  stateFiles: new Map(),
+  topics: undefined,
+  removed: {},
+  removedText: '',
+  leftovers: [],
+  problems: [],
+};
+
+test('10,000 hostile records are read as their own text, run nothing and stay in their folder', () => {
+  // Equal titles are a question for a person, and no matter of this test.
+  const records = fc.sample(record, { numRuns: 10_000, seed: 20260610 }).map((paper, index) => ({
+    ...paper,
+    title: `${paper.title} ${String(index)}`,
+    published: '2026',
+  }));
+  const byTitle = new Map(
+    records.map((each) => [storableText(cleanTitle(each.title).title).trim(), each]),
+  );
+  const inputs = [{ file: 'papers.json', text: JSON.stringify(records) }];
+  const options = { asOf: undefined, today: '2026-06-10' };
+  const { ledger } = finishSteps(importPapers(nothing, inputs, options));
+  const papers = ledger.papers();
+  assert.ok(papers.length > 9_500, String(papers.length));
+  for (const { path, paper, body } of papers) {
+    const given = byTitle.get(paper.title);
+    assert.ok(given !== undefined, paper.title);
+    assert.match(path, /^papers\/2026\/[\p{L}\p{N}][\p{L}\p{N}.-]*\.mdx$/u);
+    assert.equal(titleToText(paper.title).includes('\0'), false);
+    assert.equal(bodyLane(body), 'data', path);
+    const { paragraphs } = cleanAbstract(given.abstract ?? '');
+    assert.equal(
+      abstractToText(body),
+      paragraphsToText(paragraphs),
+      JSON.stringify(given.abstract),
+    );
+    assert.deepEqual(activeParts(renderBody(body).html), [], JSON.stringify(given.abstract));
+  }
+});
+
+/** What a reader shall see: the words after the repair of text, whose rules have tests of their own. */
+function paragraphsToText(paragraphs: Paragraphs): string {
+  const nodeToText = (node: Paragraphs[number][number]): string => {
+    if (node.type === 'inlineMath') return texToText(storableText(node.value).trim());
+    if ('value' in node) return storableText(node.value);
+    return 'children' in node ? node.children.map(nodeToText).join('') : ' ';
+  };
+  return paragraphs
+    .map((nodes) => nodes.map(nodeToText).join(''))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Elements and attributes that could run or load anything. */
+function activeParts(html: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: DefaultTreeAdapterMap['node']): void => {
+    if ('tagName' in node) {
+      if (/^(?:script|iframe|object|embed|style|img|svg|form)$/.test(node.tagName)) {
+        found.push(node.tagName);
+      }
+      for (const { name, value } of node.attrs) {
+        const isLink = name === 'href' && !/^https?:/i.test(value);
+        if (/^on|^style$/.test(name) || isLink) found.push(`${name}="${value}"`);
+      }
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return found;
+}
