@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { z } from 'astro/zod';
 import { PaperRecordSchema } from '../paper/schema.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
@@ -25,6 +28,17 @@ test('every command that the README names is there', () => {
   assert.ok(named.length > 5);
   assert.deepEqual(
     named.filter((command) => manifest.scripts[command] === undefined),
+    [],
+  );
+});
+
+test('the README names every command of the importer', async () => {
+  const cli = fileURLToPath(new URL('../importer/cli.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, '--help']);
+  const commands = [...stdout.matchAll(/^ {2}([a-z]+) +(?:\[|<|[a-z])/gm)].map(([, name]) => name);
+  assert.ok(commands.length > 5);
+  assert.deepEqual(
+    commands.filter((name) => name !== 'help' && !readme.includes(`papers -- ${String(name)}`)),
     [],
   );
 });
