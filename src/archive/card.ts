@@ -13,6 +13,8 @@ export interface Link {
 /** A paper in a list, every value finished: what the Daily Papers card shows. */
 export interface Card {
   readonly id: string;
+  /** Every identifier by which a device may know the paper: its own, former ones, arXiv identifier and DOI. */
+  readonly ids: readonly string[];
   readonly href: string;
   readonly titleHtml: string;
   /** For labels of controls: the title without markup. */
@@ -50,6 +52,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
   const { urls, format } = archive;
   const card: Card = {
     id: paper.id,
+    ids: identifiersOf(paper),
     href: urls.paper(paper.id),
     titleHtml: titleToHtml(paper.title),
     titleText: titleToText(paper.title),
@@ -66,6 +69,12 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
   };
   cards.set(paper.id, card);
   return card;
+}
+
+/** Each once, the paper's own first. */
+function identifiersOf({ id, aliases, arxiv, doi }: ArchivePaper): readonly string[] {
+  const known = [id, ...aliases, arxiv, doi].filter((each) => each !== undefined);
+  return [...new Set(known)];
 }
 
 /** An author's page, or a search for the name where there is none. */

@@ -7,6 +7,7 @@ import type { Topics } from '../site/topics.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import type { ArchivePaper } from './archive-paper.ts';
 import { comparePapers } from './order.ts';
+import { createProsePages, type ProsePage, type WrittenPage } from './prose-pages.ts';
 
 /** Papers under a key, in the archive's order. The keys stand in the order of their newest paper. */
 export type PaperIndex = ReadonlyMap<string, readonly ArchivePaper[]>;
@@ -19,6 +20,8 @@ export interface Archive {
   readonly removed: RemovedPapers;
   readonly urls: Urls;
   readonly format: Format;
+  /** The pages of prose, in their order; every footer names them. */
+  readonly prosePages: readonly ProsePage[];
   /** All papers, newest first. */
   readonly papers: readonly ArchivePaper[];
   readonly byId: ReadonlyMap<string, ArchivePaper>;
@@ -35,7 +38,14 @@ export interface Archive {
 }
 
 /** Builds the query model. The papers may come in any order; the result depends on their values alone. */
-export function createArchive({ papers, topics, removed = {}, config }: ArchiveInput): Archive {
+export function createArchive({
+  papers,
+  topics,
+  removed = {},
+  pages = [],
+  config,
+}: ArchiveInput): Archive {
+  const urls = createUrls(config);
   const ordered = [...papers].sort(comparePapers);
   const index = (keysOf: (paper: ArchivePaper) => readonly (string | undefined)[]): PaperIndex =>
     createIndex(ordered, keysOf);
@@ -43,8 +53,9 @@ export function createArchive({ papers, topics, removed = {}, config }: ArchiveI
     config,
     topics,
     removed,
-    urls: createUrls(config),
+    urls,
     format: createFormat(config.language),
+    prosePages: createProsePages(urls, pages),
     papers: ordered,
     byId: new Map(ordered.map((paper) => [paper.id, paper])),
     byDay: index((paper) => [periodsOf(paper).day]),
@@ -99,5 +110,6 @@ interface ArchiveInput {
   readonly papers: readonly ArchivePaper[];
   readonly topics: Topics;
   readonly removed?: RemovedPapers;
+  readonly pages?: readonly WrittenPage[];
   readonly config: ArchiveConfig;
 }

@@ -7,6 +7,8 @@ import { createRelated, type RelatedPaper } from './related.ts';
 /** The page of a paper, every value finished. */
 export interface PaperView {
   readonly id: string;
+  /** Every identifier by which a device may know the paper. */
+  readonly ids: readonly string[];
   readonly href: string;
   readonly titleHtml: string;
   readonly titleText: string;
@@ -47,9 +49,13 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
     const day = periodsOf(paper).day;
     const sameDay = day === undefined ? [] : (archive.byDay.get(day) ?? []);
     const position = sameDay.indexOf(paper);
-    const { href, titleHtml, titleText, organization, date, topics } = createCard(archive, paper);
+    const { ids, href, titleHtml, titleText, organization, date, topics } = createCard(
+      archive,
+      paper,
+    );
     return {
       id: paper.id,
+      ids,
       href,
       titleHtml,
       titleText,

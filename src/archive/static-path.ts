@@ -11,14 +11,17 @@ export interface StaticPath<Params, Props> {
 
 /**
  * A page for Astro's `getStaticPaths`, with the key by which an incremental build knows that it need not be rendered.
- * Pages read nothing but their props and the archive's configuration, so the digest of both is complete.
+ * Pages read nothing but their props, the archive's configuration and the names of its prose pages, so the digest of
+ * all three is complete.
  */
 export function createStaticPath<Params extends object, Props extends object>(
-  { config }: Archive,
+  { config, prosePages }: Archive,
   params: Params,
   props: Props,
 ): StaticPath<Params, Props> {
-  return { params, props, cacheKey: digestOf(JSON.stringify([config, props], cardsToDigests)) };
+  const footer = prosePages.map(({ title, href }) => [title, href]);
+  const cacheKey = digestOf(JSON.stringify([config, footer, props], cardsToDigests));
+  return { params, props, cacheKey };
 }
 
 /** A card stands on a dozen pages: it is written out once, and each page has its digest instead. */

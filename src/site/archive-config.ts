@@ -11,6 +11,13 @@ const address = z.url({
   error: 'Write a whole address that begins with https://.',
 });
 
+/** An address in which something is filled in. */
+const template = (placeholder: string) =>
+  address.refine(
+    (url) => url.includes(placeholder),
+    `Write ${placeholder} where the address takes it.`,
+  );
+
 /** `content/archive.yaml`: what the archive is called, where it lives and how it behaves. */
 export const ArchiveConfigSchema = strictRecord({
   title: text('the title of the archive'),
@@ -49,6 +56,22 @@ export const ArchiveConfigSchema = strictRecord({
     /** Name of the field that takes the e-mail address. */
     field: text('the name of the form field').default('email'),
   }).optional(),
+  /** Where readers report what is wrong with a record. Without it the link writes to the curator's e-mail address. */
+  corrections: strictRecord({
+    /** The editor of a file in the repository; `{file}` stands for `content/papers/2026/2605.00003.mdx`. */
+    edit: template('{file}').optional(),
+    /** A new issue; `{title}` and `{body}` stand for what it begins with. */
+    issue: template('{title}').optional(),
+  }).optional(),
+  citations: strictRecord({
+    /** Archives with more papers than this have no citation files beside each paper: pages then make them themselves. */
+    maxPapers: z.int().min(0, 'Write a number of zero or more.').default(10_000),
+  }).default({ maxPapers: 10_000 }),
+  /** Pictures that links show where they are shared. */
+  images: strictRecord({
+    /** One for each day, besides that of the archive. */
+    days: z.boolean({ error: 'Write true or false.' }).default(true),
+  }).default({ days: true }),
   authors: strictRecord({
     /** How many papers an author must have to get a page; the others link to a search. */
     minPapers: z.int().min(1, 'Write a number of one or more.').default(3),

@@ -7,21 +7,38 @@ import type { Day } from '../paper/dates.ts';
 export interface Urls {
   readonly home: string;
   readonly archive: string;
+  /** What readers liked most as of the newest day; the week's is the main one. */
+  readonly trending: (span: 'day' | 'week' | 'month') => string;
   readonly topics: string;
   readonly authors: string;
   readonly organizations: string;
   readonly search: string;
+  /** The papers that a reader saved on the device. */
+  readonly saved: string;
+  readonly statistics: string;
   readonly subscribe: string;
   readonly about: string;
   readonly rss: string;
   readonly paper: (id: string) => string;
+  /** A citation file beside the page of a paper: `/papers/2505.20444.bib`. */
+  readonly paperCitation: (id: string, format: CitationFormat) => string;
   readonly day: (day: Day) => string;
   readonly week: (week: string) => string;
   readonly month: (month: string) => string;
   readonly year: (year: string) => string;
+  /** The BibTeX of all papers of a period, beside its page: `/papers/date/2026-06-10.bib`. */
+  readonly periodBibtex: (page: string) => string;
+  /** The picture that a shared link to a day shows: `/papers/date/2026-06-10.png`. */
+  readonly dayImage: (day: Day) => string;
+  /** The picture that a shared link to any other page shows. */
+  readonly siteImage: string;
   readonly topic: (slug: string) => string;
   readonly topicRss: (slug: string) => string;
   readonly author: (slug: string) => string;
+  /** The authors whose last name begins with a letter: `/authors/initial/a/`. */
+  readonly authorsOf: (initial: string) => string;
+  /** Names and addresses of all authors, for the filter of their index. */
+  readonly authorNames: string;
   readonly organization: (slug: string) => string;
   /** A prose page of `content/pages/`. */
   readonly page: (slug: string) => string;
@@ -35,34 +52,54 @@ export interface Urls {
   readonly absolute: (path: string) => string;
 }
 
+/** Formats of a citation, by the ends of their file names. */
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
+
 /** @param site `url` is the origin, `base` begins and ends with a slash */
 export function createUrls(site: { readonly url: string; readonly base: string }): Urls {
   const directory = (...segments: readonly string[]): string =>
     site.base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
-  const search = directory('search');
+  const file = (...segments: readonly string[]): string => directory(...segments).slice(0, -1);
   return {
-    home: site.base,
-    archive: directory('archive'),
-    topics: directory('tags'),
-    authors: directory('authors'),
-    organizations: directory('orgs'),
-    search,
-    subscribe: directory('subscribe'),
-    about: directory('about'),
-    rss: `${site.base}rss.xml`,
+    ...createFixedUrls(site.base, directory),
+    trending: (span) =>
+      span === 'week' ? directory('papers', 'trending') : directory('papers', 'trending', span),
     paper: (id) => directory('papers', id),
+    paperCitation: (id, format) => `${file('papers', id)}.${format}`,
     day: (day) => directory('papers', 'date', day),
     week: (week) => directory('papers', 'week', week),
     month: (month) => directory('papers', 'month', month),
     year: (year) => directory('papers', 'year', year),
+    periodBibtex: (page) => `${page.replace(/\/$/, '')}.bib`,
+    dayImage: (day) => `${file('papers', 'date', day)}.png`,
     topic: (slug) => directory('tags', slug),
     topicRss: (slug) => `${directory('tags', slug)}rss.xml`,
     author: (slug) => directory('authors', slug),
+    authorsOf: (initial) => directory('authors', 'initial', initial),
     organization: (slug) => directory('orgs', slug),
     page: (slug) => directory(slug),
-    searchFor: (query) => `${search}?${new URLSearchParams({ q: query }).toString()}`,
+    searchFor: (query) => `${directory('search')}?${new URLSearchParams({ q: query }).toString()}`,
     listPage: (list, number) => `${list}page/${String(number)}/`,
     asset: (path) => site.base + path.replace(/^\//, ''),
     absolute: (path) => new URL(path, site.url).href,
+  };
+}
+
+/** The addresses of what there is one of. */
+function createFixedUrls(base: string, directory: (...segments: readonly string[]) => string) {
+  return {
+    home: base,
+    archive: directory('archive'),
+    topics: directory('tags'),
+    authors: directory('authors'),
+    authorNames: `${directory('authors')}names.json`,
+    organizations: directory('orgs'),
+    search: directory('search'),
+    saved: directory('saved'),
+    statistics: directory('statistics'),
+    subscribe: directory('subscribe'),
+    about: directory('about'),
+    rss: `${base}rss.xml`,
+    siteImage: `${base}card.png`,
   };
 }

@@ -5,17 +5,22 @@
 export const folders: Readonly<Record<string, FolderRule>> = {
   record: { may: [], never: ['astro:*', 'node:*'] },
   paper: { may: ['record'], never: ['astro:*', 'node:*'] },
+  // Runs in browsers too, where readers take citations of saved papers along.
+  citation: { may: ['record'], never: ['astro:*', 'node:*'] },
   site: { may: ['record'], types: ['paper'], never: ['astro:*', 'node:*'] },
   markdown: { may: ['record', 'paper', 'site'], never: ['astro:*'] },
   archive: { may: ['record', 'paper', 'site'], never: ['astro:*'] },
-  exports: { may: ['record', 'paper', 'archive', 'site', 'markdown'], never: ['astro:*'] },
+  exports: {
+    may: ['record', 'paper', 'citation', 'archive', 'site', 'markdown'],
+    never: ['astro:*'],
+  },
   search: { may: ['record', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
-  importer: { may: ['record', 'paper', 'site', 'markdown'], never: ['astro:*'] },
+  importer: { may: ['record', 'paper', 'citation', 'site', 'markdown'], never: ['astro:*'] },
   build: { may: ['record', 'paper', 'site', 'markdown', 'search', 'archive'] },
   // The font for formulas is cut to the characters that titles and abstracts may use.
   styles: { may: ['paper'] },
   components: {
-    may: ['site', 'search', 'styles'],
+    may: ['citation', 'site', 'search', 'styles'],
     types: ['record', 'paper', 'markdown', 'archive', 'exports'],
     never: ['astro:content', 'src/archive/load.ts'],
     // Makes "the part of search that runs in a browser" a fact: what a component reaches is free of Node.
@@ -23,12 +28,12 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   },
   layouts: {
     may: ['components', 'site', 'styles', 'exports'],
-    types: ['record', 'paper', 'archive', 'markdown'],
+    types: ['record', 'paper', 'citation', 'archive', 'markdown'],
     never: ['astro:content', 'src/archive/load.ts'],
   },
   pages: {
     may: ['archive', 'exports', 'markdown', 'layouts', 'components', 'site', 'styles'],
-    types: ['record', 'paper', 'search'],
+    types: ['record', 'paper', 'citation', 'search'],
     notItself: true,
   },
   test: { may: 'all' },

@@ -50,5 +50,5 @@ export function parsePageEntry({ file, source }: SourceFile): Parsed<PageEntry> 
 /** First segments of the addresses in `src/site/urls.ts`, and of files that are no pages. */
 const takenSlugs: readonly string[] = [
   ...['404', 'archive', 'authors', 'index', 'orgs', 'page', 'pagefind', 'papers', 'saved'],
-  ...['search', 'subscribe', 'tags'],
+  ...['search', 'statistics', 'subscribe', 'tags'],
 ];

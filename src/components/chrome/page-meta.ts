@@ -16,8 +16,10 @@ export interface PageMeta {
   /** The pages before and after it in a series. */
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
+  /** Path of the picture that a shared link shows; that of the archive where a page has none of its own. */
+  readonly image?: string | undefined;
   /** False for pages that no search engine should list. */
   readonly isIndexed?: boolean;
 }
 
-export type Section = 'today' | 'topics' | 'archive' | 'authors' | 'subscribe';
+export type Section = 'today' | 'trending' | 'topics' | 'authors' | 'archive' | 'saved';

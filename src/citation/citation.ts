@@ -1,0 +1,43 @@
+/**
+ * A paper as reference managers know it, every value finished: plain text, absolute addresses. It is made from a record
+ * when the archive is built, and in a browser from a CSL-JSON file or from what a reader imports.
+ */
+export interface Citation {
+  /** Every identifier by which the archive knows the paper, its own first; empty for a reference from elsewhere. */
+  readonly ids: readonly string[];
+  /** Address of the page of the paper. */
+  readonly url: string | undefined;
+  /** As text for readers, and as TeX with `$…$` and braces that protect capitals. */
+  readonly title: string;
+  readonly titleTex: string;
+  /** BCP 47, where it is known. */
+  readonly language: string | undefined;
+  /** In the order of the paper. Empty while only their number is known, or nothing. */
+  readonly authors: readonly CitationAuthor[];
+  readonly authorCount: number | undefined;
+  /** First public: `2026`, `2026-06` or `2026-06-10`. */
+  readonly published: string | undefined;
+  readonly arxiv: string | undefined;
+  /** The primary arXiv category. */
+  readonly category: string | undefined;
+  readonly doi: string | undefined;
+  readonly venue: CitationVenue | undefined;
+  readonly pdf: string | undefined;
+  readonly abstract: string | undefined;
+  readonly keywords: readonly string[];
+}
+
+export interface CitationAuthor {
+  /** As written on the paper. */
+  readonly name: string;
+  /** The parts that reference managers sort by; undefined for a name that cannot be divided (a collaboration). */
+  readonly family: string | undefined;
+  readonly given: string | undefined;
+}
+
+export interface CitationVenue {
+  readonly name: string;
+  readonly volume: string | undefined;
+  readonly pages: string | undefined;
+  readonly publisher: string | undefined;
+}
