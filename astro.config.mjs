@@ -27,6 +27,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 8 },
   compressHTML: true,
+  // What the pointer or the focus rests on is fetched before it is opened.
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   integrations: [mdx(), archiveBuild(folders)],
   markdown: astroMarkdown,
