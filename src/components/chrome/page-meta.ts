@@ -22,4 +22,4 @@ export interface PageMeta {
   readonly isIndexed?: boolean;
 }
 
-export type Section = 'today' | 'trending' | 'topics' | 'authors' | 'archive' | 'saved';
+export type Section = 'today' | 'trending' | 'topics' | 'archive' | 'saved';
