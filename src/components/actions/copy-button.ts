@@ -1,0 +1,74 @@
+/**
+ * Defines `<copy-button>`, the element around a button that copies a text: that of the element which `data-copies`
+ * selects, or of the file at the address `data-source`. A second button with a `value` saves the text of the element
+ * under that name, for archives that have no files to link.
+ *
+ * What happened is said in a live region beside the buttons. Where the clipboard is forbidden, the text is selected, or
+ * the file opened, so that the reader can copy it.
+ */
+export function defineCopyButton(): void {
+  if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButtonElement);
+}
+
+/** How long the answer stands, in milliseconds. */
+const answered = 4000;
+
+class CopyButtonElement extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    if (this.querySelector('[role=status]')) return;
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    this.append(status);
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (button?.value) save(this.#text(), button.value);
+      else if (button) void this.#copy().then((answer) => this.#say(status, answer));
+    });
+  }
+
+  /** Begins within the click: Safari forbids the clipboard to whatever waits for an answer first. */
+  async #copy(): Promise<string> {
+    const { source } = this.dataset;
+    try {
+      await (source === undefined
+        ? navigator.clipboard.writeText(this.#text())
+        : navigator.clipboard.write([new ClipboardItem({ 'text/plain': readFile(source) })]));
+      return 'Copied';
+    } catch {
+      if (source !== undefined) location.assign(source);
+      else if (this.#shown) getSelection()?.selectAllChildren(this.#shown);
+      return source === undefined ? 'Selected: copy it with the keys' : 'Not copied';
+    }
+  }
+
+  get #shown(): Element | null {
+    return document.querySelector(this.dataset['copies'] ?? ':not(*)');
+  }
+
+  #text(): string {
+    return this.#shown?.textContent ?? '';
+  }
+
+  #say(status: Element, answer: string): void {
+    clearTimeout(this.#timer);
+    status.textContent = answer;
+    this.#timer = setTimeout(() => (status.textContent = ''), answered);
+  }
+}
+
+async function readFile(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return new Blob([await response.text()], { type: 'text/plain' });
+}
+
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+  // A browser that asks where to save reads it only then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,25 @@
+/**
+ * Defines `<share-button>`, the element around a button that hands the page to the platform's own way of sharing
+ * (https://w3c.github.io/web-share/). Style sheets show it only once it says that there is one.
+ */
+export function defineShareButton(): void {
+  if (!customElements.get('share-button'))
+    customElements.define('share-button', ShareButtonElement);
+}
+
+class ShareButtonElement extends HTMLElement {
+  connectedCallback(): void {
+    if (!('share' in navigator) || 'ready' in this.dataset) return;
+    this.dataset['ready'] = '';
+    this.querySelector('button')?.addEventListener('click', () => {
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+      navigator
+        .share({
+          title: this.dataset['title'] ?? document.title,
+          url: canonical?.href ?? location.href,
+        })
+        // A reader who changes their mind is no error.
+        .catch(() => undefined);
+    });
+  }
+}
