@@ -1,8 +1,10 @@
 import type { AstroUserConfig } from 'astro';
+import { createHash } from 'node:crypto';
 import type { ArchiveConfig } from '../site/archive-config.ts';
+import { earlyDisplay } from '../site/early-display.ts';
 
 /**
- * The Content Security Policy of every page (https://www.w3.org/TR/CSP3/); Astro adds the hashes of what stands in the
+ * The Content Security Policy of every page (https://www.w3.org/TR/CSP3/); Astro adds the hashes of what it puts into the
  * page itself. Pagefind needs WebAssembly. Pictures may come from anywhere, because papers link to theirs; forms only go
  * to the archive and to the address that takes subscriptions.
  */
@@ -16,7 +18,10 @@ export function createContentPolicy({ subscription }: ArchiveConfig): ContentPol
       "base-uri 'none'",
       "object-src 'none'",
     ],
-    scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    scriptDirective: {
+      resources: ["'self'", "'wasm-unsafe-eval'"],
+      hashes: [`sha256-${createHash('sha256').update(earlyDisplay).digest('base64')}`],
+    },
     styleDirective: { resources: ["'self'"] },
   };
 }

@@ -1,0 +1,46 @@
+/**
+ * What is stored on the reader's device under a name, as parsed JSON; undefined where there is nothing, nothing that
+ * can be read, or no storage at all. Never throws. The value may be anything: another page, an older version or the
+ * reader may have written it.
+ */
+export function readStored(name: string): unknown {
+  try {
+    const text = localStorage.getItem(keyOf(name));
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stores a value as JSON, in the place of the former one. False, with nothing changed, when the device refuses. */
+export function writeStored(name: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(keyOf(name), JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another tab has changed what is stored under a name, or has forgotten everything. */
+export function watchStored(name: string, changed: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === keyOf(name)) changed();
+  });
+}
+
+/** Forgets everything that this archive has stored on the device. */
+export function forgetStored(): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(keyOf(''))) localStorage.removeItem(key);
+    }
+  } catch {
+    // What cannot be stored need not be forgotten.
+  }
+}
+
+/** Several archives may live at one origin and must not share their readers' papers. */
+function keyOf(name: string): string {
+  return `offprint:${document.documentElement.dataset['base'] ?? '/'}:${name}`;
+}

@@ -1,0 +1,77 @@
+import { readStored, watchStored, writeStored } from './device-store.ts';
+
+/** The display that the reader chose on this device. */
+export function readDisplay(): Display {
+  return unstored ?? parseDisplay(readStored('display'));
+}
+
+/**
+ * Changes the display of this page at once and of the reader's other tabs. False when the device stores nothing, so
+ * that the change lasts for this page only.
+ */
+export function writeDisplay(change: Partial<Display>): boolean {
+  const display = { ...readDisplay(), ...change };
+  const isStored = writeStored('display', display);
+  unstored = isStored ? undefined : display;
+  announce(display);
+  return isStored;
+}
+
+/** Calls back with every change of the display, made on this page or in another tab. */
+export function watchDisplay(changed: (display: Display) => void): void {
+  document.addEventListener(event, () => changed(readDisplay()));
+}
+
+/** Lets the page follow the changes that other tabs make. Called once a page. */
+export function followDisplay(): void {
+  watchStored('display', () => announce(readDisplay()));
+}
+
+/** Reads a stored display. What it lacks, or what makes no sense, is as on a first visit. */
+export function parseDisplay(stored: unknown): Display {
+  const value = (name: keyof Display): unknown =>
+    typeof stored === 'object' && stored !== null ? Reflect.get(stored, name) : undefined;
+  const flag = (name: 'dimRead' | 'shortcuts'): boolean => {
+    const chosen = value(name);
+    return typeof chosen === 'boolean' ? chosen : firstDisplay[name];
+  };
+  return {
+    theme: themes.find((each) => each === value('theme')) ?? firstDisplay.theme,
+    density: densities.find((each) => each === value('density')) ?? firstDisplay.density,
+    abstracts: lengths.find((each) => each === value('abstracts')) ?? firstDisplay.abstracts,
+    dimRead: flag('dimRead'),
+    shortcuts: flag('shortcuts'),
+  };
+}
+
+/** The script in the head of the page listens, and changes the attributes of `<html>`. */
+function announce(display: Display): void {
+  document.dispatchEvent(new CustomEvent(event, { detail: display }));
+}
+
+const event = 'display';
+const themes = ['system', 'light', 'dark'] as const;
+const densities = ['comfortable', 'compact'] as const;
+const lengths = ['none', 'short', 'full'] as const;
+
+const firstDisplay: Display = {
+  theme: 'system',
+  density: 'comfortable',
+  abstracts: 'short',
+  dimRead: false,
+  shortcuts: true,
+};
+
+/** The display of this page on a device that stores nothing. */
+let unstored: Display | undefined;
+
+export interface Display {
+  readonly theme: (typeof themes)[number];
+  readonly density: (typeof densities)[number];
+  /** How much of an abstract a list shows. */
+  readonly abstracts: (typeof lengths)[number];
+  /** Whether lists dim the papers that were opened before. */
+  readonly dimRead: boolean;
+  /** Whether single keys do something. */
+  readonly shortcuts: boolean;
+}
