@@ -1,0 +1,44 @@
+/**
+ * What readers call a licence, by its address: `CC BY-NC-SA 4.0`, `CC0 1.0`, `arXiv non-exclusive licence`. Of an
+ * address that is not known, its host.
+ *
+ * Addresses: https://creativecommons.org/licenses/list.en and https://info.arxiv.org/help/license/index.html
+ */
+export function licenseName(address: string): string {
+  const url = URL.parse(address);
+  if (url === null) return address;
+  const host = url.hostname.replace(/^www\./, '');
+  const [kind = '', name = '', version = '', port = ''] = url.pathname
+    .toLowerCase()
+    .split('/')
+    .slice(1);
+  if (host === 'creativecommons.org') return commonsName({ kind, name, version, port }) ?? host;
+  if (host === 'arxiv.org' && kind === 'licenses') return arxivNames.get(name) ?? host;
+  return host;
+}
+
+/** Versions up to 3.0 were ported to the law of countries: `/licenses/by/3.0/us/`; any may name a language instead. */
+function commonsName({ kind, name, version, port }: CommonsPath): string | undefined {
+  if (kind === 'publicdomain') {
+    if (name === 'zero') return `CC0 ${version}`.trimEnd();
+    return name === 'mark' ? 'Public domain' : undefined;
+  }
+  if (kind !== 'licenses' || !/^[a-z+-]+$/.test(name)) return undefined;
+  const country = /^[a-z]{2}$/.test(port) ? port : '';
+  return ['CC', name, version, country]
+    .filter((part) => part !== '')
+    .join(' ')
+    .toUpperCase();
+}
+
+const arxivNames: ReadonlyMap<string, string> = new Map([
+  ['nonexclusive-distrib', 'arXiv non-exclusive licence'],
+  ['assumed-1991-2003', 'arXiv licence of 1991 to 2003'],
+]);
+
+interface CommonsPath {
+  readonly kind: string;
+  readonly name: string;
+  readonly version: string;
+  readonly port: string;
+}
