@@ -12,6 +12,8 @@ export interface Format {
   readonly month: (month: string) => string;
   /** `June` */
   readonly monthName: (month: string) => string;
+  /** `Jun` */
+  readonly shortMonthName: (month: string) => string;
   /** `1,234` */
   readonly number: (value: number) => string;
   /** `1 paper`, `12 papers` */
@@ -41,6 +43,7 @@ export function createFormat(language: string): Format {
     dayOfMonth: formatter({ day: 'numeric', month: 'long' }),
     month: formatter({ month: 'long', year: 'numeric' }),
     monthName: formatter({ month: 'long' }),
+    shortMonthName: formatter({ month: 'short' }),
     number,
     count: (value, singular, plural) => `${number(value)} ${value === 1 ? singular : plural}`,
   };

@@ -19,6 +19,8 @@ export interface Urls {
   readonly subscribe: string;
   readonly about: string;
   readonly rss: string;
+  /** The days that have papers, for the jump to a date. */
+  readonly days: string;
   readonly paper: (id: string) => string;
   /** A citation file beside the page of a paper: `/papers/2505.20444.bib`. */
   readonly paperCitation: (id: string, format: CitationFormat) => string;
@@ -100,6 +102,7 @@ function createFixedUrls(base: string, directory: (...segments: readonly string[
     subscribe: directory('subscribe'),
     about: directory('about'),
     rss: `${base}rss.xml`,
+    days: `${directory('papers', 'date')}days.json`,
     siteImage: `${base}card.png`,
   };
 }
