@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { RemovedPaper } from './paper/removed-paper.ts';
+import type { Person } from './paper/person.ts';
 import type { ArchiveConfig } from './site/archive-config.ts';
 import type { Topic } from './site/topics.ts';
 import { archiveLoader } from './build/collections/archive-loader.ts';
 import type { PageEntry } from './build/content/page-entry.ts';
 import { pagesLoader } from './build/collections/pages-loader.ts';
+import { peopleLoader } from './build/collections/people-loader.ts';
 import type { PaperEntry } from './build/content/paper-entry.ts';
 import { paperLoader } from './build/collections/paper-loader.ts';
 import { removedLoader } from './build/collections/removed-loader.ts';
@@ -19,6 +21,7 @@ export const collections = {
   papers: defineCollection({ loader: paperLoader(), schema: z.custom<PaperEntry>() }),
   archive: defineCollection({ loader: archiveLoader(), schema: z.custom<ArchiveConfig>() }),
   removed: defineCollection({ loader: removedLoader(), schema: z.custom<RemovedPaper>() }),
+  people: defineCollection({ loader: peopleLoader(), schema: z.custom<Person>() }),
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<Topic>() }),
   pages: defineCollection({ loader: pagesLoader(), schema: z.custom<PageEntry>() }),
 };

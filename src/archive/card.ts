@@ -1,4 +1,4 @@
-import { authorSlug } from '../paper/author.ts';
+import type { Author } from '../paper/author.ts';
 import { periodsOf } from '../paper/dates.ts';
 import { titleToHtml, titleToText } from '../paper/title.ts';
 import type { ArchivePaper, BodyReference } from './archive-paper.ts';
@@ -57,7 +57,9 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     titleHtml: titleToHtml(paper.title),
     titleText: titleToText(paper.title),
     language: paper.language,
-    authors: paper.authors.slice(0, namesShown).map(({ name }) => authorLink(archive, name)),
+    authors: paper.authors
+      .slice(0, namesShown)
+      .map((author) => authorLink(archive, author, paper.id)),
     authorsMore: authorsMore(archive, paper),
     organization: organizationLink(archive, paper),
     date: cardDate(archive, paper),
@@ -78,13 +80,17 @@ function identifiersOf({ id, aliases, arxiv, doi }: ArchivePaper): readonly stri
 }
 
 /** An author's page, or a search for the name where there is none. */
-export function authorLink(archive: Archive, name: string): Link {
-  const key = authorSlug(name);
-  const { urls } = archive;
+export function authorLink(archive: Archive, author: Author, paperId: string): Link {
   return {
-    label: name,
-    href: hasAuthorPage(archive, key) ? urls.author(key) : urls.searchFor(`"${name}"`),
+    label: author.name,
+    href: authorHref(archive, archive.authorKey(author, paperId), author.name),
   };
+}
+
+/** The address of an author by key, for somebody of that name. */
+export function authorHref(archive: Archive, key: string, name: string): string {
+  const { urls } = archive;
+  return hasAuthorPage(archive, key) ? urls.author(key) : urls.searchFor(`"${name}"`);
 }
 
 /** The page of the organisation of a paper. */

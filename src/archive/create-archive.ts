@@ -1,11 +1,13 @@
-import { authorSlug, slug } from '../paper/author.ts';
+import { slug } from '../paper/author.ts';
 import { periodsOf } from '../paper/dates.ts';
+import type { People } from '../paper/person.ts';
 import type { RemovedPapers } from '../paper/removed-paper.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import { createFormat, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import type { ArchivePaper } from './archive-paper.ts';
+import { createAuthorKey, type AuthorKey } from './author-key.ts';
 import { comparePapers } from './order.ts';
 import { createProsePages, type ProsePage, type WrittenPage } from './prose-pages.ts';
 
@@ -18,6 +20,10 @@ export interface Archive {
   readonly topics: Topics;
   /** Papers that are no longer here, by the identifiers they had. */
   readonly removed: RemovedPapers;
+  /** Who needs more than a name on a paper, by slug. */
+  readonly people: People;
+  /** Whose page an author of a paper has: the only place where it is decided who is who. */
+  readonly authorKey: AuthorKey;
   readonly urls: Urls;
   readonly format: Format;
   /** The pages of prose, in their order; every footer names them. */
@@ -30,7 +36,7 @@ export interface Archive {
   readonly byMonth: PaperIndex;
   readonly byYear: PaperIndex;
   readonly byTopic: PaperIndex;
-  /** By `authorSlug`, those without a page included. */
+  /** By {@link Archive.authorKey}, those without a page included. */
   readonly byAuthor: PaperIndex;
   readonly byOrganization: PaperIndex;
   /** The newest date on which a source changed a paper; undefined in an empty archive. */
@@ -42,17 +48,21 @@ export function createArchive({
   papers,
   topics,
   removed = {},
+  people = {},
   pages = [],
   config,
 }: ArchiveInput): Archive {
   const urls = createUrls(config);
   const ordered = [...papers].sort(comparePapers);
+  const authorKey = createAuthorKey(people, ordered);
   const index = (keysOf: (paper: ArchivePaper) => readonly (string | undefined)[]): PaperIndex =>
     createIndex(ordered, keysOf);
   return Object.freeze({
     config,
     topics,
     removed,
+    people,
+    authorKey,
     urls,
     format: createFormat(config.language),
     prosePages: createProsePages(urls, pages),
@@ -63,7 +73,7 @@ export function createArchive({
     byMonth: index((paper) => [periodsOf(paper).month]),
     byYear: index((paper) => [periodsOf(paper).year]),
     byTopic: index(({ tags }) => tags),
-    byAuthor: index(({ authors }) => authors.map(({ name }) => authorSlug(name))),
+    byAuthor: index(({ id, authors }) => authors.map((author) => authorKey(author, id))),
     byOrganization: index(({ organization }) => [
       organization === undefined ? undefined : organizationSlug(organization),
     ]),
@@ -76,9 +86,10 @@ export function organizationSlug(organization: NonNullable<ArchivePaper['organiz
   return slug(organization.handle ?? organization.name) || 'unnamed';
 }
 
-/** Whether an author has so many papers that `archive.yaml` gives them a page. */
-export function hasAuthorPage({ byAuthor, config }: Archive, key: string): boolean {
-  return (byAuthor.get(key)?.length ?? 0) >= config.authors.minPapers;
+/** Whether an author has so many papers that `archive.yaml` gives them a page, or a file that describes them. */
+export function hasAuthorPage({ byAuthor, config, people }: Archive, key: string): boolean {
+  const least = Object.hasOwn(people, key) ? 1 : config.authors.minPapers;
+  return (byAuthor.get(key)?.length ?? 0) >= least;
 }
 
 /** The newest date on which a source changed one of these papers. */
@@ -110,6 +121,7 @@ interface ArchiveInput {
   readonly papers: readonly ArchivePaper[];
   readonly topics: Topics;
   readonly removed?: RemovedPapers;
+  readonly people?: People;
   readonly pages?: readonly WrittenPage[];
   readonly config: ArchiveConfig;
 }

@@ -14,10 +14,11 @@ export function loadArchive(): Promise<Archive> {
 let loading: Promise<Archive> | undefined;
 
 async function readArchive(): Promise<Archive> {
-  const [papers, topics, removed, pages, archive] = await Promise.all([
+  const [papers, topics, removed, people, pages, archive] = await Promise.all([
     getCollection('papers'),
     getCollection('topics'),
     getCollection('removed'),
+    getCollection('people'),
     getCollection('pages'),
     getEntry('archive', 'archive'),
   ]);
@@ -26,6 +27,7 @@ async function readArchive(): Promise<Archive> {
     papers: papers.map(({ id, data }) => ({ ...data, id })),
     topics: Object.fromEntries(topics.map(({ id, data }) => [id, data])),
     removed: Object.fromEntries(removed.map(({ id, data }) => [id, data])),
+    people: Object.fromEntries(people.map(({ id, data }) => [id, data])),
     pages: pages.map(({ id, data }) => ({ ...data, slug: id })),
     config: archive.data,
   });

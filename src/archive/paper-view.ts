@@ -60,7 +60,7 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
       titleHtml,
       titleText,
       language: paper.language,
-      authors: paper.authors.map(({ name }) => authorLink(archive, name)),
+      authors: paper.authors.map((author) => authorLink(archive, author, paper.id)),
       authorCount:
         paper.authorCount === undefined
           ? undefined

@@ -1,5 +1,7 @@
 import type { ArchivePaper } from '../archive/archive-paper.ts';
 import { createArchive, type Archive } from '../archive/create-archive.ts';
+import type { z } from 'astro/zod';
+import { PersonSchema } from '../paper/person.ts';
 import { PaperRecordSchema, type PaperInput } from '../paper/schema.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicsSchema } from '../site/topics.ts';
@@ -14,7 +16,11 @@ export function samplePaper(id: string, record: Partial<PaperInput> = {}): Archi
 }
 
 /** An invented archive of these papers, with the topics `alpha`, `beta` and `beta`'s narrower `gamma`. */
-export function sampleArchive(papers: readonly ArchivePaper[], minPapers = 2): Archive {
+export function sampleArchive(
+  papers: readonly ArchivePaper[],
+  minPapers = 2,
+  people: Readonly<Record<string, z.input<typeof PersonSchema>>> = {},
+): Archive {
   return createArchive({
     papers,
     topics: TopicsSchema.parse({
@@ -22,6 +28,9 @@ export function sampleArchive(papers: readonly ArchivePaper[], minPapers = 2): A
       beta: { name: 'Beta', description: 'Second.' },
       gamma: { name: 'Gamma', description: 'Third.', parent: 'beta' },
     }),
+    people: Object.fromEntries(
+      Object.entries(people).map(([slug, person]) => [slug, PersonSchema.parse(person)]),
+    ),
     config: ArchiveConfigSchema.parse({
       title: 'Sample Papers',
       description: 'An invented archive.',

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkPeople } from '../../archive/check-people.ts';
+import { peopleFolder } from '../../paper/person.ts';
 import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { formatProblem, ProblemsError, type Problem } from '../../record/problem.ts';
 import { contentFolder } from '../folders.ts';
 import { writeBuiltPapers } from './built-papers.ts';
 import { checkContent } from '../content/check-content.ts';
 import { checkPapers } from '../content/check-papers.ts';
+import { loadPeople } from '../content/load-people.ts';
 import { loadTopics } from '../content/load-topics.ts';
 import { locateProblem } from '../content/locate-problem.ts';
 import { readPapers } from './read-papers.ts';
@@ -32,7 +35,7 @@ export function paperLoader(): Loader {
       watchContent({
         watcher: context.watcher,
         content,
-        paths: ['papers', 'pages', 'tags.yaml', 'archive.yaml', removedPapersFile],
+        paths: ['papers', 'pages', peopleFolder, 'tags.yaml', 'archive.yaml', removedPapersFile],
         onChange: () => {
           for (const problem of loadPapers(context, content)) {
             context.logger.error(formatProblem(problem));
@@ -57,9 +60,10 @@ function loadPapers(context: LoaderContext, content: string): readonly Problem[]
   const problems = [
     ...checkContent(content),
     ...fileProblems,
-    ...checkPapers(checked, topics.ok ? topics.value : undefined).map((problem) =>
-      locateProblem(content, problem),
-    ),
+    ...[
+      ...checkPapers(checked, topics.ok ? topics.value : undefined),
+      ...checkPeople(loadPeople(content).people, checked),
+    ].map((problem) => locateProblem(content, problem)),
   ];
   if (isBuild && problems.length > 0) throw new ProblemsError(summaryOf(problems), problems);
 

@@ -62,3 +62,21 @@ test('reports every bad file together, with lines', async () => {
     ],
   );
 });
+
+test('says what is wrong with the files of people', async () => {
+  assert.deepEqual(
+    await check({
+      'archive.yaml': archive,
+      'people/ada-crane.yaml': 'name: Ada Crane\nvariants: [A. Crane]\n',
+      'people/wei-wang.yaml': 'name: Wei Wang\nvariant: W. Wang\norcid: 12\n',
+      'people/Bo Sample.yaml': 'name: Bo Sample\n',
+      'people/dan-ek.yml': 'name: Dan Ek\n',
+    }),
+    [
+      'people/Bo Sample.yaml: "Bo Sample" cannot be the address of a page',
+      'people/dan-ek.yml: only files that end in .yaml are read',
+      'people/wei-wang.yaml:3 orcid: YAML reads 12 as a number, not as text',
+      'people/wei-wang.yaml:2 variant: there is no key "variant" here',
+    ],
+  );
+});

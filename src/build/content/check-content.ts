@@ -1,13 +1,14 @@
 import type { Problem } from '../../record/problem.ts';
 import { checkTopics } from '../../site/check-topics.ts';
 import { loadArchiveConfig } from './load-archive-config.ts';
+import { loadPeople } from './load-people.ts';
 import { loadRemoved } from './load-removed.ts';
 import { loadTopics } from './load-topics.ts';
 import { locateProblem } from './locate-problem.ts';
 import { parsePageEntry } from './page-entry.ts';
 import { readMdxFiles } from './read-mdx.ts';
 
-/** What is wrong with all that is no paper: `archive.yaml`, `tags.yaml`, `removed.yaml` and the prose pages. */
+/** What is wrong with all that is no paper: `archive.yaml`, `tags.yaml`, `removed.yaml`, people and prose pages. */
 export function checkContent(content: string): readonly Problem[] {
   const config = loadArchiveConfig(content);
   const topics = loadTopics(content);
@@ -19,6 +20,7 @@ export function checkContent(content: string): readonly Problem[] {
       ? checkTopics(topics.value).map((problem) => locateProblem(content, problem))
       : topics.problems),
     ...(removed.ok ? [] : removed.problems),
+    ...loadPeople(content).problems,
     ...pages.problems,
     ...pages.files.flatMap((file) => {
       const page = parsePageEntry(file);

@@ -11,6 +11,7 @@ import { indexArchive, type IndexReport } from '../../search/index-archive.ts';
 import { loadBuiltPapers } from '../collections/built-papers.ts';
 import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
 import { loadArchiveConfig } from '../content/load-archive-config.ts';
+import { loadPeople } from '../content/load-people.ts';
 import { loadTopics } from '../content/load-topics.ts';
 import type { Folders } from '../folders.ts';
 
@@ -30,6 +31,7 @@ export async function indexBuiltArchive(
   const archive = createArchive({
     papers: loadBuiltPapers(cache),
     topics: topics.value,
+    people: loadPeople(content).people,
     config: config.value,
   });
   return indexArchive({
