@@ -1,6 +1,6 @@
 import type { Group, Match, Rule, Scan } from '../scan.ts';
 import { groupAt, sliceGroup, textMatch } from '../scan.ts';
-import { accentMarks, accentedLetter } from '../tables/accents.ts';
+import { accentMarks, accentedLetter } from '../../../citation/tex/accents.ts';
 import { fontToNodes } from './font.ts';
 
 /** TeX accents: `\'e`, `\"{o}`, `\'{\i}`, `\c{c}`, `\v s`, `\~{\^{e}}`; but `object\'s` is an escaped apostrophe. */

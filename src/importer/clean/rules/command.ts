@@ -1,7 +1,7 @@
 import type { Match, Rule, Scan } from '../scan.ts';
 import { groupAt, textMatch } from '../scan.ts';
 import { fontSwitches, ignoredCommands } from '../tables/commands.ts';
-import { symbols } from '../tables/symbols.ts';
+import { symbols } from '../../../citation/tex/symbols.ts';
 import { accent } from './accent.ts';
 import { authorMacro } from './author-macro.ts';
 import { commandWithArguments } from './command-with-arguments.ts';
