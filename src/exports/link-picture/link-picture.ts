@@ -1,0 +1,46 @@
+import type { Archive } from '../../archive/create-archive.ts';
+import type { Day } from '../../paper/dates.ts';
+import { titleToText } from '../../paper/title.ts';
+
+/** What the picture says that a shared link shows. */
+export interface LinkPicture {
+  /** Beside the mark: the title of the archive, or whose archive it is. */
+  readonly mark: string;
+  readonly heading: string;
+  /** `12 papers`, or where the archive lives. */
+  readonly fact: string;
+  /** Below the heading: the first titles of a day, or the description of the archive. */
+  readonly lines: readonly string[];
+}
+
+/** More titles than are drawn, since some may have no letter that can be. */
+const titlesKept = 6;
+
+/** The picture of every day that has papers; none when `archive.yaml` wants none. */
+export function createDayPictures({ byDay, config, format }: Archive): readonly DayPicture[] {
+  if (!config.images.days) return [];
+  return [...byDay].map(([day, papers]) => ({
+    day,
+    picture: {
+      mark: config.title,
+      heading: format.longDay(day),
+      fact: format.count(papers.length, 'paper', 'papers'),
+      lines: papers.slice(0, titlesKept).map(({ title }) => titleToText(title)),
+    },
+  }));
+}
+
+/** The picture of the archive, for all pages that have none of their own. */
+export function createSitePicture({ config }: Archive): LinkPicture {
+  return {
+    mark: config.byline === undefined ? 'Papers' : `by ${config.byline}`,
+    heading: config.title,
+    fact: new URL(config.url).host + config.base.replace(/\/$/, ''),
+    lines: [config.description],
+  };
+}
+
+interface DayPicture {
+  readonly day: Day;
+  readonly picture: LinkPicture;
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadArchive } from '../../../archive/load.ts';
+import { createStaticPath } from '../../../archive/static-path.ts';
+import { createLinkImage } from '../../../exports/link-picture/create-link-image.ts';
+import { createDayPictures, type LinkPicture } from '../../../exports/link-picture/link-picture.ts';
+
+export const getStaticPaths = (async () => {
+  const archive = await loadArchive();
+  return createDayPictures(archive).map(({ day, picture }) =>
+    createStaticPath(archive, { day }, { picture }),
+  );
+}) satisfies GetStaticPaths;
+
+/** The picture that a shared link to a day shows. */
+export const GET: APIRoute<{ picture: LinkPicture }> = async ({ props: { picture } }) =>
+  new Response(await createLinkImage(picture), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { createDayList } from '../../../archive/day-list.ts';
+import { loadArchive } from '../../../archive/load.ts';
+
+/** The days that have papers, which the jump to a date asks for when it is used. */
+export const GET: APIRoute = async () => Response.json(createDayList(await loadArchive()));
