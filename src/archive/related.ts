@@ -9,6 +9,7 @@ import { compareText } from './order.ts';
 export interface RelatedPaper {
   readonly href: string;
   readonly titleHtml: string;
+  readonly language: string | undefined;
   /** The terms both share, the most telling first: `speculative, decoding`. */
   readonly reason: string;
   /** `20 Nov 2024` */
@@ -112,8 +113,14 @@ function relatedPaper(
   paper: ArchivePaper,
   shared: readonly string[],
 ): RelatedPaper {
-  const { href, titleHtml, date } = createCard(archive, paper);
-  return { href, titleHtml, reason: shared.slice(0, termsShown).join(', '), date: date.label };
+  const { href, titleHtml, language, date } = createCard(archive, paper);
+  return {
+    href,
+    titleHtml,
+    language,
+    reason: shared.slice(0, termsShown).join(', '),
+    date: date.label,
+  };
 }
 
 /** Terms by a key that tells a topic from a word, each with the word to show. */
