@@ -30,6 +30,8 @@ export interface Card {
   /** `2 comments`; undefined where there are none. */
   readonly comments: string | undefined;
   readonly upvotes: number | undefined;
+  /** Present where a paper was withdrawn, so that other cards need not say that they were not. */
+  readonly isWithdrawn?: true;
   /** Address of the code repository. */
   readonly code: string | undefined;
   readonly topics: readonly Link[];
@@ -65,6 +67,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     date: cardDate(archive, paper),
     comments: paper.comments ? format.count(paper.comments, 'comment', 'comments') : undefined,
     upvotes: paper.upvotes,
+    ...(paper.withdrawn === undefined ? {} : { isWithdrawn: true }),
     code: paper.code,
     topics: topicLinks(archive, paper),
     body: paper.body,
