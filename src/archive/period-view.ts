@@ -1,7 +1,9 @@
-import { daysOfWeek, weekOf } from '../paper/dates.ts';
-import { createMonthCalendar, type MonthCalendar } from './calendar.ts';
+import { daysOfWeek, periodsOf, weekOf } from '../paper/dates.ts';
+import type { ArchivePaper } from './archive-paper.ts';
+import { createMonthCalendar, weekLabel, type MonthCalendar } from './calendar.ts';
 import type { Link } from './card.ts';
 import type { Archive, PaperIndex } from './create-archive.ts';
+import { createHeatMaps, type HeatMap } from './heat-map.ts';
 import { createListing, type ListingPage } from './listing.ts';
 import { countTopics, type CountedLink } from './topic-counts.ts';
 
@@ -13,16 +15,21 @@ export interface PeriodView {
   /** `Wednesday, 10 June 2026`, `Week 24, 2026`, `June 2026`, `2026` */
   readonly heading: string;
   readonly href: string;
-  /** On the front page only: `12 papers`. */
+  /** On the front page only: `12 papers`, and of a longer period `12 papers on 3 days`. */
   readonly count: string | undefined;
+  /** On the front page only: the address of the BibTeX of all papers of the period. */
+  readonly bibtex: string | undefined;
   readonly page: ListingPage;
   /** The neighbouring periods that have papers. */
   readonly earlier: Link | undefined;
   readonly later: Link | undefined;
   /** The longer periods this one is part of. */
   readonly within: readonly Link[];
-  /** The month around a day or week, the month itself, the twelve months of a year; on the front page only. */
+  /** The month around a day or week, or the month itself; on the front page only. */
   readonly calendars: readonly MonthCalendar[];
+  /** The days of a year as a grid, and its months with their numbers of papers; on the front page only. */
+  readonly heatMaps: readonly HeatMap[];
+  readonly months: readonly CountedLink[];
   /** The topics of the period, most frequent first; on the front page only. */
   readonly topics: readonly CountedLink[];
 }
@@ -52,18 +59,44 @@ export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly 
       key,
       heading: periodHeading(archive, kind, key),
       href,
-      count:
-        page.number === undefined
-          ? archive.format.count(papers.length, 'paper', 'papers')
-          : undefined,
       page,
       earlier: neighbour(keys[position - 1]),
       later: neighbour(keys[position + 1]),
       within: longerPeriods(archive, kind, key),
-      calendars: page.number === undefined ? calendarsOf(archive, kind, key) : [],
-      topics: page.number === undefined ? countTopics(archive, papers).slice(0, topicsShown) : [],
+      ...(page.number === undefined ? frontOf(archive, { kind, key, href, papers }) : otherPages),
     }));
   });
+}
+
+/** What stands on the front page of a period only, because it changes with every new paper of the period. */
+function frontOf(archive: Archive, { kind, key, href, papers }: FrontInput): Front {
+  return {
+    count:
+      kind === 'day'
+        ? archive.format.count(papers.length, 'paper', 'papers')
+        : countPapers(archive, papers),
+    bibtex: archive.urls.periodBibtex(href),
+    calendars: calendarsOf(archive, kind, key),
+    heatMaps: kind === 'year' ? createHeatMaps(archive, key) : [],
+    months: kind === 'year' ? countMonths(archive, key) : [],
+    topics: countTopics(archive, papers).slice(0, topicsShown),
+  };
+}
+
+const otherPages: Front = {
+  count: undefined,
+  bibtex: undefined,
+  calendars: [],
+  heatMaps: [],
+  months: [],
+  topics: [],
+};
+
+/** `12 papers on 3 days`, or `12 papers` where no day is known. */
+export function countPapers({ format }: Archive, papers: readonly ArchivePaper[]): string {
+  const count = format.count(papers.length, 'paper', 'papers');
+  const days = new Set(papers.flatMap((paper) => periodsOf(paper).day ?? [])).size;
+  return days === 0 ? count : `${count} on ${format.count(days, 'day', 'days')}`;
 }
 
 /** A period as a word that leads to its page: `10 Jun 2026`, `Week 24, 2026`, `June 2026`, `2026`. */
@@ -89,7 +122,7 @@ function periodHeading({ format }: Archive, kind: PeriodKind, key: string): stri
     case 'day':
       return format.longDay(key);
     case 'week':
-      return `Week ${String(Number(key.slice(6)))}, ${key.slice(0, 4)}`;
+      return weekLabel(key);
     case 'month':
       return format.month(key);
     case 'year':
@@ -97,7 +130,8 @@ function periodHeading({ format }: Archive, kind: PeriodKind, key: string): stri
   }
 }
 
-function longerPeriods(archive: Archive, kind: PeriodKind, key: string): readonly Link[] {
+/** The longer periods with papers that a period is part of, the nearest first. */
+export function longerPeriods(archive: Archive, kind: PeriodKind, key: string): readonly Link[] {
   const links = (
     periods: readonly (readonly [PeriodKind, string | undefined])[],
   ): readonly Link[] =>
@@ -136,13 +170,27 @@ function calendarsOf(archive: Archive, kind: PeriodKind, key: string): readonly 
         .map((month) => createMonthCalendar(archive, month));
     }
     case 'year':
-      return createYearCalendars(archive, key);
+      return [];
   }
 }
 
-/** The months of a year that have papers, newest first. */
-export function createYearCalendars(archive: Archive, year: string): readonly MonthCalendar[] {
-  return [...archive.byMonth.keys()]
-    .filter((month) => month.startsWith(`${year}-`))
-    .map((month) => createMonthCalendar(archive, month));
+/** The months of a year that have papers, in their order, with the numbers of their papers. */
+export function countMonths({ byMonth, format, urls }: Archive, year: string): CountedLink[] {
+  return [...byMonth]
+    .filter(([month]) => month.startsWith(`${year}-`))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, { length: count }]) => ({
+      label: format.monthName(month),
+      href: urls.month(month),
+      count,
+    }));
+}
+
+type Front = Pick<PeriodView, 'count' | 'bibtex' | 'calendars' | 'heatMaps' | 'months' | 'topics'>;
+
+interface FrontInput {
+  readonly kind: PeriodKind;
+  readonly key: string;
+  readonly href: string;
+  readonly papers: readonly ArchivePaper[];
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
 import { createMonthCalendar } from './calendar.ts';
 import { createAuthorViews, createOrganizationViews, createTopicViews } from './list-view.ts';
-import { createArchiveYears, createHomeView } from './overview.ts';
+import { createArchiveView, createHomeView } from './overview.ts';
 import { createPaperViews } from './paper-view.ts';
 import { createPeriodViews } from './period-view.ts';
 import { createStaticPath } from './static-path.ts';
@@ -46,6 +46,28 @@ test('papers whose day is unknown stand on the pages of their month and year', (
   assert.equal(createPeriodViews(archive, 'year')[0]?.count, '2 papers');
 });
 
+test('a longer period says on how many days it has papers, and a year counts its months', () => {
+  const archive = sampleArchive(
+    ['2026-01-09', '2026-06-09', '2026-06-10', '2026-06-10'].map((listed, n) =>
+      samplePaper(`p-${String(n)}`, { listed }),
+    ),
+  );
+  const [year] = createPeriodViews(archive, 'year');
+  assert.equal(year?.count, '4 papers on 3 days');
+  assert.equal(year.bibtex, '/archive/papers/year/2026.bib');
+  assert.deepEqual(
+    year.months.map(({ label, count }) => [label, count]),
+    [
+      ['January', 1],
+      ['June', 3],
+    ],
+  );
+  assert.deepEqual(year.calendars, []);
+  assert.equal(year.heatMaps.length, 1);
+  const day = createPeriodViews(archive, 'day').find(({ key }) => key === '2026-06-10');
+  assert.equal(day?.count, '2 papers');
+});
+
 test('a calendar begins on Monday and links the days that have papers', () => {
   const { weeks, href } = createMonthCalendar(
     sampleArchive([samplePaper('a', { listed: '2026-08-01' })]),
@@ -54,33 +76,67 @@ test('a calendar begins on Monday and links the days that have papers', () => {
   assert.equal(href, '/archive/papers/month/2026-08/');
   // The first of August 2026 is a Saturday.
   assert.deepEqual(
-    weeks[0]?.map((day) => day?.number),
+    weeks[0]?.days.map((day) => day?.number),
     [undefined, undefined, undefined, undefined, undefined, 1, 2],
   );
   assert.deepEqual(
-    weeks[0].slice(5).map((day) => [day?.label, day?.href, day?.level]),
+    weeks[0].days.slice(5).map((day) => [day?.label, day?.href, day?.level]),
     [
       ['1 August: 1 paper', '/archive/papers/date/2026-08-01/', 1],
       ['2 August: 0 papers', undefined, 0],
     ],
   );
+  assert.deepEqual(weeks[0].link, {
+    label: 'Week 31, 2026',
+    href: '/archive/papers/week/2026-W31/',
+  });
+  assert.deepEqual([weeks[1]?.key, weeks[1]?.link], ['2026-W32', undefined]);
 });
 
 test('home shows the newest day whole and earlier days while they fit', () => {
   const crowded = Array.from({ length: 30 }, (_, n) => samplePaper(`new-${String(n)}`));
   const archive = sampleArchive([...crowded, samplePaper('old', { listed: '2026-06-09' })]);
   const home = createHomeView(archive);
-  assert.deepEqual(
-    home.groups.map(({ cards }) => cards.length),
-    [30],
-  );
+  assert.equal(home.newest?.count, '30 papers');
+  assert.equal(home.newest.group.cards.length, 30);
+  assert.equal(home.newest.earlier?.href, '/archive/papers/date/2026-06-09/');
+  assert.deepEqual(home.groups, []);
   assert.equal(home.earlier?.href, '/archive/papers/date/2026-06-09/');
+});
+
+test('home shows the newest papers where no day is known', () => {
+  const archive = sampleArchive([samplePaper('a', { listed: undefined, published: '2026-05' })]);
+  const home = createHomeView(archive);
+  assert.equal(home.newest, undefined);
+  assert.deepEqual(
+    home.groups.map(({ heading }) => heading.label),
+    ['May 2026'],
+  );
+});
+
+test('the archive lists its years newest first, with their months', () => {
+  const { count, years } = createArchiveView(
+    sampleArchive([
+      samplePaper('a', { listed: '2026-06-10' }),
+      samplePaper('b', { listed: '2025-12-31' }),
+      samplePaper('c', { listed: undefined, published: '2024' }),
+    ]),
+  );
+  assert.equal(count, '3 papers on 2 days');
+  assert.deepEqual(
+    years.map((year) => [year.label, year.count, year.heatMaps.length, year.months.length]),
+    [
+      ['2026', '1 paper on 1 day', 1, 1],
+      ['2025', '1 paper on 1 day', 1, 1],
+      ['2024', '1 paper', 0, 0],
+    ],
+  );
 });
 
 test('an empty archive has a home, and nothing else', () => {
   const archive = sampleArchive([]);
   assert.deepEqual(createHomeView(archive).groups, []);
-  assert.deepEqual(createArchiveYears(archive), []);
+  assert.deepEqual(createArchiveView(archive).years, []);
   assert.deepEqual(createPaperViews(archive), []);
 });
 

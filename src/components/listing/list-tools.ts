@@ -1,0 +1,69 @@
+import { readDisplay, watchDisplay, writeDisplay } from '../reader/display.ts';
+import { sortCards, type SortedCard } from './sort-cards.ts';
+
+/**
+ * Defines `<list-tools>`, the element around the controls of a list: it remembers how much of the abstracts is shown,
+ * which the style sheet knows without it for as long as the page is open, and puts the cards into another order.
+ */
+export function defineListTools(): void {
+  if (!customElements.get('list-tools')) customElements.define('list-tools', ListToolsElement);
+}
+
+class ListToolsElement extends HTMLElement {
+  #places: readonly Place[] | undefined;
+  #sorted: Element | undefined;
+
+  connectedCallback(): void {
+    this.#check(readDisplay().abstracts);
+    watchDisplay(({ abstracts }) => this.#check(abstracts));
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) {
+        const { value } = target;
+        if (value === 'none' || value === 'short' || value === 'full')
+          writeDisplay({ abstracts: value });
+      } else if (target instanceof HTMLSelectElement) this.#sort(target);
+    });
+  }
+
+  #check(abstracts: string): void {
+    for (const input of this.querySelectorAll('input')) input.checked = input.value === abstracts;
+  }
+
+  /** Sorted cards stand in one list of their own; the lists by date come back with the page's order. */
+  #sort({ value, selectedOptions }: HTMLSelectElement): void {
+    const places = (this.#places ??= findPlaces());
+    const groups = new Set(places.map(({ group }) => group));
+    for (const { card, group } of places) group.append(card);
+    for (const group of groups) group.hidden = value !== '';
+    this.#sorted?.remove();
+    const [first] = groups;
+    if (first === undefined || (value !== 'upvotes' && value !== 'title')) return;
+    const sorted = document.createElement('section');
+    sorted.className = first.className;
+    if (first.querySelector(':scope > h2') !== null) {
+      const heading = document.createElement('h2');
+      heading.textContent = `By ${selectedOptions[0]?.text ?? value}`;
+      sorted.append(heading);
+    }
+    const { lang } = document.documentElement;
+    sorted.append(...sortCards(places, value, lang).map(({ card }) => card));
+    first.before(sorted);
+    this.#sorted = sorted;
+  }
+}
+
+function findPlaces(): readonly Place[] {
+  return [...document.querySelectorAll<HTMLElement>('main .card')].flatMap((card) => {
+    const group = card.parentElement;
+    if (group === null) return [];
+    const title = card.querySelector('h2, h3')?.textContent ?? '';
+    const upvotes = card.querySelector('.votes')?.textContent ?? '';
+    return [{ card, group, title, upvotes: Number(upvotes.replace(/\D/gu, '')) }];
+  });
+}
+
+/** A card and where it stands in the page's own order. */
+interface Place extends SortedCard {
+  readonly card: HTMLElement;
+  readonly group: HTMLElement;
+}
