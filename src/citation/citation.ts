@@ -28,11 +28,16 @@ export interface Citation {
 }
 
 export interface CitationAuthor {
-  /** As written on the paper. */
+  /** As it is read aloud: `Ludwig van Beethoven`. */
   readonly name: string;
-  /** The parts that reference managers sort by; undefined for a name that cannot be divided (a collaboration). */
+  /**
+   * The parts that reference managers sort by; undefined for a name that cannot be divided (a collaboration). Particles
+   * stand with the family name, in small letters: `van Beethoven`.
+   */
   readonly family: string | undefined;
   readonly given: string | undefined;
+  /** `Jr.`, `III` */
+  readonly suffix?: string | undefined;
 }
 
 export interface CitationVenue {

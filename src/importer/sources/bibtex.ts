@@ -1,7 +1,7 @@
 import type { Problem } from '../../record/problem.ts';
 import { parseArxivId } from '../../paper/arxiv-id.ts';
-import { createDate } from './bibliography/create-date.ts';
-import { findArxivId } from './bibliography/find-arxiv-id.ts';
+import { createDate } from '../../citation/reading/create-date.ts';
+import { findArxivId } from '../../citation/reading/find-arxiv-id.ts';
 import { referenceToPaper, type Reference } from './bibliography/reference-to-paper.ts';
 import { parseBibtex, type BibtexEntry } from './bibtex/parse-bibtex.ts';
 import { parseNames } from './bibtex/parse-names.ts';

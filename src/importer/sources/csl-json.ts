@@ -3,9 +3,9 @@ import type { Author } from '../../paper/author.ts';
 import { parseArxivId } from '../../paper/arxiv-id.ts';
 import { issueToProblems } from '../../record/issue-to-problem.ts';
 import type { Problem } from '../../record/problem.ts';
-import { createDate } from './bibliography/create-date.ts';
+import { createDate } from '../../citation/reading/create-date.ts';
 import { createName } from './bibliography/create-name.ts';
-import { findArxivId } from './bibliography/find-arxiv-id.ts';
+import { findArxivId } from '../../citation/reading/find-arxiv-id.ts';
 import { referenceToPaper, type Reference } from './bibliography/reference-to-paper.ts';
 import {
   CslItemSchema,

@@ -1,8 +1,8 @@
 import type { Author } from '../../paper/author.ts';
 import type { Problem } from '../../record/problem.ts';
-import { createDate } from './bibliography/create-date.ts';
+import { createDate } from '../../citation/reading/create-date.ts';
 import { createName } from './bibliography/create-name.ts';
-import { findArxivId } from './bibliography/find-arxiv-id.ts';
+import { findArxivId } from '../../citation/reading/find-arxiv-id.ts';
 import { referenceToPaper, type Reference } from './bibliography/reference-to-paper.ts';
 import { parseRis, type RisRecord } from './ris/parse-ris.ts';
 import type { ParsedInput, ParseOptions, Source } from './source.ts';

@@ -1,0 +1,33 @@
+/**
+ * A date of year, month and day, of which each may be missing or nonsense: as much of it, from the left, as exists:
+ * `2026`, `2026-06` or `2026-06-10`. The month may be a number or an English name, whole or cut, alone or among other
+ * words (`13--18 Jul`). A year that is none gives undefined.
+ */
+export function createDate({ year, month = '', day = '' }: DateParts): string | undefined {
+  if (year === undefined) return undefined;
+  const parts = [year.trim(), monthNumber(month.trim()), day.trim().padStart(2, '0')];
+  const dates = [3, 2, 1].map((length) => parts.slice(0, length).join('-'));
+  return dates.find(exists);
+}
+
+/** Dates roll over where a month has no such day, so what comes out is compared with what went in. */
+function exists(date: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return false;
+  const time = Date.parse(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+function monthNumber(month: string): string {
+  if (/^\d{1,2}$/.test(month)) return month.padStart(2, '0');
+  const name = monthName.exec(month)?.[1]?.toLowerCase();
+  return name === undefined ? '' : String(months.indexOf(name) + 1).padStart(2, '0');
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName = new RegExp(`(?<!\\p{L})(${months.join('|')})`, 'iu');
+
+interface DateParts {
+  readonly year: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+}

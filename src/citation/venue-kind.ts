@@ -1,0 +1,12 @@
+import type { CitationVenue } from './citation.ts';
+
+/** Whether a venue is a conference, by its name, or a journal, which is the rest. */
+export function isConference({ name }: CitationVenue): boolean {
+  return !journal.test(name) && conference.test(name);
+}
+
+/** Journals that call themselves proceedings, and those whose names hold that of a conference. */
+const journal =
+  /\b(?:Transactions|Journal|Letters|Magazine|Review|Annals)\b|Proc(?:eedings|\.) of the (?:National Academy|Royal Society|IEEE$|VLDB|ACM on)/i;
+const conference =
+  /\b(?:Proc(?:eedings)?|Conf(?:erence)?|Workshops?|Symposium|Congress|Meeting|Colloquium)\b|^Advances in Neural Information|\b(?:AAAI|ACL|AISTATS|BMVC|CHI|COLING|COLM|COLT|CoRL|CoNLL|CVPR|EACL|ECCV|ECML|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|IJCAI|INTERSPEECH|IROS|ISMIR|KDD|LREC|MICCAI|MLSys|NAACL|NeurIPS|NIPS|SIGGRAPH|SIGIR|SIGMOD|UAI|UIST|WACV|WSDM|WWW)\b/;
