@@ -1,13 +1,10 @@
-import type { Author } from '../../../paper/author.ts';
 import type { Problem } from '../../../record/problem.ts';
-import { createName, type NameParts } from '../bibliography/create-name.ts';
 import { bracePartners } from './brace-partners.ts';
-import { withoutGrouping } from './without-grouping.ts';
 
 /**
  * The people of an `author` field: names separated by `and`, each as `First von Last`, `von Last, First`,
- * `von Last, Jr, First`, a `{Corporate Name}`, or in BibLaTeX's extended form `family=…, given=…`. A final
- * `and others` is no name but a note that the list is not whole.
+ * `von Last, Jr, First`, a `{Corporate Name}`, or in BibLaTeX's extended form `family=…, given=…`. The parts are TeX as
+ * the field has it. A final `and others` is no name but a note that the list is not whole.
  */
 export function parseNames(field: string): ParsedNames {
   const names = splitOutsideBraces(field.replace(/\s+/g, ' ').trim(), ' and ');
@@ -16,7 +13,7 @@ export function parseNames(field: string): ParsedNames {
   const written = isWhole ? people : people.slice(0, -1);
   const parsed = written.map(parseName);
   return {
-    authors: parsed.flatMap(({ name }) => (name === '' ? [] : [{ name }])),
+    names: parsed.map(({ name }) => name),
     problems: [
       ...parsed.flatMap(({ problem }) => problem ?? []),
       ...(isWhole ? [] : [notWhole(written.length)]),
@@ -25,20 +22,20 @@ export function parseNames(field: string): ParsedNames {
 }
 
 function parseName(written: string): ParsedName {
-  if (isCorporate(written)) return { name: name({ family: written }) };
+  if (isCorporate(written)) return { name: { form: 'corporate', family: written } };
   const parts = splitOutsideBraces(written, ',').map((part) => part.trim());
-  if (parts.every((part) => extendedPart.test(part))) return { name: name(extendedParts(parts)) };
+  if (parts.every((part) => extendedPart.test(part))) return { name: extendedParts(parts) };
   const [family = '', second, third] = parts;
-  if (parts.length === 1) return { name: name({ family }) };
-  if (parts.length === 2) return { name: name({ family, given: second }) };
-  if (parts.length === 3) return { name: name({ family, suffix: second, given: third }) };
+  if (parts.length === 1) return { name: { form: 'running', family } };
+  if (parts.length === 2) return { name: { form: 'parts', family, given: second } };
+  if (parts.length === 3) return { name: { form: 'parts', family, suffix: second, given: third } };
   const problem: Problem = {
     severity: 'warning',
     key: 'authors',
     message: `"${written}" has more commas than a name and was taken as it is`,
     hint: 'Write "and" between names.',
   };
-  return { name: name({ family: written }), problem };
+  return { name: { form: 'corporate', family: written }, problem };
 }
 
 /** Braces around the whole: no part of it is a family name. */
@@ -46,7 +43,7 @@ function isCorporate(written: string): boolean {
   return written.startsWith('{') && bracePartners(written)[0] === written.length - 1;
 }
 
-function extendedParts(parts: readonly string[]): NameParts {
+function extendedParts(parts: readonly string[]): BibtexName {
   const values = new Map(
     parts.map((part) => {
       const [, key = '', value = ''] = extendedPart.exec(part) ?? [];
@@ -54,20 +51,12 @@ function extendedParts(parts: readonly string[]): NameParts {
     }),
   );
   return {
+    form: 'parts',
     given: values.get('given'),
     particle: values.get('prefix'),
-    family: values.get('family'),
+    family: values.get('family') ?? '',
     suffix: values.get('suffix'),
   };
-}
-
-function name({ given, particle, family, suffix }: NameParts): string {
-  return createName({
-    given: withoutGrouping(given ?? ''),
-    particle: withoutGrouping(particle ?? ''),
-    family: withoutGrouping(family ?? ''),
-    suffix: withoutGrouping(suffix ?? ''),
-  });
 }
 
 function splitOutsideBraces(text: string, separator: ' and ' | ','): readonly string[] {
@@ -98,11 +87,20 @@ function notWhole(known: number): Problem {
 const extendedPart = /^(family|given|prefix|suffix|useprefix|given-i|prefix-i) ?= ?(.*)$/;
 
 interface ParsedNames {
-  readonly authors: readonly Author[];
+  readonly names: readonly BibtexName[];
   readonly problems: readonly Problem[];
 }
 
 interface ParsedName {
-  readonly name: string;
+  readonly name: BibtexName;
   readonly problem?: Problem;
+}
+
+/** A name in parts; the family name of a running name (`First von Last`) or of a corporation is all of it. */
+export interface BibtexName {
+  readonly form: 'parts' | 'running' | 'corporate';
+  readonly given?: string | undefined;
+  readonly particle?: string | undefined;
+  readonly family: string;
+  readonly suffix?: string | undefined;
 }
