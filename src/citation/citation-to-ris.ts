@@ -25,6 +25,7 @@ export function citationToRis(citation: Citation, options: RisOptions = {}): str
     ['L1', pdf],
     ['LA', language],
     ...keywords.map((keyword) => ['KW', keyword] as const),
+    ['N1', options.maxAuthors === undefined ? undefined : restOf(authors, options.maxAuthors)],
     ['AB', abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => {
@@ -38,6 +39,11 @@ function nameOf({ name, family, given, suffix }: CitationAuthor): string {
   return family === undefined
     ? name
     : [family, given, suffix].filter((part) => part !== undefined).join(', ');
+}
+
+function restOf(authors: Citation['authors'], most: number): string | undefined {
+  if (authors.length <= most) return undefined;
+  return `The first ${String(most)} of ${String(authors.length)} authors.`;
 }
 
 /** `YYYY/MM/DD/other`; the slashes stay where a part is not known. */
@@ -57,6 +63,6 @@ function venueFields({ name, volume, pages }: CitationVenue) {
 }
 
 interface RisOptions {
-  /** RIS knows no "and others": of more authors the rest is left out. */
+  /** Of more authors only so many are named, and a note says so, since RIS knows no "and others". */
   readonly maxAuthors?: number | undefined;
 }

@@ -28,16 +28,25 @@ export function partsToAuthor({ family, given, suffix }: NameParts): CitationAut
 function divide(name: string): CitationAuthor {
   const words = name.split(' ');
   const suffix = words.length > 2 && isSuffix.test(words.at(-1) ?? '') ? words.pop() : undefined;
-  let start = words.length - 1;
-  if (/^\p{Lu}/u.test(words[start] ?? ''))
-    while (start > 1 && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1;
+  const start = familyStart(words);
   if (start < 1) return { name, family: undefined, given: undefined };
   const given = words.slice(0, start).join(' ');
   return partsToAuthor({ family: words.slice(start).join(' '), given, suffix });
 }
 
+/** Where the family name begins: at the last word, its particles, or the first of two surnames that `y`, `i` or `e` join. */
+function familyStart(words: readonly string[]): number {
+  let start = words.length - 1;
+  if (!/^\p{Lu}/u.test(words[start] ?? '')) return start;
+  while (start > 1 && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1;
+  if (start === words.length - 1) return start;
+  const joins = /^[yie]$/.test(words[start] ?? '') && start > 1;
+  const opensParticles = /^(?:Van|Von|De|Di|Da)$/.test(words[start - 1] ?? '') && start > 1;
+  return joins || opensParticles ? start - 1 : start;
+}
+
 const isGroup =
-  /\b(?:AI|Alliance|Authors|Collaboration|Community|Consortium|Contributors|Department|Foundation|Group|Inc|Initiative|Institute|Lab|Laboratory|Labs|LLC|Ltd|Network|Others|Project|Research|Team|University)\b|\bet al\b|^The | and | & |\d/;
+  /\b(?:AI|Alliance|Authors|Collaboration|Community|Consortium|Contributors|Department|Foundation|Group|Inc|Initiative|Institute|Lab|Laboratory|Labs|LLC|Ltd|Network|Others|Project|Research|[Tt]eam|University)\b|\bet al\b|^The | and | & |\d/;
 const isCompany = /^(?:inc|ltd|llc|corp|gmbh)\.?$/i;
 const isSuffix = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const ownOrder = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

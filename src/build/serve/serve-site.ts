@@ -87,7 +87,7 @@ function createSiteHandler(root: string, base: string): Handler {
 
 function setHeaders(response: ServerResponse, pathname: string): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  const extension = extname(pathname);
+  const extension = pathname.endsWith('.csl.json') ? '.csl.json' : extname(pathname);
   const type = extension.startsWith('.pf_') ? 'application/octet-stream' : mediaTypes[extension];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
@@ -123,6 +123,7 @@ async function listen(server: Server, port: number, host: string): Promise<void>
 /** What the table of the server does not know, or gives without the encoding. */
 const mediaTypes: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex;charset=utf-8',
+  '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.json': 'application/json',
   '.md': 'text/markdown;charset=utf-8',
   '.ris': 'application/x-research-info-systems;charset=utf-8',

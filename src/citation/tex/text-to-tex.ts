@@ -16,6 +16,15 @@ export function textToTex(text: string): string {
     .replace(MATH, (sign) => (MATH_NAMES.has(sign) ? `$\\${MATH_NAMES.get(sign) ?? ''}$` : sign));
 }
 
+/** Greek letters and operators in a formula as the commands that every engine knows. */
+export function signsToCommands(math: string): string {
+  return math.replace(
+    MATH_SIGNS,
+    (sign, at: number) =>
+      `\\${MATH_NAMES.get(sign) ?? ''}${/[A-Za-z]/.test(math[at + 1] ?? '') ? ' ' : ''}`,
+  );
+}
+
 /** The ASCII letters that stand in for Latin ones in a citation key: `Łódź` becomes `Lodz`. Other scripts are dropped. */
 export function textToAscii(text: string): string {
   return text
@@ -70,6 +79,8 @@ const MATH_NAMES: ReadonlyMap<string, string> = pairs(
     'σ:sigma τ:tau φ:varphi ϕ:phi χ:chi ψ:psi ω:omega Γ:Gamma Δ:Delta Θ:Theta Λ:Lambda Π:Pi Σ:Sigma Φ:Phi Ψ:Psi ' +
     'Ω:Omega ×:times ±:pm ≤:leq ≥:geq ≠:neq ≈:approx ∞:infty →:to ←:leftarrow ↔:leftrightarrow ∼:sim',
 );
+
+const MATH_SIGNS = new RegExp(`[${[...MATH_NAMES.keys()].join('')}]`, 'g');
 
 function pairs(list: string): ReadonlyMap<string, string> {
   return new Map(
