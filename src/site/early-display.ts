@@ -8,7 +8,7 @@
 export const earlyDisplay = `(() => {
 const root = document.documentElement;
 const apply = (display) => {
-for (const name of ['theme', 'density', 'abstracts', 'dimRead']) if (name in display) root.dataset[name] = display[name];
+for (const name of ['theme', 'density', 'abstracts', 'dimRead', 'shortcuts']) if (name in display) root.dataset[name] = display[name];
 document.querySelectorAll('meta[name=theme-color]').forEach((meta, index) => {
 const scheme = index ? 'dark' : 'light', other = index ? 'light' : 'dark';
 meta.media = display.theme === scheme ? 'all' : display.theme === other ? 'not all' : '(prefers-color-scheme: ' + scheme + ')';

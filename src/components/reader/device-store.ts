@@ -40,6 +40,16 @@ export function forgetStored(): void {
   }
 }
 
+/** A property of a stored value; undefined when the value is no object, or has none of that name. */
+export function fieldOf(stored: unknown, name: string): unknown {
+  return typeof stored === 'object' && stored !== null ? Reflect.get(stored, name) : undefined;
+}
+
+/** The texts in a stored list; none when it is no list. */
+export function textsOf(stored: unknown): readonly string[] {
+  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
+}
+
 /** Several archives may live at one origin and must not share their readers' papers. */
 function keyOf(name: string): string {
   return `offprint:${document.documentElement.dataset['base'] ?? '/'}:${name}`;

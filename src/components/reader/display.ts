@@ -1,4 +1,4 @@
-import { readStored, watchStored, writeStored } from './device-store.ts';
+import { fieldOf, readStored, watchStored, writeStored } from './device-store.ts';
 
 /** The display that the reader chose on this device. */
 export function readDisplay(): Display {
@@ -29,8 +29,7 @@ export function followDisplay(): void {
 
 /** Reads a stored display. What it lacks, or what makes no sense, is as on a first visit. */
 export function parseDisplay(stored: unknown): Display {
-  const value = (name: keyof Display): unknown =>
-    typeof stored === 'object' && stored !== null ? Reflect.get(stored, name) : undefined;
+  const value = (name: keyof Display): unknown => fieldOf(stored, name);
   const flag = (name: 'dimRead' | 'shortcuts'): boolean => {
     const chosen = value(name);
     return typeof chosen === 'boolean' ? chosen : firstDisplay[name];

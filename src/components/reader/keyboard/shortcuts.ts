@@ -1,0 +1,78 @@
+import { readDisplay, writeDisplay } from '../display.ts';
+import { showNotice } from '../notice.ts';
+import { moveToPaper, openPaper, savePaper } from './paper-steps.ts';
+
+/**
+ * Lets single keys do what the list behind `?` says. Never while one types or a dialog is open, and never with another
+ * key held, because then they belong to the browser; the key that writes `[` on many keyboards is no such key. The reader
+ * can switch them off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts).
+ *
+ * @param searchPage address of the search page
+ */
+export function listenForShortcuts(searchPage: string): void {
+  const actions: Readonly<Record<string, () => void>> = {
+    '/': () => goToSearch(searchPage),
+    j: () => moveToPaper(1),
+    k: () => moveToPaper(-1),
+    o: openPaper,
+    s: savePaper,
+    '[': () => goTo('prev'),
+    ']': () => goTo('next'),
+    t: nextTheme,
+    '?': () => void import('./shortcut-list.ts').then(({ openShortcutList }) => openShortcutList()),
+  };
+  document.addEventListener('keydown', (event) => {
+    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+    if (action === undefined || isTaken(event) || !readDisplay().shortcuts) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+function isTaken(event: KeyboardEvent): boolean {
+  const isHeld = event.ctrlKey || event.altKey || event.metaKey;
+  return (
+    event.defaultPrevented ||
+    event.isComposing ||
+    (isHeld && !event.getModifierState('AltGraph')) ||
+    isTyping(event.target) ||
+    document.querySelector('dialog[open]') !== null
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+  );
+}
+
+/** To the first field for a search that can be seen; where there is none (a narrow screen) to the search page. */
+function goToSearch(searchPage: string): void {
+  const field = [...document.querySelectorAll<HTMLInputElement>(searchFields)].find((each) =>
+    each.checkVisibility(),
+  );
+  if (field === undefined) location.assign(searchPage);
+  else {
+    field.focus();
+    field.select();
+  }
+}
+
+/** The steps in the page come before those in its head: numbered pages of a day also have neighbours in time. */
+function goTo(neighbour: 'prev' | 'next'): void {
+  const step =
+    document.querySelector<HTMLAnchorElement>(`main a[rel~="${neighbour}"]`) ??
+    document.querySelector<HTMLLinkElement>(`link[rel="${neighbour}"]`);
+  if (step !== null) location.assign(step.href);
+}
+
+function nextTheme(): void {
+  const themes = ['system', 'light', 'dark'] as const;
+  const theme = themes[(themes.indexOf(readDisplay().theme) + 1) % themes.length] ?? 'system';
+  writeDisplay({ theme });
+  showNotice(`Theme: ${theme === 'system' ? 'as the system' : theme}`);
+}
+
+/** In this order: the field of the search page, then that of the header. */
+const searchFields = 'search-page input[type="search"], form[role="search"] input[type="search"]';

@@ -1,0 +1,71 @@
+import { readStored, watchStored, writeStored } from '../device-store.ts';
+import { idsOf, titleLinkOf } from '../paper-on-page.ts';
+import { isNew, noteCards, resumeVisit, type Visit } from './last-visit.ts';
+import { readReadPapers } from './read-papers.ts';
+import { readWatchWords, watchWatchWords } from './watch-words.ts';
+
+/** Marks what the reader has read, what is new since the last visit, and what has a watched word. */
+export function markCards(cards: readonly HTMLElement[]): void {
+  const visit = resumeVisit(readStored('visit'), Date.now());
+  const seen = cards.map((card) => ({ ids: idsOf(card), date: card.dataset['date'] ?? '' }));
+  const newCards = cards.filter((_, index) => {
+    const card = seen[index];
+    return card !== undefined && isNew(visit, card);
+  });
+  for (const card of newCards) mark(card, 'new');
+  showCount(newCards.length, visit);
+  keepVisit(noteCards(visit, seen));
+  const showRead = (): void => markRead(cards);
+  showRead();
+  watchStored('read', showRead);
+  // Going back shows the page as it was left, and the paper has been read since.
+  addEventListener('pageshow', ({ persisted }) => persisted && showRead());
+  const watch = (): void => {
+    void import('./watch-cards.ts').then(({ watchCards }) => watchCards(cards));
+  };
+  if (readWatchWords().length > 0) watch();
+  watchWatchWords(watch);
+}
+
+function markRead(cards: readonly HTMLElement[]): void {
+  const read = readReadPapers();
+  for (const card of cards) if (idsOf(card).some((id) => read.has(id))) mark(card, 'read');
+}
+
+/** A word, because colour alone says nothing to many. */
+function mark(card: HTMLElement, state: 'new' | 'read'): void {
+  if (card.dataset['state'] === state) return;
+  card.dataset['state'] = state;
+  card.querySelector('.card-state')?.remove();
+  const word = document.createElement('span');
+  word.className = 'card-state';
+  word.textContent = state;
+  titleLinkOf(card)?.parentElement?.after(word);
+}
+
+/** On the home page alone, where room is kept for it. */
+function showCount(count: number, { before }: Visit): void {
+  const masthead = document.querySelector('.masthead');
+  if (count === 0 || before === undefined || masthead === null) return;
+  const day = new Date(before.at).toLocaleDateString(document.documentElement.lang, {
+    day: 'numeric',
+    month: 'long',
+  });
+  const line = document.createElement('p');
+  line.className = 'since-line';
+  line.textContent = `${String(count)} ${count === 1 ? 'paper' : 'papers'} new since your last visit on ${day}`;
+  masthead.append(line);
+}
+
+/** A page that is left open overnight is no visit until the morning, so only what the reader does counts. */
+function keepVisit(visit: Visit): void {
+  let at = visit.at;
+  writeStored('visit', visit);
+  for (const deed of ['pointerdown', 'keydown', 'scroll']) {
+    addEventListener(deed, () => (at = Date.now()), { passive: true });
+  }
+  addEventListener('pagehide', () => {
+    const stored = readStored('visit');
+    if (stored !== undefined) writeStored('visit', { ...resumeVisit(stored, at), at });
+  });
+}

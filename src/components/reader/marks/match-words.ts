@@ -1,0 +1,39 @@
+/**
+ * Where a text has a word, a name or a phrase: whole words, however they are capitalised and accented. Scripts that put
+ * no spaces between words are searched letter by letter.
+ */
+export function findPhrase(text: readonly Word[], phrase: string): readonly Place[] {
+  const wanted = wordsOf(phrase).map(({ folded }) => folded);
+  const [first] = wanted;
+  if (first === undefined) return [];
+  return text.flatMap(({ folded, start }, index) => {
+    if (folded !== first) return [];
+    const found = text.slice(index, index + wanted.length);
+    const last = found.at(-1);
+    const isHere = wanted.every((each, offset) => found[offset]?.folded === each);
+    return isHere && last !== undefined ? [{ start, end: last.end }] : [];
+  });
+}
+
+/** The words of a text, folded for comparison, with their places in it. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+    folded: word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** `C++` and `C#` are words; each sign of a script without spaces is one. */
+const pattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+[+#]*/gu;
+
+export interface Word extends Place {
+  readonly folded: string;
+}
+
+/** Offsets in a text, the end not included. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}

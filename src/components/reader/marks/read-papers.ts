@@ -1,0 +1,19 @@
+import { readStored, textsOf, writeStored } from '../device-store.ts';
+
+/** The identifiers of the papers whose pages were opened on this device. */
+export function readReadPapers(): ReadonlySet<string> {
+  return new Set(textsOf(readStored('read')));
+}
+
+/** Remembers that a paper was opened, under its present identifier; the oldest are forgotten. */
+export function noteRead(id: string | undefined): void {
+  const ids = textsOf(readStored('read'));
+  if (id !== undefined && ids[0] !== id) writeStored('read', withNewest(ids, id));
+}
+
+/** Puts an identifier first, and keeps no more than a device should carry. */
+export function withNewest(ids: readonly string[], id: string): readonly string[] {
+  return [id, ...ids.filter((each) => each !== id)].slice(0, limit);
+}
+
+const limit = 5000;

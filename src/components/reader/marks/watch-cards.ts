@@ -1,0 +1,81 @@
+import { findPhrase, wordsOf } from './match-words.ts';
+import { readWatchWords, type WatchWord } from './watch-words.ts';
+
+/**
+ * Marks the cards that have a watched word in title, authors or abstract, marks the words in them, and puts one line in
+ * the place of the cards to be hidden. May be called again after the words have changed.
+ */
+export function watchCards(cards: readonly HTMLElement[]): void {
+  const words = readWatchWords();
+  const ranges: Range[] = [];
+  for (const card of cards) {
+    const texts = [...card.querySelectorAll<HTMLElement>(watched)].flatMap(textNodesOf);
+    const found = words.filter(({ word }) => texts.some((text) => has(text, word)));
+    const isHidden = found.some(({ does }) => does === 'hide');
+    card.dataset['watch'] = isHidden ? 'hide' : found.length > 0 ? 'highlight' : '';
+    label(card, isHidden ? [] : found);
+    if (!isHidden) ranges.push(...found.flatMap(({ word }) => rangesOf(texts, word)));
+  }
+  if ('highlights' in CSS) CSS.highlights.set('watched', new Highlight(...ranges));
+  for (const group of new Set(cards.map(({ parentElement }) => parentElement))) {
+    if (group !== null) countHidden(group);
+  }
+}
+
+function textNodesOf(element: HTMLElement): readonly Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  }
+  return texts;
+}
+
+function has(text: Text, word: string): boolean {
+  return findPhrase(wordsOf(text.data), word).length > 0;
+}
+
+function rangesOf(texts: readonly Text[], word: string): readonly Range[] {
+  return texts.flatMap((text) =>
+    findPhrase(wordsOf(text.data), word).map(({ start, end }) => {
+      const range = new Range();
+      range.setStart(text, start);
+      range.setEnd(text, end);
+      return range;
+    }),
+  );
+}
+
+function label(card: HTMLElement, found: readonly WatchWord[]): void {
+  card.querySelector('.watched')?.remove();
+  if (found.length === 0) return;
+  const said = document.createElement('span');
+  said.className = 'watched visually-hidden';
+  said.textContent = `You watch: ${found.map(({ word }) => word).join(', ')}`;
+  card.querySelector('h2, h3')?.after(said);
+}
+
+/** One line at the end of a group of cards, which shows what is hidden and hides it again. */
+function countHidden(group: HTMLElement): void {
+  group.querySelector('.hidden-line')?.remove();
+  delete group.dataset['unhidden'];
+  const hidden = [...group.querySelectorAll<HTMLElement>('[data-watch="hide"]')];
+  if (hidden.length === 0) return;
+  const line = document.createElement('p');
+  line.className = 'hidden-line';
+  const button = document.createElement('button');
+  button.type = 'button';
+  const papers = hidden.length === 1 ? '1 paper' : `${String(hidden.length)} papers`;
+  const show = (isShown: boolean): void => {
+    group.toggleAttribute('data-unhidden', isShown);
+    button.textContent = isShown ? 'hide again' : 'show';
+    button.ariaExpanded = String(isShown);
+  };
+  button.addEventListener('click', () => show(!group.hasAttribute('data-unhidden')));
+  show(false);
+  line.append(`${papers} hidden by your watch words: `, button);
+  group.append(line);
+}
+
+/** What is looked at; the date and the topics of a card are not. */
+const watched = 'h2 a, h3 a, .meta li:not(:has(time)), .abstract > div, div.abstract';

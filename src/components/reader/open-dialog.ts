@@ -1,0 +1,23 @@
+import { createElement } from './create-element.ts';
+
+/**
+ * Opens a modal dialog, which Escape, its button and a click beside it close. The focus then returns to where it was, and
+ * the dialog is gone.
+ */
+export function openDialog(heading: string, ...content: readonly Node[]): HTMLDialogElement {
+  const close = createElement(
+    'button',
+    { type: 'button', className: 'dialog-close', ariaLabel: 'Close' },
+    '×',
+  );
+  const title = createElement('h2', { id: 'dialog-title' }, heading);
+  const inside = createElement('div', {}, createElement('header', {}, title, close), ...content);
+  const dialog = createElement('dialog', { className: 'reader-dialog' }, inside);
+  dialog.setAttribute('aria-labelledby', title.id);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}

@@ -1,0 +1,32 @@
+import { followDisplay } from './display.ts';
+import { listenForShortcuts } from './keyboard/shortcuts.ts';
+import { markCards } from './marks/mark-cards.ts';
+import { noteRead } from './marks/read-papers.ts';
+import { idsOf, paperOnPage } from './paper-on-page.ts';
+import { learnPapers } from './saved/saved-paper.ts';
+import { addSaveButtons, defineSavePaper } from './saved/save-button.ts';
+import { changeSaved } from './saved/saved-store.ts';
+
+/**
+ * Gives a page the comforts that need no account: it remembers on the device what was saved and read, marks it, and
+ * listens to the keyboard. The page reads well without.
+ *
+ * @param button opens the settings
+ * @param searchPage address of the search page
+ */
+export function openReadingRoom(button: HTMLButtonElement, searchPage: string): void {
+  followDisplay();
+  listenForShortcuts(searchPage);
+  button.addEventListener('click', () => {
+    void import('./settings/settings-dialog.ts').then(({ openSettings }) => openSettings());
+  });
+  const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
+  const cards = papers.filter((each) => each.matches('.card'));
+  const [page] = papers.filter((each) => each.matches('.paper'));
+  if (page !== undefined) noteRead(idsOf(page)[0]);
+  const shown = papers.map((each) => paperOnPage(each));
+  changeSaved((saved) => learnPapers(saved, shown));
+  defineSavePaper();
+  addSaveButtons(cards);
+  markCards(cards);
+}

@@ -1,0 +1,81 @@
+import { fieldOf, textsOf } from '../device-store.ts';
+import type { PaperOnPage } from '../paper-on-page.ts';
+
+/** Reads a list of saved papers that anything may have written. Entries that make no sense are left out. */
+export function parseSaved(stored: unknown): readonly SavedPaper[] {
+  return Array.isArray(stored) ? stored.flatMap((each: unknown) => parseSavedPaper(each)) : [];
+}
+
+/** Whether two lists of identifiers are of the same paper. */
+export function isSamePaper(one: Identified, other: Identified): boolean {
+  return one.ids.some((id) => other.ids.includes(id));
+}
+
+/** Saves a paper that a page shows. */
+export function createSaved(paper: PaperOnPage, now: Date): SavedPaper {
+  return { ...paper, savedAt: now.toISOString(), note: '', tags: [] };
+}
+
+/**
+ * Lets saved papers learn from what a page shows of them now: identifiers and the address change when an archive renames
+ * a paper. The same list when there is nothing to learn.
+ */
+export function learnPapers(
+  saved: readonly SavedPaper[],
+  shown: readonly Pick<PaperOnPage, 'ids' | 'href'>[],
+): readonly SavedPaper[] {
+  let isChanged = false;
+  const learned = saved.map((paper) => {
+    const now = shown.find((each) => isSamePaper(each, paper));
+    if (now === undefined) return paper;
+    const ids = [...new Set([...now.ids, ...paper.ids])];
+    if (now.href === paper.href && ids.length === paper.ids.length) return paper;
+    isChanged = true;
+    return { ...paper, ids, href: now.href };
+  });
+  return isChanged ? learned : saved;
+}
+
+function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
+  const text = (name: string): string | undefined => {
+    const found = fieldOf(stored, name);
+    return typeof found === 'string' ? found : undefined;
+  };
+  const ids = textsOf(fieldOf(stored, 'ids'));
+  const title = text('title');
+  if (ids.length === 0 || title === undefined) return [];
+  return [
+    {
+      ids,
+      href: text('href'),
+      title,
+      authors: textsOf(fieldOf(stored, 'authors')),
+      date: text('date'),
+      savedAt: text('savedAt') ?? '',
+      note: text('note') ?? '',
+      tags: textsOf(fieldOf(stored, 'tags')),
+      csl: fieldOf(stored, 'csl'),
+    },
+  ];
+}
+
+interface Identified {
+  readonly ids: readonly string[];
+}
+
+/** A paper that the reader saved, as it is stored on the device and in the file of an export. */
+export interface SavedPaper extends Identified {
+  /** Path of its page in this archive; undefined for a reference from elsewhere. */
+  readonly href: string | undefined;
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** First public: `2026`, `2026-06` or `2026-06-10`. */
+  readonly date: string | undefined;
+  /** A time in ISO 8601; empty when it is not known. */
+  readonly savedAt: string;
+  readonly note: string;
+  /** The reader's own. */
+  readonly tags: readonly string[];
+  /** Everything that a reference manager needs, as an item of CSL-JSON without the abstract; undefined while it lacks. */
+  readonly csl?: unknown;
+}

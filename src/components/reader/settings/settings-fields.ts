@@ -1,0 +1,42 @@
+import { createElement } from '../create-element.ts';
+import { showNotice } from '../notice.ts';
+
+/** One of several values, as radio buttons. */
+export function createChoice<Value extends string>({
+  legend,
+  name,
+  chosen,
+  options,
+  choose,
+}: Choice<Value>): HTMLFieldSetElement {
+  const labels = options.map(([value, text]) => {
+    const radio = createElement('input', { type: 'radio', name, value, checked: value === chosen });
+    radio.addEventListener('change', () => warnUnless(choose(value)));
+    return createElement('label', {}, radio, text);
+  });
+  return createElement('fieldset', {}, createElement('legend', {}, legend), ...labels);
+}
+
+/** Something that is on or off. */
+export function createSwitch(
+  text: string,
+  isOn: boolean,
+  change: (isOn: boolean) => boolean,
+): HTMLLabelElement {
+  const box = createElement('input', { type: 'checkbox', checked: isOn });
+  box.addEventListener('change', () => warnUnless(change(box.checked)));
+  return createElement('label', { className: 'switch' }, box, text);
+}
+
+function warnUnless(isStored: boolean): void {
+  if (!isStored) showNotice('This device stores nothing, so this holds for this page only.');
+}
+
+interface Choice<Value extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly chosen: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  /** Tells whether the choice could be stored. */
+  readonly choose: (value: Value) => boolean;
+}

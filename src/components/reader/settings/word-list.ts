@@ -1,0 +1,69 @@
+import { createElement } from '../create-element.ts';
+import { wordsOf } from '../marks/match-words.ts';
+import { readWatchWords, writeWatchWords, type WatchWord } from '../marks/watch-words.ts';
+import { refusal, showNotice } from '../notice.ts';
+
+/** The watched words, each with a button that forgets it, and a form for one more. */
+export function createWordList(): HTMLElement {
+  const list = createElement('ul', { role: 'list' });
+  const form = createForm(() => show());
+  const show = (): void => {
+    const forget = (word: string): void => {
+      change((words) => words.filter((each) => each.word !== word));
+      show();
+      form.querySelector('input')?.focus();
+    };
+    list.replaceChildren(...readWatchWords().map((each) => createEntry(each, forget)));
+  };
+  show();
+  const legend = createElement('legend', {}, 'Watch words in lists');
+  return createElement('fieldset', { className: 'word-list' }, legend, list, form);
+}
+
+function createEntry({ word, does }: WatchWord, forget: (word: string) => void): HTMLElement {
+  const button = createElement(
+    'button',
+    { type: 'button', ariaLabel: `Forget ${word}`, title: 'Forget' },
+    '×',
+  );
+  button.addEventListener('click', () => forget(word));
+  const kind = createElement('small', {}, does === 'hide' ? 'hidden' : 'highlighted');
+  return createElement('li', {}, createElement('span', {}, word), kind, button);
+}
+
+function createForm(added: () => void): HTMLFormElement {
+  const field = createElement('input', { type: 'text', autocomplete: 'off', maxLength: 100 });
+  const does = createElement(
+    'select',
+    { ariaLabel: 'What happens to papers with it' },
+    new Option('highlight', 'highlight'),
+    new Option('hide', 'hide'),
+  );
+  const add = createElement('button', { type: 'submit' }, 'Add');
+  const label = createElement('label', {}, 'A word or a name', field);
+  const form = createElement('form', {}, label, does, add);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const word = field.value.trim().replace(/\s+/gu, ' ');
+    if (wordsOf(word).length === 0) return;
+    const entry = { word, does: does.value === 'hide' ? 'hide' : 'highlight' } as const;
+    if (!change((words) => [...words.filter((each) => !isSame(each.word, word)), entry])) return;
+    field.value = '';
+    added();
+  });
+  return form;
+}
+
+function change(to: (words: readonly WatchWord[]) => readonly WatchWord[]): boolean {
+  const isStored = writeWatchWords(to(readWatchWords()));
+  if (!isStored) showNotice(refusal);
+  return isStored;
+}
+
+function isSame(one: string, other: string): boolean {
+  const folded = (word: string): string =>
+    wordsOf(word)
+      .map((each) => each.folded)
+      .join(' ');
+  return folded(one) === folded(other);
+}
