@@ -45,7 +45,7 @@ export function citationsToBibtex(citations: readonly Citation[]): string {
 /** The TeX of a foreign citation may be broken. */
 function titleOf({ title, titleTex }: Citation): string {
   const tex = foldSpace(titleTex);
-  const isWhole = isBalanced(tex) && !/(?<!\\)(?:\\\\)*\\$/.test(tex);
+  const isWhole = tex !== '' && isBalanced(tex) && !/(?<!\\)(?:\\\\)*\\$/.test(tex);
   return isWhole ? tex : titleToBibtex([{ type: 'text', value: title }]);
 }
 

@@ -10,8 +10,9 @@ export function createAuthor(written: string): CitationAuthor {
   const parts = name.split(/ ?, ?/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   const whole = { name, family: undefined, given: undefined };
-  if (isGroup.test(name) || ownOrder.test(name) || isCompany.test(last)) return whole;
-  if (parts.length === 1) return divide(name);
+  if (parts.length === 0 || isGroup.test(name) || ownOrder.test(name) || isCompany.test(last))
+    return whole;
+  if (parts.length === 1) return divide(last);
   if (parts.length > 2) return whole;
   const [family = '', given = ''] = parts;
   return isSuffix.test(given)

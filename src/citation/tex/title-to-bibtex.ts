@@ -33,7 +33,7 @@ export function titleToBibtex(parts: readonly TitlePart[]): string {
 
 /** More than half of the longer words begin with a small letter. */
 function isSentenceCase(title: string): boolean {
-  const words = title.match(/(?<![\p{L}\p{N}\\-])\p{L}{4,}/gu)?.slice(1) ?? [];
+  const words = title.replace(/^\S+/, '').match(/(?<![\p{L}\p{N}\\-])\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
 }
 

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Citation } from './citation.ts';
+import { citationKey, citationKeys } from './citation-key.ts';
+import { citationToBibtex, citationsToBibtex } from './citation-to-bibtex.ts';
+import { citationToCsl } from './citation-to-csl.ts';
+import { citationToRis } from './citation-to-ris.ts';
+import { citationToText } from './citation-to-text.ts';
+import { createAuthor } from './create-author.ts';
+import { cslToCitation } from './csl-to-citation.ts';
+import { readReferences } from './read-references.ts';
+import { isBalanced } from './tex/is-balanced.ts';
+import { titleToBibtex } from './tex/title-to-bibtex.ts';
+import { writeCitations } from './write-citations.ts';
+
+const journal = { name: 'Journal of Tests', volume: '7', pages: '1–12', publisher: 'Sample Press' };
+const conference = {
+  ...journal,
+  name: 'Proceedings of the 5th Conference on Tests',
+  volume: undefined,
+};
+
+function sample(
+  given: Partial<Citation> = {},
+  names: readonly string[] = ['Ada Lovelace'],
+): Citation {
+  const title = given.title ?? 'On the Émile of BERT';
+  return {
+    ids: ['2606.00001', 'older-id'],
+    url: 'https://papers.example.org/papers/2606.00001/',
+    title,
+    titleTex: titleToBibtex([{ type: 'text', value: title }]),
+    language: undefined,
+    authors: names.map(createAuthor),
+    authorCount: undefined,
+    published: '2026-06-10',
+    arxiv: '2606.00001',
+    category: 'cs.CL',
+    doi: undefined,
+    venue: undefined,
+    pdf: 'https://arxiv.org/pdf/2606.00001',
+    abstract: undefined,
+    keywords: ['Alpha', 'beta'],
+    ...given,
+  };
+}
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    `Given${String(index)} Family${String(index)}`.replace(
+      /\d/g,
+      (d) => 'abcdefghij'[Number(d)] ?? '',
+    ),
+  );
+
+test('a preprint as BibTeX', () => {
+  assert.equal(
+    citationToBibtex(
+      sample({}, ['Ada Lovelace', 'Käthe van der Berg', 'Hal Daumé III', 'Gemini Team']),
+    ),
+    `@misc{lovelace2026emile,
+  title = {On the {\\'E}mile of {BERT}},
+  author = {Lovelace, Ada and van der Berg, K{\\"a}the and Daum{\\'e}, III, Hal and {Gemini Team}},
+  year = {2026},
+  month = jun,
+  eprint = {2606.00001},
+  archivePrefix = {arXiv},
+  primaryClass = {cs.CL},
+  url = {https://arxiv.org/abs/2606.00001}
+}`,
+  );
+});
+
+test('what was published is an article or stands in proceedings', () => {
+  const article = citationToBibtex(sample({ venue: journal, doi: '10.1000/a_b%7b' }));
+  assert.match(article, /^@article\{/);
+  assert.match(
+    article,
+    /journal = \{Journal of Tests\},\n {2}volume = \{7\},\n {2}pages = \{1--12\}/,
+  );
+  assert.match(article, /doi = \{10\.1000\/a_b%7b\}/);
+  const paper = citationToBibtex(sample({ venue: conference }));
+  assert.match(paper, /^@inproceedings\{/);
+  assert.match(paper, /booktitle = \{Proceedings of the 5th Conference on Tests\}/);
+  const named = (name: string) =>
+    citationToBibtex(sample({ venue: { ...journal, name } })).split('{')[0];
+  assert.equal(named('NeurIPS 2025'), '@inproceedings');
+  assert.equal(named('Transactions of the ACL'), '@article');
+  assert.equal(named('Proceedings of the National Academy of Sciences'), '@article');
+});
+
+test('nothing is invented where authors or dates are not known', () => {
+  const unknown = sample({ authorCount: 6, published: undefined, arxiv: undefined }, []);
+  const bibtex = citationToBibtex(unknown);
+  assert.doesNotMatch(bibtex, /author|year|month/);
+  assert.match(bibtex, /^@misc\{anonemile,/);
+  assert.doesNotMatch(citationToRis(unknown), /^(?:AU|PY|DA)/m);
+  assert.equal(
+    citationToText(unknown),
+    'On the Émile of BERT. (n.d.). https://papers.example.org/papers/2606.00001/',
+  );
+});
+
+test('a preprint as RIS', () => {
+  const ris = citationToRis(
+    sample({ abstract: 'One.\n\nER  - Two.' }, ['Ada Lovelace', 'Gemini Team']),
+  );
+  assert.equal(
+    ris,
+    [
+      'TY  - UNPB',
+      'TI  - On the Émile of BERT',
+      'AU  - Lovelace, Ada',
+      'AU  - Gemini Team',
+      'PY  - 2026',
+      'DA  - 2026/06/10',
+      'PB  - arXiv',
+      'AN  - arXiv:2606.00001',
+      'UR  - https://arxiv.org/abs/2606.00001',
+      'L1  - https://arxiv.org/pdf/2606.00001',
+      'KW  - Alpha',
+      'KW  - beta',
+      'AB  - One. ER - Two.',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+const references: readonly (readonly [number, RegExp])[] = [
+  [1, /^Familya, G\. \(2026\)\. /],
+  [2, /^Familya, G\., & Familyb, G\. \(2026\)/],
+  [3, /^Familya, G\., Familyb, G\., & Familyc, G\. \(/],
+  [20, /Familybi, G\., & Familybj, G\. \(/],
+  [21, /Familybi, G\., \. \. \. Familyca, G\. \(/],
+  [600, /Familybi, G\., \. \. \. Familyfjj, G\. \(/],
+];
+for (const [count, expected] of references) {
+  test(`${String(count)} authors in a list of references`, () => {
+    assert.match(citationToText(sample({}, people(count))), expected);
+  });
+}
+
+test('a reference tells where the paper appeared', () => {
+  const tail = (venue: Citation['venue']) => citationToText(sample({ venue })).split('BERT')[1];
+  assert.equal(tail(undefined), ' (arXiv:2606.00001). arXiv. https://arxiv.org/abs/2606.00001');
+  assert.equal(tail(journal), '. Journal of Tests, 7, 1–12. https://arxiv.org/abs/2606.00001');
+  assert.equal(
+    tail(conference),
+    '. In Proceedings of the 5th Conference on Tests (pp. 1–12). Sample Press. https://arxiv.org/abs/2606.00001',
+  );
+});
+
+test('very long lists of authors can be cut, and say so', () => {
+  const many = sample({}, people(60));
+  assert.match(citationToBibtex(many, { maxAuthors: 50 }), /Familyej, Givenej and others\}/);
+  assert.match(citationToRis(many, { maxAuthors: 50 }), /N1 {2}- The first 50 of 60 authors\./);
+});
+
+test('keys are unique in a list, and depend on its order alone', () => {
+  const keys = citationKeys(Array.from({ length: 500 }, () => sample()));
+  assert.equal(new Set(keys).size, 500);
+  assert.deepEqual(keys.slice(0, 3), [
+    'lovelace2026emile',
+    'lovelace2026emilea',
+    'lovelace2026emileb',
+  ]);
+  assert.equal(keys[27], 'lovelace2026emileaa');
+  const clash = [sample({ title: 'Go' }), sample({ title: 'Go' }), sample({ title: 'Goa' })];
+  assert.deepEqual(citationKeys(clash), ['lovelace2026go', 'lovelace2026gob', 'lovelace2026goa']);
+  assert.equal(citationKey(sample({ title: '東京' }, ['山田 太郎'])), 'anon2026');
+  assert.equal(citationKey(sample({ title: "What's in the R^2?" })), 'lovelace2026whats');
+});
+
+const kinds: Readonly<Record<string, Citation>> = {
+  preprint: sample(),
+  journal: sample({ venue: journal, doi: '10.1000/abc', keywords: ['a, b', 'c'] }),
+  conference: sample({ venue: conference, language: 'fr', arxiv: undefined, pdf: undefined }),
+  math: sample({ title: 'R²-dLLM', titleTex: '{$R^2$}-{dLLM}' }),
+  'number of authors': sample({ authorCount: 7, published: '2026' }, []),
+  names: sample({}, [
+    'Ludwig van Beethoven',
+    '山田 太郎',
+    'The ATLAS Collaboration',
+    'Hal Daumé III',
+  ]),
+  nothing: sample(
+    {
+      ids: [],
+      url: undefined,
+      arxiv: undefined,
+      pdf: undefined,
+      category: undefined,
+      published: undefined,
+      keywords: [],
+    },
+    [],
+  ),
+  '600 authors': sample({ abstract: 'We count < 600.' }, people(600)),
+};
+for (const [kind, citation] of Object.entries(kinds)) {
+  test(`CSL-JSON gives the same citation back: ${kind}`, () => {
+    const item: unknown = JSON.parse(JSON.stringify(citationToCsl(citation)));
+    assert.deepEqual(cslToCitation(item), citation);
+  });
+
+  test(`BibTeX and RIS read back what they hold: ${kind}`, () => {
+    for (const format of ['bib', 'ris'] as const) {
+      const { references, problems } = readReferences(writeCitations([citation, citation], format));
+      assert.deepEqual(problems, []);
+      assert.equal(references.length, 2);
+      const [read] = references;
+      assert.equal(read?.title, citation.title);
+      assert.deepEqual(read.authors, citation.authors);
+      assert.equal(read.arxiv, citation.arxiv);
+      assert.equal(read.doi, citation.doi);
+      assert.equal(read.venue?.name, citation.venue?.name);
+    }
+  });
+}
+
+const hostile = fc.string({
+  unit: fc.constantFrom(
+    ...'{}\\$%&#_~^"\'@,=-a É九\n\r\t<>|:',
+    ' and ',
+    '\0',
+    '\\{',
+    '$x$',
+    '}}',
+    'ER  - ',
+    '@misc{',
+    '\u202e',
+    '😀',
+  ),
+  maxLength: 40,
+});
+
+test('every value of BibTeX is balanced and one line, and every file is read again, whatever a citation holds', () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, hostile, (title, name, venue, tex) => {
+      const citation = sample(
+        {
+          title: `x${title}`,
+          titleTex: `x${tex}`,
+          doi: `10.1/${venue}`,
+          url: tex,
+          category: tex,
+          venue: { name: `x${venue}`, volume: tex, pages: name, publisher: title },
+          keywords: [title],
+          abstract: tex,
+        },
+        [name, `A ${name}`, `${title}, B`].filter((each) => each.trim() !== ''),
+      );
+      const bibtex = citationsToBibtex([citation, sample()]);
+      assert.ok(isBalanced(bibtex));
+      for (const line of bibtex.split('\n')) assert.ok(/^ {2}\w+ = |^@|^\}?$/.test(line), line);
+      const { references, problems } = readReferences(bibtex);
+      assert.deepEqual([references.length, problems], [2, []]);
+      assert.equal(references[1]?.title, sample().title);
+      const ris = readReferences(writeCitations([citation, sample()], 'ris'));
+      assert.deepEqual([ris.references.length, ris.problems], [2, []]);
+      const csl = readReferences(writeCitations([citation, sample()], 'csl.json'));
+      assert.deepEqual([csl.references.length, csl.problems], [2, []]);
+    }),
+    { numRuns: 500 },
+  );
+});

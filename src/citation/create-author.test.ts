@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAuthor } from './create-author.ts';
+
+const divided: readonly (readonly [string, string, string, string?])[] = [
+  ['Ada Lovelace', 'Ada', 'Lovelace'],
+  ['Ludwig van Beethoven', 'Ludwig', 'van Beethoven'],
+  ['Wil M. P. van der Aalst', 'Wil M. P.', 'van der Aalst'],
+  ['Guy Van den Broeck', 'Guy', 'Van den Broeck'],
+  ['Blaise Aguera y Arcas', 'Blaise', 'Aguera y Arcas'],
+  ['Hal Daumé III', 'Hal', 'Daumé', 'III'],
+  ['Martin Luther King, Jr.', 'Martin Luther', 'King', 'Jr.'],
+  ['de la Cruz, María', 'María', 'de la Cruz'],
+  ['bell hooks', 'bell', 'hooks'],
+  ['  Jean-Pierre \n Serre ', 'Jean-Pierre', 'Serre'],
+];
+for (const [written, given, family, suffix] of divided) {
+  test(`"${written.trim()}" is ${given} / ${family}`, () => {
+    const author = createAuthor(written);
+    assert.equal(author.given, given);
+    assert.equal(author.family, family);
+    assert.equal(author.suffix, suffix);
+    assert.equal(author.name, [given, family, suffix].filter(Boolean).join(' '));
+  });
+}
+
+const whole = [
+  'Plato',
+  'DeepSeek-AI',
+  'Gemini Team',
+  'The ATLAS Collaboration',
+  'LG AI Research',
+  'Barnes and Noble',
+  'Google, Inc.',
+  'o3 contributors',
+  '山田 太郎',
+  '김 민수',
+  'A, B, C, D',
+  ',',
+  '',
+];
+for (const name of whole) {
+  test(`"${name}" is left whole`, () => {
+    assert.deepEqual(createAuthor(name), { name, family: undefined, given: undefined });
+  });
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textToAscii, textToTex } from './text-to-tex.ts';
+import { texToPlain } from './tex-to-plain.ts';
+import { titleToBibtex } from './title-to-bibtex.ts';
+
+const texts: readonly (readonly [string, string])[] = [
+  ['Émile Ångström', '{\\\'E}mile {\\r{A}}ngstr{\\"o}m'],
+  ['Łukasz Dębski, Straße', '{\\L}ukasz D{\\k{e}}bski, Stra{\\ss}e'],
+  ['Nguyễn Thị Mậu', 'Nguy{\\~{\\^e}}n Th{\\d{i}} M{\\^{\\d{a}}}u'],
+  ['a & b % c # d_e $5', 'a \\& b \\% c \\# d\\_e \\$5'],
+  [
+    '{x} ^ ~ \\',
+    '\\textbraceleft{}x\\textbraceright{} \\textasciicircum{} \\textasciitilde{} \\textbackslash{}',
+  ],
+  ['<think> a|b', '\\textless{}think\\textgreater{} a\\textbar{}b'],
+  ['α-divergence, 3 × 3', '$\\alpha$-divergence, 3 $\\times$ 3'],
+  ['Αθήνα Москва 東京', 'Αθήνα Москва 東京'],
+];
+for (const [text, tex] of texts) {
+  test(`"${text}" as TeX, and back`, () => {
+    assert.equal(textToTex(text), tex);
+    assert.equal(texToPlain(tex), text);
+  });
+}
+
+const titles: readonly (readonly [string, string])[] = [
+  ['Attention Is All You Need', 'Attention Is All You Need'],
+  ['BERT: Pre-training of Deep Transformers', '{BERT}: Pre-training of Deep Transformers'],
+  ['An iPhone for LLM-Based Agents (VLMs)', 'An {iPhone} for {LLM-Based} Agents ({VLMs})'],
+  ['Llama-3 Meets Vision-Language Models in 3D', '{Llama-3} Meets Vision-Language Models in {3D}'],
+  ['Video-Thinker: Thinking With Videos', '{Video-Thinker}: Thinking With Videos'],
+  ['A Plan B for C++ and K-Means', 'A Plan {B} for {C}++ and {K-Means}'],
+  [
+    'On learning the processes that govern Gauss in Paris',
+    'On learning the processes that govern {Gauss} in {Paris}',
+  ],
+  ['Fürstenwald GPTÉ', 'F{\\"u}rstenwald {GPT{\\\'E}}'],
+  ['!!! ???', '!!! ???'],
+];
+for (const [title, tex] of titles) {
+  test(`"${title}" keeps the capitals that it must`, () => {
+    assert.equal(titleToBibtex([{ type: 'text', value: title }]), tex);
+  });
+}
+
+test('formulas are protected, made safe for BibTeX, or given up', () => {
+  const math = (value: string) => titleToBibtex([{ type: 'math', value }]);
+  assert.equal(math('R^{2}'), '{$R^{2}$}');
+  assert.equal(math('\\{x\\}'), '{$\\lbrace x\\rbrace $}');
+  assert.equal(math('πr 5%'), '{$\\pi r 5\\%$}');
+  assert.equal(math('a{b'), 'a\\textbraceleft{}b');
+});
+
+test('a long line of signs takes no long time', () => {
+  const start = performance.now();
+  for (const sign of ['!', 'A-', '\\', '{', '$ ', 'é', 'A1!'])
+    titleToBibtex([{ type: 'text', value: sign.repeat(50_000) }]);
+  assert.ok(performance.now() - start < 5000);
+});
+
+test('TeX of libraries is read as a person would', () => {
+  assert.equal(
+    texToPlain("{\\'{E}}tude of {BERT} -- \\textbf{bold} ``so''"),
+    'Étude of BERT – bold “so”',
+  );
+  assert.equal(texToPlain('$R^{2}$-d{LLM} \\& H$_2$O'), 'R²-dLLM & H₂O');
+  assert.equal(texToPlain('\\v{S}koda {\\o}re \\alpha'), 'Škoda øre α');
+});
+
+test('only ASCII is left for keys', () => {
+  assert.equal(textToAscii('Łódź Øre Straße 東京'), 'Lodz Ore Strasse ');
+});
