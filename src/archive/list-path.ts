@@ -1,5 +1,6 @@
 import type { Archive } from './create-archive.ts';
 import type { ListingPage } from './listing.ts';
+import type { MovedPage } from './moved-pages.ts';
 import { createStaticPath, type StaticPath } from './static-path.ts';
 
 /**
@@ -14,6 +15,20 @@ export function createListPath<Params extends object, View extends ViewWithPage>
   const { number } = view.page;
   const page = number === undefined ? undefined : `page/${String(number)}`;
   return createStaticPath(archive, { ...params, page }, { view });
+}
+
+/** The paths of all pages of lists and of their former addresses, for a route `…/[param]/[...page]`. */
+export function createListPaths<View extends ViewWithPage & { readonly slug: string }>(
+  archive: Archive,
+  param: string,
+  { views, moved = [] }: { readonly views: readonly View[]; readonly moved?: readonly MovedPage[] },
+) {
+  return [
+    ...views.map((view) => createListPath(archive, { [param]: view.slug }, view)),
+    ...moved.map((former) =>
+      createStaticPath(archive, { [param]: former.slug, page: undefined }, { moved: former }),
+    ),
+  ];
 }
 
 interface ViewWithPage {

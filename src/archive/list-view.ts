@@ -1,10 +1,12 @@
-import { authorSlug } from '../paper/author.ts';
 import type { ArchivePaper } from './archive-paper.ts';
+import { authorName, countAuthors } from './author-counts.ts';
 import type { Link } from './card.ts';
-import { hasAuthorPage, organizationSlug, type Archive } from './create-archive.ts';
+import { hasAuthorPage, type Archive } from './create-archive.ts';
 import { createListing, type ListingPage } from './listing.ts';
-import { compareText } from './order.ts';
-import { byCount, countTopics, type CountedLink } from './topic-counts.ts';
+import { countOrganizations, organizationName } from './organization-counts.ts';
+import { createPersonFacts, type PersonFacts } from './person-facts.ts';
+import { createTrend, type Trend } from './timeline.ts';
+import { countTopics, topicCounts, type CountedLink } from './topic-counts.ts';
 
 /** The page of a topic, author or organisation. */
 export interface ListView {
@@ -12,25 +14,42 @@ export interface ListView {
   readonly slug: string;
   readonly heading: string;
   readonly href: string;
-  readonly description: string | undefined;
-  /** On the front page only: `12 papers`. */
-  readonly count: string | undefined;
   readonly page: ListingPage;
   /** Address of the feed that follows this list. */
   readonly feed: string | undefined;
   /** The broader topic. */
   readonly parent: Link | undefined;
-  /** Topics of these papers other than this one, most frequent first; on the front page only. */
+  /** What stands on the front page only, because it changes with every new paper. */
+  readonly front: ListFront | undefined;
+}
+
+/** All that is said of a list as a whole. */
+export interface ListFront {
+  /** `12 papers` */
+  readonly count: string;
+  readonly description: string | undefined;
+  /** Topics of these papers other than this one, most frequent first. */
   readonly topics: readonly CountedLink[];
-  /** For a topic: the topics it is the broader one of; on the front page only. */
+  /** For a topic: the topics it is the broader one of. */
   readonly narrower: readonly CountedLink[];
+  /** Who wrote most of these papers; for an author: who wrote them too. */
+  readonly authors: readonly CountedLink[];
+  /** For a topic: the organisations behind most of these papers. */
+  readonly organizations: readonly CountedLink[];
+  /** Papers over time: of a topic by month, of authors and organisations by year. */
+  readonly trend: Trend | undefined;
+  /** For an author. */
+  readonly person: PersonFacts | undefined;
 }
 
 const topicsShown = 12;
+const authorsShown = 12;
+const organizationsShown = 8;
 
 /** Every page of every topic that has papers. */
 export function createTopicViews(archive: Archive): readonly ListView[] {
   const { byTopic, topics, urls } = archive;
+  const counts = topicCounts(archive);
   return [...byTopic].flatMap(([slug, papers]) => {
     const topic = topics[slug];
     const parent = topic?.parent;
@@ -39,14 +58,25 @@ export function createTopicViews(archive: Archive): readonly ListView[] {
       slug,
       heading: topic?.name ?? slug,
       href: urls.topic(slug),
-      description: topic?.description,
       papers,
       feed: urls.topicRss(slug),
       parent:
         parent === undefined || !byTopic.has(parent)
           ? undefined
           : { label: topics[parent]?.name ?? parent, href: urls.topic(parent) },
-      narrower: topicCounts(archive).filter(({ slug: other }) => topics[other]?.parent === slug),
+      front: {
+        description: topic?.description,
+        narrower: counts
+          .filter(({ slug: other }) => topics[other]?.parent === slug)
+          .map(({ label, href, count }) => ({ label, href, count })),
+        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
+          ({ count }) => count > 1,
+        ),
+        organizations: countOrganizations(archive, papers)
+          .filter(({ count }) => count > 1)
+          .slice(0, organizationsShown),
+        trend: createTrend(archive.format, papers),
+      },
     });
   });
 }
@@ -55,15 +85,25 @@ export function createTopicViews(archive: Archive): readonly ListView[] {
 export function createAuthorViews(archive: Archive): readonly ListView[] {
   return [...archive.byAuthor]
     .filter(([slug]) => hasAuthorPage(archive, slug))
-    .flatMap(([slug, papers]) =>
-      listViews(archive, {
+    .flatMap(([slug, papers]) => {
+      const heading = authorName(archive, slug, papers);
+      // The card of a single paper says all of this already.
+      const isSingle = papers.length === 1;
+      return listViews(archive, {
         kind: 'author',
         slug,
-        heading: authorName(papers, slug),
+        heading,
         href: archive.urls.author(slug),
         papers,
-      }),
-    );
+        front: {
+          authors: isSingle
+            ? []
+            : countAuthors(archive, papers, { except: slug, most: authorsShown }),
+          trend: isSingle ? undefined : createTrend(archive.format, papers, 'year'),
+          person: createPersonFacts(archive, { slug, heading, papers }),
+        },
+      });
+    });
 }
 
 /** Every page of every organisation. */
@@ -75,96 +115,46 @@ export function createOrganizationViews(archive: Archive): readonly ListView[] {
       heading: organizationName(papers, slug),
       href: archive.urls.organization(slug),
       papers,
+      front: {
+        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
+          ({ count }) => count > 1,
+        ),
+        trend: createTrend(archive.format, papers, 'year'),
+      },
     }),
   );
 }
 
-/** All topics that have papers with their numbers of papers, by name. */
-export function topicCounts(archive: Archive): readonly (CountedLink & TopicKey)[] {
-  const { byTopic, topics, urls } = archive;
-  return [...byTopic]
-    .map(([slug, papers]) => ({
-      slug,
-      parent: topics[slug]?.parent,
-      label: topics[slug]?.name ?? slug,
-      description: topics[slug]?.description,
-      href: urls.topic(slug),
-      count: papers.length,
-    }))
-    .sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()));
-}
-
-/** All authors who have a page, with their numbers of papers, most papers first. */
-export function authorCounts(archive: Archive): readonly CountedLink[] {
-  return [...archive.byAuthor]
-    .filter(([slug]) => hasAuthorPage(archive, slug))
-    .map(([slug, papers]) => ({
-      label: authorName(papers, slug),
-      href: archive.urls.author(slug),
-      count: papers.length,
-    }))
-    .sort(byCount);
-}
-
-/** All organisations with their numbers of papers, most papers first. */
-export function organizationCounts(archive: Archive): readonly CountedLink[] {
-  return [...archive.byOrganization]
-    .map(([slug, papers]) => ({
-      label: organizationName(papers, slug),
-      href: archive.urls.organization(slug),
-      count: papers.length,
-    }))
-    .sort(byCount);
-}
-
 function listViews(archive: Archive, list: ListInput): readonly ListView[] {
-  const { papers, narrower = [], parent, feed, description, ...identity } = list;
-  return createListing(archive, { papers, list: list.href }).map((page) => {
-    const isFront = page.number === undefined;
-    return {
-      ...identity,
-      description: isFront ? description : undefined,
-      count: isFront ? archive.format.count(papers.length, 'paper', 'papers') : undefined,
-      page,
-      feed,
-      parent,
-      topics: isFront
-        ? countTopics(archive, papers)
-            .filter(({ href }) => href !== list.href)
-            .slice(0, topicsShown)
-        : [],
-      narrower: isFront ? narrower : [],
-    };
-  });
+  const { papers, front, parent, feed, ...identity } = list;
+  return createListing(archive, { papers, list: list.href }).map((page) => ({
+    ...identity,
+    page,
+    feed,
+    parent,
+    front: page.number === undefined ? listFront(archive, list) : undefined,
+  }));
 }
 
-/** The spelling of the newest paper, because people change their names forwards. */
-function authorName(papers: readonly ArchivePaper[], slug: string): string {
-  for (const { authors } of papers) {
-    const author = authors.find(({ name }) => authorSlug(name) === slug);
-    if (author !== undefined) return author.name;
-  }
-  return slug;
-}
-
-function organizationName(papers: readonly ArchivePaper[], slug: string): string {
-  for (const { organization } of papers) {
-    if (organization !== undefined && organizationSlug(organization) === slug)
-      return organization.name;
-  }
-  return slug;
-}
-
-interface TopicKey {
-  readonly slug: string;
-  readonly parent: string | undefined;
-  readonly description: string | undefined;
+function listFront(archive: Archive, { papers, href, front }: ListInput): ListFront {
+  return {
+    count: archive.format.count(papers.length, 'paper', 'papers'),
+    description: undefined,
+    topics: countTopics(archive, papers)
+      .filter((topic) => topic.href !== href)
+      .slice(0, topicsShown),
+    narrower: [],
+    authors: [],
+    organizations: [],
+    trend: undefined,
+    person: undefined,
+    ...front,
+  };
 }
 
 interface ListInput extends Pick<ListView, 'kind' | 'slug' | 'heading' | 'href'> {
   readonly papers: readonly ArchivePaper[];
-  readonly description?: string | undefined;
   readonly feed?: string;
   readonly parent?: Link | undefined;
-  readonly narrower?: readonly CountedLink[];
+  readonly front: Partial<ListFront>;
 }

@@ -8,6 +8,13 @@ export interface CountedLink extends Link {
   readonly count: number;
 }
 
+/** A topic with its number of papers, and where it stands among the others. */
+export interface CountedTopic extends CountedLink {
+  readonly slug: string;
+  readonly parent: string | undefined;
+  readonly description: string | undefined;
+}
+
 /** The topics of some papers, most frequent first; equally frequent ones by name. */
 export function countTopics(
   { topics, urls }: Archive,
@@ -19,6 +26,21 @@ export function countTopics(
   return [...counts]
     .map(([slug, count]) => ({ label: topics[slug]?.name ?? slug, href: urls.topic(slug), count }))
     .sort(byCount);
+}
+
+/** All topics that have papers with their numbers of papers, by name. */
+export function topicCounts(archive: Archive): readonly CountedTopic[] {
+  const { byTopic, topics, urls } = archive;
+  return [...byTopic]
+    .map(([slug, papers]) => ({
+      slug,
+      parent: topics[slug]?.parent,
+      label: topics[slug]?.name ?? slug,
+      description: topics[slug]?.description,
+      href: urls.topic(slug),
+      count: papers.length,
+    }))
+    .sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()));
 }
 
 /** Most papers first, then by name. */

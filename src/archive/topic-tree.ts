@@ -1,16 +1,24 @@
 import type { Archive } from './create-archive.ts';
-import { topicCounts } from './list-view.ts';
-import type { CountedLink } from './topic-counts.ts';
+import { countByPeriod, createTimeline } from './timeline.ts';
+import { topicCounts, type CountedLink } from './topic-counts.ts';
 
 /** A topic with the topics it is the broader one of. */
 export interface TopicEntry extends CountedLink {
   readonly description: string | undefined;
+  /** Papers of each of the last months, or years, of the archive; empty while these are too few for a line. */
+  readonly trend: readonly number[];
   readonly narrower: readonly TopicEntry[];
 }
+
+const mostPeriods = 24;
+const leastPeriods = 3;
 
 /** Every topic that has papers below its broader topic, by name. Topics whose broader one has none stand on top. */
 export function createTopicTree(archive: Archive): readonly TopicEntry[] {
   const topics = topicCounts(archive);
+  const timeline = createTimeline(archive.papers);
+  const recent = { ...timeline, periods: timeline.periods.slice(-mostPeriods) };
+  const hasTrend = recent.periods.length >= leastPeriods;
   const narrowerOf = (parent: string | undefined): readonly TopicEntry[] =>
     topics
       .filter((topic) => broaderOf(archive, topic.slug) === parent)
@@ -19,6 +27,7 @@ export function createTopicTree(archive: Archive): readonly TopicEntry[] {
         href,
         count,
         description,
+        trend: hasTrend ? countByPeriod(recent, archive.byTopic.get(slug) ?? []) : [],
         narrower: narrowerOf(slug),
       }));
   return narrowerOf(undefined);

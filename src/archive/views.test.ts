@@ -149,11 +149,11 @@ test('a topic names its broader and its narrower topics', () => {
   const view = (slug: string) => views.find((candidate) => candidate.slug === slug);
   assert.equal(view('gamma')?.parent?.label, 'Beta');
   assert.deepEqual(
-    view('beta')?.narrower.map(({ label }) => label),
+    view('beta')?.front?.narrower.map(({ label }) => label),
     ['Gamma'],
   );
   assert.deepEqual(
-    view('beta')?.topics.map(({ label }) => label),
+    view('beta')?.front?.topics.map(({ label }) => label),
     ['Alpha'],
   );
 });

@@ -1,8 +1,9 @@
 import type { ArchivePaper } from '../../archive/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { authorCounts, organizationCounts, topicCounts } from '../../archive/list-view.ts';
+import { authorCounts } from '../../archive/author-counts.ts';
+import { organizationCounts } from '../../archive/organization-counts.ts';
 import { periodLink } from '../../archive/period-view.ts';
-import type { CountedLink } from '../../archive/topic-counts.ts';
+import { topicCounts, type CountedLink } from '../../archive/topic-counts.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';
 import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
@@ -43,13 +44,16 @@ export function archiveToSearchPapers(
 
 /** The pages that gather papers, as search takes them. */
 export function archiveToSearchPages(archive: Archive): readonly SearchPage[] {
-  const { topics } = archive;
+  const { people, topics } = archive;
   return [
     ...topicCounts(archive).map((topic) => {
       const words = [topics[topic.slug]?.description, ...(topics[topic.slug]?.aliases ?? [])];
       return { kind: 'topic' as const, ...pageOf(archive, topic, words) };
     }),
-    ...authorCounts(archive).map((link) => ({ kind: 'author' as const, ...pageOf(archive, link) })),
+    ...authorCounts(archive).map((author) => ({
+      kind: 'author' as const,
+      ...pageOf(archive, author, people[author.slug]?.variants),
+    })),
     ...organizationCounts(archive).map((link) => ({
       kind: 'organization' as const,
       ...pageOf(archive, link),

@@ -1,0 +1,41 @@
+import type { ArchivePaper } from './archive-paper.ts';
+import { organizationSlug, type Archive } from './create-archive.ts';
+import { byCount, type CountedLink } from './topic-counts.ts';
+
+/** All organisations with their numbers of papers, most papers first. */
+export function organizationCounts(archive: Archive): readonly CountedLink[] {
+  return [...archive.byOrganization]
+    .map(([slug, papers]) => ({
+      label: organizationName(papers, slug),
+      href: archive.urls.organization(slug),
+      count: papers.length,
+    }))
+    .sort(byCount);
+}
+
+/** The organisations behind some papers, most frequent first. */
+export function countOrganizations(
+  { urls }: Archive,
+  papers: readonly ArchivePaper[],
+): readonly CountedLink[] {
+  const found = new Map<string, { readonly label: string; count: number }>();
+  for (const { organization } of papers) {
+    if (organization === undefined) continue;
+    const slug = organizationSlug(organization);
+    const known = found.get(slug);
+    if (known === undefined) found.set(slug, { label: organization.name, count: 1 });
+    else known.count += 1;
+  }
+  return [...found]
+    .map(([slug, { label, count }]) => ({ label, href: urls.organization(slug), count }))
+    .sort(byCount);
+}
+
+/** The name on the newest paper. */
+export function organizationName(papers: readonly ArchivePaper[], slug: string): string {
+  for (const { organization } of papers) {
+    if (organization !== undefined && organizationSlug(organization) === slug)
+      return organization.name;
+  }
+  return slug;
+}

@@ -1,0 +1,77 @@
+import { authorCounts } from './author-counts.ts';
+import type { Archive } from './create-archive.ts';
+import { organizationCounts } from './organization-counts.ts';
+import { countByPeriod, createTimeline, valuesToTrend, type Trend } from './timeline.ts';
+import { byCount, topicCounts, type CountedLink } from './topic-counts.ts';
+
+/** The archive in numbers, every value finished. */
+export interface Statistics {
+  /** `6,141 papers`, `28,181 authors` … */
+  readonly totals: readonly string[];
+  readonly papers: Trend;
+  /** The most frequent topics, each with its percentage of the papers of every period. */
+  readonly topics: readonly TopicShare[];
+  /** Percentage of papers with code in every period. */
+  readonly code: Trend;
+  /** `48%` of all. */
+  readonly codeShare: string;
+  readonly authors: readonly CountedLink[];
+  readonly organizations: readonly CountedLink[];
+  /** `3 papers`, of which only the year is known, where the drawings count months. */
+  readonly undated: string | undefined;
+}
+
+export interface TopicShare extends CountedLink {
+  readonly share: Trend;
+}
+
+const topicsShown = 12;
+const mostShown = 20;
+
+/** Counts everything once. Periods between the first and the last paper that have none count as zero. */
+export function createStatistics(archive: Archive): Statistics {
+  const { papers, byTopic, byAuthor, byDay, byOrganization, format } = archive;
+  const timeline = createTimeline(papers);
+  const all = countByPeriod(timeline, papers);
+  const shares = (some: typeof papers): Trend => {
+    const counts = countByPeriod(timeline, some);
+    return valuesToTrend(
+      format,
+      timeline,
+      counts.map((count, index) => percentage(count, all[index] ?? 0)),
+    );
+  };
+  const withCode = papers.filter(({ code }) => code !== undefined);
+  const undated = papers.length - all.reduce((sum, count) => sum + count, 0);
+  return {
+    totals: [
+      format.count(papers.length, 'paper', 'papers'),
+      format.count(byDay.size, 'day', 'days'),
+      format.count(byAuthor.size, 'author', 'authors'),
+      format.count(byOrganization.size, 'organisation', 'organisations'),
+      format.count(byTopic.size, 'topic', 'topics'),
+    ],
+    papers: valuesToTrend(format, timeline, all),
+    topics: [...topicCounts(archive)]
+      .sort(byCount)
+      .slice(0, topicsShown)
+      .map(({ slug, label, href, count }) => ({
+        label,
+        href,
+        count,
+        share: shares(byTopic.get(slug) ?? []),
+      })),
+    code: shares(withCode),
+    codeShare: `${String(percentage(withCode.length, papers.length))}%`,
+    authors: authorCounts(archive)
+      .slice(0, mostShown)
+      .map(({ label, href, count }) => ({ label, href, count })),
+    organizations: organizationCounts(archive).slice(0, mostShown),
+    undated: undated === 0 ? undefined : format.count(undated, 'paper', 'papers'),
+  };
+}
+
+/** A whole number; zero of nothing. */
+function percentage(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((100 * part) / whole);
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { createAuthorNames } from '../../archive/author-index.ts';
+import { loadArchive } from '../../archive/load.ts';
+
+/** Every author who has a page, for the filter of the index: `[[name, slug, number of papers], …]`. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(createAuthorNames(await loadArchive())), {
+    headers: { 'Content-Type': 'application/json' },
+  });
