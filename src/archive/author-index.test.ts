@@ -48,8 +48,8 @@ test('the names for the filter tell namesakes apart', () => {
     { 'wei-wang-two': { name: 'Wei Wang', papers: ['b'], distinguish: 'Tsinghua' } },
   );
   assert.deepEqual(createAuthorNames(archive), [
-    ['Wei Wang', 'wei-wang', 1],
-    ['Wei Wang (Tsinghua)', 'wei-wang-two', 1],
+    ['Wei Wang', 1],
+    ['Wei Wang (Tsinghua)', 1, 'wei-wang-two'],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { authorCounts, type CountedAuthor } from './author-counts.ts';
 import type { Link } from './card.ts';
 import type { Archive } from './create-archive.ts';
+import { plainSlug } from '../site/plain-slug.ts';
 import { familyName, familySortKey, initialOf } from './family-name.ts';
 import { compareText } from './order.ts';
 import type { CountedLink } from './topic-counts.ts';
@@ -71,11 +72,13 @@ export function createInitialViews(archive: Archive): readonly InitialView[] {
 
 /** Names and addresses of all authors for a filter in the browser, most papers first. */
 export function createAuthorNames(archive: Archive): readonly AuthorNameEntry[] {
-  return authorCounts(archive).map(({ label, slug, count }) => [label, slug, count]);
+  return authorCounts(archive).map(({ label, slug, count }) =>
+    plainSlug(label) === slug ? [label, count] : [label, count, slug],
+  );
 }
 
-/** Name, last segment of the address, number of papers. */
-export type AuthorNameEntry = readonly [name: string, slug: string, count: number];
+/** Name, number of papers, and the last segment of the address where {@link plainSlug} of the name is another. */
+export type AuthorNameEntry = readonly [name: string, count: number, slug?: string];
 
 function groupByInitial(authors: readonly CountedAuthor[]): readonly InitialGroup[] {
   const groups = new Map<string, { label: string; authors: [string, CountedAuthor][] }>();

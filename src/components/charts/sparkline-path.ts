@@ -1,11 +1,17 @@
-/** The picture of a sparkline: its width follows from the number of values. */
-export const sparklineHeight = 14;
 const stepWidth = 4;
 
-/** @returns the width of the picture and the line through the values, in whole units so that it is short */
-export function createSparkline(values: readonly number[], top: number): Sparkline {
+/**
+ * A line through values, in whole units so that it is short. The width of the picture follows from their number.
+ *
+ * @param top the value at the top
+ * @param height of the picture
+ */
+export function createSparkline(
+  values: readonly number[],
+  { top, height }: { readonly top: number; readonly height: number },
+): Sparkline {
   const points = values.map((value, index) => {
-    const y = sparklineHeight - 1 - Math.round(((sparklineHeight - 2) * value) / Math.max(top, 1));
+    const y = height - 1 - Math.round(((height - 2) * value) / Math.max(top, 1));
     return `${String(index * stepWidth)} ${String(y)}`;
   });
   return { width: Math.max(values.length - 1, 1) * stepWidth, path: `M${points.join(' ')}` };

@@ -85,13 +85,13 @@ async function loadNames(address: string): Promise<readonly FoldedName[]> {
     ]);
     if (!response.ok) return [];
     const names = parseAuthorNames(await response.json());
-    return names.map((entry) => ({ entry, text: foldText(entry[0]) }));
+    return names.map((entry) => ({ entry, text: foldText(entry.name) }));
   } catch {
     return [];
   }
 }
 
-function nameToElement([name, slug, count]: AuthorName, page: string): HTMLElement {
+function nameToElement({ name, slug, count }: AuthorName, page: string): HTMLElement {
   const link = document.createElement('a');
   link.href = `${page}${encodeURIComponent(slug)}/`;
   link.textContent = name;

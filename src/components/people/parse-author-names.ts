@@ -1,14 +1,20 @@
-/** An author as the file of all names has them. */
-export type AuthorName = readonly [name: string, slug: string, count: number];
+import { plainSlug } from '../../site/plain-slug.ts';
+
+/** An author of the file of all names. */
+export interface AuthorName {
+  readonly name: string;
+  readonly count: number;
+  /** The last segment of the address. */
+  readonly slug: string;
+}
 
 /** What of a foreign value is a list of names; anything else is left out. */
 export function parseAuthorNames(value: unknown): readonly AuthorName[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown): AuthorName[] => {
     if (!Array.isArray(entry)) return [];
-    const [name, slug, count]: unknown[] = entry;
-    const isName =
-      typeof name === 'string' && typeof slug === 'string' && typeof count === 'number';
-    return isName ? [[name, slug, count]] : [];
+    const [name, count, slug]: unknown[] = entry;
+    if (typeof name !== 'string' || typeof count !== 'number') return [];
+    return [{ name, count, slug: typeof slug === 'string' ? slug : plainSlug(name) }];
   });
 }
