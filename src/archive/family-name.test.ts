@@ -10,8 +10,17 @@ test('the family name is the last word that is no suffix, or stands before a com
     'Crane, Ada',
     'Plato',
     '李 明',
+    'Wei Wang (Tsinghua)',
   ];
-  assert.deepEqual(names.map(familyName), ['Crane', 'King', 'Davis', 'Crane', 'Plato', '李 明']);
+  assert.deepEqual(names.map(familyName), [
+    'Crane',
+    'King',
+    'Davis',
+    'Crane',
+    'Plato',
+    '李 明',
+    'Wang',
+  ]);
 });
 
 test('Latin letters are one whatever their accents, other scripts are groups', () => {

@@ -10,9 +10,11 @@ export interface Initial {
 
 /**
  * The name by which people are put in order: what stands before a comma, else the last word that is no suffix
- * (`Jr.`, `III`). A name in a script that writes the family name first, and any name of one word, stays whole.
+ * (`Jr.`, `III`) and no word in brackets that tells namesakes apart. A name in a script that writes the family name
+ * first, and any name of one word, stays whole.
  */
-export function familyName(name: string): string {
+export function familyName(label: string): string {
+  const name = label.replace(/\s*\([^()]*\)$/u, '') || label;
   const [beforeComma = '', ...afterComma] = name.split(',').map((part) => part.trim());
   if (afterComma.length > 0 && !isSuffix(afterComma.join(' '))) return beforeComma || name;
   const words = (beforeComma || name).split(/\s+/u).filter((word) => !isSuffix(word));
