@@ -13,7 +13,7 @@ const commandLines = [
   'src/bench/**',
   'src/build/serve/{start,preview}.ts',
   'src/build/require-node.mjs',
-  'src/test/run.ts',
+  'src/test/{run,screenshots,lighthouse,weights}.ts',
   'src/test/math-gallery.ts',
   'src/styles/fonts/subset-math-font.ts',
   'src/test/checks/run.ts',
