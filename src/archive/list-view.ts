@@ -126,9 +126,12 @@ export function createOrganizationViews(archive: Archive): readonly ListView[] {
 }
 
 function listViews(archive: Archive, list: ListInput): readonly ListView[] {
-  const { papers, front, parent, feed, ...identity } = list;
-  return createListing(archive, { papers, list: list.href }).map((page) => ({
-    ...identity,
+  const { kind, slug, heading, href, papers, parent, feed } = list;
+  return createListing(archive, { papers, list: href }).map((page) => ({
+    kind,
+    slug,
+    heading,
+    href,
     page,
     feed,
     parent,

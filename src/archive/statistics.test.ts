@@ -40,10 +40,7 @@ test('counts papers, shares of topics and shares with code over time', () => {
   assert.equal(statistics.undated, '1 paper');
   assert.deepEqual(
     statistics.authors.map(({ label, count }) => [label, count]),
-    [
-      ['A B', 2],
-      ['C D', 1],
-    ],
+    [['A B', 2]],
   );
 });
 
@@ -51,4 +48,14 @@ test('an empty archive and one month can be counted too', () => {
   const empty = createStatistics(sampleArchive([]));
   assert.deepEqual([empty.papers.points, empty.codeShare, empty.undated], [[], '0%', undefined]);
   assert.deepEqual(values(createStatistics(sampleArchive([samplePaper('a')])).papers), [1]);
+});
+
+test('shares are of years where a month has few papers', () => {
+  const { papers, code: share } = createStatistics(
+    sampleArchive([
+      samplePaper('a', { listed: '2024-01-01', code }),
+      samplePaper('b', { listed: '2026-01-01' }),
+    ]),
+  );
+  assert.deepEqual([papers.unit, share.unit, values(share)], ['month', 'year', [100, 0, 0]]);
 });

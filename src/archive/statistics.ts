@@ -1,7 +1,14 @@
+import type { ArchivePaper } from './archive-paper.ts';
 import { authorCounts } from './author-counts.ts';
 import type { Archive } from './create-archive.ts';
 import { organizationCounts } from './organization-counts.ts';
-import { countByPeriod, createTimeline, valuesToTrend, type Trend } from './timeline.ts';
+import {
+  countByPeriod,
+  createTimeline,
+  valuesToTrend,
+  type Timeline,
+  type Trend,
+} from './timeline.ts';
 import { byCount, topicCounts, type CountedLink } from './topic-counts.ts';
 
 /** The archive in numbers, every value finished. */
@@ -11,7 +18,7 @@ export interface Statistics {
   readonly papers: Trend;
   /** The most frequent topics, each with its percentage of the papers of every period. */
   readonly topics: readonly TopicShare[];
-  /** Percentage of papers with code in every period. */
+  /** Percentage of papers with code in every period. Shares are of years where a month has few papers. */
   readonly code: Trend;
   /** `48%` of all. */
   readonly codeShare: string;
@@ -27,30 +34,18 @@ export interface TopicShare extends CountedLink {
 
 const topicsShown = 12;
 const mostShown = 20;
+const leastPerMonth = 5;
 
 /** Counts everything once. Periods between the first and the last paper that have none count as zero. */
 export function createStatistics(archive: Archive): Statistics {
-  const { papers, byTopic, byAuthor, byDay, byOrganization, format } = archive;
+  const { papers, byTopic, format } = archive;
   const timeline = createTimeline(papers);
   const all = countByPeriod(timeline, papers);
-  const shares = (some: typeof papers): Trend => {
-    const counts = countByPeriod(timeline, some);
-    return valuesToTrend(
-      format,
-      timeline,
-      counts.map((count, index) => percentage(count, all[index] ?? 0)),
-    );
-  };
+  const shares = createShares(archive, timeline);
   const withCode = papers.filter(({ code }) => code !== undefined);
   const undated = papers.length - all.reduce((sum, count) => sum + count, 0);
   return {
-    totals: [
-      format.count(papers.length, 'paper', 'papers'),
-      format.count(byDay.size, 'day', 'days'),
-      format.count(byAuthor.size, 'author', 'authors'),
-      format.count(byOrganization.size, 'organisation', 'organisations'),
-      format.count(byTopic.size, 'topic', 'topics'),
-    ],
+    totals: totalsOf(archive),
     papers: valuesToTrend(format, timeline, all),
     topics: [...topicCounts(archive)]
       .sort(byCount)
@@ -64,11 +59,43 @@ export function createStatistics(archive: Archive): Statistics {
     code: shares(withCode),
     codeShare: `${String(percentage(withCode.length, papers.length))}%`,
     authors: authorCounts(archive)
+      .filter(isFrequent)
       .slice(0, mostShown)
       .map(({ label, href, count }) => ({ label, href, count })),
-    organizations: organizationCounts(archive).slice(0, mostShown),
+    organizations: organizationCounts(archive).filter(isFrequent).slice(0, mostShown),
     undated: undated === 0 ? undefined : format.count(undated, 'paper', 'papers'),
   };
+}
+
+/** Percentages of the papers of each period: of each year where a month has too few papers for a percentage. */
+function createShares(
+  { papers, format }: Archive,
+  timeline: Timeline,
+): (some: readonly ArchivePaper[]) => Trend {
+  const years = createTimeline(papers, 'year');
+  const isSparse = papers.length < leastPerMonth * timeline.periods.length;
+  const used = isSparse && years.periods.length > 2 ? years : timeline;
+  const all = countByPeriod(used, papers);
+  return (some) => {
+    const counts = countByPeriod(used, some);
+    const percentages = counts.map((count, index) => percentage(count, all[index] ?? 0));
+    return valuesToTrend(format, used, percentages);
+  };
+}
+
+function isFrequent({ count }: CountedLink): boolean {
+  return count > 1;
+}
+
+function totalsOf(archive: Archive): readonly string[] {
+  const { papers, byDay, byAuthor, byOrganization, byTopic, format } = archive;
+  return [
+    format.count(papers.length, 'paper', 'papers'),
+    format.count(byDay.size, 'day', 'days'),
+    format.count(byAuthor.size, 'author', 'authors'),
+    format.count(byOrganization.size, 'organisation', 'organisations'),
+    format.count(byTopic.size, 'topic', 'topics'),
+  ];
 }
 
 /** A whole number; zero of nothing. */

@@ -32,8 +32,9 @@ export class NameFilter extends HTMLElement {
     for (const { element, text } of this.#items.toReversed()) {
       element.hidden = !matches(text) && element.querySelector('li:not([hidden])') === null;
     }
-    if (query.trim() === '') return this.#show(undefined, '');
-    this.#show(undefined, this.#count(shown));
+    const isEmpty = query.trim() === '';
+    this.#show(undefined, isEmpty ? '' : this.#count(shown));
+    if (isEmpty) return;
     const { names, page } = this.dataset;
     if (names === undefined || page === undefined) return;
     this.#names ??= loadNames(names);

@@ -13,7 +13,8 @@ export function parseAuthorNames(value: unknown): readonly AuthorName[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown): AuthorName[] => {
     if (!Array.isArray(entry)) return [];
-    const [name, count, slug]: unknown[] = entry;
+    const values: readonly unknown[] = entry;
+    const [name, count, slug] = values;
     if (typeof name !== 'string' || typeof count !== 'number') return [];
     return [{ name, count, slug: typeof slug === 'string' ? slug : plainSlug(name) }];
   });
