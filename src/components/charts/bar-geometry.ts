@@ -30,7 +30,7 @@ const mostTicks = 7;
 /** From so many months on the years are named instead of the first and the last month. */
 const monthsOfYears = 24;
 /** Words that begin later would leave the picture. */
-const lastTick = 90;
+const lastTick = 86;
 
 export function createBarGeometry({ unit, points }: Trend): BarGeometry {
   const top = roundUp(points.reduce((most, { value }) => Math.max(most, value), 0));
