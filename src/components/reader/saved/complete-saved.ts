@@ -1,4 +1,6 @@
-import { isSamePaper, type SavedPaper } from './saved-paper.ts';
+import { fieldOf } from '../device-store.ts';
+import type { SavedPaper } from './saved-paper.ts';
+import { baseOfPage, hrefInside } from './saved-link.ts';
 import { changeSaved } from './saved-store.ts';
 
 /**
@@ -6,15 +8,53 @@ import { changeSaved } from './saved-store.ts';
  * that the paper stays as it was.
  */
 export async function completeSaved(paper: SavedPaper): Promise<boolean> {
-  if (paper.csl !== undefined) return true;
-  const csl = paper.href === undefined ? undefined : await loadCsl(paper.href);
-  if (csl === undefined) return false;
+  if (isWhole(paper.csl)) return true;
+  const csl = await loadCsl(paper);
+  return csl === undefined ? false : storeCsl(new Map([[paper, csl]]));
+}
+
+/**
+ * The papers in their order with what a reference manager needs, as far as their pages can be had, a few at a time. It
+ * is kept on the device too, where that is possible.
+ */
+export async function completeAll(papers: readonly SavedPaper[]): Promise<readonly SavedPaper[]> {
+  const loaded = new Map<SavedPaper, object>();
+  const waiting = papers.filter(({ csl }) => !isWhole(csl)).values();
+  const work = async (): Promise<void> => {
+    for (const paper of waiting) {
+      const csl = await loadCsl(paper);
+      if (csl !== undefined) loaded.set(paper, csl);
+    }
+  };
+  await Promise.all([work(), work(), work(), work()]);
+  if (loaded.size > 0) storeCsl(loaded);
+  return papers.map((paper) => ({ ...paper, csl: loaded.get(paper) ?? paper.csl }));
+}
+
+/** Another program, or a poor reference that was imported, may have left next to nothing. */
+function isWhole(csl: unknown): boolean {
+  const authors = fieldOf(csl, 'author');
+  return typeof fieldOf(csl, 'title') === 'string' && Array.isArray(authors) && authors.length > 0;
+}
+
+function storeCsl(loaded: ReadonlyMap<SavedPaper, object>): boolean {
+  const byId = new Map(
+    [...loaded].flatMap(([{ ids }, csl]) => ids.map((id) => [id, csl] as const)),
+  );
   return changeSaved((saved) =>
-    saved.map((each) => (isSamePaper(each, paper) ? { ...each, csl } : each)),
+    saved.map((each) => {
+      const id = each.ids.find((known) => byId.has(known));
+      return id === undefined ? each : { ...each, csl: byId.get(id) };
+    }),
   );
 }
 
-async function loadCsl(href: string): Promise<object | undefined> {
+async function loadCsl(paper: SavedPaper): Promise<object | undefined> {
+  const href = hrefInside(paper.href, baseOfPage());
+  return href === undefined ? undefined : readCsl(href);
+}
+
+async function readCsl(href: string): Promise<object | undefined> {
   try {
     const page = href === location.pathname ? document : await loadPage(href);
     const source = page.querySelector('pre[data-citation="csl.json"]')?.textContent;

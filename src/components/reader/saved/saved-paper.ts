@@ -28,12 +28,51 @@ export function learnPapers(
   const learned = saved.map((paper) => {
     const now = shown.find((each) => isSamePaper(each, paper));
     if (now === undefined) return paper;
-    const ids = [...new Set([...now.ids, ...paper.ids])];
+    const ids = union(now.ids, paper.ids);
     if (now.href === paper.href && ids.length === paper.ids.length) return paper;
     isChanged = true;
     return { ...paper, ids, href: now.href };
   });
-  return isChanged ? learned : saved;
+  return isChanged ? joinSaved(learned) : saved;
+}
+
+/**
+ * The list with every two entries joined that prove to be one paper. What stands first in the list wins, and nothing
+ * that the reader wrote is lost: tags are put together, and a note that differs is appended. The same list when
+ * there is nothing to join.
+ */
+export function joinSaved(saved: readonly SavedPaper[]): readonly SavedPaper[] {
+  const places = new Map<string, number>();
+  const joined = new Map<number, SavedPaper>();
+  for (const [index, paper] of saved.entries()) {
+    const found = [...new Set(paper.ids.flatMap((id) => places.get(id) ?? []))].sort(
+      (one, other) => one - other,
+    );
+    const place = found[0] ?? index;
+    const whole = [...found.flatMap((at) => joined.get(at) ?? []), paper].reduce(joinTwo);
+    for (const at of found.slice(1)) joined.delete(at);
+    joined.set(place, whole);
+    for (const id of whole.ids) places.set(id, place);
+  }
+  return joined.size === saved.length ? saved : [...joined.values()];
+}
+
+function joinTwo(first: SavedPaper, second: SavedPaper): SavedPaper {
+  const isSaid = first.note.includes(second.note.trim());
+  return {
+    ...first,
+    ids: union(first.ids, second.ids),
+    href: first.href ?? second.href,
+    authors: first.authors.length > 0 ? first.authors : second.authors,
+    date: first.date ?? second.date,
+    note: isSaid ? first.note : [first.note, second.note].filter(Boolean).join('\n\n'),
+    tags: union(first.tags, second.tags),
+    csl: first.csl ?? second.csl,
+  };
+}
+
+function union(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...second])];
 }
 
 function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
@@ -41,9 +80,11 @@ function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
     const found = fieldOf(stored, name);
     return typeof found === 'string' ? found : undefined;
   };
-  const ids = textsOf(fieldOf(stored, 'ids'));
   const title = text('title');
-  if (ids.length === 0 || title === undefined) return [];
+  if (title === undefined) return [];
+  const stated = textsOf(fieldOf(stored, 'ids'));
+  // Without an identifier it could be neither changed nor removed.
+  const ids = stated.length > 0 ? stated : [titleToId(title)];
   return [
     {
       ids,
@@ -57,6 +98,12 @@ function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
       csl: fieldOf(stored, 'csl'),
     },
   ];
+}
+
+/** The identifier of a paper that has no other. */
+export function titleToId(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['untitled'];
+  return words.join('-').slice(0, 100);
 }
 
 interface Identified {

@@ -1,0 +1,59 @@
+import { createElement } from '../create-element.ts';
+import { refusal } from '../notice.ts';
+import { completeAll } from './complete-saved.ts';
+import { readImport } from './read-import.ts';
+import { baseOfPage } from './saved-link.ts';
+import { joinSaved, type SavedPaper } from './saved-paper.ts';
+import { changeSaved, readSaved } from './saved-store.ts';
+import { writeExport } from './write-export.ts';
+
+/** Hands a file of the papers to the browser and says what happened in a sentence. */
+export async function exportSaved(papers: readonly SavedPaper[], format: string): Promise<string> {
+  if (papers.length === 0) return 'There is nothing to export.';
+  const { text, type, name, poor } = writeExport(
+    format === 'json' ? papers : await completeAll(papers),
+    format,
+  );
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  createElement('a', { href, download: name }).click();
+  // A browser that asks where to save reads it only then.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  const lack = `The pages of ${count(poor)} could not be read: the file has what is known of them.`;
+  return `${count(papers.length)} exported. ${poor > 0 ? lack : ''}`.trim();
+}
+
+/** Joins the papers of a file with what is saved and says what happened in a sentence. */
+export async function importSaved(file: File): Promise<string> {
+  if (file.size > mostBytes) return 'The file is larger than 5 MB. Nothing was changed.';
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const { papers, left, problem } = readImport(await textOf(file), {
+    base: baseOfPage(),
+    origins: [location.origin, URL.parse(canonical ?? '')?.origin ?? location.origin],
+    now: new Date(),
+  });
+  if (problem !== undefined) return `${problem} Nothing was changed.`;
+  const before = readSaved().length;
+  if (!changeSaved((saved) => joinSaved([...saved, ...papers]))) return refusal;
+  const added = Math.max(0, readSaved().length - before);
+  const known = papers.length - added;
+  return [
+    `${count(added)} added${known > 0 ? `, ${String(known)} already there` : ''}.`,
+    left > 0 ? `${String(left)} entries had faults.` : '',
+  ]
+    .join(' ')
+    .trim();
+}
+
+async function textOf(file: File): Promise<string> {
+  try {
+    return await file.text();
+  } catch {
+    return '';
+  }
+}
+
+function count(papers: number): string {
+  return papers === 1 ? '1 paper' : `${String(papers)} papers`;
+}
+
+const mostBytes = 5_000_000;

@@ -1,0 +1,120 @@
+import { citationToCsl } from '../../../citation/citation-to-csl.ts';
+import type { Citation } from '../../../citation/citation.ts';
+import { cslToCitation } from '../../../citation/csl-to-citation.ts';
+import { readReferences } from '../../../citation/read-references.ts';
+import { fieldOf } from '../device-store.ts';
+import { hrefInside } from './saved-link.ts';
+import { parseSaved, titleToId, type SavedPaper } from './saved-paper.ts';
+
+/**
+ * The papers of a file that a reader imports: BibTeX, RIS, CSL-JSON or an export of saved papers, recognised by what
+ * stands in it. Nothing in it is believed: addresses outside the archive are dropped, and texts have a greatest length.
+ * Where it cannot be used, `problem` says why in a sentence and there are no papers.
+ */
+export function readImport(text: string, place: ImportPlace): Import {
+  if (text.trim() === '') return refuse('The file is empty.');
+  const stored = readExport(text);
+  const read = stored === undefined ? readReferences(text) : undefined;
+  const count = stored?.length ?? read?.references.length ?? 0;
+  if (count > mostPapers) {
+    return refuse(`The file has ${String(count)} papers; at most ${String(mostPapers)} are read.`);
+  }
+  const papers =
+    stored === undefined
+      ? (read?.references ?? []).map((each) => citationToSaved(each, place))
+      : parseSaved(stored).map((each) => cleanStored(each, place));
+  const left = (read?.problems.length ?? 0) + (stored === undefined ? 0 : count - papers.length);
+  if (papers.length > 0) return { papers: papers.map(shorten), left, problem: undefined };
+  return refuse(
+    read !== undefined && read.format === undefined
+      ? `The file is no BibTeX, RIS or JSON of papers. ${read.problems[0] ?? ''}`.trim()
+      : 'No paper could be read from the file.',
+  );
+}
+
+/** The list of an export of this page; undefined for every other text. */
+function readExport(text: string): readonly unknown[] | undefined {
+  if (!/^\uFEFF?\s*\{/.test(text)) return undefined;
+  try {
+    const papers = fieldOf(JSON.parse(text.replace(/^\uFEFF/, '')), 'savedPapers');
+    return Array.isArray(papers) ? papers : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function citationToSaved(citation: Citation, { base, origins, now }: ImportPlace): SavedPaper {
+  const { arxiv, doi, title } = citation;
+  const href = hrefInside(citation.url, base, origins);
+  const ids = [...citation.ids, idOfHref(href), arxiv, doi].filter((id) => id !== undefined);
+  return {
+    ids: ids.length > 0 ? [...new Set(ids)] : [titleToId(title)],
+    href,
+    title,
+    authors: citation.authors.map(({ name }) => name),
+    date: citation.published,
+    savedAt: now.toISOString(),
+    note: '',
+    tags: [],
+    csl: cslOf(citation),
+  };
+}
+
+/** The last part of the path of a page is the identifier of its paper. */
+function idOfHref(href: string | undefined): string | undefined {
+  const [, id] = /\/papers\/([^/]+)\/$/.exec(href ?? '') ?? [];
+  try {
+    return id === undefined ? undefined : decodeURIComponent(id);
+  } catch {
+    return undefined;
+  }
+}
+
+function cleanStored(paper: SavedPaper, { base, now }: ImportPlace): SavedPaper {
+  const citation = cslToCitation(paper.csl);
+  return {
+    ...paper,
+    href: hrefInside(paper.href, base),
+    savedAt: Number.isNaN(Date.parse(paper.savedAt)) ? now.toISOString() : paper.savedAt,
+    date: /^\d{4}(?:-\d\d){0,2}$/.test(paper.date ?? '') ? paper.date : undefined,
+    csl: citation === undefined ? undefined : cslOf(citation),
+  };
+}
+
+function cslOf(citation: Citation): object {
+  return citationToCsl({ ...citation, abstract: undefined });
+}
+
+function shorten(paper: SavedPaper): SavedPaper {
+  const short = (texts: readonly string[], most: number): readonly string[] =>
+    texts.slice(0, most).map((text) => text.slice(0, 300));
+  return {
+    ...paper,
+    ids: short(paper.ids, 50),
+    title: paper.title.slice(0, 2000),
+    authors: short(paper.authors, 2000),
+    note: paper.note.slice(0, 50_000),
+    tags: short(paper.tags, 100),
+  };
+}
+
+function refuse(problem: string): Import {
+  return { papers: [], left: 0, problem };
+}
+
+const mostPapers = 5000;
+
+interface ImportPlace {
+  /** Path of the archive, with a slash at both ends. */
+  readonly base: string;
+  /** Where the archive lies. */
+  readonly origins: readonly string[];
+  readonly now: Date;
+}
+
+interface Import {
+  readonly papers: readonly SavedPaper[];
+  /** How many entries could not be read. */
+  readonly left: number;
+  readonly problem: string | undefined;
+}

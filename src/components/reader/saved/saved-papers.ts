@@ -1,0 +1,150 @@
+import { refusal, showNotice } from '../notice.ts';
+import { createSavedItem, createTag } from './saved-item.ts';
+import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
+import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
+import { selectSaved, tagsOf } from './select-saved.ts';
+
+/** Defines `<saved-papers>`: the list of what is saved on the device, to search, sort, note, tag, take along and bring. */
+export function defineSavedPapers(): void {
+  customElements.define('saved-papers', SavedPapers);
+}
+
+class SavedPapers extends HTMLElement {
+  #tag: string | undefined;
+  #most = pageLength;
+  #isOwn = false;
+  #isStale = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pending = new Map<SavedPaper, Partial<SavedPaper>>();
+
+  connectedCallback(): void {
+    changeSaved(joinSaved);
+    this.#find('.saved-controls').addEventListener('input', () => this.#render());
+    this.#find('form').addEventListener('submit', (event) => event.preventDefault());
+    this.#find('.saved-more').addEventListener('click', () => {
+      this.#most += pageLength;
+      this.#render();
+    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+      button.addEventListener('click', () => void this.#export(button.dataset['export'] ?? ''));
+    }
+    this.#find('[type="file"]').addEventListener('change', () => void this.#import());
+    this.#find('.saved-list').addEventListener('focusout', () => {
+      if (this.#isStale) setTimeout(() => this.#follow());
+    });
+    watchSaved(() => this.#follow());
+    addEventListener('pagehide', () => this.#flush());
+    this.#render();
+  }
+
+  /** What another tab changed is not shown while the reader writes here. */
+  #follow(): void {
+    if (this.#isOwn) return this.#count();
+    this.#isStale = this.#find('.saved-list').contains(document.activeElement);
+    if (!this.#isStale) this.#render();
+  }
+
+  #render(): void {
+    this.#flush();
+    const shown = this.#selected();
+    const items = shown.slice(0, this.#most).map((paper) => this.#createItem(paper));
+    this.#find('.saved-list').replaceChildren(...items);
+    this.#find('.saved-more').hidden = shown.length <= this.#most;
+    this.#count();
+  }
+
+  #count(): void {
+    const saved = readSaved();
+    const shown = this.#selected().length;
+    const papers = saved.length === 1 ? '1 paper' : `${String(saved.length)} papers`;
+    this.#find('.saved-count').textContent =
+      shown === saved.length ? `${papers} saved` : `${String(shown)} of ${papers} shown`;
+    this.dataset['state'] = saved.length === 0 ? 'empty' : 'filled';
+    const tags = tagsOf(saved).slice(0, mostTags);
+    this.#find('.saved-filter').replaceChildren(
+      ...tags.map((tag) => {
+        const button = createTag(tag, (chosen) => this.#choose(chosen));
+        button.ariaPressed = String(tag === this.#tag);
+        return button;
+      }),
+    );
+  }
+
+  #choose(tag: string): void {
+    this.#tag = this.#tag === tag ? undefined : tag;
+    this.#render();
+    this.querySelector<HTMLElement>('.saved-filter [aria-pressed="true"]')?.focus();
+  }
+
+  #selected(): readonly SavedPaper[] {
+    const saved = readSaved();
+    if (!saved.some(({ tags }) => tags.includes(this.#tag ?? ''))) this.#tag = undefined;
+    const query = this.querySelector('input')?.value ?? '';
+    const order = this.querySelector('select')?.value ?? '';
+    return selectSaved(saved, { query, tag: this.#tag, order });
+  }
+
+  #createItem(paper: SavedPaper): HTMLElement {
+    let removed = paper;
+    return createSavedItem(paper, {
+      change: (change) => {
+        this.#pending.set(paper, { ...this.#pending.get(paper), ...change });
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#flush(), 400);
+      },
+      choose: (tag) => this.#choose(tag),
+      remove: () => {
+        this.#flush();
+        removed = readSaved().find((each) => isSamePaper(each, paper)) ?? paper;
+        return this.#change((saved) => saved.filter((each) => !isSamePaper(each, paper)));
+      },
+      restore: () => this.#change((saved) => joinSaved([...saved, removed])),
+    });
+  }
+
+  #flush(): void {
+    clearTimeout(this.#timer);
+    const pending = [...this.#pending];
+    this.#pending.clear();
+    for (const [paper, change] of pending) {
+      this.#change((saved) =>
+        saved.map((each) => (isSamePaper(each, paper) ? { ...each, ...change } : each)),
+      );
+    }
+  }
+
+  #change(change: (saved: readonly SavedPaper[]) => readonly SavedPaper[]): boolean {
+    this.#isOwn = true;
+    const isStored = changeSaved(change);
+    this.#isOwn = false;
+    if (!isStored) showNotice(refusal);
+    return isStored;
+  }
+
+  async #export(format: string): Promise<void> {
+    this.#flush();
+    const { exportSaved } = await import('./exchange-saved.ts');
+    const papers = format === 'json' ? readSaved() : this.#selected();
+    this.#find('.saved-answer').textContent = await exportSaved(papers, format);
+  }
+
+  async #import(): Promise<void> {
+    this.#flush();
+    const input = this.querySelector<HTMLInputElement>('[type="file"]');
+    const file = input?.files?.[0];
+    if (input === null || file === undefined) return;
+    const { importSaved } = await import('./exchange-saved.ts');
+    this.#find('.saved-answer').textContent = await importSaved(file);
+    // The same file may be chosen again.
+    input.value = '';
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`There is no ${selector}`);
+    return found;
+  }
+}
+
+const pageLength = 100;
+const mostTags = 40;

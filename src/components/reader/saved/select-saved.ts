@@ -1,0 +1,47 @@
+import { createMatcher, foldText } from '../../people/match-names.ts';
+import type { SavedPaper } from './saved-paper.ts';
+
+/** The saved papers that have every word, the beginnings of words too, and the tag, in order. */
+export function selectSaved(
+  saved: readonly SavedPaper[],
+  { query, tag, order }: Selection,
+): readonly SavedPaper[] {
+  const matches = createMatcher(query);
+  return saved
+    .filter((paper) => tag === undefined || paper.tags.includes(tag))
+    .filter(({ title, authors, note, tags }) =>
+      matches(foldText([title, ...authors, note, ...tags].join(' '))),
+    )
+    .toSorted(orders[order] ?? orders['newest']);
+}
+
+/** Every tag, that of most papers first. */
+export function tagsOf(saved: readonly SavedPaper[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const tag of saved.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([one, few], [other, many]) => many - few || one.localeCompare(other))
+    .map(([tag]) => tag);
+}
+
+/** The tags of a text that commas divide, each once. */
+export function parseTags(written: string): readonly string[] {
+  const tags = written.split(',').map((tag) => tag.trim().replace(/\s+/g, ' '));
+  return [...new Set(tags)].filter((tag) => tag !== '');
+}
+
+const compare = (one = '', other = ''): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const orders: Readonly<Record<string, (one: SavedPaper, other: SavedPaper) => number>> = {
+  newest: (one, other) => compare(other.savedAt, one.savedAt),
+  oldest: (one, other) => compare(one.savedAt, other.savedAt),
+  date: (one, other) => compare(other.date, one.date),
+  title: (one, other) => one.title.localeCompare(other.title),
+};
+
+interface Selection {
+  readonly query: string;
+  readonly tag: string | undefined;
+  /** `newest`, `oldest`, `date` or `title`; anything else is the first. */
+  readonly order: string;
+}

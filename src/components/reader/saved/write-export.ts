@@ -1,0 +1,59 @@
+import { createAuthor } from '../../../citation/create-author.ts';
+import { cslToCitation } from '../../../citation/csl-to-citation.ts';
+import type { Citation } from '../../../citation/citation.ts';
+import { findArxivId } from '../../../citation/reading/find-arxiv-id.ts';
+import { arxivPdf, readDoi } from '../../../citation/reading/read-identifiers.ts';
+import { titleToBibtex } from '../../../citation/tex/title-to-bibtex.ts';
+import { mediaTypes, writeCitations } from '../../../citation/write-citations.ts';
+import type { SavedPaper } from './saved-paper.ts';
+
+/** A file of saved papers. `json` holds everything, notes and tags too, and is what `readImport` reads best. */
+export function writeExport(papers: readonly SavedPaper[], format: string): ExportedFile {
+  const known = formats.find((each) => each === format);
+  if (known === undefined) {
+    const text = `${JSON.stringify({ savedPapers: papers }, null, 2)}\n`;
+    return { text, type: 'application/json', name: 'saved-papers.json', poor: 0 };
+  }
+  const whole = papers.map(({ csl }) => cslToCitation(csl));
+  return {
+    text: writeCitations(
+      papers.map((paper, index) => whole[index] ?? savedToCitation(paper)),
+      known,
+    ),
+    type: mediaTypes[known],
+    name: `saved-papers.${known}`,
+    poor: whole.filter((citation) => citation === undefined).length,
+  };
+}
+
+/** As much as is known without the page of the paper. */
+function savedToCitation({ ids, title, authors, date }: SavedPaper): Citation {
+  const arxiv = findArxivId(ids.map((id) => `arXiv:${id}`));
+  return {
+    ids,
+    url: undefined,
+    title,
+    titleTex: titleToBibtex([{ type: 'text', value: title }]),
+    language: undefined,
+    authors: authors.map((name) => createAuthor(name)),
+    authorCount: undefined,
+    published: date,
+    arxiv,
+    category: undefined,
+    doi: ids.map((id) => readDoi(id)).find((doi) => doi !== undefined),
+    venue: undefined,
+    pdf: arxivPdf(arxiv),
+    abstract: undefined,
+    keywords: [],
+  };
+}
+
+const formats = ['bib', 'ris', 'csl.json'] as const;
+
+interface ExportedFile {
+  readonly text: string;
+  readonly type: string;
+  readonly name: string;
+  /** Of how many papers only title, names and date were known. */
+  readonly poor: number;
+}
