@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveFolders } from '../build/folders.ts';
+import { serveSite } from '../build/serve/serve-site.ts';
+import { checkout } from '../build/serve/preview-site.ts';
+import { loadSite } from './site/load-site.ts';
+import { loadPages, type Page } from './site/pages.ts';
+
+/**
+ * Serves the built site that the environment names, as `npm run preview` does, on a free port.
+ *
+ * @throws {Error} when nothing was built
+ */
+export async function openBuiltSite(): Promise<OpenSite> {
+  const { content, out } = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
+  if (!existsSync(join(out, 'index.html'))) {
+    throw new Error(`There is no built site in ${out}. Build it first: npm run build`);
+  }
+  const { base } = await loadSite(content, out);
+  const [pages, served] = [await loadPages(out), await serveSite({ root: out, base, port: 0 })];
+  return { ...served, pages, root: out, base };
+}
+
+interface OpenSite {
+  readonly url: string;
+  readonly root: string;
+  readonly base: string;
+  readonly pages: readonly Page[];
+  readonly close: () => Promise<void>;
+}
