@@ -3,12 +3,12 @@ import { findChromium } from './find-chromium.ts';
 import { createThisMachine } from './this-machine.ts';
 
 /** Starts a Chromium without window, found or installed as `findChromium` says, that calls no server of its own. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium(
     createThisMachine((message) => process.stderr.write(`${message}\n`)),
   );
   const flags = process.getuid?.() === 0 ? [...quietFlags, '--no-sandbox'] : quietFlags;
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 const quietFlags = [
