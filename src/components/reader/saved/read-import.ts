@@ -27,7 +27,7 @@ export function readImport(text: string, place: ImportPlace): Import {
   if (papers.length > 0) return { papers: papers.map(shorten), left, problem: undefined };
   return refuse(
     read !== undefined && read.format === undefined
-      ? `The file is no BibTeX, RIS or JSON of papers. ${read.problems[0] ?? ''}`.trim()
+      ? 'The file is no BibTeX, RIS or JSON of papers.'
       : 'No paper could be read from the file.',
   );
 }

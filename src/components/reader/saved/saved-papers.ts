@@ -39,9 +39,9 @@ class SavedPapers extends HTMLElement {
 
   /** What another tab changed is not shown while the reader writes here. */
   #follow(): void {
-    if (this.#isOwn) return this.#count();
-    this.#isStale = this.#find('.saved-list').contains(document.activeElement);
-    if (!this.#isStale) this.#render();
+    this.#isStale = !this.#isOwn && this.#find('.saved-list').contains(document.activeElement);
+    if (this.#isOwn) this.#count();
+    else if (!this.#isStale) this.#render();
   }
 
   #render(): void {
