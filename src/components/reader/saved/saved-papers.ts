@@ -20,7 +20,6 @@ class SavedPapers extends HTMLElement {
   connectedCallback(): void {
     changeSaved(joinSaved);
     this.#find('.saved-controls').addEventListener('input', () => this.#render());
-    this.#find('form').addEventListener('submit', (event) => event.preventDefault());
     this.#find('.saved-more').addEventListener('click', () => {
       this.#most += pageLength;
       this.#render();
