@@ -18,6 +18,7 @@ const files = {
   'pagefind/en.pf_meta': 'x',
   'search.wasm': 'x',
   'feed.json': '{}',
+  '_astro/page.AbC.css': 'a{}',
 };
 
 let root = '';
@@ -63,6 +64,19 @@ describe('serveSite', () => {
       assert.equal(response.headers.get('content-type'), type);
     });
   }
+
+  test('packs text, answers a known version with 304, and keeps built assets for ever', async () => {
+    const response = await get('papers/2505.20444/');
+    assert.equal(response.headers.get('content-encoding'), 'gzip');
+    assert.equal(response.headers.get('cache-control'), 'no-cache');
+    assert.equal(await response.text(), files['papers/2505.20444/index.html']);
+    const headers = { 'if-none-match': response.headers.get('etag') ?? '' };
+    const again = await fetch(new URL('papers/2505.20444/', site.url), { headers });
+    assert.equal(again.status, 304);
+    assert.equal((await get('search.wasm')).headers.get('content-encoding'), null);
+    const asset = await get('_astro/page.AbC.css');
+    assert.match(asset.headers.get('cache-control') ?? '', /immutable/u);
+  });
 
   test('adds the slash that a folder lacks, and keeps the query', async () => {
     const response = await get('papers/2505.20444?q=1');

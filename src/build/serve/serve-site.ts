@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import sirv from 'sirv';
+import { sendCompressed } from './send-compressed.ts';
 
 /**
  * Serves a built site as GitHub Pages would: under its base path, `index.html` for a folder, a redirect from
- * `/folder` to `/folder/`, and `404.html` with status 404 for what is not there.
+ * `/folder` to `/folder/`, texts packed by gzip, and `404.html` with status 404 for what is not there.
  *
  * Files are read on each request, so a new build shows at once.
  *
@@ -78,6 +79,7 @@ function createSiteHandler(root: string, base: string): Handler {
       redirect(response, `${url.pathname}/${url.search}`);
       return;
     }
+    if (sendCompressed({ request, response, root, path: safeDecode(path), setHeaders })) return;
     request.url = path + url.search;
     serveFile(request, response, () => {
       sendNotFound(response, root);
@@ -87,6 +89,9 @@ function createSiteHandler(root: string, base: string): Handler {
 
 function setHeaders(response: ServerResponse, pathname: string): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // The names of built assets change with what is in them.
+  const isForever = pathname.startsWith('/_astro/');
+  response.setHeader('Cache-Control', isForever ? 'max-age=31536000, immutable' : 'no-cache');
   const extension = pathname.endsWith('.csl.json') ? '.csl.json' : extname(pathname);
   const type = extension.startsWith('.pf_') ? 'application/octet-stream' : mediaTypes[extension];
   if (type !== undefined) response.setHeader('Content-Type', type);
