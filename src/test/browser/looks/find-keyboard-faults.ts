@@ -1,0 +1,50 @@
+import type { Look } from '../site-in-browser.ts';
+
+/** Whether the first press of Tab reaches a skip link that works, and whether the next ones show where the focus is. */
+export const findKeyboardFaults: Look = async (tab) => {
+  const faults: string[] = [];
+  await startAtTop(tab);
+  await tab.keyboard.press('Tab');
+  const isSkipShown = await tab.evaluate(() => {
+    const { activeElement } = document;
+    const box = activeElement?.getBoundingClientRect();
+    return activeElement?.getAttribute('href') === '#main' && (box?.top ?? -1) >= 0;
+  });
+  if (!isSkipShown) faults.push('the first press of Tab does not show the skip link');
+  await tab.keyboard.press('Enter');
+  const focused = await tab.evaluate(() => document.activeElement?.id);
+  if (focused !== 'main') faults.push('the skip link does not lead to the content');
+
+  await startAtTop(tab);
+  for (let press = 0; press < pressed; press += 1) {
+    await tab.keyboard.press('Tab');
+    const hidden = await tab.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return undefined;
+      // The browser marks the part of a date that has the focus, out of reach of styles.
+      if (element.matches('input[type="date"]')) return undefined;
+      // What surrounds or fills a target may show the focus for it.
+      const shown = [element, element.parentElement, ...element.children];
+      const styles = shown.flatMap((each) => (each === null ? [] : getComputedStyle(each)));
+      const hasOutline = styles.some(
+        ({ outlineStyle, outlineWidth, stroke }) =>
+          (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || stroke !== 'none',
+      );
+      return hasOutline ? undefined : element.outerHTML.slice(0, 120);
+    });
+    if (hidden !== undefined) faults.push(`the focus is not visible on ${hidden}`);
+  }
+  return faults;
+};
+
+/** Wherever a page puts the focus by itself, and wherever the last press led. */
+async function startAtTop(tab: Parameters<Look>[0]): Promise<void> {
+  await tab.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    scrollTo(0, 0);
+  });
+}
+
+const pressed = 30;

@@ -1,0 +1,28 @@
+import type { Look } from '../site-in-browser.ts';
+
+/** How far what is shown moves by itself while the page opens (https://wicg.github.io/layout-instability/), twice. */
+export const findShifts: Look = async (tab) => {
+  const faults: string[] = [];
+  for (const visit of ['first', 'second']) {
+    if (visit === 'second') await tab.reload({ waitUntil: 'load' });
+    const shift = await tab.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 250);
+        }),
+    );
+    if (shift > allowed) faults.push(`shifts by ${shift.toFixed(4)} on the ${visit} visit`);
+  }
+  return faults;
+};
+
+/** A tenth of what counts as good (https://web.dev/articles/cls): the font of formulas may come after the first paint. */
+const allowed = 0.01;

@@ -1,0 +1,95 @@
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { serveSite } from '../../build/serve/serve-site.ts';
+import { buildFixtureSite, fixtureArchive } from '../site/fixture-site.ts';
+import { loadSite } from '../site/load-site.ts';
+import { richestPages, shownPages } from '../site/page-kinds.ts';
+import { loadPages } from '../site/pages.ts';
+import { launchChromium } from './launch.ts';
+
+/** The site of the fixture archive, served, with a browser to look at it. Close it in the end. */
+export async function openSiteInBrowser(): Promise<SiteInBrowser> {
+  const { out } = await buildFixtureSite();
+  const { base } = await loadSite(fixtureArchive, out);
+  const pages = await loadPages(out);
+  const served = await serveSite({ root: out, base, port: 0 });
+  const browser = await launchChromium().catch(async (error: unknown) => {
+    await served.close();
+    throw error;
+  });
+  return {
+    paths: shownPages(pages).map(({ path }) => path),
+    richest: [...richestPages(pages).values()].map(({ path }) => path),
+    lookAt: (paths, options, look) => lookAt({ browser, url: served.url, paths, options, look }),
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+async function lookAt({ browser, url, paths, options, look }: LookAt): Promise<readonly string[]> {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  await tab.addInitScript(recordViolations);
+  const complaints: string[] = [];
+  tab.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) {
+      complaints.push(`asks ${request.url()}`);
+    }
+  });
+  tab.on('requestfailed', (request) => {
+    // Going on to the next page ends what the last one had not needed.
+    const isAborted = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!isAborted) complaints.push(`${request.url()} did not load`);
+  });
+  const found: string[] = [];
+  for (const path of paths) {
+    complaints.length = 0;
+    await tab.goto(new URL(path.slice(1), url).href, { waitUntil: 'load' });
+    found.push(...[...(await look(tab)), ...complaints].map((text) => `${path}: ${text}`));
+  }
+  await context.close();
+  return found;
+}
+
+/** What the policy refuses is told in the console, where it is a complaint like any other. */
+function recordViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // eslint-disable-next-line no-console -- the console is what is listened to
+    console.error(`The policy refuses ${blockedURI} (${violatedDirective})`);
+  });
+}
+
+/** A built site and a browser. Paths are those below the base, with a slash in front. */
+export interface SiteInBrowser {
+  /** Every page that does not only lead elsewhere. */
+  readonly paths: readonly string[];
+  /** The richest page of each kind. */
+  readonly richest: readonly string[];
+  /**
+   * Opens pages one after another in one tab and gives what `look` finds and what the browser complains of: errors,
+   * warnings, refusals by the policy, requests to other hosts and requests in vain. Each finding is named by its page.
+   */
+  readonly lookAt: (
+    paths: readonly string[],
+    options: BrowserContextOptions,
+    look: Look,
+  ) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** What is wrong with the page that is open. */
+export type Look = (tab: Tab) => Promise<readonly string[]>;
+
+interface LookAt {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly paths: readonly string[];
+  readonly options: BrowserContextOptions;
+  readonly look: Look;
+}
