@@ -3,7 +3,7 @@ import type { LinkPicture } from './link-picture.ts';
 import { loadTypeface, type SetText, type Weight } from './typeface.ts';
 
 /** Pixels, as https://ogp.me/ readers expect them. */
-export const pictureSize = { width: 1200, height: 630 } as const;
+const pictureSize = { width: 1200, height: 630 } as const;
 
 /** Draws a picture in the colours and the manner of the site. All text is outlines. */
 export function pictureToSvg({ mark, heading, fact, lines }: LinkPicture): string {

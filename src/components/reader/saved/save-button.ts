@@ -32,7 +32,7 @@ export function addSaveButtons(cards: readonly HTMLElement[]): void {
 }
 
 /** Shows on every button whether its paper is saved. */
-export function showSaved(): void {
+function showSaved(): void {
   const ids = new Set(readSaved().flatMap((saved) => saved.ids));
   for (const [button, { paper, word }] of buttons) {
     const isSaved = paper.ids.some((id) => ids.has(id));
