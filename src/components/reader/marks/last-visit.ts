@@ -2,7 +2,7 @@ import { fieldOf, textsOf } from '../device-store.ts';
 
 /**
  * Begins or goes on with a visit. A visit ends after half an hour without activity; what had been seen by then is what
- * the next one compares with.
+ * the next one compares with. A clock that was put back goes on with it.
  *
  * @param stored whatever the device holds
  * @param now in milliseconds
@@ -10,7 +10,7 @@ import { fieldOf, textsOf } from '../device-store.ts';
 export function resumeVisit(stored: unknown, now: number): Visit {
   const at = parseTime(stored);
   const seen = parseSeen(stored);
-  if (at === undefined || at > now) return { at: now, newest: '', ids: [], before: undefined };
+  if (at === undefined) return { at: now, newest: '', ids: [], before: undefined };
   if (now - at > pause) return { ...seen, at: now, before: seen.newest === '' ? undefined : seen };
   const compared = parseSeen(fieldOf(stored, 'before'));
   return { ...seen, at: now, before: compared.newest === '' ? undefined : compared };

@@ -66,6 +66,6 @@ function keepVisit(visit: Visit): void {
   }
   addEventListener('pagehide', () => {
     const stored = readStored('visit');
-    if (stored !== undefined) writeStored('visit', { ...resumeVisit(stored, at), at });
+    if (stored !== undefined) writeStored('visit', resumeVisit(stored, at));
   });
 }
