@@ -18,11 +18,14 @@ export function findPhrase(text: readonly Word[], phrase: string): readonly Plac
 /** The words of a text, folded for comparison, with their places in it. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-    folded: word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    folded: word.normalize('NFKD').replace(accents, '').toLowerCase(),
     start: index,
     end: index + word.length,
   }));
 }
+
+/** Those of Latin, Greek and Cyrillic. The signs of other scripts make other letters: が is not か. */
+const accents = /[\u0300-\u036f]/gu;
 
 /** `C++` and `C#` are words; each sign of a script without spaces is one. */
 const pattern =
