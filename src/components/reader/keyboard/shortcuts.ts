@@ -41,11 +41,11 @@ function isTaken(event: KeyboardEvent): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(typedInto));
 }
+
+const typedInto =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="textbox"]';
 
 /** To the first field for a search that can be seen; where there is none (a narrow screen) to the search page. */
 function goToSearch(searchPage: string): void {
