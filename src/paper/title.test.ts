@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseTitle, titleToHtml, titleToKey, titleToTex, titleToText } from './title.ts';
+import { parseTitle, titleToHtml, titleToKey, titleToText } from './title.ts';
 
 describe('parseTitle', () => {
   const cases = [
@@ -45,28 +45,6 @@ describe('titleToText', () => {
 
 test('titleToHtml escapes text and gives MathML', () => {
   assert.match(titleToHtml('<i> & $x<1$'), /^&#x3C;i> &#x26; <math>.*<mi>x<\/mi>.*<\/math>$/);
-});
-
-describe('titleToTex', () => {
-  const cases = [
-    ['100% of A & B_c #1', '100\\% of A \\& B\\_c \\#1'],
-    [
-      '{x} ~ ^ \\\\ \\$',
-      '\\textbraceleft{}x\\textbraceright{} \\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\$',
-    ],
-    ['$R^{2}$ & $\\{a$', '$R^{2}$ \\& $\\lbrace a$'],
-  ] as const;
-  for (const [title, expected] of cases)
-    test(title, () => assert.equal(titleToTex(title), expected));
-
-  test('braces outside math balance', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', 'a') }), (title) => {
-        const tex = titleToTex(title);
-        assert.equal(tex.split('{').length, tex.split('}').length);
-      }),
-    );
-  });
 });
 
 describe('titleToKey', () => {

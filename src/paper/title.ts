@@ -35,19 +35,6 @@ export function titleToHtml(title: string): string {
 }
 
 /**
- * The title as LaTeX for a BibTeX field: math kept, everything special to TeX escaped outside it.
- * Literal braces are written as commands, since BibTeX counts even escaped ones.
- */
-export function titleToTex(title: string): string {
-  return convert(title, {
-    text: (text) =>
-      text.replace(TEX_SPECIAL, (character) => TEX_ESCAPES[character] ?? `\\${character}`),
-    math: (tex) =>
-      `$${tex.replace(/\\([{}])/gu, (_, brace) => (brace === '{' ? '\\lbrace ' : '\\rbrace '))}$`,
-  });
-}
-
-/**
  * The title reduced to what two writings of it share: letters and digits, `+` and `#`, case folded,
  * compatibility characters resolved (NFKC). `R^2-dLLM`, `$R^2$-dLLM` and `$R^{2}$-dLLM` agree.
  */
@@ -68,15 +55,6 @@ function convert(
 
 const TOKEN =
   /\\(?<escaped>[\\$])|\$(?!\s)(?<math>(?!\d(?:\\.|[^$\\])*\$\d)(?:\\.|[^$\\])+)(?<!\s)\$|(?<plain>[^\\$]+)|[\\$]/gsu;
-const TEX_SPECIAL = /[&%$#_{}~^\\]/gu;
-const TEX_ESCAPES: Readonly<Record<string, string>> = {
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '\\': '\\textbackslash{}',
-};
-
 /** A run of literal text, escapes resolved, or the TeX between two dollars. */
 export interface TitleSegment {
   readonly type: 'text' | 'math';
