@@ -1,5 +1,6 @@
 import type { BodyReference } from '../archive/archive-paper.ts';
 import type { Archive, PaperIndex } from '../archive/create-archive.ts';
+import { createStaticPath, type StaticPath } from '../archive/static-path.ts';
 import type { Citation } from '../citation/citation.ts';
 import { mediaTypes, writeCitations } from '../citation/write-citations.ts';
 import { loadAbstractText } from '../markdown/load-body.ts';
@@ -7,14 +8,18 @@ import type { CitationFormat } from '../site/urls.ts';
 import { hasCitationFiles } from './cite-box.ts';
 import { createCitation } from './create-citation.ts';
 
-/** The citation files beside the pages of papers; none in an archive that has more papers than `citations.maxPapers`. */
-export function createPaperFiles(archive: Archive): readonly PaperFile[] {
+/**
+ * The paths of the citation files beside the pages of papers; none in an archive that has more papers than
+ * `citations.maxPapers`.
+ */
+export function createPaperFilePaths(
+  archive: Archive,
+): readonly StaticPath<{ readonly id: string }, PaperFile>[] {
   if (!hasCitationFiles(archive)) return [];
-  return archive.papers.map((paper) => ({
-    id: paper.id,
-    citation: createCitation(archive, paper),
-    body: paper.body,
-  }));
+  return archive.papers.map((paper) => {
+    const file = { citation: createCitation(archive, paper), body: paper.body };
+    return createStaticPath(archive, { id: paper.id }, file);
+  });
 }
 
 /** The files with all papers of each day, week, month and year. */
@@ -34,10 +39,14 @@ export function createPeriodFiles(archive: Archive): readonly PeriodFile[] {
   ];
 }
 
-/** A citation with its abstract. */
-export async function loadCitation(citation: Citation, body: BodyReference): Promise<Citation> {
+/** The answer to a request for a citation file in a format that has abstracts. */
+export async function loadPaperFile(
+  { citation, body }: PaperFile,
+  format: CitationFormat,
+): Promise<Response> {
   const abstract = await loadAbstractText(body);
-  return { ...citation, abstract: abstract === '' ? undefined : abstract };
+  const whole = { ...citation, abstract: abstract === '' ? undefined : abstract };
+  return createCitationFile([whole], format);
 }
 
 /** The answer to a request for a file of citations. */
@@ -50,11 +59,11 @@ export function createCitationFile(
   });
 }
 
-interface PaperFile {
-  readonly id: string;
+/** A paper as its citation files show it: the citation, and where its abstract is. */
+export type PaperFile = {
   readonly citation: Citation;
   readonly body: BodyReference;
-}
+};
 
 interface PeriodFile {
   /** As in the address of its page: `date`, `week`, `month`, `year`. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cslToCitation } from '../citation/csl-to-citation.ts';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
 import { createCiteBox } from './cite-box.ts';
-import { createPaperFiles, createPeriodFiles } from './citation-files.ts';
+import { createPaperFilePaths, createPeriodFiles } from './citation-files.ts';
 import { createCitation } from './create-citation.ts';
 
 const paper = samplePaper('2606.00001', {
@@ -78,11 +78,11 @@ test('a long list of authors is cut only where files have it whole', () => {
 test('there are files for each paper up to a number of papers, and for each period', () => {
   const archive = sampleArchive([paper]);
   assert.deepEqual(
-    createPaperFiles(archive).map(({ id }) => id),
+    createPaperFilePaths(archive).map(({ params }) => params.id),
     ['2606.00001'],
   );
   const config = { ...archive.config, citations: { maxPapers: 0 } };
-  assert.deepEqual(createPaperFiles({ ...archive, config }), []);
+  assert.deepEqual(createPaperFilePaths({ ...archive, config }), []);
   assert.deepEqual(
     createPeriodFiles(archive).map(({ period, key, citations }) => [period, key, citations.length]),
     [
