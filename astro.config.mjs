@@ -16,6 +16,11 @@ process.env['OFFPRINT_CONTENT'] = folders.content;
 const archive = loadArchiveConfig(folders.content);
 if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);
 
+// What every page loads comes in one file, with all that it imports: each further one would cost a request more.
+const codeSplitting = {
+  groups: [{ name: 'reading', test: /ReadingTools\.astro|preload-helper|astro\/dist\/prefetch/u }],
+};
+
 export default defineConfig({
   root: folders.project,
   srcDir: join(checkout, 'src'),
@@ -42,6 +47,7 @@ export default defineConfig({
       // Astro itself writes such directives into the modules of texts.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     server: { fs: { allow: [checkout, folders.content] } },
   },
 });
