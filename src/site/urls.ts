@@ -1,10 +1,11 @@
 import type { Day } from '../paper/dates.ts';
+import { createDataUrls, type DataUrls } from './data-urls.ts';
 
 /**
  * Every address of the archive. All paths honour the base; `absolute` adds the origin. Directories end with a slash,
  * as the pages are built.
  */
-export interface Urls {
+export interface Urls extends DataUrls {
   readonly home: string;
   readonly archive: string;
   /** What readers liked most as of the newest day; the week's is the main one. */
@@ -64,6 +65,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
   const file = (...segments: readonly string[]): string => directory(...segments).slice(0, -1);
   return {
     ...createFixedUrls(site.base, directory),
+    ...createDataUrls(site.base),
     trending: (span) =>
       span === 'week' ? directory('papers', 'trending') : directory('papers', 'trending', span),
     paper: (id) => directory('papers', id),

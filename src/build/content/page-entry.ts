@@ -49,6 +49,6 @@ export function parsePageEntry({ file, source }: SourceFile): Parsed<PageEntry> 
 
 /** First segments of the addresses in `src/site/urls.ts`, and of files that are no pages. */
 const takenSlugs: readonly string[] = [
-  ...['404', 'archive', 'authors', 'index', 'orgs', 'page', 'pagefind', 'papers', 'saved'],
-  ...['search', 'statistics', 'subscribe', 'tags'],
+  ...['404', 'api', 'archive', 'authors', 'data', 'index', 'orgs', 'page', 'pagefind'],
+  ...['papers', 'saved', 'search', 'sitemaps', 'statistics', 'subscribe', 'tags'],
 ];

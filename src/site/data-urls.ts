@@ -1,0 +1,48 @@
+import type { Day } from '../paper/dates.ts';
+
+/** The addresses of what scripts, language models and search engines read. All paths honour the base. */
+export interface DataUrls {
+  /** The page that explains the data files. */
+  readonly data: string;
+  /** A file with the whole archive, or about such files: `/data/papers.csv.gz`. */
+  readonly dataFile: (name: string) => string;
+  /** A paper for scripts or as Markdown, beside its page: `/papers/2505.20444.json`. */
+  readonly paperTwin: (id: string, format: 'json' | 'md') => string;
+  /** A day as Markdown: `/papers/date/2026-06-10.md`. */
+  readonly dayMarkdown: (day: Day) => string;
+  /** A file of the static API: `api('days', '2026-06-10')` is `/api/days/2026-06-10.json`. */
+  readonly api: (...segments: readonly string[]) => string;
+  /** A JSON Schema of the API: `/api/schemas/paper.schema.json`. */
+  readonly apiSchema: (name: string) => string;
+  /** The index of sitemaps, and one of them. */
+  readonly sitemap: string;
+  readonly sitemapPart: (name: string) => string;
+  readonly robots: string;
+  readonly llms: string;
+  /** Where https://www.rfc-editor.org/rfc/rfc9116 has it, when the archive has a host of its own. */
+  readonly securityText: string;
+  readonly manifest: string;
+  /** An icon of so many pixels for the manifest. */
+  readonly icon: (size: number) => string;
+}
+
+/** @param base begins and ends with a slash */
+export function createDataUrls(base: string): DataUrls {
+  const file = (...segments: readonly string[]): string =>
+    base + segments.map((segment) => encodeURIComponent(segment)).join('/');
+  return {
+    data: `${base}data/`,
+    dataFile: (name) => file('data', name),
+    paperTwin: (id, format) => `${file('papers', id)}.${format}`,
+    dayMarkdown: (day) => `${file('papers', 'date', day)}.md`,
+    api: (...segments) => `${file('api', ...segments)}.json`,
+    apiSchema: (name) => `${file('api', 'schemas', name)}.schema.json`,
+    sitemap: file('sitemap.xml'),
+    sitemapPart: (name) => `${file('sitemaps', name)}.xml`,
+    robots: file('robots.txt'),
+    llms: file('llms.txt'),
+    securityText: file('.well-known', 'security.txt'),
+    manifest: file('manifest.webmanifest'),
+    icon: (size) => file(`icon-${String(size)}.png`),
+  };
+}
