@@ -19,6 +19,12 @@ test('forms go to the archive alone unless it takes subscriptions', () => {
   assert.ok(policyOf({}).includes(`"form-action 'self'"`));
   const subscription = { action: 'https://mail.example/subscribe?list=1' };
   assert.ok(policyOf({ subscription }).includes(`"form-action 'self' https://mail.example"`));
+  const kit = { provider: 'kit', form: 12, thanks: 'https://thanks.example/' };
+  assert.ok(
+    policyOf({ subscription: kit }).includes(
+      `"form-action 'self' https://app.kit.com https://thanks.example"`,
+    ),
+  );
 });
 
 test('nothing is let in wholesale', () => {

@@ -94,7 +94,7 @@ test('a feed holds as many papers as the archive says, newest first', () => {
     samplePaper(`of-${listed}`, { listed }),
   );
   const archive = sampleArchive(papers);
-  const config = { ...archive.config, feeds: { items: 2 } };
+  const config = { ...archive.config, feeds: { ...archive.config.feeds, items: 2 } };
   assert.deepEqual(
     createArchiveFeed({ ...archive, config }).entries.map(({ day }) => day),
     ['2026-06-10', '2026-06-09'],

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { strictRecord } from '../record/strict-record.ts';
+import { SubscriptionSchema } from './subscription.ts';
 
 const text = (what: string) =>
   z
@@ -49,13 +50,8 @@ export const ArchiveConfigSchema = strictRecord({
     url: address.optional(),
     email: z.email({ error: 'Write an e-mail address.' }).optional(),
   }).optional(),
-  /** Where the e-mail form of the subscribe page is sent, when there is one. */
-  subscription: strictRecord({
-    /** Address of the form endpoint. */
-    action: address,
-    /** Name of the field that takes the e-mail address. */
-    field: text('the name of the form field').default('email'),
-  }).optional(),
+  /** Who takes subscriptions by e-mail, when anybody does. */
+  subscription: SubscriptionSchema.optional(),
   /** Where readers report what is wrong with a record. Without it the link writes to the curator's e-mail address. */
   corrections: strictRecord({
     /** The editor of a file in the repository; `{file}` stands for `content/papers/2026/2605.00003.mdx`. */
@@ -79,7 +75,13 @@ export const ArchiveConfigSchema = strictRecord({
   feeds: strictRecord({
     /** How many of the newest papers a feed holds. */
     items: z.int().min(1, 'Write a number of one or more.').default(50),
-  }).default({ items: 50 }),
+    /** How many of the newest days the daily digest holds. */
+    days: z.int().min(1, 'Write a number of one or more.').default(14),
+    /** How many papers an author or organisation must have to get a feed beside the page. */
+    minPapers: z.int().min(1, 'Write a number of one or more.').default(1),
+    /** The WebSub hub that is told of new papers (https://www.w3.org/TR/websub/). */
+    hub: address.optional(),
+  }).default({ items: 50, days: 14, minPapers: 1 }),
 });
 
 export type ArchiveConfig = z.output<typeof ArchiveConfigSchema>;
