@@ -1,11 +1,12 @@
 import type { Day } from '../paper/dates.ts';
 import { createDataUrls, type DataUrls } from './data-urls.ts';
+import { createFeedUrls, type FeedUrls } from './feed-urls.ts';
 
 /**
  * Every address of the archive. All paths honour the base; `absolute` adds the origin. Directories end with a slash,
  * as the pages are built.
  */
-export interface Urls extends DataUrls {
+export interface Urls extends DataUrls, FeedUrls {
   readonly home: string;
   readonly archive: string;
   /** What readers liked most as of the newest day; the week's is the main one. */
@@ -66,6 +67,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
   return {
     ...createFixedUrls(site.base, directory),
     ...createDataUrls(site.base),
+    ...createFeedUrls(site.base),
     trending: (span) =>
       span === 'week' ? directory('papers', 'trending') : directory('papers', 'trending', span),
     paper: (id) => directory('papers', id),

@@ -1,0 +1,49 @@
+/** Where the feeds are: beside the page of what they follow. */
+export interface FeedUrls {
+  /** The feed of a list, given the address of its page: `/tags/alpha/atom.xml`. That of home follows the whole archive. */
+  readonly feed: (list: string, format: FeedFormat) => string;
+  /** Where the daily digest is. There is no page: its feeds show days, which have theirs. */
+  readonly daily: string;
+  /** A closed part of the feed of the archive: `/atom/2026-06/1.xml`. */
+  readonly feedPart: (format: ArchivedFormat, part: FeedPartKey) => string;
+  /** The feeds below a list as OPML: `/feeds.opml`, `/authors/feeds.opml`. */
+  readonly feedList: (list: string) => string;
+  /** Names and addresses of all organisations, for the filter of the subscribe page. */
+  readonly organizationNames: string;
+}
+
+/** RSS 2.0, Atom, JSON Feed 1.1. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** The formats in which one can catch up on everything. */
+export type ArchivedFormat = Exclude<FeedFormat, 'json'>;
+
+/** The papers of a month, or of a year where the month is unknown, in parts that are numbered from one. */
+export interface FeedPartKey {
+  readonly period: string;
+  readonly part: number;
+}
+
+/** The file names of the feeds beside a page. */
+export const feedFiles = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+} as const satisfies Record<FeedFormat, string>;
+
+export const feedMediaTypes = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const satisfies Record<FeedFormat, string>;
+
+/** @param base begins and ends with a slash */
+export function createFeedUrls(base: string): FeedUrls {
+  return {
+    feed: (list, format) => list + feedFiles[format],
+    daily: `${base}daily/`,
+    feedPart: (format, { period, part }) => `${base}${format}/${period}/${String(part)}.xml`,
+    feedList: (list) => `${list}feeds.opml`,
+    organizationNames: `${base}orgs/names.json`,
+  };
+}
