@@ -16,6 +16,32 @@ export function mathCharacters(katexSource: string): string {
   return [...new Set([...ASCII, ...GREEK, ...symbols, ...styledLetters()])].sort().join('');
 }
 
+/**
+ * Whether a character is in the second of the two fonts: bold, Fraktur, sans serif and typewriter letters, and symbols that
+ * few formulas have. Nothing that stretches is, because browsers look for its parts in the first font only.
+ */
+export function isSeldom(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return seldomRanges.some(([from, to]) => code >= from && code <= to);
+}
+
+/** Whole stretches of Unicode, so that the style sheet can say them briefly, as `unicode-range` of the second font. */
+export const seldomRanges = [
+  [0x2266, 0x2269],
+  [0x226e, 0x2271],
+  [0x227c, 0x2281],
+  [0x2288, 0x228e],
+  [0x22a9, 0x22b7],
+  [0x22c8, 0x22e1],
+  [0x2322, 0x2323],
+  [0x25b9, 0x2713],
+  [0x2aaf, 0x1d433],
+  [0x1d468, 0x1d49b],
+  [0x1d504, 0x1d537],
+  [0x1d555, 0x1d6fa],
+  [0x1d71c, 0x1d7ff],
+] as const;
+
 function styledLetters(): string[] {
   return STYLED.flatMap(([name, letters]) =>
     Array.from(toMathAlphabet(letters.join(''), name)),
@@ -28,7 +54,7 @@ function range(from: number, to: number): string[] {
 
 const SYMBOL = /[\p{S}\p{P}\u2100-\u2138\u00a0ˆ\u2061\u2063′]|\u0302|\u0303|\u0338|\u20d7/u;
 const RARE =
-  /[¸˝⅁℧ℷℸ↛↞↠-↣↫-↮↰↱↶↷⇃-⇊⇍-⇏⇚⇛⇝⇠⇢∔∽≀≎≏≑-≓≖≗≬≶≷⊊⊋⊏⊐⊚⊛⊝-⊡⊬-⊯⊲-⊵⊸⊺-⊼⋇⋉-⋔⋖-⋛⋞⋟⋦-⋭⌜-⌟⎰⎱⎴⎵⏐⏠⏡␣Ⓢ━-╲█▒▶▼◀♮♯✠⟮⟯⦃⦄⦵⧫⨄⨆⨿⩞⩴⪅-⪎⪕⪖⪵-⪺⫅-⫌]/u;
+  /[¸˝⁺-₎Ⅎ⅁℧ℷℸ↛↞↠-↣↫-↮↰↱↶↷⇃-⇊⇍-⇏⇚⇛⇝⇠⇢∔∽≀≎≏≑-≓≨≩≖≗≬≶≷⊊⊋⊏⊐⊚⊛⊝-⊡⊬-⊯⊲-⊸⊺-⊼⋇⋉-⋔⋖-⋛⋞-⋡⋦-⋭⌜-⌟⎰⎱⎴⎵⏐⏠⏡␣Ⓢ━-╲█▒▶▹▼◀◃♮♯✠⟮⟯⦃⦄⦵⧫⨄⨆⨿⩞⩴⪅-⪎⪕⪖⪵-⪺⫅-⫌]/u;
 const UPPER = range(0x41, 0x5a);
 const LOWER = range(0x61, 0x7a);
 const DIGITS = range(0x30, 0x39);

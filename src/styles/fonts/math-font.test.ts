@@ -2,15 +2,26 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import subsetFont from 'subset-font';
+import { seldomRanges } from './math-characters.ts';
 
-const file = new URL('stix-two-math-tex.woff2', import.meta.url);
-const woff2 = await readFile(file);
+const read = (name: string): Promise<Buffer> => readFile(new URL(name, import.meta.url));
+const woff2 = await read('stix-two-math-tex.woff2');
+const seldom = await read('stix-two-math-seldom.woff2');
 const font = Buffer.from(
   await subsetFont(woff2, undefined, { targetFormat: 'truetype', keepAllGlyphs: true }),
 );
 
-test('the math font weighs at most 80 kB', () => {
-  assert.ok(woff2.length <= 80_000, `${woff2.length} bytes`);
+test('the math font weighs at most 50 kB, and 80 kB with the seldom characters', () => {
+  assert.ok(woff2.length <= 50_000, `${woff2.length} bytes`);
+  assert.ok(woff2.length + seldom.length <= 80_000, `${woff2.length} and ${seldom.length} bytes`);
+});
+
+test('the style sheet asks for the second font for the characters that are in it', async () => {
+  const css = await readFile(new URL('../math.css', import.meta.url), 'utf8');
+  const said = Array.from(css.matchAll(/U\+(?<from>[\dA-F]+)-(?<to>[\dA-F]+)/gu), ({ groups }) =>
+    [groups?.['from'], groups?.['to']].map((code) => Number.parseInt(code ?? '', 16)),
+  );
+  assert.deepEqual(said, seldomRanges);
 });
 
 test('its MATH table has variants for vertical and horizontal stretching', () => {

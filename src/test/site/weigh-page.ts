@@ -36,7 +36,7 @@ export function weighPage(page: Page, { root, base }: WeighedSite): PageWeight {
     icon,
     total: html + css + js + icon,
     later: sum(later),
-    font: hasMath ? Math.max(0, ...fonts.map((file) => readFileSync(file).length)) : 0,
+    font: hasMath ? fonts.reduce((bytes, file) => bytes + readFileSync(file).length, 0) : 0,
   };
 }
 
@@ -84,6 +84,6 @@ export interface PageWeight {
   readonly total: number;
   /** Scripts that only an action loads. */
   readonly later: number;
-  /** Zero on pages without math. */
+  /** With that of seldom characters, which few pages ask for; zero on pages without math. */
   readonly font: number;
 }
