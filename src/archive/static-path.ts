@@ -20,22 +20,25 @@ export function createStaticPath<Params extends object, Props extends object>(
   props: Props,
 ): StaticPath<Params, Props> {
   const footer = prosePages.map(({ title, href }) => [title, href]);
-  const cacheKey = digestOf(JSON.stringify([config, footer, props], cardsToDigests));
+  const cacheKey = digestOf(JSON.stringify([config, footer, props], itemsToDigests));
   return { params, props, cacheKey };
 }
 
-/** A card stands on a dozen pages: it is written out once, and each page has its digest instead. */
-function cardsToDigests(key: string, value: unknown): unknown {
-  if (key !== 'cards' || !Array.isArray(value)) return value;
-  return value.map((card: unknown) => {
-    if (typeof card !== 'object' || card === null) return card;
-    const digest = cardDigests.get(card) ?? digestOf(JSON.stringify(card));
-    cardDigests.set(card, digest);
+/**
+ * A card stands on a dozen pages, and an entry in a dozen feeds: it is written out once, and each page has its digest
+ * instead.
+ */
+function itemsToDigests(key: string, value: unknown): unknown {
+  if ((key !== 'cards' && key !== 'entries') || !Array.isArray(value)) return value;
+  return value.map((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return item;
+    const digest = itemDigests.get(item) ?? digestOf(JSON.stringify(item));
+    itemDigests.set(item, digest);
     return digest;
   });
 }
 
-const cardDigests = new WeakMap<object, string>();
+const itemDigests = new WeakMap<object, string>();
 
 function digestOf(text: string): string {
   return createHash('sha1').update(text).digest('base64url');

@@ -51,15 +51,15 @@ function isElement(node: XmlNode): boolean {
 }
 
 function writeCdata(text: string): string {
-  return `<![CDATA[${withoutForbidden(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  return `<![CDATA[${toXmlCharacters(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 function escapeText(text: string): string {
-  return withoutForbidden(text).replace(/[&<>\r]/g, (sign) => entities[sign] ?? sign);
+  return toXmlCharacters(text).replace(/[&<>\r]/g, (sign) => entities[sign] ?? sign);
 }
 
 function escapeAttribute(text: string): string {
-  return withoutForbidden(text).replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign);
+  return toXmlCharacters(text).replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Leaves out what is no Char of XML 1.0 (https://www.w3.org/TR/xml/#charsets), lone halves of surrogate pairs included. */
-function withoutForbidden(text: string): string {
+/** A text without what is no Char of XML 1.0 (https://www.w3.org/TR/xml/#charsets), lone halves of surrogate pairs included. */
+export function toXmlCharacters(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

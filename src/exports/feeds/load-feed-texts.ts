@@ -1,9 +1,11 @@
-import { loadAbstractHtml, loadAbstractText } from '../markdown/load-body.ts';
+import { loadAbstractHtml, loadAbstractText } from '../../markdown/load-body.ts';
 import type { Feed } from './feed.ts';
 
-/** The abstract of an entry, in both forms in which feeds carry it. */
+/** The abstract of a paper, in both forms in which feeds carry it. */
 export interface FeedText {
+  /** Math as MathML. */
   readonly html: string;
+  /** Math as readable Unicode. */
   readonly text: string;
 }
 
@@ -12,9 +14,12 @@ export type FeedTexts = ReadonlyMap<string, FeedText>;
 
 /** Reads the abstracts of the entries of a feed. */
 export async function loadFeedTexts({ entries }: Feed): Promise<FeedTexts> {
+  const bodies = entries.flatMap((entry) =>
+    entry.kind === 'paper' ? [entry.body] : entry.papers.map(({ body }) => body),
+  );
   return new Map(
     await Promise.all(
-      entries.map(async ({ body }) => {
+      bodies.map(async (body) => {
         const [html, text] = await Promise.all([loadAbstractHtml(body), loadAbstractText(body)]);
         return [body.digest, { html, text }] as const;
       }),

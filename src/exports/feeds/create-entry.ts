@@ -1,0 +1,82 @@
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import type { Author } from '../../paper/author.ts';
+import { periodsOf, type Day } from '../../paper/dates.ts';
+import { titleToText } from '../../paper/title.ts';
+import type { FeedAuthor, FeedLink, PaperEntry } from './feed.ts';
+
+/**
+ * A paper in a feed. The same object for the same paper, so that feeds share it. It follows from the record and the
+ * names of topics alone: no other paper changes it.
+ */
+export function createEntry(archive: Archive, paper: ArchivePaper): PaperEntry {
+  const entries = entriesOf(archive);
+  const entry = entries.get(paper.id) ?? paperToEntry(archive, paper);
+  entries.set(paper.id, entry);
+  return entry;
+}
+
+/** PDF, arXiv and code of a paper. */
+export function createFeedLinks({ arxiv, pdf, code }: ArchivePaper): readonly FeedLink[] {
+  const type = 'application/pdf';
+  return [
+    ...(pdf === undefined ? [] : [{ label: 'PDF', href: pdf, type } as const]),
+    ...(pdf !== undefined || arxiv === undefined
+      ? []
+      : [{ label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, type } as const]),
+    ...(arxiv === undefined ? [] : [{ label: 'arXiv', href: `https://arxiv.org/abs/${arxiv}` }]),
+    ...(code === undefined ? [] : [{ label: 'Code', href: code }]),
+  ];
+}
+
+function paperToEntry({ urls, topics, format }: Archive, paper: ArchivePaper): PaperEntry {
+  const periods = periodsOf(paper);
+  const { id, aliases, authors, authorCount, withdrawn, erratum } = paper;
+  const day = periods.day ?? `${periods.month ?? `${periods.year}-01`}-01`;
+  const scheme = urls.absolute(urls.topics);
+  return {
+    kind: 'paper',
+    id: urls.absolute(urls.paper(aliases[0] ?? id)),
+    href: urls.absolute(urls.paper(id)),
+    title: titleToText(paper.title),
+    language: paper.language,
+    day,
+    updated: updatedOn(paper, day),
+    date: periods.day === undefined ? format.date(periods.month ?? periods.year) : undefined,
+    authors: authors.map(authorToFeed),
+    authorCount:
+      authorCount === undefined ? undefined : format.count(authorCount, 'author', 'authors'),
+    notices: [
+      ...(withdrawn === undefined ? [] : [`Withdrawn: ${withdrawn}`]),
+      ...(erratum === undefined ? [] : [`Erratum: ${erratum}`]),
+    ],
+    topics: paper.tags.map((slug) => ({ slug, name: topics[slug]?.name ?? slug, scheme })),
+    categories: paper.categories,
+    links: createFeedLinks(paper),
+    body: paper.body,
+  };
+}
+
+/** Their page here is left out: whether there is one depends on other papers. */
+function authorToFeed({ name, url, orcid }: Author): FeedAuthor {
+  const address = url ?? (orcid === undefined ? undefined : `https://orcid.org/${orcid}`);
+  return address === undefined ? { name } : { name, url: address };
+}
+
+/**
+ * The day of a new version, else the day of the paper. Counts of upvotes change daily, and nobody wants to read a paper
+ * again for them, so the dates of sources do not count.
+ */
+function updatedOn({ updated }: ArchivePaper, day: Day): Day {
+  return updated?.length === 10 && updated > day ? updated : day;
+}
+
+function entriesOf(archive: Archive): Map<string, PaperEntry> {
+  const known = entries.get(archive);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, PaperEntry>();
+  entries.set(archive, fresh);
+  return fresh;
+}
+
+const entries = new WeakMap<Archive, Map<string, PaperEntry>>();

@@ -1,0 +1,113 @@
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import { authorName } from '../../archive/author-counts.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { hasAuthorFeed, hasOrganizationFeed } from '../../archive/has-feed.ts';
+import { compareByDate } from '../../archive/order.ts';
+import { organizationName } from '../../archive/organization-counts.ts';
+import type { FeedFormat } from '../../site/feed-urls.ts';
+import { createDailyFeed } from './create-daily-feed.ts';
+import { createEntry } from './create-entry.ts';
+import { createFeed } from './create-feed.ts';
+import type { Feed } from './feed.ts';
+import { newestPart } from './feed-parts.ts';
+
+/** A feed that one can subscribe to, and the folder it is in: `tags/alpha`; undefined at home. */
+export interface PlacedFeed {
+  readonly place: string | undefined;
+  readonly feed: Feed;
+}
+
+/** All feeds of a format that one can subscribe to. Authors and organisations have RSS alone. */
+export function createFeeds(archive: Archive, format: FeedFormat): readonly PlacedFeed[] {
+  return [
+    { place: undefined, feed: createArchiveFeed(archive, format) },
+    { place: 'daily', feed: createDailyFeed(archive, format) },
+    ...createTopicFeeds(archive, format),
+    ...(format === 'rss'
+      ? [...createAuthorFeeds(archive), ...createOrganizationFeeds(archive)]
+      : []),
+  ];
+}
+
+/** The newest papers of the archive. */
+function createArchiveFeed(archive: Archive, format: FeedFormat): Feed {
+  const { config, urls, papers } = archive;
+  const part = format === 'json' ? undefined : newestPart(archive);
+  return createListFeed(archive, format, {
+    title: config.title,
+    description: config.description,
+    list: urls.home,
+    papers,
+    chain: {
+      previous:
+        format === 'json' || part === undefined ? undefined : urls.feedPart(format, part.key),
+    },
+  });
+}
+
+function createTopicFeeds(archive: Archive, format: FeedFormat): readonly PlacedFeed[] {
+  const { byTopic, topics, config, urls } = archive;
+  return [...byTopic].map(([slug, papers]) => {
+    const topic = topics[slug];
+    const name = topic?.name ?? slug;
+    const feed = createListFeed(archive, format, {
+      title: `${name} · ${config.title}`,
+      description: topic?.description ?? name,
+      list: urls.topic(slug),
+      papers,
+    });
+    return { place: `tags/${slug}`, feed };
+  });
+}
+
+function createAuthorFeeds(archive: Archive): readonly PlacedFeed[] {
+  const { byAuthor, config, urls } = archive;
+  return [...byAuthor]
+    .filter(([slug]) => hasAuthorFeed(archive, slug))
+    .map(([slug, papers]) => {
+      const name = authorName(archive, slug, papers);
+      const feed = createListFeed(archive, 'rss', {
+        title: `${name} · ${config.title}`,
+        description: `Papers by ${name}.`,
+        list: urls.author(slug),
+        papers,
+      });
+      return { place: `authors/${slug}`, feed };
+    });
+}
+
+function createOrganizationFeeds(archive: Archive): readonly PlacedFeed[] {
+  const { byOrganization, config, urls } = archive;
+  return [...byOrganization]
+    .filter(([slug]) => hasOrganizationFeed(archive, slug))
+    .map(([slug, papers]) => {
+      const name = organizationName(papers, slug);
+      const feed = createListFeed(archive, 'rss', {
+        title: `${name} · ${config.title}`,
+        description: `Papers from ${name}.`,
+        list: urls.organization(slug),
+        papers,
+      });
+      return { place: `orgs/${slug}`, feed };
+    });
+}
+
+/** The newest papers of a list, on the same day by identifier: else a paper that is liked would push another out. */
+function createListFeed(
+  archive: Archive,
+  format: FeedFormat,
+  { papers, ...input }: ListInput,
+): Feed {
+  const shown = [...papers].sort(compareByDate).slice(0, archive.config.feeds.items);
+  return createFeed(archive, format, {
+    ...input,
+    papers: shown,
+    entries: shown.map((paper) => createEntry(archive, paper)),
+  });
+}
+
+interface ListInput extends Pick<Feed, 'title' | 'description'> {
+  readonly list: string;
+  readonly papers: readonly ArchivePaper[];
+  readonly chain?: Feed['chain'];
+}

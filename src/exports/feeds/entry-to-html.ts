@@ -1,0 +1,72 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
+import { shortenText } from '../../site/shorten-text.ts';
+import type { DayEntry, DigestPaper, FeedEntry, FeedLink, PaperEntry } from './feed.ts';
+import type { FeedTexts } from './load-feed-texts.ts';
+
+/** What a feed reader shows of an entry: for a paper names, links and the whole abstract, for a day its papers. */
+export function entryToHtml(entry: FeedEntry, texts: FeedTexts): string {
+  return entry.kind === 'paper' ? paperToHtml(entry, texts) : dayToHtml(entry, texts);
+}
+
+/** The same in plain text, for where a reader lists entries: the abstract, or the titles of the day. */
+export function entryToText(entry: FeedEntry, texts: FeedTexts): string {
+  return entry.kind === 'paper'
+    ? (texts.get(entry.body.digest)?.text ?? '')
+    : entry.papers.map(({ title }) => title).join(' · ');
+}
+
+function paperToHtml(entry: PaperEntry, texts: FeedTexts): string {
+  const { authors, authorCount, notices, date, links } = entry;
+  const names =
+    authors.length > 0 ? authors.map(({ name }) => name).join(', ') : (authorCount ?? '');
+  const head = toHtml([
+    ...notices.map((notice) => element('p', [element('strong', [text(notice)])])),
+    ...paragraph([text(names)], names !== ''),
+    ...paragraph(row(links, date), links.length > 0 || date !== undefined),
+  ]);
+  return head + (texts.get(entry.body.digest)?.html ?? '');
+}
+
+function dayToHtml({ papers }: DayEntry, texts: FeedTexts): string {
+  return toHtml(papers.flatMap((paper) => digestToHtml(paper, texts)));
+}
+
+function digestToHtml(paper: DigestPaper, texts: FeedTexts): ElementContent[] {
+  const { title, href, authors = '', summary, links } = paper;
+  const line = summary ?? shortenText(texts.get(paper.body.digest)?.text ?? '', lineLength);
+  return [
+    element('h3', [element('a', [text(title)], { href })]),
+    ...paragraph([element('em', [text(authors)])], authors !== ''),
+    ...paragraph([text(line)], line !== ''),
+    ...paragraph(row(links), links.length > 0),
+  ];
+}
+
+/** Of the beginning of an abstract, in code units. */
+const lineLength = 240;
+
+/** `Jun 2026 · PDF · arXiv · Code` */
+function row(links: readonly FeedLink[], date?: string): ElementContent[] {
+  const parts = [
+    ...(date === undefined ? [] : [text(date)]),
+    ...links.map(({ label, href }) => element('a', [text(label)], { href })),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [text(' · '), part]));
+}
+
+function paragraph(children: ElementContent[], isShown: boolean): Element[] {
+  return isShown ? [element('p', children)] : [];
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import { createStaticPath } from '../../archive/static-path.ts';
+import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { createFeeds } from './create-feeds.ts';
+import { createFeedParts, createPartFeeds } from './feed-parts.ts';
+
+const archiveOf = (papers: readonly ArchivePaper[], items = 3) => {
+  const archive = sampleArchive(papers);
+  return { ...archive, config: { ...archive.config, feeds: { ...archive.config.feeds, items } } };
+};
+
+const listed = (id: string, day: string) => samplePaper(id, { listed: day });
+
+const papers = [
+  samplePaper('year-only', { listed: undefined, published: '2025' }),
+  samplePaper('month-only', { listed: undefined, published: '2026-04' }),
+  ...['01', '02', '02', '09'].map((day, index) =>
+    listed(`april-${String(index)}`, `2026-04-${day}`),
+  ),
+  ...['01', '02', '03', '04'].map((day) => listed(`may-${day}`, `2026-05-${day}`)),
+];
+
+test('a month is divided from its oldest paper on, and what does not fill a part stays open', () => {
+  assert.deepEqual(
+    createFeedParts(archiveOf(papers)).map(({ key, papers: held }) => [
+      `${key.period}/${String(key.part)}`,
+      held.map(({ id }) => id),
+    ]),
+    [
+      ['2025/1', ['year-only']],
+      ['2026-04/1', ['april-1', 'april-0', 'month-only']],
+      ['2026-04/2', ['april-3', 'april-2']],
+      ['2026-05/1', ['may-03', 'may-02', 'may-01']],
+    ],
+  );
+});
+
+test('from the feed backwards every paper is met, and in the parts none twice', () => {
+  for (const format of ['rss', 'atom'] as const) {
+    for (const items of [1, 2, 3, 4, 50]) {
+      const archive = archiveOf(papers, items);
+      const documents = new Map(
+        createPartFeeds(archive, format).map(({ feed }) => [feed.self, feed]),
+      );
+      const current = createFeeds(archive, format)[0]?.feed;
+      assert.ok(current !== undefined);
+      const inParts: string[] = [];
+      let [address, later] = [current.chain.previous, undefined as string | undefined];
+      while (address !== undefined) {
+        const part = documents.get(address);
+        assert.ok(part !== undefined, address);
+        assert.equal(part.chain.current, current.self);
+        assert.equal(part.chain.next, later);
+        assert.equal(part.id, current.id);
+        inParts.push(...part.entries.map(({ id }) => id));
+        [address, later] = [part.chain.previous, address];
+        documents.delete(part.self);
+      }
+      assert.equal(documents.size, 0);
+      assert.equal(new Set(inParts).size, inParts.length);
+      const all = new Set([...current.entries.map(({ id }) => id), ...inParts]);
+      assert.equal(all.size, papers.length);
+    }
+  }
+});
+
+test('a new paper leaves every part but the newest as it was', () => {
+  const keysOf = (all: readonly ArchivePaper[]) => {
+    const archive = archiveOf(all);
+    return new Map(
+      createPartFeeds(archive, 'atom').map(({ period, part, feed }) => [
+        `${period}/${String(part)}`,
+        createStaticPath(archive, {}, { feed }).cacheKey,
+      ]),
+    );
+  };
+  const before = keysOf(papers);
+  // One more that fills no part, then so many that a part closes.
+  assert.deepEqual(keysOf([...papers, listed('may-05', '2026-05-05')]), before);
+  const after = keysOf([...papers, ...['05', '06'].map((day) => listed(day, `2026-05-${day}`))]);
+  assert.deepEqual([...after.keys()], [...before.keys(), '2026-05/2']);
+  const changed = [...before].filter(([key, digest]) => after.get(key) !== digest);
+  assert.deepEqual(
+    changed.map(([key]) => key),
+    ['2026-05/1'],
+  );
+  // A vote changes no part.
+  const liked = papers.map((paper) => ({ ...paper, upvotes: 3, countsAsOf: '2026-06-01' }));
+  assert.deepEqual(keysOf(liked), before);
+});

@@ -1,0 +1,86 @@
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { compareByDate } from '../../archive/order.ts';
+import { periodsOf } from '../../paper/dates.ts';
+import type { ArchivedFormat, FeedPartKey } from '../../site/feed-urls.ts';
+import { createEntry } from './create-entry.ts';
+import { createFeed } from './create-feed.ts';
+import type { Feed } from './feed.ts';
+
+/** A part of the feed of the archive that is closed. */
+export interface FeedPart {
+  readonly key: FeedPartKey;
+  /** Newest first. */
+  readonly papers: readonly ArchivePaper[];
+}
+
+/**
+ * The archive documents of the feed of the archive (https://www.rfc-editor.org/rfc/rfc5005#section-4), oldest first:
+ * the papers of each month in parts of as many as a feed holds, numbered from the oldest. Together they hold every paper
+ * once, but for the last papers of the newest month that do not fill a part: these are always in the feed itself. So a
+ * new paper opens or closes one part and leaves the others as they are; one of an earlier month moves only the later
+ * parts of its month.
+ */
+export function createFeedParts(archive: Archive): readonly FeedPart[] {
+  const known = partsOf.get(archive);
+  if (known !== undefined) return known;
+  const { items } = archive.config.feeds;
+  const periods = [...groupByPeriod(archive)];
+  const parts = periods.flatMap(([period, papers], position) => {
+    const isOpen = position === periods.length - 1;
+    const count = isOpen ? Math.floor(papers.length / items) : Math.ceil(papers.length / items);
+    return Array.from({ length: count }, (_, index) => ({
+      key: { period, part: index + 1 },
+      papers: papers.slice(index * items, (index + 1) * items).reverse(),
+    }));
+  });
+  partsOf.set(archive, parts);
+  return parts;
+}
+
+const partsOf = new WeakMap<Archive, readonly FeedPart[]>();
+
+export function newestPart(archive: Archive): FeedPart | undefined {
+  return createFeedParts(archive).at(-1);
+}
+
+/** The documents of all parts in a format. */
+export function createPartFeeds(
+  archive: Archive,
+  format: ArchivedFormat,
+): readonly (FeedPartKey & { readonly feed: Feed })[] {
+  const { config, urls } = archive;
+  const parts = createFeedParts(archive);
+  const addressOf = (part: FeedPart | undefined): string | undefined =>
+    part === undefined ? undefined : urls.feedPart(format, part.key);
+  return parts.map(({ key, papers }, index) => {
+    const { period, part } = key;
+    const feed = createFeed(archive, format, {
+      title: `${config.title}: ${archive.format.date(period)}, part ${String(part)}`,
+      description: config.description,
+      list: urls.home,
+      home: period.length === 4 ? urls.year(period) : urls.month(period),
+      self: urls.feedPart(format, key),
+      entries: papers.map((paper) => createEntry(archive, paper)),
+      chain: {
+        current: urls.feed(urls.home, format),
+        previous: index === 0 ? undefined : addressOf(parts[index - 1]),
+        next: addressOf(parts[index + 1]),
+      },
+    });
+    return { ...key, feed };
+  });
+}
+
+/** Oldest first, the months as well as the papers in them. */
+function groupByPeriod({ papers }: Archive): ReadonlyMap<string, readonly ArchivePaper[]> {
+  const groups = new Map<string, ArchivePaper[]>();
+  for (const paper of [...papers].sort(compareByDate).reverse()) {
+    const { month, year } = periodsOf(paper);
+    const period = month ?? year;
+    const group = groups.get(period);
+    if (group === undefined) groups.set(period, [paper]);
+    else group.push(paper);
+  }
+  return groups;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadArchive } from '../../../archive/load.ts';
+import {
+  createFeedPartPaths,
+  loadFeedFile,
+  type FeedProps,
+} from '../../../exports/feeds/feed-files.ts';
+
+export const getStaticPaths = (async () =>
+  createFeedPartPaths(await loadArchive(), 'atom')) satisfies GetStaticPaths;
+
+/** A closed part of the feed of the archive as Atom. */
+export const GET: APIRoute<FeedProps> = ({ props }) => loadFeedFile(props, 'atom');
