@@ -2,6 +2,7 @@ import type { ArchivePaper } from './archive-paper.ts';
 import { authorName, countAuthors } from './author-counts.ts';
 import type { Link } from './card.ts';
 import { hasAuthorPage, type Archive } from './create-archive.ts';
+import { hasAuthorFeed, hasOrganizationFeed } from './has-feed.ts';
 import { createListing, type ListingPage } from './listing.ts';
 import { countOrganizations, organizationName } from './organization-counts.ts';
 import { createPersonFacts, type PersonFacts } from './person-facts.ts';
@@ -15,8 +16,8 @@ export interface ListView {
   readonly heading: string;
   readonly href: string;
   readonly page: ListingPage;
-  /** Address of the feed that follows this list. */
-  readonly feed: string | undefined;
+  /** Whether a feed follows this list. */
+  readonly hasFeed: boolean;
   /** The broader topic. */
   readonly parent: Link | undefined;
   /** What stands on the front page only, because it changes with every new paper. */
@@ -59,7 +60,7 @@ export function createTopicViews(archive: Archive): readonly ListView[] {
       heading: topic?.name ?? slug,
       href: urls.topic(slug),
       papers,
-      feed: urls.topicRss(slug),
+      hasFeed: true,
       parent:
         parent === undefined || !byTopic.has(parent)
           ? undefined
@@ -95,6 +96,7 @@ export function createAuthorViews(archive: Archive): readonly ListView[] {
         heading,
         href: archive.urls.author(slug),
         papers,
+        hasFeed: hasAuthorFeed(archive, slug),
         front: {
           authors: isSingle
             ? []
@@ -115,6 +117,7 @@ export function createOrganizationViews(archive: Archive): readonly ListView[] {
       heading: organizationName(papers, slug),
       href: archive.urls.organization(slug),
       papers,
+      hasFeed: hasOrganizationFeed(archive, slug),
       front: {
         authors: countAuthors(archive, papers, { most: authorsShown }).filter(
           ({ count }) => count > 1,
@@ -126,14 +129,14 @@ export function createOrganizationViews(archive: Archive): readonly ListView[] {
 }
 
 function listViews(archive: Archive, list: ListInput): readonly ListView[] {
-  const { kind, slug, heading, href, papers, parent, feed } = list;
+  const { kind, slug, heading, href, papers, parent, hasFeed } = list;
   return createListing(archive, { papers, list: href }).map((page) => ({
     kind,
     slug,
     heading,
     href,
     page,
-    feed,
+    hasFeed,
     parent,
     front: page.number === undefined ? listFront(archive, list) : undefined,
   }));
@@ -157,7 +160,7 @@ function listFront(archive: Archive, { papers, href, front }: ListInput): ListFr
 
 interface ListInput extends Pick<ListView, 'kind' | 'slug' | 'heading' | 'href'> {
   readonly papers: readonly ArchivePaper[];
-  readonly feed?: string;
+  readonly hasFeed: boolean;
   readonly parent?: Link | undefined;
   readonly front: Partial<ListFront>;
 }

@@ -37,7 +37,6 @@ export interface Urls extends DataUrls, FeedUrls {
   /** The picture that a shared link to any other page shows. */
   readonly siteImage: string;
   readonly topic: (slug: string) => string;
-  readonly topicRss: (slug: string) => string;
   readonly author: (slug: string) => string;
   /** The authors whose last name begins with a letter: `/authors/initial/a/`. */
   readonly authorsOf: (initial: string) => string;
@@ -79,7 +78,6 @@ export function createUrls(site: { readonly url: string; readonly base: string }
     periodBibtex: (page) => `${page.replace(/\/$/, '')}.bib`,
     dayImage: (day) => `${file('papers', 'date', day)}.png`,
     topic: (slug) => directory('tags', slug),
-    topicRss: (slug) => `${directory('tags', slug)}rss.xml`,
     author: (slug) => directory('authors', slug),
     authorsOf: (initial) => directory('authors', 'initial', initial),
     organization: (slug) => directory('orgs', slug),

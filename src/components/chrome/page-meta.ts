@@ -1,4 +1,5 @@
 import type { Link } from '../../archive/card.ts';
+import type { FeedFormat } from '../../site/feed-urls.ts';
 
 /** What a page says of itself to browsers, feed readers and machines. */
 export interface PageMeta {
@@ -11,8 +12,8 @@ export interface PageMeta {
   /** The entry of the main navigation that it belongs to. */
   readonly section?: Section | undefined;
   readonly type?: 'website' | 'article';
-  /** A feed of what it shows, besides the feed of the archive. */
-  readonly feed?: Link | undefined;
+  /** Feeds of what it shows, besides those of the archive; readers take the first. */
+  readonly feeds?: readonly PageFeed[];
   /** The pages before and after it in a series. */
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
@@ -20,6 +21,11 @@ export interface PageMeta {
   readonly image?: string | undefined;
   /** False for pages that no search engine should list. */
   readonly isIndexed?: boolean;
+}
+
+/** A feed as browsers and readers find it from a page. */
+export interface PageFeed extends Link {
+  readonly format: FeedFormat;
 }
 
 export type Section = 'today' | 'trending' | 'topics' | 'archive' | 'saved';
