@@ -4,6 +4,8 @@
  * it is text, and the Content Security Policy lets in exactly this text.
  *
  * What is stored may be anything: whatever is no display is ignored, and values end in attributes only.
+ *
+ * Where watch words hide papers, the page waits for the script that does so, or all below them would jump.
  */
 export const earlyDisplay = `(() => {
 const root = document.documentElement;
@@ -15,5 +17,9 @@ meta.media = display.theme === scheme ? 'all' : display.theme === other ? 'not a
 });
 };
 document.addEventListener('display', (event) => apply(event.detail));
-try { apply(JSON.parse(localStorage.getItem('offprint:' + root.dataset.base + ':display'))); } catch {}
+const stored = (name) => localStorage.getItem('offprint:' + root.dataset.base + ':' + name);
+try {
+if (stored('watch')?.includes('"hide"')) root.dataset.watch = 'wait';
+apply(JSON.parse(stored('display')));
+} catch {}
 })()`;

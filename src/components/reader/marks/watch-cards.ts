@@ -20,6 +20,8 @@ export function watchCards(cards: readonly HTMLElement[]): void {
   for (const group of new Set(cards.map(({ parentElement }) => parentElement))) {
     if (group !== null) countHidden(group);
   }
+  // The script in the head of the page keeps it back until now.
+  delete document.documentElement.dataset['watch'];
 }
 
 function textNodesOf(element: HTMLElement): readonly Text[] {
