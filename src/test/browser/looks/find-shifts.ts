@@ -24,5 +24,5 @@ export const findShifts: Look = async (tab) => {
   return faults;
 };
 
-/** A tenth of what counts as good (https://web.dev/articles/cls): the font of formulas may come after the first paint. */
-const allowed = 0.01;
+/** No more than what rounding to pixels makes of a letter in another font. */
+const allowed = 0.001;
