@@ -1,8 +1,8 @@
 import { authorCounts, type CountedAuthor } from './author-counts.ts';
 import type { Link } from './card.ts';
 import type { Archive } from './create-archive.ts';
-import { plainSlug } from '../site/plain-slug.ts';
 import { familyName, familySortKey, initialOf } from './family-name.ts';
+import { createNameEntry, type NameEntry } from './name-entry.ts';
 import { compareText } from './order.ts';
 import type { CountedLink } from './topic-counts.ts';
 
@@ -71,14 +71,9 @@ export function createInitialViews(archive: Archive): readonly InitialView[] {
 }
 
 /** Names and addresses of all authors for a filter in the browser, most papers first. */
-export function createAuthorNames(archive: Archive): readonly AuthorNameEntry[] {
-  return authorCounts(archive).map(({ label, slug, count }) =>
-    plainSlug(label) === slug ? [label, count] : [label, count, slug],
-  );
+export function createAuthorNames(archive: Archive): readonly NameEntry[] {
+  return authorCounts(archive).map(createNameEntry);
 }
-
-/** Name, number of papers, and the last segment of the address where {@link plainSlug} of the name is another. */
-export type AuthorNameEntry = readonly [name: string, count: number, slug?: string];
 
 function groupByInitial(authors: readonly CountedAuthor[]): readonly InitialGroup[] {
   const groups = new Map<string, { label: string; authors: [string, CountedAuthor][] }>();

@@ -1,16 +1,29 @@
 import type { ArchivePaper } from './archive-paper.ts';
 import { organizationSlug, type Archive } from './create-archive.ts';
+import { createNameEntry, type NameEntry } from './name-entry.ts';
 import { byCount, type CountedLink } from './topic-counts.ts';
 
+/** An organisation with the number of its papers. */
+export interface CountedOrganization extends CountedLink {
+  /** The last segment of its page. */
+  readonly slug: string;
+}
+
 /** All organisations with their numbers of papers, most papers first. */
-export function organizationCounts(archive: Archive): readonly CountedLink[] {
+export function organizationCounts(archive: Archive): readonly CountedOrganization[] {
   return [...archive.byOrganization]
     .map(([slug, papers]) => ({
+      slug,
       label: organizationName(papers, slug),
       href: archive.urls.organization(slug),
       count: papers.length,
     }))
     .sort(byCount);
+}
+
+/** Names and addresses of all organisations for a filter in the browser, most papers first. */
+export function createOrganizationNames(archive: Archive): readonly NameEntry[] {
+  return organizationCounts(archive).map(createNameEntry);
 }
 
 /** The organisations behind some papers, most frequent first. */

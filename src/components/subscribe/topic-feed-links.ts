@@ -1,0 +1,10 @@
+import type { Link } from '../../archive/card.ts';
+
+/** The feeds of a topic. */
+export interface TopicFeedLinks {
+  /** The name of the topic. */
+  readonly label: string;
+  readonly rss: string;
+  /** `Atom`, `JSON` */
+  readonly others: readonly Link[];
+}

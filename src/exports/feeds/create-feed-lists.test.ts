@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { createFeedLists } from './create-feed-lists.ts';
+import { createFeeds } from './create-feeds.ts';
+
+test('the lists name every RSS feed once, and none that is not there', () => {
+  const archive = sampleArchive([
+    samplePaper('a', {
+      tags: ['alpha', 'gamma'],
+      authors: ['Ada Example', 'Once Only'],
+      organization: { name: 'Example Lab' },
+    }),
+    samplePaper('b', { authors: ['Ada Example', '李 明'], tags: ['alpha'] }),
+    samplePaper('c', { authors: ['李 明'] }),
+  ]);
+  for (const minPapers of [1, 2]) {
+    const config = { ...archive.config, feeds: { ...archive.config.feeds, minPapers } };
+    const lists = createFeedLists({ ...archive, config });
+    const listed = lists.flatMap(({ list }) =>
+      list.groups.flatMap(({ feeds }) => feeds.map(({ href }) => href)),
+    );
+    const there = createFeeds({ ...archive, config }, 'rss').map(({ feed }) => feed.self);
+    assert.deepEqual([...listed].sort(), [...there].sort());
+    assert.deepEqual(
+      lists.map(({ place, home }) => [place, home]),
+      [
+        [undefined, '/archive/'],
+        ['authors', '/archive/authors/'],
+        ['orgs', '/archive/orgs/'],
+      ],
+    );
+  }
+});

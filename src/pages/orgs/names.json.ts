@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadArchive } from '../../archive/load.ts';
+import { createOrganizationNames } from '../../archive/organization-counts.ts';
+
+/** Every organisation, for the filter of the subscribe page. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(createOrganizationNames(await loadArchive())), {
+    headers: { 'Content-Type': 'application/json' },
+  });
