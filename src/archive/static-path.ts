@@ -25,11 +25,11 @@ export function createStaticPath<Params extends object, Props extends object>(
 }
 
 /**
- * A card stands on a dozen pages, and an entry in a dozen feeds: it is written out once, and each page has its digest
- * instead.
+ * A card stands on a dozen pages, an entry in a dozen feeds, a citation in a dozen files: it is written out once, and
+ * each has its digest instead.
  */
 function itemsToDigests(key: string, value: unknown): unknown {
-  if ((key !== 'cards' && key !== 'entries') || !Array.isArray(value)) return value;
+  if (!sharedLists.has(key) || !Array.isArray(value)) return value;
   return value.map((item: unknown) => {
     if (typeof item !== 'object' || item === null) return item;
     const digest = itemDigests.get(item) ?? digestOf(JSON.stringify(item));
@@ -38,6 +38,7 @@ function itemsToDigests(key: string, value: unknown): unknown {
   });
 }
 
+const sharedLists: ReadonlySet<string> = new Set(['cards', 'entries', 'citations']);
 const itemDigests = new WeakMap<object, string>();
 
 function digestOf(text: string): string {
