@@ -1,5 +1,5 @@
-import type { BodyReference } from '../archive/archive-paper.ts';
-import type { Archive, PaperIndex } from '../archive/create-archive.ts';
+import type { ArchivePaper, BodyReference } from '../archive/archive-paper.ts';
+import type { Archive } from '../archive/create-archive.ts';
 import { createStaticPath, type StaticPath } from '../archive/static-path.ts';
 import type { Citation } from '../citation/citation.ts';
 import { mediaTypes, writeCitations } from '../citation/write-citations.ts';
@@ -22,21 +22,30 @@ export function createPaperFilePaths(
   });
 }
 
-/** The files with all papers of each day, week, month and year. */
-export function createPeriodFiles(archive: Archive): readonly PeriodFile[] {
+/** The paths of the files with all papers of each day, week, month and year. */
+export function createPeriodPaths(
+  archive: Archive,
+): StaticPath<{ readonly period: string; readonly key: string }, ListFile>[] {
   const { byDay, byWeek, byMonth, byYear } = archive;
-  const files = (period: string, index: PaperIndex): readonly PeriodFile[] =>
-    [...index].map(([key, papers]) => ({
-      period,
-      key,
-      citations: papers.map((paper) => createCitation(archive, paper)),
-    }));
-  return [
-    ...files('date', byDay),
-    ...files('week', byWeek),
-    ...files('month', byMonth),
-    ...files('year', byYear),
-  ];
+  const indexes = { date: byDay, week: byWeek, month: byMonth, year: byYear };
+  return Object.entries(indexes).flatMap(([period, index]) =>
+    [...index].map(([key, papers]) =>
+      createStaticPath(archive, { period, key }, createListFile(archive, papers)),
+    ),
+  );
+}
+
+/** The paths of the files with all papers of each topic. */
+export function createTopicPaths(
+  archive: Archive,
+): StaticPath<{ readonly tag: string }, ListFile>[] {
+  return [...archive.byTopic].map(([tag, papers]) =>
+    createStaticPath(archive, { tag }, createListFile(archive, papers)),
+  );
+}
+
+function createListFile(archive: Archive, papers: readonly ArchivePaper[]): ListFile {
+  return { citations: papers.map((paper) => createCitation(archive, paper)) };
 }
 
 /** The answer to a request for a citation file in a format that has abstracts. */
@@ -65,9 +74,7 @@ export type PaperFile = {
   readonly body: BodyReference;
 };
 
-interface PeriodFile {
-  /** As in the address of its page: `date`, `week`, `month`, `year`. */
-  readonly period: string;
-  readonly key: string;
+/** The papers of a list as citation files show them, without their abstracts. */
+export type ListFile = {
   readonly citations: readonly Citation[];
-}
+};
