@@ -3,21 +3,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBuiltPapers } from './collections/built-papers.ts';
+import { writeDataFiles } from './data/write-data-files.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
 import { codeDigest } from './output/code-digest.ts';
 import { importsDigest } from './output/imports-digest.ts';
 import { forgetArchives } from './output/forget-archives.ts';
 import { markOutput, requireOwnOutput } from './output/output-folder.ts';
+import { countOutput, formatOutput } from './output/output-report.ts';
 import { sweepOutput } from './output/sweep-output.ts';
 import { indexBuiltArchive, searchFolder } from './search/index-built-archive.ts';
 
 /**
  * What surrounds a build of Astro: refuse a folder that is not ours and a second build at the same time, never take
- * over pages of a build that failed, index the search, and leave nothing in the output that this build did not make.
+ * over pages of a build that failed, index the search, write what machines read, and leave nothing in the output that this
+ * build did not make.
  */
 export function archiveBuild(folders: Folders): AstroIntegration {
   let record: BuildRecord | undefined;
+  let code = '';
   return {
     name: 'offprint',
     hooks: {
@@ -32,7 +36,8 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       },
       'astro:build:start': () => {
         const bodies = loadBuiltPapers(folders.cache).map(({ body }) => body);
-        record?.begin(codeDigest(folders) + importsDigest(folders.content, bodies));
+        code = codeDigest(folders);
+        record?.begin(code + importsDigest(folders.content, bodies));
         markOutput(folders.out);
       },
       'astro:build:done': async ({ assets, logger }) => {
@@ -40,10 +45,12 @@ export function archiveBuild(folders: Folders): AstroIntegration {
         await indexBuiltArchive(folders, (message) => {
           logger.info(message);
         });
+        const data = await writeDataFiles(folders, code);
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url));
-        const made = new Set([...pages, join(folders.out, searchFolder)]);
+        const made = new Set([...pages, ...data, join(folders.out, searchFolder)]);
         sweepOutput({ out: folders.out, made, since: record.began });
         record.end();
+        logger.info(`files and bytes by kind\n${formatOutput(countOutput(folders.out))}`);
       },
     },
   };

@@ -68,6 +68,20 @@ export const ArchiveConfigSchema = strictRecord({
     /** One for each day, besides that of the archive. */
     days: z.boolean({ error: 'Write true or false.' }).default(true),
   }).default({ days: true }),
+  /** Whom to tell of a weakness of the site: /.well-known/security.txt (https://www.rfc-editor.org/rfc/rfc9116). */
+  security: strictRecord({
+    contact: z
+      .array(
+        z.url({
+          protocol: /^(?:https|mailto|tel)$/,
+          error: 'Write an address, for example mailto:security@example.org.',
+        }),
+      )
+      .min(1, 'Write at least one address.'),
+    /** The day from which the contact must not be relied on; at most a year ahead is recommended. */
+    expires: z.iso.date({ error: 'Write a day between quotes, for example "2027-06-10".' }),
+    policy: address.optional(),
+  }).optional(),
   authors: strictRecord({
     /** How many papers an author must have to get a page; the others link to a search. */
     minPapers: z.int().min(1, 'Write a number of one or more.').default(3),

@@ -8,6 +8,8 @@ export interface DataUrls {
   readonly dataFile: (name: string) => string;
   /** A paper for scripts or as Markdown, beside its page: `/papers/2505.20444.json`. */
   readonly paperTwin: (id: string, format: 'json' | 'md') => string;
+  /** All papers for reference managers: `/papers.bib`. */
+  readonly archiveCitation: (format: string) => string;
   /** A day as Markdown: `/papers/date/2026-06-10.md`. */
   readonly dayMarkdown: (day: Day) => string;
   /** A file of the static API: `api('days', '2026-06-10')` is `/api/days/2026-06-10.json`. */
@@ -34,6 +36,7 @@ export function createDataUrls(base: string): DataUrls {
     data: `${base}data/`,
     dataFile: (name) => file('data', name),
     paperTwin: (id, format) => `${file('papers', id)}.${format}`,
+    archiveCitation: (format) => file(`papers.${format}`),
     dayMarkdown: (day) => `${file('papers', 'date', day)}.md`,
     api: (...segments) => `${file('api', ...segments)}.json`,
     apiSchema: (name) => `${file('api', 'schemas', name)}.schema.json`,

@@ -16,7 +16,9 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   },
   search: { may: ['record', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
   importer: { may: ['record', 'paper', 'citation', 'site', 'markdown'], never: ['astro:*'] },
-  build: { may: ['record', 'paper', 'site', 'markdown', 'search', 'archive'] },
+  build: {
+    may: ['record', 'paper', 'site', 'markdown', 'search', 'archive', 'citation', 'exports'],
+  },
   // The font for formulas is cut to the characters that titles and abstracts may use.
   styles: { may: ['paper'] },
   components: {

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import type { Urls } from '../../site/urls.ts';
+import { apiSchemas } from './list-schemas.ts';
+
+/**
+ * The shapes of the API as JSON Schema 2020-12 (https://json-schema.org/draft/2020-12), each a document of its own that
+ * names the others by their addresses.
+ */
+export function createJsonSchemas(urls: Urls): JsonSchemas {
+  return toJsonSchemas((name) => urls.absolute(urls.apiSchema(name)));
+}
+
+/** The same as parts of an OpenAPI document, which has the dialect and the names already. */
+export function createSchemaComponents(): JsonSchemas {
+  const schemas = Object.entries(toJsonSchemas((name) => `#/components/schemas/${name}`));
+  return Object.fromEntries(
+    schemas.map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, schema]),
+  );
+}
+
+function toJsonSchemas(uri: (name: string) => string): JsonSchemas {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(apiSchemas)) registry.add(schema, { id });
+  return z.toJSONSchema(registry, { uri, target: 'draft-2020-12', io: 'input' }).schemas;
+}
+
+/** By the names of the schemas. */
+type JsonSchemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,0 +1,144 @@
+import type { Archive } from '../../archive/create-archive.ts';
+import { createSchemaComponents } from './json-schemas.ts';
+import type { SchemaName } from './list-schemas.ts';
+
+/** The description of the API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
+export function createOpenApi({ config, urls }: Archive): object {
+  const { title, description, license, curator } = config;
+  const base = urls.absolute(urls.home).replace(/\/$/, '');
+  return {
+    openapi: '3.1.1',
+    info: {
+      title,
+      version: '1',
+      description: `${description}\n\nStatic files: no keys, no limits, no parameters but those of the path.`,
+      ...(license === undefined ? {} : { license: { name: license.name, url: license.url } }),
+      ...(curator === undefined ? {} : { contact: curator }),
+    },
+    externalDocs: { url: urls.absolute(urls.data), description: 'What the files hold' },
+    servers: [{ url: base }],
+    paths: Object.fromEntries(
+      calls.map(({ path, ...call }) => [path, { get: createOperation(call) }]),
+    ),
+    components: { schemas: createSchemaComponents() },
+  };
+}
+
+function createOperation({ id, summary, schema, parameter }: Omit<Call, 'path'>): object {
+  return {
+    operationId: id,
+    summary,
+    ...(parameter === undefined
+      ? {}
+      : {
+          parameters: [
+            {
+              name: parameter.name,
+              in: 'path',
+              required: true,
+              description: parameter.description,
+              schema: { type: 'string' },
+              example: parameter.example,
+            },
+          ],
+        }),
+    responses: {
+      '200': {
+        description: 'The file',
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
+      },
+      ...(parameter === undefined ? {} : { '404': { description: 'There is no such file' } }),
+    },
+  };
+}
+
+const day = { name: 'date', description: 'A day that has papers', example: '2026-06-10' };
+
+/** Every address of the API. */
+export const calls: readonly Call[] = [
+  {
+    path: '/api/papers.json',
+    id: 'listPapers',
+    summary: 'The newest papers',
+    schema: 'paper-page',
+  },
+  {
+    path: '/api/papers/{page}.json',
+    id: 'listOlderPapers',
+    summary: 'All other papers, 100 on a page; page 1 has the oldest',
+    schema: 'paper-page',
+    parameter: { name: 'page', description: 'Number of the page', example: '1' },
+  },
+  {
+    path: '/papers/{id}.json',
+    id: 'getPaper',
+    summary: 'A paper',
+    schema: 'paper',
+    parameter: { name: 'id', description: 'Identifier of a paper', example: '2505.20444' },
+  },
+  {
+    path: '/api/days.json',
+    id: 'listDays',
+    summary: 'The days that have papers',
+    schema: 'day-list',
+  },
+  {
+    path: '/api/days/{date}.json',
+    id: 'getDay',
+    summary: 'The papers of a day',
+    schema: 'day-papers',
+    parameter: day,
+  },
+  {
+    path: '/api/daily_papers.json',
+    id: 'getNewestDailyPapers',
+    summary: 'The papers of the newest day in the shape of the Daily Papers API',
+    schema: 'daily-papers',
+  },
+  {
+    path: '/api/daily_papers/{date}.json',
+    id: 'getDailyPapers',
+    summary: 'The papers of a day in the shape of the Daily Papers API',
+    schema: 'daily-papers',
+    parameter: day,
+  },
+  { path: '/api/tags.json', id: 'listTags', summary: 'The topics', schema: 'tag-list' },
+  {
+    path: '/api/tags/{tag}.json',
+    id: 'getTag',
+    summary: 'The papers of a topic, by identifier and title',
+    schema: 'tag-papers',
+    parameter: { name: 'tag', description: 'Slug of a topic', example: 'agents' },
+  },
+  {
+    path: '/api/organizations.json',
+    id: 'listOrganizations',
+    summary: 'The organisations',
+    schema: 'organization-list',
+  },
+  {
+    path: '/api/authors.json',
+    id: 'listAuthors',
+    summary: 'The 1,000 authors with most papers',
+    schema: 'author-list',
+  },
+  {
+    path: '/data/files.json',
+    id: 'listFiles',
+    summary: 'The files with the whole archive, with sizes and checksums',
+    schema: 'file-list',
+  },
+];
+
+interface Call {
+  /** Below the base. */
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly schema: SchemaName;
+  readonly parameter?: {
+    readonly name: string;
+    readonly description: string;
+    readonly example: string;
+  };
+}

@@ -1,0 +1,91 @@
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import type { ApiPaper, DailyPaper } from './paper-schema.ts';
+
+/** @param summary the abstract as {@link abstractToTex} writes it */
+export function paperToApi(archive: Archive, paper: ArchivePaper, summary: string): ApiPaper {
+  const { urls } = archive;
+  return {
+    id: paper.id,
+    url: urls.absolute(urls.paper(paper.id)),
+    title: paper.title,
+    summary,
+    ...createHubFields(paper),
+    ...createOwnFields(paper),
+  };
+}
+
+/** What Daily Papers know of a paper too, by their names. */
+function createHubFields(paper: ArchivePaper) {
+  const { published, listed, submittedBy, organization, summary } = paper;
+  return {
+    authors: paper.authors.map((author) => ({ ...author })),
+    authorCount: paper.authorCount,
+    publishedAt: published === undefined ? undefined : startOf(published),
+    submittedOnDailyAt: listed === undefined ? undefined : startOf(listed),
+    submittedOnDailyBy: submittedBy === undefined ? undefined : { user: submittedBy },
+    upvotes: paper.upvotes ?? null,
+    numComments: paper.comments ?? null,
+    organization:
+      organization === undefined
+        ? undefined
+        : { name: organization.handle, fullname: organization.name },
+    thumbnail: paper.thumbnail,
+    mediaUrls: paper.media,
+    projectPage: paper.project,
+    githubRepo: paper.code,
+    githubStars: paper.codeStars,
+    ai_summary: summary?.by === 'machine' ? summary.text : undefined,
+    summaryBy: summary?.by === 'machine' ? undefined : summary,
+  };
+}
+
+function createOwnFields(paper: ArchivePaper) {
+  const { arxiv } = paper;
+  return {
+    arxiv,
+    doi: paper.doi,
+    aliases: paper.aliases,
+    language: paper.language,
+    published: paper.published,
+    updated: paper.updated,
+    listed: paper.listed,
+    countsAsOf: paper.countsAsOf,
+    tags: paper.tags,
+    keywords: paper.keywords,
+    categories: paper.categories,
+    venue: paper.venue,
+    journalReference: paper.journalReference,
+    comment: paper.comment,
+    license: paper.license,
+    version: paper.version,
+    withdrawn: paper.withdrawn,
+    erratum: paper.erratum,
+    pdf: paper.pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`),
+    video: paper.video,
+    models: paper.models,
+    datasets: paper.datasets,
+    demos: paper.demos,
+  };
+}
+
+/** The same as an entry of a day of the Daily Papers API. */
+export function apiToDailyPaper(paper: ApiPaper): DailyPaper {
+  const { title, summary, publishedAt, thumbnail, numComments, organization } = paper;
+  const submitter = paper.submittedOnDailyBy?.user;
+  return {
+    paper,
+    title,
+    summary,
+    publishedAt,
+    thumbnail,
+    numComments,
+    submittedBy: submitter === undefined ? undefined : { name: submitter },
+    organization,
+  };
+}
+
+/** The first instant of a date that may be known by month or year only. */
+function startOf(date: string): string {
+  return `${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00.000Z`;
+}

@@ -1,0 +1,25 @@
+import type { ArchivePaper } from '../archive/archive-paper.ts';
+
+/** A file that is written beside the pages. */
+export interface DataFile {
+  /** Path with base. */
+  readonly href: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The texts of a paper. */
+export interface PaperText {
+  /** The abstract as plain paragraphs with TeX between dollars. */
+  readonly tex: string;
+  /** The abstract, and the notes below it, as Markdown. Either may be empty. */
+  readonly abstract: string;
+  readonly notes: string;
+}
+
+/** Every paper of an archive has its texts here. */
+export type PaperTexts = (paper: ArchivePaper) => PaperText;
+
+/** JSON for a file: one line, because machines read it. Lone surrogates are escaped, so that it is UTF-8. */
+export function toJsonFile(href: string, value: unknown): DataFile {
+  return { href, content: `${JSON.stringify(value)}\n` };
+}

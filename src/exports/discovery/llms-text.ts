@@ -1,0 +1,57 @@
+import type { Archive } from '../../archive/create-archive.ts';
+import { topicCounts } from '../../archive/topic-counts.ts';
+import { hasCitationFiles } from '../cite-box.ts';
+import { escapeMarkdown, markdownLink } from '../twins/escape-markdown.ts';
+
+/** What the archive holds for language models, as https://llmstxt.org describes it. */
+export function createLlmsText(archive: Archive): string {
+  const { config, urls, format, byDay } = archive;
+  const link = (label: string, href: string): string =>
+    markdownLink(escapeMarkdown(label), urls.absolute(href));
+  const days = [...byDay]
+    .slice(0, newestDays)
+    .map(
+      ([day, papers]) =>
+        `- ${link(format.longDay(day), urls.dayMarkdown(day))}: ${format.count(papers.length, 'paper', 'papers')}`,
+    );
+  const topics = topicCounts(archive)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, mostTopics)
+    .map(
+      ({ label, slug, description }) =>
+        `- ${link(label, urls.topic(slug))}${description === undefined ? '' : `: ${escapeMarkdown(description)}`}`,
+    );
+  const blocks = [
+    `# ${escapeMarkdown(config.title)}`,
+    `> ${escapeMarkdown(config.description)}`,
+    twinSentence(archive),
+    section('Newest days', days),
+    section('Data', [
+      `- ${link('Data files', urls.data)}: what the files hold, and under which licence`,
+      `- ${link('API', urls.api('openapi'))}: OpenAPI description of the static JSON API`,
+      `- ${link('All papers', urls.dataFile('papers.jsonl.gz'))}: JSON Lines with abstracts`,
+      `- ${link('Files and checksums', urls.dataFile('files.json'))}`,
+    ]),
+    section('Pages', [
+      `- ${link('All days', urls.archive)}`,
+      `- ${link('Topics', urls.topics)}`,
+      `- ${link('About', urls.about)}`,
+    ]),
+    section('Optional', topics),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function twinSentence(archive: Archive): string {
+  const { urls } = archive;
+  const day = `every day has its papers as Markdown at ${urls.absolute(urls.home)}papers/date/YYYY-MM-DD.md`;
+  const paper = `every paper at ${urls.absolute(urls.home)}papers/ID.md`;
+  return `${hasCitationFiles(archive) ? `${paper}, ${day}` : day}.`.replace(/^e/u, 'E');
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${heading}\n\n${lines.join('\n')}`;
+}
+
+const newestDays = 14;
+const mostTopics = 50;

@@ -1,0 +1,74 @@
+import type { Archive } from '../../archive/create-archive.ts';
+import { toJsonFile, type DataFile } from '../data-file.ts';
+import { createLlmsText } from './llms-text.ts';
+import { createSitemapFiles } from './sitemap-files.ts';
+
+/** What search engines, language models, security researchers and browsers look for at known addresses. */
+export function createSiteFiles(archive: Archive): readonly DataFile[] {
+  const { urls, config } = archive;
+  const { security } = config;
+  return [
+    ...createSitemapFiles(archive),
+    { href: urls.robots, content: createRobots(archive) },
+    { href: urls.llms, content: createLlmsText(archive) },
+    ...(security === undefined
+      ? []
+      : [{ href: urls.securityText, content: createSecurityText(archive, security) }]),
+    toJsonFile(urls.manifest, createManifest(archive)),
+  ];
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9309 */
+function createRobots({ urls }: Archive): string {
+  return `User-agent: *\nAllow: ${urls.home}\n\nSitemap: ${urls.absolute(urls.sitemap)}\n`;
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9116 */
+function createSecurityText({ urls, config }: Archive, security: Security): string {
+  const { contact, expires, policy } = security;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ...contact.map((each) => ['Contact', each] as const),
+    ['Expires', `${expires}T00:00:00Z`],
+    ['Preferred-Languages', new Intl.Locale(config.language).language],
+    ['Canonical', urls.absolute(urls.securityText)],
+    ['Policy', policy],
+  ];
+  return fields
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}\n`]))
+    .join('');
+}
+
+/** https://www.w3.org/TR/appmanifest/ */
+function createManifest({ urls, config }: Archive): object {
+  const shortcut = (name: string, url: string) => ({ name, url });
+  return {
+    id: urls.home,
+    name: config.title,
+    short_name: config.title,
+    description: config.description,
+    lang: config.language,
+    start_url: urls.home,
+    scope: urls.home,
+    display: 'minimal-ui',
+    theme_color: '#fcfaf6',
+    background_color: '#fcfaf6',
+    icons: [
+      { src: urls.asset('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      ...iconSizes.map((size) => ({
+        src: urls.icon(size),
+        type: 'image/png',
+        sizes: `${String(size)}x${String(size)}`,
+      })),
+    ],
+    shortcuts: [
+      shortcut('Search', urls.search),
+      shortcut('Saved papers', urls.saved),
+      shortcut('Trending', urls.trending('week')),
+    ],
+  };
+}
+
+/** Pixels of the icons that are made from `favicon.svg`: what browsers ask of a site that is installed. */
+export const iconSizes = [192, 512] as const;
+
+type Security = NonNullable<Archive['config']['security']>;

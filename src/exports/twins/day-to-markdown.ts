@@ -1,0 +1,47 @@
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { createPaperLinks } from '../../archive/paper-links.ts';
+import type { PaperText } from '../data-file.ts';
+import { escapeMarkdown, markdownLink, titleToMarkdown } from './escape-markdown.ts';
+
+/** The papers of a day with their abstracts as Markdown. Addresses are absolute. */
+export function dayToMarkdown(
+  archive: Archive,
+  day: string,
+  papers: readonly (readonly [ArchivePaper, PaperText])[],
+): string {
+  const { config, format, urls } = archive;
+  const count = format.count(papers.length, 'paper', 'papers');
+  const blocks = [
+    `# ${escapeMarkdown(config.title)}: ${format.longDay(day)}`,
+    `${count} · ${markdownLink('page of this day', urls.absolute(urls.day(day)))}`,
+    ...papers.map(([paper, text]) => paperToSection(archive, paper, text)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function paperToSection(archive: Archive, paper: ArchivePaper, text: PaperText): string {
+  const { urls } = archive;
+  const { main } = createPaperLinks(archive, paper);
+  const links = [{ label: 'Page', href: urls.absolute(urls.paper(paper.id)) }, ...main];
+  const blocks = [
+    `## ${titleToMarkdown(paper.title)}`,
+    authorLine(archive, paper),
+    paper.withdrawn === undefined ? '' : `> **Withdrawn:** ${escapeMarkdown(paper.withdrawn)}`,
+    text.abstract,
+    links.map(({ label, href }) => markdownLink(escapeMarkdown(label), href)).join(' · '),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** Of very many names the first ones. */
+function authorLine({ format }: Archive, { authors, authorCount }: ArchivePaper): string {
+  if (authors.length === 0) {
+    return authorCount === undefined ? '' : format.count(authorCount, 'author', 'authors');
+  }
+  const names = authors.slice(0, mostNames).map(({ name }) => escapeMarkdown(name));
+  const rest = authors.length - names.length;
+  return names.join(', ') + (rest === 0 ? '' : ` and ${format.number(rest)} more`);
+}
+
+const mostNames = 20;

@@ -1,0 +1,120 @@
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import { createCard } from '../../archive/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import {
+  createCounts,
+  createDateFacts,
+  createFacts,
+  type Fact,
+} from '../../archive/paper-facts.ts';
+import { createPaperLinks } from '../../archive/paper-links.ts';
+import type { Author } from '../../paper/author.ts';
+import { hasCitationFiles } from '../cite-box.ts';
+import type { PaperText } from '../data-file.ts';
+import { escapeMarkdown, markdownLink, titleToMarkdown } from './escape-markdown.ts';
+
+/** All that the page of a paper says of it, as Markdown for people and language models. Addresses are absolute. */
+export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: PaperText): string {
+  const { id, title, withdrawn, erratum, summary } = paper;
+  const counts = createCounts(archive, paper);
+  const asOf = counts?.asOf === undefined ? '' : ` (as of ${counts.asOf})`;
+  const facts: readonly (readonly [string, string])[] = [
+    ...authorFacts(archive, paper),
+    ...createDateFacts(archive, paper).map(({ name, value }) => [name, value] as const),
+    ...(counts?.facts ?? []).map(({ name, value }) => [name, value + asOf] as const),
+    ...createFacts(paper).map(
+      ({ name, value, href }: Fact) =>
+        [
+          name,
+          href === undefined ? escapeMarkdown(value) : markdownLink(escapeMarkdown(value), href),
+        ] as const,
+    ),
+    ...topicFacts(archive, paper),
+  ];
+  const blocks = [
+    `# ${titleToMarkdown(title)}`,
+    facts.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
+    notice('Withdrawn', withdrawn),
+    notice('Erratum', erratum),
+    notice(summaryName(summary?.by), summary?.text),
+    ...(text.abstract === '' ? [] : ['## Abstract', text.abstract]),
+    text.notes,
+    '## Links',
+    linkList(archive, paper),
+    hasCitationFiles(archive) ? citationLine(archive, id) : '',
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function authorFacts(
+  archive: Archive,
+  { authors, authorCount, organization }: ArchivePaper,
+): readonly (readonly [string, string])[] {
+  const names = authors.map((author: Author) =>
+    escapeMarkdown(
+      author.affiliation === undefined ? author.name : `${author.name} (${author.affiliation})`,
+    ),
+  );
+  const known =
+    names.length > 0
+      ? names.join(', ')
+      : authorCount === undefined
+        ? undefined
+        : archive.format.count(authorCount, 'author', 'authors');
+  return [
+    ...(known === undefined ? [] : [['Authors', known] as const]),
+    ...(organization === undefined
+      ? []
+      : [['Organisation', escapeMarkdown(organization.name)] as const]),
+  ];
+}
+
+function topicFacts(archive: Archive, paper: ArchivePaper): readonly (readonly [string, string])[] {
+  const { urls } = archive;
+  const topics = createCard(archive, paper).topics.map(({ label, href }) =>
+    markdownLink(escapeMarkdown(label), urls.absolute(href)),
+  );
+  const keywords = paper.keywords.map(escapeMarkdown);
+  return [
+    ...(topics.length === 0 ? [] : [['Topics', topics.join(', ')] as const]),
+    ...(keywords.length === 0 ? [] : [['Keywords', keywords.join(', ')] as const]),
+  ];
+}
+
+function linkList(archive: Archive, paper: ArchivePaper): string {
+  const { urls } = archive;
+  const { main, companions } = createPaperLinks(archive, paper);
+  const links = [
+    { label: 'Page in this archive', href: urls.absolute(urls.paper(paper.id)), note: undefined },
+    ...main,
+    ...companions.flatMap(({ name, links: several }) =>
+      several.map(({ label, href }) => ({ label: `${name}: ${label}`, href, note: undefined })),
+    ),
+  ];
+  return links
+    .map(({ label, href, note }) => {
+      const link = markdownLink(escapeMarkdown(label), href);
+      return `- ${link}${note === undefined ? '' : ` (${note})`}`;
+    })
+    .join('\n');
+}
+
+function citationLine({ urls }: Archive, id: string): string {
+  const formats = [
+    ['BibTeX', 'bib'],
+    ['RIS', 'ris'],
+    ['CSL-JSON', 'csl.json'],
+  ] as const;
+  const links = formats.map(([label, format]) =>
+    markdownLink(label, urls.absolute(urls.paperCitation(id, format))),
+  );
+  return `Cite: ${links.join(', ')}`;
+}
+
+function notice(name: string, text: string | undefined): string {
+  return text === undefined ? '' : `> **${name}:** ${escapeMarkdown(text)}`;
+}
+
+function summaryName(by: string | undefined): string {
+  return by === 'machine' ? 'In one sentence, by a machine' : `In one sentence, by ${by ?? ''}`;
+}

@@ -1,0 +1,20 @@
+import type { Archive } from '../../archive/create-archive.ts';
+import { hasCitationFiles } from '../cite-box.ts';
+import type { DataFile, PaperTexts } from '../data-file.ts';
+import { dayToMarkdown } from './day-to-markdown.ts';
+import { paperToMarkdown } from './paper-to-markdown.ts';
+
+/** The Markdown twins of all days and, up to `citations.maxPapers` papers, of all papers. */
+export function* createTwinFiles(archive: Archive, texts: PaperTexts): Generator<DataFile> {
+  const { urls, papers, byDay } = archive;
+  if (hasCitationFiles(archive)) {
+    for (const paper of papers) {
+      const content = paperToMarkdown(archive, paper, texts(paper));
+      yield { href: urls.paperTwin(paper.id, 'md'), content };
+    }
+  }
+  for (const [day, ofDay] of byDay) {
+    const withTexts = ofDay.map((paper) => [paper, texts(paper)] as const);
+    yield { href: urls.dayMarkdown(day), content: dayToMarkdown(archive, day, withTexts) };
+  }
+}
