@@ -53,7 +53,7 @@ function showCount(count: number, { before }: Visit): void {
   });
   const line = document.createElement('p');
   line.className = 'since-line';
-  line.textContent = `${String(count)} ${count === 1 ? 'paper' : 'papers'} new since your last visit on ${day}`;
+  line.textContent = `${String(count)} new since your last visit, ${day}`;
   masthead.append(line);
 }
 
