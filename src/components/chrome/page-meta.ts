@@ -14,6 +14,8 @@ export interface PageMeta {
   readonly type?: 'website' | 'article';
   /** Feeds of what it shows, besides those of the archive; readers take the first. */
   readonly feeds?: readonly PageFeed[];
+  /** The same for machines: paths of JSON and Markdown. */
+  readonly alternates?: readonly Alternate[];
   /** The pages before and after it in a series. */
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
@@ -26,6 +28,12 @@ export interface PageMeta {
 /** A feed as browsers and readers find it from a page. */
 export interface PageFeed extends Link {
   readonly format: FeedFormat;
+}
+
+/** Another form of a page. */
+export interface Alternate {
+  readonly type: 'application/json' | 'text/markdown';
+  readonly href: string;
 }
 
 export type Section = 'today' | 'trending' | 'topics' | 'archive' | 'saved';
