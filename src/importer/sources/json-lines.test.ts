@@ -79,3 +79,36 @@ test('survives depth, names of prototypes, NUL and long lines', () => {
   assert.match(problems[0]?.message ?? '', /nested more than 100 levels deep/);
   assert.ok(problems.every(({ message }) => message.length < 300));
 });
+
+test('reads what an archive gives away, and leaves to the new archive which addresses papers have', () => {
+  const line = {
+    id: 'a-name',
+    url: 'https://papers.example.org/papers/a-name/',
+    title: 'A title with $x^2$',
+    doi: '10.1000/x',
+    aliases: ['old-name'],
+    authors: [{ name: 'Ada Example', orcid: '0000-0002-1825-0097' }],
+    published: '2026-06',
+    sources: [{ kind: 'json', date: '2026-06-10' }],
+    abstract: 'We show.',
+  };
+  const text = `${JSON.stringify(line)}\n`;
+  assert.ok(jsonLines.recognises(text));
+  const { papers, problems } = jsonLines.parse(text, { today: '2026-06-11' });
+  assert.deepEqual(problems, []);
+  const {
+    id: _id,
+    url: _url,
+    aliases: _aliases,
+    sources: _sources,
+    abstract: _text,
+    ...kept
+  } = line;
+  assert.deepEqual(papers[0]?.record, kept);
+});
+
+test('an address without identifier is no record of an archive, and its key is unknown', () => {
+  const text = '{"title": "A", "published": "2026", "url": "https://a.example/"}\n';
+  const { papers, problems } = jsonLines.parse(text, { today: '2026-06-11' });
+  assert.deepEqual([papers.length, problems[0]?.key], [0, 'url']);
+});

@@ -12,7 +12,8 @@ import type { ParsedInput, Source } from './source.ts';
 
 /**
  * The generic import format: a JSON array of papers, each an object with the keys of a paper file (`title` at least,
- * without `aliases` and `sources`) and `abstract`. Identifiers may be written with version or as an address.
+ * without `aliases` and `sources`) and `abstract`. Identifiers may be written with version or as an address. The records
+ * that an archive gives away (`papers.jsonl`) are read too.
  */
 export const paperJson: Source = {
   kind: 'json',
@@ -54,7 +55,7 @@ function parsePaperJson(text: string): ParsedInput {
  */
 export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
   const label = labelOf(raw, place);
-  const input = withPlainIdentifiers(raw);
+  const input = withPlainIdentifiers(withoutArchiveKeys(raw));
   const result = JsonPaperSchema.safeParse(input);
   if (!result.success) {
     const problems = result.error.issues
@@ -104,6 +105,14 @@ function recordToPaper(parsed: JsonPaper, { label, given }: Given): ParsedInput 
 function labelOf(raw: unknown, place: string): string {
   const titled = z.object({ title: z.string() }).safeParse(raw);
   return titled.success ? `${place}: ${titled.data.title.replace(/\s+/g, ' ').trim()}` : place;
+}
+
+/** Which address a paper has and had, and whence it came, is for the archive to say that it is imported into. */
+function withoutArchiveKeys(raw: unknown): unknown {
+  const record = z.looseObject({ id: z.string(), url: z.string() }).safeParse(raw);
+  if (!record.success) return raw;
+  const { id: _id, url: _url, aliases: _former, sources: _origins, ...rest } = record.data;
+  return rest;
 }
 
 function withPlainIdentifiers(raw: unknown): unknown {
