@@ -1,8 +1,8 @@
 import { createElement } from './create-element.ts';
 
 /**
- * Opens a modal dialog, which Escape, its button and a click beside it close. The focus then returns to where it was, and
- * the dialog is gone.
+ * Opens a modal dialog, which Escape, its button and a click beside it close; a press that begins or ends inside, as when
+ * text is selected, does not. The focus then returns to where it was, and the dialog is gone.
  */
 export function openDialog(heading: string, ...content: readonly Node[]): HTMLDialogElement {
   const close = createElement(
@@ -15,7 +15,11 @@ export function openDialog(heading: string, ...content: readonly Node[]): HTMLDi
   const dialog = createElement('dialog', { className: 'reader-dialog' }, inside);
   dialog.setAttribute('aria-labelledby', title.id);
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  let isBeside = false;
+  dialog.addEventListener('pointerdown', ({ target }) => (isBeside = target === dialog));
+  dialog.addEventListener('click', ({ target }) => {
+    if (isBeside && target === dialog) dialog.close();
+  });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
