@@ -1,44 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveSite, type ServedSite } from '../../build/serve/serve-site.ts';
-import { buildFixtureSite } from '../site/fixture-site.ts';
-import { launchChromium } from './launch.ts';
+import { beforeEach, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { base, createFixtureReader } from './fixture-reader.ts';
+import { findShifts } from './looks/find-shifts.ts';
 
-const base = '/archive/';
-const key = (name: string): string => `offprint:${base}:${name}`;
 const kitchen = 'papers/2606.00001/';
+const reader = createFixtureReader({ reducedMotion: 'reduce' });
+const { open, store, stored } = reader;
 
-let site: ServedSite;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[] = [];
 
-before(async () => {
-  site = await serveSite({ root: (await buildFixtureSite()).out, base, port: 0 });
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  complaints = [];
-  context = await browser.newContext({ reducedMotion: 'reduce' });
-  page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-afterEach(async () => {
-  await context.close();
-  assert.deepEqual(complaints, []);
+beforeEach(() => {
+  page = reader.page();
 });
 
 test('single keys walk through papers, open and save them', async () => {
@@ -111,9 +85,8 @@ test('what came since the last visit is marked as new, and nothing on the first 
   await open('');
   assert.equal(await page.getByText('new', { exact: true }).count(), 0);
   const hourAgo = Date.now() - 3_600_000;
-  await context.close();
-  context = await browser.newContext();
-  page = await context.newPage();
+  await reader.startAnew();
+  page = reader.page();
   await store('visit', { at: hourAgo, newest: '2026-06-09', ids: ['retracted-soup'] });
   await open('');
   await page.locator('.card').getByText('new', { exact: true }).first().waitFor();
@@ -157,6 +130,50 @@ test('watch words highlight and hide, and hostile ones do nothing else', async (
   assert.equal(await page.locator('.card img').count(), 0);
 });
 
+test('papers with hidden words are gone before anything is painted, and can be shown', async () => {
+  await store('watch', [{ word: 'kitchen', does: 'hide' }]);
+  await open('');
+  assert.deepEqual(await findShifts(page), []);
+  const card = page.locator('.card[data-paper~="2606.00001"]');
+  assert.equal(await card.isVisible(), false);
+  await page.getByRole('button', { name: 'show', exact: true }).first().click();
+  assert.equal(await card.isVisible(), true);
+});
+
+test('text can be selected beyond the edge of a dialog, and a click beside it closes it', async () => {
+  await open('');
+  await press('?');
+  const dialog = page.getByRole('dialog');
+  const box = await dialog.locator('dd').first().boundingBox();
+  assert.ok(box !== null);
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  assert.equal(await dialog.isVisible(), true);
+  await page.mouse.click(5, 5);
+  assert.equal(await dialog.isVisible(), false);
+});
+
+test('everything is forgotten after a second press, and nothing of another archive', async () => {
+  await store('display', { theme: 'dark' });
+  await store('watch', [{ word: 'soup', does: 'highlight' }]);
+  await open(kitchen);
+  await press('s');
+  assert.notEqual(await stored('saved'), null);
+  await page.evaluate(() => localStorage.setItem('offprint:/other/:saved', '[]'));
+  await page.locator('header button[aria-haspopup="dialog"]').click();
+  await page.getByRole('button', { name: /^Forget everything/u }).click();
+  assert.notEqual(await stored('saved'), null);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Forget it', exact: true }).click(),
+  ]);
+  for (const name of ['saved', 'watch', 'display']) assert.equal(await stored(name), null);
+  assert.equal(await page.evaluate(() => localStorage.getItem('offprint:/other/:saved')), '[]');
+  assert.equal(await page.locator('html').getAttribute('data-theme'), null);
+});
+
 for (const [name, script] of [
   [
     'refuses',
@@ -168,19 +185,13 @@ for (const [name, script] of [
   ],
 ] as const) {
   test(`storage that ${name} breaks no page`, async () => {
-    await context.addInitScript(script);
+    await page.addInitScript(script);
     for (const path of ['', kitchen, 'papers/date/2026-06-10/', 'saved/']) await open(path);
     await open('');
     await press('s');
     await press('j');
     assert.notEqual(await focused(), '');
   });
-}
-
-/** Opens a page of the archive and waits until its elements work. */
-async function open(path: string): Promise<void> {
-  await page.goto(site.url + path);
-  await page.waitForLoadState('networkidle');
 }
 
 async function press(name: string): Promise<void> {
@@ -191,17 +202,4 @@ function focused(): Promise<string | null> {
   return page.evaluate(() =>
     document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
   );
-}
-
-/** Stores before the first page of the archive is opened, or beside what is there. */
-async function store(name: string, value: unknown): Promise<void> {
-  if (page.url() === 'about:blank') await page.goto(`${site.url}404.html`);
-  await page.evaluate(([at, text]) => localStorage.setItem(at, text), [
-    key(name),
-    JSON.stringify(value),
-  ] as const);
-}
-
-function stored(name: string): Promise<string | null> {
-  return page.evaluate((at) => localStorage.getItem(at), key(name));
 }

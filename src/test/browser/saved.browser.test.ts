@@ -1,43 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { beforeEach, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
 import { parseSaved, type SavedPaper } from '../../components/reader/saved/saved-paper.ts';
-import { serveSite, type ServedSite } from '../../build/serve/serve-site.ts';
-import { buildFixtureSite } from '../site/fixture-site.ts';
-import { launchChromium } from './launch.ts';
+import { base, createFixtureReader } from './fixture-reader.ts';
 
-const base = '/archive/';
-const key = `offprint:${base}:saved`;
 const kitchen = 'papers/2606.00001/';
+const reader = createFixtureReader({ acceptDownloads: true });
+const { open } = reader;
 
-let site: ServedSite;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[] = [];
 
-before(async () => {
-  site = await serveSite({ root: (await buildFixtureSite()).out, base, port: 0 });
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  complaints = [];
-  context = await browser.newContext({ acceptDownloads: true });
-  page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-
-afterEach(async () => {
-  await context.close();
-  assert.deepEqual(complaints, []);
+beforeEach(() => {
+  page = reader.page();
 });
 
 test('papers are saved from a card and from their page, and are listed', async () => {
@@ -167,10 +143,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-async function open(path: string): Promise<void> {
-  await page.goto(new URL(path, site.url).href);
-}
-
 async function saveKitchen(): Promise<void> {
   await open(kitchen);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -192,14 +164,10 @@ async function answer(expected: RegExp): Promise<void> {
   await page.locator('.saved-answer').filter({ hasText: expected }).waitFor({ timeout: 5000 });
 }
 
-async function store(papers: readonly object[]): Promise<void> {
-  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [
-    key,
-    JSON.stringify(papers),
-  ] as const);
+function store(papers: readonly object[]): Promise<void> {
+  return reader.store('saved', papers);
 }
 
 async function stored(): Promise<readonly SavedPaper[]> {
-  const text = await page.evaluate((name) => localStorage.getItem(name), key);
-  return parseSaved(JSON.parse(text ?? '[]'));
+  return parseSaved(JSON.parse((await reader.stored('saved')) ?? '[]'));
 }
