@@ -2,14 +2,25 @@ import { hasAuthorPage, type Archive } from './create-archive.ts';
 
 /** Whether the page of an author has a feed beside it. */
 export function hasAuthorFeed(archive: Archive, slug: string): boolean {
-  return hasAuthorPage(archive, slug) && hasEnough(archive, archive.byAuthor.get(slug));
+  const papers = archive.byAuthor.get(slug)?.length ?? 0;
+  return hasAuthorPage(archive, slug) && papers >= leastPapersForFeed(archive);
 }
 
-/** Whether the page of an organisation has a feed beside it. */
-export function hasOrganizationFeed(archive: Archive, slug: string): boolean {
-  return hasEnough(archive, archive.byOrganization.get(slug));
+/**
+ * How many papers an author must have to get a feed: as `archive.yaml` says, else one. Where more authors than a host
+ * can be asked to keep feeds for have a page, it is three: most of them have a single paper, and feeds carry whole
+ * abstracts.
+ */
+export function leastPapersForFeed(archive: Archive): number {
+  const { minPapers } = archive.config.feeds;
+  if (minPapers !== undefined) return minPapers;
+  const known = least.get(archive);
+  if (known !== undefined) return known;
+  const pages = [...archive.byAuthor.keys()].filter((slug) => hasAuthorPage(archive, slug)).length;
+  const fresh = pages > manyAuthors ? 3 : 1;
+  least.set(archive, fresh);
+  return fresh;
 }
 
-function hasEnough({ config }: Archive, papers: readonly unknown[] | undefined): boolean {
-  return (papers?.length ?? 0) >= config.feeds.minPapers;
-}
+const manyAuthors = 5000;
+const least = new WeakMap<Archive, number>();

@@ -2,7 +2,7 @@ import type { ArchivePaper } from './archive-paper.ts';
 import { authorName, countAuthors } from './author-counts.ts';
 import type { Link } from './card.ts';
 import { hasAuthorPage, type Archive } from './create-archive.ts';
-import { hasAuthorFeed, hasOrganizationFeed } from './has-feed.ts';
+import { hasAuthorFeed } from './has-feed.ts';
 import { createListing, type ListingPage } from './listing.ts';
 import { countOrganizations, organizationName } from './organization-counts.ts';
 import { createPersonFacts, type PersonFacts } from './person-facts.ts';
@@ -117,7 +117,7 @@ export function createOrganizationViews(archive: Archive): readonly ListView[] {
       heading: organizationName(papers, slug),
       href: archive.urls.organization(slug),
       papers,
-      hasFeed: hasOrganizationFeed(archive, slug),
+      hasFeed: true,
       front: {
         authors: countAuthors(archive, papers, { most: authorsShown }).filter(
           ({ count }) => count > 1,

@@ -91,11 +91,11 @@ export const ArchiveConfigSchema = strictRecord({
     items: z.int().min(1, 'Write a number of one or more.').default(50),
     /** How many of the newest days the daily digest holds. */
     days: z.int().min(1, 'Write a number of one or more.').default(14),
-    /** How many papers an author or organisation must have to get a feed beside the page. */
-    minPapers: z.int().min(1, 'Write a number of one or more.').default(1),
+    /** How many papers an author must have to get a feed beside the page; else one, or three where authors are many. */
+    minPapers: z.int().min(1, 'Write a number of one or more.').optional(),
     /** The WebSub hub that is told of new papers (https://www.w3.org/TR/websub/). */
     hub: address.optional(),
-  }).default({ items: 50, days: 14, minPapers: 1 }),
+  }).default({ items: 50, days: 14 }),
 });
 
 export type ArchiveConfig = z.output<typeof ArchiveConfigSchema>;

@@ -109,7 +109,7 @@ export class FeedPicker extends HTMLElement {
     const least = Number(this.dataset['least'] ?? 1);
     const { loadChoices } = await import('./load-choices.ts');
     const lists = await Promise.all([
-      loadChoices(orgNames, { kind: 'Organisations', page: orgs, least }),
+      loadChoices(orgNames, { kind: 'Organisations', page: orgs, least: 1 }),
       loadChoices(authorNames, { kind: 'Authors', page: authors, least }),
     ]);
     return lists.flat();

@@ -1,7 +1,7 @@
 import { authorCounts } from '../../archive/author-counts.ts';
 import type { Link } from '../../archive/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { hasAuthorFeed, hasOrganizationFeed } from '../../archive/has-feed.ts';
+import { hasAuthorFeed } from '../../archive/has-feed.ts';
 import { organizationCounts } from '../../archive/organization-counts.ts';
 import { createStaticPath, type StaticPath } from '../../archive/static-path.ts';
 import { topicCounts } from '../../archive/topic-counts.ts';
@@ -22,9 +22,7 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
   const { config, format, urls } = archive;
   const topics = topicCounts(archive);
   const authors = authorCounts(archive).filter(({ slug }) => hasAuthorFeed(archive, slug));
-  const organizations = organizationCounts(archive).filter(({ slug }) =>
-    hasOrganizationFeed(archive, slug),
-  );
+  const organizations = organizationCounts(archive);
   return [
     {
       place: undefined,

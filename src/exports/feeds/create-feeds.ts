@@ -1,7 +1,7 @@
 import type { ArchivePaper } from '../../archive/archive-paper.ts';
 import { authorName } from '../../archive/author-counts.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { hasAuthorFeed, hasOrganizationFeed } from '../../archive/has-feed.ts';
+import { hasAuthorFeed } from '../../archive/has-feed.ts';
 import { compareByDate } from '../../archive/order.ts';
 import { organizationName } from '../../archive/organization-counts.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
@@ -78,18 +78,16 @@ function createAuthorFeeds(archive: Archive): readonly PlacedFeed[] {
 
 function createOrganizationFeeds(archive: Archive): readonly PlacedFeed[] {
   const { byOrganization, config, urls } = archive;
-  return [...byOrganization]
-    .filter(([slug]) => hasOrganizationFeed(archive, slug))
-    .map(([slug, papers]) => {
-      const name = organizationName(papers, slug);
-      const feed = createListFeed(archive, 'rss', {
-        title: `${name} · ${config.title}`,
-        description: `Papers from ${name}.`,
-        list: urls.organization(slug),
-        papers,
-      });
-      return { place: `orgs/${slug}`, feed };
+  return [...byOrganization].map(([slug, papers]) => {
+    const name = organizationName(papers, slug);
+    const feed = createListFeed(archive, 'rss', {
+      title: `${name} · ${config.title}`,
+      description: `Papers from ${name}.`,
+      list: urls.organization(slug),
+      papers,
     });
+    return { place: `orgs/${slug}`, feed };
+  });
 }
 
 /** The newest papers of a list, on the same day by identifier: else a paper that is liked would push another out. */

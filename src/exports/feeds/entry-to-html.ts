@@ -9,12 +9,15 @@ export function entryToHtml(entry: FeedEntry, texts: FeedTexts): string {
   return entry.kind === 'paper' ? paperToHtml(entry, texts) : dayToHtml(entry, texts);
 }
 
-/** The same in plain text, for where a reader lists entries: the abstract, or the titles of the day. */
+/** In plain text, for where a reader lists entries: the beginning of the abstract, or the titles of the day. */
 export function entryToText(entry: FeedEntry, texts: FeedTexts): string {
   return entry.kind === 'paper'
-    ? (texts.get(entry.body.digest)?.text ?? '')
+    ? shortenText(texts.get(entry.body.digest)?.text ?? '', summaryLength)
     : entry.papers.map(({ title }) => title).join(' · ');
 }
+
+/** Of a summary, in code units; the whole text follows it. */
+const summaryLength = 400;
 
 function paperToHtml(entry: PaperEntry, texts: FeedTexts): string {
   const { authors, authorCount, notices, date, links } = entry;
