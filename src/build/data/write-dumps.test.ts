@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import type { Archive } from '../../archive/create-archive.ts';
+import { createJsonSchemas } from '../../exports/api/json-schemas.ts';
+import { createJsonCheck } from '../../test/check-json.ts';
+import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { writeDumps } from './write-dumps.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'offprint-dumps-'));
+after(() => {
+  rmSync(workspace, { recursive: true });
+});
+
+const text = { tex: 'We show $x$.', abstract: 'We show $x$.', notes: '' };
+const hostile = `'; DROP TABLE papers; -- \u0000 \uD800 ${'x'.repeat(100_000)}`;
+const archive = sampleArchive([
+  samplePaper('2606.00001', { authors: ['Ada Example', 'ada example'], tags: ['alpha', 'gamma'] }),
+  samplePaper('2606.00002', { title: hostile, authors: ['Bo'], listed: '2026-06-09' }),
+]);
+
+const folders = (name: string) => {
+  const made = { out: join(workspace, name, 'out'), cache: join(workspace, name, 'cache') };
+  for (const folder of Object.values(made)) mkdirSync(folder, { recursive: true });
+  return made;
+};
+const write = (to: ReturnType<typeof folders>, from: Archive = archive) =>
+  writeDumps(to, from, { texts: () => text, code: 'code' });
+const bytesOf = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
+
+test('names every file that it wrote, with size and checksum', () => {
+  const to = folders('sums');
+  const data = join(to.out, 'data');
+  const made = write(to);
+  assert.deepEqual(
+    [...made].sort(),
+    readdirSync(data)
+      .map((name) => join(data, name))
+      .sort(),
+  );
+  const list: unknown = JSON.parse(readFileSync(join(data, 'files.json'), 'utf8'));
+  const check = createJsonCheck(Object.values(createJsonSchemas(archive.urls)));
+  assert.deepEqual(check(archive.urls.absolute(archive.urls.apiSchema('file-list')), list), []);
+  const sums = readFileSync(join(data, 'SHA256SUMS'), 'utf8').trim().split('\n');
+  assert.equal(sums.length, made.length - 2);
+  for (const line of sums) {
+    const [sum, name = ''] = line.split('  ');
+    const bytes = readFileSync(join(data, name));
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), sum, name);
+    const { files } = list as { files: { name: string; bytes: number; sha256: string }[] };
+    const entry = files.find((file) => file.name === name);
+    assert.deepEqual([entry?.bytes, entry?.sha256], [bytes.length, sum]);
+  }
+});
+
+test('the same archive gives the same bytes, and they are not written again', () => {
+  const [one, two] = [folders('one'), folders('two')];
+  write(one);
+  write(two);
+  const first = bytesOf(join(one.out, 'data'));
+  assert.deepEqual(bytesOf(join(two.out, 'data')), first);
+  const path = join(one.out, 'data/papers.sqlite');
+  const { mtimeMs } = statSync(path);
+  write(one);
+  assert.equal(statSync(path).mtimeMs, mtimeMs);
+  rmSync(join(one.out, 'data/papers.csv.gz'));
+  write(one);
+  assert.deepEqual(bytesOf(join(one.out, 'data')), first);
+});
+
+test('a changed archive is written anew', () => {
+  const to = folders('changed');
+  write(to);
+  const before = bytesOf(join(to.out, 'data'));
+  write(to, sampleArchive([...archive.papers, samplePaper('2606.00003')]));
+  const packed = readFileSync(join(to.out, 'data/papers.jsonl.gz'));
+  assert.equal(gunzipSync(packed).toString().trim().split('\n').length, 3);
+  assert.notDeepEqual(bytesOf(join(to.out, 'data')), before);
+});
+
+test('packed files name neither time nor system', () => {
+  const to = folders('packed');
+  write(to);
+  const header = readFileSync(join(to.out, 'data/papers.csv.gz')).subarray(4, 10);
+  assert.deepEqual([...header.subarray(0, 4), header[5]], [0, 0, 0, 0, 255]);
+});
+
+test('SQLite answers questions about papers, authors and topics', () => {
+  const to = folders('sqlite');
+  write(to);
+  const database = new DatabaseSync(join(to.out, 'data/papers.sqlite'), { readOnly: true });
+  const ask = (query: string) =>
+    database
+      .prepare(query)
+      .all()
+      .map((row) => Object.values(row));
+  assert.deepEqual(ask('PRAGMA integrity_check'), [['ok']]);
+  assert.deepEqual(ask('SELECT id, date, authorCount, abstract FROM papers ORDER BY date DESC'), [
+    ['2606.00001', '2026-06-10', 2, 'We show $x$.'],
+    ['2606.00002', '2026-06-09', 1, 'We show $x$.'],
+  ]);
+  const [[title] = []] = ask("SELECT title FROM papers WHERE id = '2606.00002'");
+  assert.match(String(title), /^'; DROP TABLE papers; -- /u);
+  assert.deepEqual(ask('SELECT person, count(*) FROM authors GROUP BY person ORDER BY person'), [
+    ['ada-example', 2],
+    ['bo', 1],
+  ]);
+  assert.deepEqual(
+    ask(
+      'SELECT tags.name FROM papers JOIN paper_tags ON paper = id JOIN tags USING (tag) ORDER BY 1',
+    ),
+    [['Alpha'], ['Gamma']],
+  );
+  database.close();
+});
+
+test('an empty archive is written too', () => {
+  const to = folders('empty');
+  assert.equal(write(to, sampleArchive([])).length, 8);
+});

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { huggingFaceDaily } from '../../importer/sources/hugging-face-daily.ts';
+import { createJsonCheck } from '../../test/check-json.ts';
+import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { createApiFiles } from './api-files.ts';
+import { createJsonSchemas } from './json-schemas.ts';
+import { createOpenApi } from './open-api.ts';
+
+const text = { tex: 'We show $x$.', abstract: 'We show $x$.', notes: '' };
+
+const full = samplePaper('2606.00001', {
+  title: 'Of $R^2$',
+  arxiv: '2606.00001',
+  doi: '10.1000/x',
+  aliases: ['old-name'],
+  authors: ['Ada Example', { name: 'Bo Li', orcid: '0000-0002-1825-0097', affiliation: 'Lab' }],
+  organization: { name: 'The Lab', handle: 'lab' },
+  venue: { name: 'Journal', volume: '3' },
+  published: '2026-06',
+  tags: ['alpha', 'gamma'],
+  keywords: ['one'],
+  categories: ['cs.CL'],
+  code: 'https://github.com/a/b',
+  media: ['https://a.example/film.mp4'],
+  upvotes: 3,
+  comments: 0,
+  codeStars: 7,
+  countsAsOf: '2026-06-11',
+  submittedBy: 'someone',
+  summary: { text: 'It works.', by: 'machine' },
+  sources: [{ kind: 'json', date: '2026-06-12' }],
+});
+
+const hostile = samplePaper('hostile', {
+  title: `\u0000</script>]]>\uD800=1+1"; --${'a'.repeat(100_000)}`,
+  authors: Array.from({ length: 600 }, (_, index) => `Autor "${String(index)}" \u2028`),
+  listed: '2026-06-09',
+});
+
+/** What stands at an address, as a program reads it. */
+function readAll(archive: Archive): ReadonlyMap<string, unknown> {
+  return new Map(
+    [...createApiFiles(archive, () => text)].map(({ href, content }) => {
+      const bytes = Buffer.from(content);
+      const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+      return [href, read];
+    }),
+  );
+}
+
+function manyPapers(count: number): readonly ArchivePaper[] {
+  return Array.from({ length: count }, (_, index) =>
+    samplePaper(`paper-${String(index).padStart(4, '0')}`, {
+      listed: `2026-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+    }),
+  );
+}
+
+test('every file is what its schema says, whatever the records hold', () => {
+  const archive = sampleArchive([
+    full,
+    hostile,
+    samplePaper('year-only', { listed: undefined, published: '2019' }),
+  ]);
+  const { urls } = archive;
+  const check = createJsonCheck(Object.values(createJsonSchemas(urls)));
+  const files = readAll(archive);
+  const schemaOf: readonly (readonly [RegExp, string])[] = [
+    [/^\/archive\/papers\/[^/]+\.json$/u, 'paper'],
+    [/\/api\/papers(?:\/\d+)?\.json$/u, 'paper-page'],
+    [/\/api\/days\.json$/u, 'day-list'],
+    [/\/api\/days\//u, 'day-papers'],
+    [/\/api\/daily_papers/u, 'daily-papers'],
+    [/\/api\/tags\.json$/u, 'tag-list'],
+    [/\/api\/tags\//u, 'tag-papers'],
+    [/\/api\/organizations\.json$/u, 'organization-list'],
+    [/\/api\/authors\.json$/u, 'author-list'],
+  ];
+  const others = [...files.keys()].filter((href) => !/schemas|openapi/u.test(href));
+  for (const href of others) {
+    const name = schemaOf.find(([pattern]) => pattern.test(href))?.[1];
+    assert.ok(name !== undefined, href);
+    assert.deepEqual(check(urls.absolute(urls.apiSchema(name)), files.get(href)), [], href);
+  }
+  assert.ok(others.length > 10);
+});
+
+test('a paper has what Daily Papers call it, and what only the archive knows', () => {
+  const archive = sampleArchive([full]);
+  const paper = readAll(archive).get('/archive/papers/2606.00001.json');
+  assert.deepEqual(paper, {
+    id: '2606.00001',
+    url: 'https://papers.example.org/archive/papers/2606.00001/',
+    title: 'Of $R^2$',
+    summary: 'We show $x$.',
+    authors: [
+      { name: 'Ada Example' },
+      { name: 'Bo Li', orcid: '0000-0002-1825-0097', affiliation: 'Lab' },
+    ],
+    publishedAt: '2026-06-01T00:00:00.000Z',
+    submittedOnDailyAt: '2026-06-10T00:00:00.000Z',
+    submittedOnDailyBy: { user: 'someone' },
+    upvotes: 3,
+    numComments: 0,
+    organization: { name: 'lab', fullname: 'The Lab' },
+    mediaUrls: ['https://a.example/film.mp4'],
+    githubRepo: 'https://github.com/a/b',
+    githubStars: 7,
+    ai_summary: 'It works.',
+    arxiv: '2606.00001',
+    doi: '10.1000/x',
+    aliases: ['old-name'],
+    published: '2026-06',
+    listed: '2026-06-10',
+    countsAsOf: '2026-06-11',
+    tags: ['alpha', 'gamma'],
+    keywords: ['one'],
+    categories: ['cs.CL'],
+    venue: { name: 'Journal', volume: '3' },
+    pdf: 'https://arxiv.org/pdf/2606.00001',
+    models: [],
+    datasets: [],
+    demos: [],
+  });
+});
+
+test('a day is read by a program that was written for Daily Papers', () => {
+  const archive = sampleArchive([full]);
+  const day = readAll(archive).get('/archive/api/daily_papers/2026-06-10.json');
+  const source = JSON.stringify(day);
+  assert.ok(huggingFaceDaily.recognises(source));
+  const { papers, problems } = huggingFaceDaily.parse(source, {
+    today: '2026-06-12',
+    asOf: '2026-06-11',
+  });
+  assert.deepEqual(problems, []);
+  const { title, arxiv, authors, listed, upvotes, organization, code } = papers[0]?.record ?? {};
+  assert.deepEqual(
+    { title, arxiv, names: authors?.map(({ name }) => name), listed, upvotes, organization, code },
+    {
+      title: full.title,
+      arxiv: full.arxiv,
+      names: ['Ada Example', 'Bo Li'],
+      listed: full.listed,
+      upvotes: 3,
+      organization: { name: 'The Lab', handle: 'lab' },
+      code: full.code,
+    },
+  );
+  assert.deepEqual(readAll(archive).get('/archive/api/daily_papers.json'), day);
+});
+
+test('the pages of all papers hold each once, and closed ones do not change', () => {
+  const papers = manyPapers(330);
+  const before = readAll(sampleArchive(papers.slice(0, 310)));
+  const after = readAll(sampleArchive(papers));
+  const pages = ['/archive/api/papers/1.json', '/archive/api/papers/2.json'];
+  for (const href of pages) assert.deepEqual(after.get(href), before.get(href));
+
+  const ids: string[] = [];
+  for (let href: string | undefined = '/archive/api/papers.json'; href !== undefined;) {
+    const page = after.get(href) as { papers: { id: string }[]; next?: string };
+    ids.push(...page.papers.map(({ id }) => id));
+    href = page.next === undefined ? undefined : new URL(page.next).pathname;
+  }
+  assert.deepEqual(ids, papers.map(({ id }) => id).toReversed());
+});
+
+test('above the number of papers in the configuration papers have no files of their own', () => {
+  const archive = sampleArchive([full]);
+  const large = { ...archive, config: { ...archive.config, citations: { maxPapers: 0 } } };
+  const files = readAll(large);
+  assert.ok(!files.has('/archive/papers/2606.00001.json'));
+  const topic = files.get('/archive/api/tags/alpha.json') as { papers: { api: string }[] };
+  assert.equal(topic.papers[0]?.api, 'https://papers.example.org/archive/papers/2606.00001/');
+});
+
+test('an empty archive has an API too', () => {
+  const files = readAll(sampleArchive([]));
+  assert.deepEqual(files.get('/archive/api/papers.json'), { count: 0, pages: 1, papers: [] });
+  assert.deepEqual(files.get('/archive/api/daily_papers.json'), []);
+});
+
+test('the description is valid OpenAPI and names no schema that is not there', async () => {
+  const openApi = { ...createOpenApi(sampleArchive([full])) };
+  const { valid, errors } = await new Validator().validate(openApi);
+  assert.ok(valid, JSON.stringify(errors));
+  const written = JSON.stringify(openApi);
+  const { components } = openApi as { components: { schemas: Record<string, unknown> } };
+  const named = [...written.matchAll(/"#\/components\/schemas\/([^"]+)"/gu)].map(
+    ([, name]) => name ?? '',
+  );
+  assert.deepEqual(
+    named.filter((name) => !(name in components.schemas)),
+    [],
+  );
+  assert.doesNotMatch(written, /\$schema|"\$id"/u);
+});
