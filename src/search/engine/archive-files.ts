@@ -1,0 +1,70 @@
+/**
+ * The files beside Pagefind's own, as the index writes them and the engine reads them. They are read with trust in the
+ * shape but not in the version: both ends are built together, and a page may outlive the files it was built with.
+ */
+export const filesVersion = 1;
+
+/** `bundles.json`: what there is to search, newest first. */
+export interface BundleList {
+  readonly version: number;
+  /** Primary subtag: what Pagefind stems by. */
+  readonly language: string;
+  /** Pagefind's program for that language, shared by all bundles: a file name. */
+  readonly wasm: string;
+  /** What Pagefind would read from `pagefind-entry.json`. */
+  readonly pagefind: { readonly version: string; readonly include_characters: readonly string[] };
+  readonly papers: number;
+  readonly bundles: readonly BundleEntry[];
+  /** The beginnings of words that have a file of names, with spaces between. */
+  readonly names: string;
+}
+
+export interface BundleEntry {
+  /** Name of its folder. */
+  readonly key: string;
+  readonly papers: number;
+  /** The days of its oldest and newest paper. */
+  readonly first: string;
+  readonly last: string;
+  /** What Pagefind calls this state of the index. */
+  readonly hash: string;
+  /** File name of its table, which changes with its bytes. */
+  readonly table: string;
+}
+
+/** The table of a bundle: one row for each paper, newest first. */
+export interface TableFile {
+  readonly version: number;
+  /** Pagefind's names of the papers without what all begin with, joined; all of the same length. */
+  readonly prefix: string;
+  readonly width: number;
+  readonly ids: string;
+  /** Runs of papers with the same date: `["2026-06-10", 12]`. Months and years stand for themselves. */
+  readonly dates: readonly (readonly [string, number])[];
+  readonly upvotes: readonly number[];
+  /** Values with the names they are shown by; rows refer to them by place. */
+  readonly topicNames: readonly NamedValue[];
+  readonly organizationNames: readonly NamedValue[];
+  readonly topics: readonly (readonly number[])[];
+  /** -1 where there is none. */
+  readonly organizations: readonly number[];
+  /** One character a paper: the sum of the places of {@link attachments} in base 36. */
+  readonly has: string;
+}
+
+/** A value as it stands in addresses, and its name. */
+export type NamedValue = readonly [value: string, name: string];
+
+/** What a paper may come with, in the order of their bits. */
+export const attachments = ['code', 'models', 'datasets', 'video', 'demos'] as const;
+
+export type Attachment = (typeof attachments)[number];
+
+/** A page that gathers papers, in a file of names; the last part holds further words that it is found by. */
+export type NameRow = readonly [
+  kind: string,
+  title: string,
+  href: string,
+  count: number,
+  words?: string,
+];
