@@ -1,4 +1,5 @@
 import type { PartialDate } from '../paper/dates.ts';
+import type { Attachment } from './engine/archive-files.ts';
 import type { RecordKind } from './kind.ts';
 
 /** A paper as search shall find and show it: finished values, no lookups left. */
@@ -23,8 +24,19 @@ export interface SearchPaper {
   readonly date: PartialDate;
   /** The same as the archive's language writes it. */
   readonly dateLabel: string;
-  /** Changes whenever any of the above does, {@link bodyText} included. */
+  /** What it is filtered, counted and sorted by. */
+  readonly facts: PaperFacts;
+  /** Changes whenever any of the above does, {@link bodyText} included and {@link facts} not. */
   readonly digest: string;
+}
+
+/** What stands in the table of a bundle and not in its index, so that new upvotes do not mean a new index. */
+export interface PaperFacts {
+  /** By the last part of their addresses, with their names. */
+  readonly topics: readonly { readonly value: string; readonly name: string }[];
+  readonly organization?: { readonly value: string; readonly name: string } | undefined;
+  readonly upvotes: number;
+  readonly has: readonly Attachment[];
 }
 
 /** A page that gathers papers, found beside them. */
@@ -32,8 +44,10 @@ export interface SearchPage {
   readonly kind: Exclude<RecordKind, 'paper'>;
   readonly href: string;
   readonly title: string;
-  /** Further words it is found by, and what is shown of it: a description, aliases, a number of papers. */
+  /** Further words it is found by: a description, aliases, a date in digits. */
   readonly text: string;
+  /** How many papers it gathers. */
+  readonly count: number;
 }
 
 /** What Pagefind is given. @see https://pagefind.app/docs/node-api/ */
@@ -41,14 +55,12 @@ export interface IndexRecord {
   readonly url: string;
   readonly content: string;
   readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
 
 /**
  * A paper as a record of the index. The title is metadata, so that it is weighed by itself (see `ranking.ts`); names,
- * organisation, topics and identifiers are too, so that they are found without standing in the excerpt. Date order is
- * by ISO text: Pagefind keeps numbers as 32-bit floats, in which `20261227` loses days.
+ * organisation, topics and identifiers are too, so that they are found without standing in the excerpt, and because
+ * Pagefind says of every result which metadata matched: `author:` and `title:` are answered from that.
  */
 export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
   const meta = {
@@ -65,19 +77,6 @@ export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
     // Without any text Pagefind drops a record, its metadata included.
     content: (await paper.bodyText()).trim() || paper.titleText,
     meta: withoutEmpty(meta),
-    filters: { kind: ['paper'] },
-    sort: { date: paper.date },
-  };
-}
-
-/** A page as a record of the index. */
-export function pageToRecord(page: SearchPage): IndexRecord {
-  return {
-    url: page.href,
-    content: page.text.trim() || page.title,
-    meta: { title: page.title },
-    filters: { kind: [page.kind] },
-    sort: {},
   };
 }
 

@@ -7,7 +7,7 @@ import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { splitBody } from '../../markdown/split-body.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
-import { indexArchive, type IndexReport } from '../../search/index-archive.ts';
+import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
 import { loadBuiltPapers } from '../collections/built-papers.ts';
 import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
 import { loadArchiveConfig } from '../content/load-archive-config.ts';

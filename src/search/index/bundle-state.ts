@@ -5,6 +5,10 @@ import { z } from 'astro/zod';
 const BundleStateSchema = z.object({
   /** Of the records the bundle was made from. */
   digest: z.string(),
+  /** What Pagefind calls this state of the index. */
+  hash: z.string(),
+  /** Pagefind's names of the records, in their order. */
+  ids: z.array(z.string()),
   /** Every file of the bundle, by its path with forward slashes, with its size in bytes. */
   files: z.record(z.string(), z.int().nonnegative()),
 });
