@@ -1,5 +1,5 @@
 import type { PartialDate } from '../paper/dates.ts';
-import type { Attachment } from './engine/archive-files.ts';
+import type { Attachment } from './archive-files.ts';
 import type { RecordKind } from './kind.ts';
 
 /** A paper as search shall find and show it: finished values, no lookups left. */

@@ -6,7 +6,7 @@ import { periodLink } from '../../archive/period-view.ts';
 import { topicCounts, type CountedLink } from '../../archive/topic-counts.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';
-import { attachments } from '../../search/engine/archive-files.ts';
+import { attachments } from '../../search/archive-files.ts';
 import type { PaperFacts, SearchPage, SearchPaper } from '../../search/search-record.ts';
 import { textToDigest } from '../content/body-reference.ts';
 

@@ -1,5 +1,5 @@
-import type { NameRow } from '../engine/archive-files.ts';
-import { foldWords } from '../engine/fold-words.ts';
+import type { NameRow } from '../archive-files.ts';
+import { foldWords } from '../fold-words.ts';
 import type { SearchPage } from '../search-record.ts';
 
 /**

@@ -4,7 +4,7 @@ import {
   filesVersion,
   type NamedValue,
   type TableFile,
-} from '../engine/archive-files.ts';
+} from '../archive-files.ts';
 
 /**
  * The table of a bundle: what filters, counts and sorts need of each paper, in as few bytes as JSON allows.

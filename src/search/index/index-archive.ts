@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BundleEntry } from '../engine/archive-files.ts';
+import type { BundleEntry } from '../archive-files.ts';
 import { paperToRecord, type SearchPage, type SearchPaper } from '../search-record.ts';
 import {
   isBundleComplete,

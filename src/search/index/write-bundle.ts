@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { BundleList } from '../engine/archive-files.ts';
+import type { BundleList } from '../archive-files.ts';
 import type { IndexRecord } from '../search-record.ts';
 import { loadResultIds } from './load-result-ids.ts';
 

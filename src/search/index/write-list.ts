@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { filesVersion, type BundleEntry, type BundleList } from '../engine/archive-files.ts';
+import { filesVersion, type BundleEntry, type BundleList } from '../archive-files.ts';
 import type { SearchPage } from '../search-record.ts';
 import { createNames } from './create-names.ts';
 import type { createOutput } from './output.ts';

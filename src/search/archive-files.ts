@@ -17,6 +17,9 @@ export interface BundleList {
   readonly bundles: readonly BundleEntry[];
   /** The beginnings of words that have a file of names, with spaces between. */
   readonly names: string;
+  /** First and last letters of words that have a file of words, `words/s.json` and `endings/e.json`, without spaces. */
+  readonly words: string;
+  readonly endings: string;
 }
 
 export interface BundleEntry {
@@ -50,6 +53,8 @@ export interface TableFile {
   readonly organizations: readonly number[];
   /** One character a paper: the sum of the places of {@link attachments} in base 36. */
   readonly has: string;
+  /** Titles that hold formulas, by row: text and MathML by turns, text first. All other titles are plain. */
+  readonly formulas: readonly (readonly [row: number, parts: readonly string[]])[];
 }
 
 /** A value as it stands in addresses, and its name. */
@@ -68,3 +73,27 @@ export type NameRow = readonly [
   count: number,
   words?: string,
 ];
+
+/**
+ * Words of the archive that begin (`words/s.json`) or end (`endings/e.json`) alike, in lower case and without accents.
+ * Where there are too many, those of most papers.
+ */
+export interface WordsFile {
+  readonly version: number;
+  /**
+   * Words in alphabetical order with spaces between, each without what it shares with the word before, in front of which
+   * stands how many letters those are, in base 36: `0decode 6r 6s`. In a file of endings words are written backwards.
+   */
+  readonly words: string;
+  /** How many papers have each, as one character: the power of two in base 36. */
+  readonly papers: string;
+}
+
+/** `forms.json`: other ways to write what the archive writes. */
+export interface FormsFile {
+  readonly version: number;
+  /** `["llm", "large language model", 812]`: short form, long form and how many papers give both, the most first. */
+  readonly acronyms: readonly (readonly [short: string, long: string, papers: number])[];
+  /** Words that stand in one piece here and in two there: `["pretraining", "pre training"]`. */
+  readonly joined: readonly (readonly [joined: string, split: string])[];
+}
