@@ -9,6 +9,8 @@ export interface SearchPaper {
   readonly href: string;
   /** The title as plain text. */
   readonly titleText: string;
+  /** The title as plain text and MathML by turns, text first, where it holds formulas. */
+  readonly titleParts?: readonly string[] | undefined;
   /** The abstract, and the notes below it, as plain text. Asked only when an index is really written. */
   readonly bodyText: () => string | Promise<string>;
   /** Names as written; all of them are found. */

@@ -4,13 +4,13 @@ import { createArchive } from '../../archive/create-archive.ts';
 import { readPapers } from '../../build/collections/read-papers.ts';
 import { loadArchiveConfig } from '../../build/content/load-archive-config.ts';
 import { loadTopics } from '../../build/content/load-topics.ts';
-import { archiveToSearchPapers } from '../../build/search/archive-to-search.ts';
+import { archiveToSearchPages, archiveToSearchPapers } from '../../build/search/archive-to-search.ts';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
-import type { SearchPaper } from '../../search/search-record.ts';
+import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
 
 /**
- * The papers of a content folder as search takes them, read without building a site.
+ * The papers and pages of a content folder as search takes them, read without building a site.
  *
  * @throws {Error} when a paper or a setting of the folder cannot be read
  */
@@ -36,10 +36,12 @@ export function loadRecords(content: string): LoadedRecords {
       const source = readFileSync(join(content, body.file), 'utf8');
       return abstractToText(splitFrontmatter(source)?.body ?? '');
     }),
+    pages: archiveToSearchPages(archive),
   };
 }
 
 interface LoadedRecords {
   readonly language: string;
   readonly papers: readonly SearchPaper[];
+  readonly pages: readonly SearchPage[];
 }

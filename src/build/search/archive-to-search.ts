@@ -5,7 +5,7 @@ import { organizationCounts } from '../../archive/organization-counts.ts';
 import { periodLink } from '../../archive/period-view.ts';
 import { topicCounts, type CountedLink } from '../../archive/topic-counts.ts';
 import { periodsOf } from '../../paper/dates.ts';
-import { titleToText } from '../../paper/title.ts';
+import { titleToParts, titleToText } from '../../paper/title.ts';
 import { attachments } from '../../search/archive-files.ts';
 import type { PaperFacts, SearchPage, SearchPaper } from '../../search/search-record.ts';
 import { textToDigest } from '../content/body-reference.ts';
@@ -39,7 +39,14 @@ export function archiveToSearchPapers(
       dateLabel: format.date(date),
     };
     const digest = textToDigest(JSON.stringify(known), paper.body.digest);
-    return { ...known, facts: factsOf(paper, topics), digest, bodyText: () => loadText(paper) };
+    const parts = paper.title.includes('$') ? titleToParts(paper.title) : [];
+    return {
+      ...known,
+      titleParts: parts.length > 1 ? parts : undefined,
+      facts: factsOf(paper, topics),
+      digest,
+      bodyText: () => loadText(paper),
+    };
   });
 }
 

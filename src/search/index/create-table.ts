@@ -1,10 +1,5 @@
 import type { SearchPaper } from '../search-record.ts';
-import {
-  attachments,
-  filesVersion,
-  type NamedValue,
-  type TableFile,
-} from '../archive-files.ts';
+import { attachments, filesVersion, type NamedValue, type TableFile } from '../archive-files.ts';
 
 /**
  * The table of a bundle: what filters, counts and sorts need of each paper, in as few bytes as JSON allows.
@@ -33,6 +28,9 @@ export function createTable(papers: readonly SearchPaper[], ids: readonly string
     has: papers.map(({ facts }) => flagsOf(facts.has).toString(36)).join(''),
     topicNames: topics.all,
     organizationNames: organizations.all,
+    formulas: papers.flatMap(({ titleParts }, row) =>
+      titleParts === undefined ? [] : [[row, titleParts] as const],
+    ),
   };
 }
 

@@ -26,6 +26,8 @@ export async function writeList(
     papers: entries.reduce((sum, { papers }) => sum + papers, 0),
     bundles: entries,
     names: [...names.keys()].join(' '),
+    words: '',
+    endings: '',
   };
   await output.write('bundles.json', JSON.stringify(list));
 }
