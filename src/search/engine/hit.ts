@@ -11,8 +11,12 @@ export interface Hit {
   /** As the archive's language writes it, and as the address of a day, month or year does. */
   readonly day: string;
   readonly date: string;
-  /** Names or, when none are known, how many there are. Long lists are shortened, but never by a name that matched. */
-  readonly authors: string;
+  /** Names. Long lists are shortened, but never by a name that matched. */
+  readonly authors: readonly string[];
+  /** How many there are besides the names, `12` of a shortened list; 0 when the list is whole. */
+  readonly moreAuthors: number;
+  /** What is shown in place of names when none are known: `6 authors`; else empty. */
+  readonly authorsLabel: string;
   readonly organization: string;
   readonly topics: readonly { readonly value: string; readonly name: string }[];
   readonly upvotes: number;
