@@ -66,6 +66,17 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** Makes every request of a lower id stale. */
+export interface CancelMessage {
+  readonly id: number;
+  readonly cancel: true;
+}
+
+/** Whether a message makes earlier requests stale and asks nothing. */
+export function isCancelMessage(data: unknown): data is CancelMessage {
+  return typeof data === 'object' && data !== null && 'id' in data && 'cancel' in data;
+}
+
 /** Whether a message is a request. Both ends are built together, so its parts are not doubted. */
 export function isSearchRequest(data: unknown): data is SearchRequest {
   return typeof data === 'object' && data !== null && 'id' in data && 'state' in data;
