@@ -1,0 +1,73 @@
+import { foldAccents } from '../fold-words.ts';
+import { functionWords } from './function-words.ts';
+
+/**
+ * Cuts texts into tokens: words between white space and signs, hyphens kept within. A reader remembers what it has seen,
+ * because a hundred thousand abstracts hold the same words over and over.
+ */
+export function createTokenReader(): (text: string) => readonly Token[] {
+  const seen = new Map<string, Token>();
+  return (text) =>
+    (text.match(written) ?? []).map((raw) => {
+      const known = seen.get(raw);
+      if (known !== undefined) return known;
+      const token = toToken(raw);
+      seen.set(raw, token);
+      return token;
+    });
+}
+
+/** Letters and digits with their marks, and hyphens between them; or signs, which keep words from being neighbours. */
+const written = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]+/gu;
+
+function toToken(raw: string): Token {
+  const parts = raw.split(/[-\u2010\u2011]/).map(foldAccents);
+  const words = parts.filter(isWord);
+  if (parts.length > 1) return { words, compound: toCompound(parts) };
+  const pieces = raw.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u).map(foldAccents);
+  const camelCase = toCompound(pieces);
+  const [part] = parts.filter(isPart);
+  return { words, part, camelCase };
+}
+
+/** Little words are no parts of others: "can not" and "in to" are for grammar, not for search. */
+function isPart(word: string): boolean {
+  return /^\p{N}+$/u.test(word) || (isWord(word) && !functionWords.has(word));
+}
+
+function toCompound(parts: readonly string[]): string | undefined {
+  const compound = parts.join('-');
+  const isOne =
+    parts.length > 1 && parts.length <= mostParts && isWord(parts.join('')) && !/--/.test(compound);
+  return isOne ? compound : undefined;
+}
+
+/** "state-of-the-art" is the longest that is a word rather than a list. */
+const mostParts = 4;
+
+/**
+ * Whether a folded word belongs into a list of words: it has a letter, is no single sign and no endless one, and is of
+ * a script that puts spaces between words.
+ */
+export function isWord(word: string): boolean {
+  return word.length > 1 && word.length <= longestWord && lettersAndDigits.test(word);
+}
+
+/** Longer ones are addresses, sequences and accidents. */
+const longestWord = 30;
+
+/** With a letter, and none of the scripts whose words only a dictionary can tell apart. */
+const lettersAndDigits =
+  /^(?=.*\p{L})(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]+$/u;
+
+/** A piece of text without white space, folded. */
+export interface Token {
+  /** The words it consists of: one, those between its hyphens, or none that counts. */
+  readonly words: readonly string[];
+  /** What was written without hyphens and may be a part of another word. */
+  readonly part?: string | undefined;
+  /** What was written with hyphens: `pre-training`. */
+  readonly compound?: string | undefined;
+  /** With hyphens where capitals begin within: `long-spec` for "LongSpec". */
+  readonly camelCase?: string | undefined;
+}
