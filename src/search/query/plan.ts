@@ -55,6 +55,8 @@ export type Change =
   | { readonly kind: 'left-out'; readonly word: string }
   /** No paper has all of the words; these have some. */
   | { readonly kind: 'some-words' }
+  /** No paper has the words side by side; these have them somewhere. */
+  | { readonly kind: 'no-phrase'; readonly phrase: string }
   /** Words that stand everywhere were left out of a question: nothing need be said. */
   | { readonly kind: 'stopwords'; readonly words: readonly string[] }
   /** Other forms were searched besides: an acronym's long form, another spelling. */
