@@ -15,8 +15,7 @@ export interface BundleList {
   readonly pagefind: { readonly version: string; readonly include_characters: readonly string[] };
   readonly papers: number;
   readonly bundles: readonly BundleEntry[];
-  /** The beginnings of words that have a file of names, with spaces between. */
-  readonly names: string;
+  readonly names: NamesIndex;
   /** First and last letters of words that have a file of words, `words/s.json` and `endings/e.json`, without spaces. */
   readonly words: string;
   readonly endings: string;
@@ -33,6 +32,14 @@ export interface BundleEntry {
   readonly hash: string;
   /** File name of its table, which changes with its bytes. */
   readonly table: string;
+}
+
+/** The files of `names/`, each a list of {@link NameRow}: `locateNames` says which one has what. */
+export interface NamesIndex {
+  /** By their first keys, which are words or two with a space between, in alphabetical order. */
+  readonly parts: readonly (readonly [from: string, file: string])[];
+  /** Beginnings of keys that are spread over several parts: the pages with most papers among them. */
+  readonly heads: readonly (readonly [beginning: string, file: string])[];
 }
 
 /** The table of a bundle: one row for each paper, newest first. */

@@ -3,20 +3,24 @@ import { foldWords } from '../fold-words.ts';
 import type { SearchPage } from '../search-record.ts';
 
 /**
- * Files of names, by the beginning of the words that they hold: `ad` has every page of which a word begins with "ad".
- * Where those are too many the file has those with most papers, and longer beginnings (`ada`) have files of their own.
- * So whoever looks up a word takes the file with the longest fitting name, and misses nothing that has few papers as
- * soon as a few letters are typed.
+ * Divides the pages that gather papers into files, so that one small file answers what was typed: see `locateNames`,
+ * which finds it.
+ *
+ * A page stands under each of its words. Keys are these words in alphabetical order, a word that too many pages share
+ * taken with each of the page's others: `zhang wei`. A part is a run of keys; it is cut where neighbours have least in
+ * common. A beginning that is spread over several parts has a head, the pages with most papers among all of them.
  */
-export function createNames(pages: readonly SearchPage[]): ReadonlyMap<string, readonly NameRow[]> {
-  const entries = pages.flatMap((page) => {
-    const row = toRow(page);
-    const words = new Set([...foldWords(page.title), ...foldWords(page.text)]);
-    return [...words].map((word): Entry => ({ word, row }));
-  });
-  const files = new Map<string, readonly NameRow[]>();
-  divide(entries, shortestBeginning, files);
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+export function createNames(pages: readonly SearchPage[]): CreatedNames {
+  const entries = pages.flatMap(toEntries).sort(byKey);
+  const keys = expandCommon(entries);
+  const parts = divide(keys);
+  return { parts: parts.map(toPart), heads: createHeads(keys, parts) };
+}
+
+function toEntries(page: SearchPage): readonly Entry[] {
+  const words = [...new Set([...foldWords(page.title), ...foldWords(page.text)])];
+  const row = toRow(page);
+  return words.map((key) => ({ key, row, words }));
 }
 
 function toRow({ kind, title, href, count, text }: SearchPage): NameRow {
@@ -24,36 +28,104 @@ function toRow({ kind, title, href, count, text }: SearchPage): NameRow {
   return words === '' ? [kind, title, href, count] : [kind, title, href, count, words];
 }
 
-function divide(
-  entries: readonly Entry[],
-  length: number,
-  files: Map<string, readonly NameRow[]>,
-): void {
-  for (const [beginning, group] of Map.groupBy(entries, ({ word }) => word.slice(0, length))) {
-    const rows = [...new Set(group.map(({ row }) => row))].sort(byCount);
-    files.set(beginning, rows.slice(0, mostRows));
-    if (rows.length <= mostRows) continue;
-    const longer = group.filter(({ word }) => word.length > length);
-    // Words that are equal to the beginning are found in its file alone, so they may not be cut off there.
-    const whole = new Set(group.filter(({ word }) => word.length === length).map(({ row }) => row));
-    files.set(
-      beginning,
-      rows.filter((row, place) => place < mostRows || whole.has(row)),
-    );
-    divide(longer, length + 1, files);
+function expandCommon(entries: readonly Entry[]): readonly Entry[] {
+  return [...Map.groupBy(entries, ({ key }) => key).values()]
+    .flatMap((group) => (group.length > mostRows ? group.flatMap(toPairs) : group))
+    .sort(byKey);
+}
+
+function toPairs(entry: Entry): readonly Entry[] {
+  const others = entry.words.filter((word) => word !== entry.key);
+  return others.length === 0
+    ? [entry]
+    : others.map((other) => ({ ...entry, key: `${entry.key} ${other}` }));
+}
+
+/** Runs of entries with at most {@link mostRows} of them each, unless more have the same key. */
+function divide(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const parts: (readonly Entry[])[] = [];
+  let first = 0;
+  while (entries.length - first > mostRows) {
+    const end = cutAfter(entries, first);
+    parts.push(entries.slice(first, end));
+    first = end;
   }
+  if (first < entries.length) parts.push(entries.slice(first));
+  return parts;
 }
 
-function byCount(a: NameRow, b: NameRow): number {
-  return b[3] - a[3] || (a[2] < b[2] ? -1 : 1);
+/** The place in the later half of a part at which the keys beside it share the fewest letters. */
+function cutAfter(entries: readonly Entry[], first: number): number {
+  let best = { place: entries.length, shared: Infinity };
+  for (let place = first + mostRows / 2; place < entries.length; place += 1) {
+    const [before, after] = [entries[place - 1]?.key ?? '', entries[place]?.key ?? ''];
+    const isTooLate = place > first + mostRows && best.shared < Infinity;
+    if (isTooLate) break;
+    const shared = before === after ? Infinity : sharedLength(before, after);
+    if (shared < best.shared) best = { place, shared };
+  }
+  return best.place;
 }
 
-/** Letters; a word of one letter has a file of its own. */
-const shortestBeginning = 2;
-/** About 20 kB compressed. */
-const mostRows = 1_000;
+function createHeads(
+  entries: readonly Entry[],
+  parts: readonly (readonly Entry[])[],
+): readonly NamesPart[] {
+  const beginnings = new Set<string>();
+  for (const [place, part] of parts.entries()) {
+    const [before, after] = [parts[place - 1]?.at(-1)?.key ?? '', part[0]?.key ?? ''];
+    for (let length = 1; length <= sharedLength(before, after); length += 1) {
+      beginnings.add(after.slice(0, length).trimEnd());
+    }
+  }
+  return [...beginnings].sort().map((from) => {
+    const fitting = entries.filter(({ key }) => key.startsWith(from));
+    return { from, rows: toRows(fitting).slice(0, mostInHead) };
+  });
+}
+
+function toPart(entries: readonly Entry[]): NamesPart {
+  return { from: entries[0]?.key ?? '', rows: toRows(entries) };
+}
+
+/** Each page once, most papers first. */
+function toRows(entries: readonly Entry[]): readonly NameRow[] {
+  return [...new Set(entries.map(({ row }) => row))].sort(
+    (a, b) => b[3] - a[3] || (a[2] < b[2] ? -1 : 1),
+  );
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function byKey(a: Entry, b: Entry): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  return a.row[2] < b.row[2] ? -1 : 1;
+}
+
+/** A file of at most about 8 kB compressed. */
+const mostRows = 400;
+const mostInHead = 200;
 
 interface Entry {
-  readonly word: string;
+  readonly key: string;
   readonly row: NameRow;
+  /** All words of the page. */
+  readonly words: readonly string[];
+}
+
+/** What one file holds. */
+export interface NamesPart {
+  /** The first key of a part, or the beginning that a head stands for. */
+  readonly from: string;
+  readonly rows: readonly NameRow[];
+}
+
+interface CreatedNames {
+  /** In the order of their keys. */
+  readonly parts: readonly NamesPart[];
+  readonly heads: readonly NamesPart[];
 }

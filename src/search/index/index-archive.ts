@@ -13,7 +13,7 @@ import { firstDayOf, planBundles, type BundlePlan } from './plan-bundles.ts';
 import { createTable } from './create-table.ts';
 import { loadIndexerVersion, writeBundle } from './write-bundle.ts';
 import { writeList } from './write-list.ts';
-import { createOutput } from './output.ts';
+import { createOutput, textToHash } from './output.ts';
 
 /**
  * Makes the search of an archive from its records: a bundle for each period, with a table of its papers, names of the
@@ -106,7 +106,7 @@ async function writeTable(
 ): Promise<BundleEntry> {
   if (state === undefined) throw new Error(`The bundle ${key} was not written`);
   const text = JSON.stringify(createTable(papers, state.ids));
-  const name = `${key}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+  const name = `${key}.${textToHash(text)}.json`;
   await output.write(`tables/${name}`, text);
   return { key, papers: papers.length, first, last, hash: state.hash, table: name };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -30,6 +31,11 @@ export function createOutput(folder: string): Output {
       }
     },
   };
+}
+
+/** By which a file is named whose name shall change with its bytes, so that it can be cached for ever. */
+export function textToHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 async function sweepFolder(folder: string, name: string, kept: ReadonlySet<string>): Promise<void> {

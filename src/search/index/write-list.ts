@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { filesVersion, type BundleEntry, type BundleList } from '../archive-files.ts';
 import type { SearchPage } from '../search-record.ts';
-import { createNames } from './create-names.ts';
-import type { createOutput } from './output.ts';
+import { createNames, type NamesPart } from './create-names.ts';
+import { textToHash, type createOutput } from './output.ts';
 import { writeProgram, type WrittenProgram } from './write-bundle.ts';
 
 /** Writes what is beside the bundles: names of pages, Pagefind's program and, last, the list of it all. */
@@ -13,9 +13,6 @@ export async function writeList(
   output: ReturnType<typeof createOutput>,
 ): Promise<void> {
   const names = createNames(pages);
-  for (const [beginning, rows] of names) {
-    await output.write(`names/${beginning}.json`, JSON.stringify(rows));
-  }
   const program = await settleProgram({ language, version, folder, outDir });
   for (const file of program.files) output.keep(file);
   const list: BundleList = {
@@ -25,11 +22,28 @@ export async function writeList(
     pagefind: program.pagefind,
     papers: entries.reduce((sum, { papers }) => sum + papers, 0),
     bundles: entries,
-    names: [...names.keys()].join(' '),
+    names: {
+      parts: await writeNames(names.parts, output),
+      heads: await writeNames(names.heads, output),
+    },
     words: '',
     endings: '',
   };
   await output.write('bundles.json', JSON.stringify(list));
+}
+
+async function writeNames(
+  parts: readonly NamesPart[],
+  output: ReturnType<typeof createOutput>,
+): Promise<readonly (readonly [string, string])[]> {
+  const files: [string, string][] = [];
+  for (const { from, rows } of parts) {
+    const text = JSON.stringify(rows);
+    const file = `${textToHash(text)}.json`;
+    await output.write(`names/${file}`, text);
+    files.push([from, file]);
+  }
+  return files;
 }
 
 /** Pagefind's program of last time where it is the right one, else a new one. */
