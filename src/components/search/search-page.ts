@@ -1,137 +1,98 @@
-import { createFormat } from '../../site/format.ts';
-import { createSearchClient } from '../../search/pagefind-client.ts';
-import { normaliseQuery } from '../../search/query.ts';
-import { groupByKind } from '../../search/results.ts';
-import { createQueryHistory } from './query-history.ts';
-import { hitToElement, groupToElement } from './result-elements.ts';
-import { statusOf, type Outcome } from './search-status.ts';
+import { isEmptySearch, sorts, type SearchState } from '../../search/search-state.ts';
+import { showRecentSearches } from './device/recent-list.ts';
+import { noteRecentSearch } from './device/recent-searches.ts';
+import { isSavedSearch, watchSavedSearches } from './device/saved-search.ts';
+import { partOf } from './part-of.ts';
+import { SearchSession } from './search-session.ts';
+import { SearchView } from './search-view.ts';
 
 /**
  * Defines `<search-page>`, the element around the form of the search page: it searches while one types, shows what was
- * found, and keeps the query in the address, so that going back, reloading and sharing give the same page.
+ * found, and keeps the whole search in the address, so that going back, reloading and sharing give the same page.
  */
 export function defineSearchPage(): void {
   customElements.define('search-page', SearchPageElement);
 }
 
-const pageSize = 10;
-const debounce = 150;
+const debounce = 120;
 
 class SearchPageElement extends HTMLElement {
-  readonly #client = createSearchClient({
-    bundle: this.dataset['bundle'] ?? '/pagefind/',
-    startWorker: () =>
-      new Worker(new URL('../../search/search-worker.ts', import.meta.url), { type: 'module' }),
-  });
-  readonly #history = createQueryHistory();
-  readonly #format = createFormat(document.documentElement.lang || 'en');
-  readonly #field = this.#part('.search-input', HTMLInputElement);
-  readonly #hits = this.#part('.search-hits', HTMLOListElement);
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #view = new SearchView(this, (state) => this.#session.choose(state));
+  readonly #session = new SearchSession(this.#view, (state) => this.#follow(state));
+  readonly #field = partOf(this, '.search-input', HTMLInputElement);
+  readonly #order = partOf(this, '.search-order select', HTMLSelectElement);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
+    const session = this.#session;
+    partOf(this, '.search-form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#history.write(this.#field.value);
-      this.#history.keep();
-      void this.#search();
+      session.submit(this.#field.value);
     });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.#history.write(this.#field.value);
-        void this.#search();
-      }, debounce);
+      this.#timer = setTimeout(() => session.type(this.#field.value), debounce);
     });
-    this.#part('.search-more', HTMLButtonElement).addEventListener('click', () => {
-      void this.#showMore();
+    this.#order.addEventListener('change', () => {
+      const sort = sorts.find((each) => each === this.#order.value) ?? 'relevance';
+      session.choose({ ...session.state, sort });
     });
-    this.#part('.search-retry', HTMLButtonElement).addEventListener('click', this.#retry);
-    window.addEventListener('popstate', this.#readAddress);
-    window.addEventListener('online', this.#retry);
-    if (this.#history.query() === '' && this.#field.value !== '') void this.#search();
-    else this.#readAddress();
+    this.#listenToButtons();
+    this.#keepInView();
+    addEventListener('popstate', () => session.follow());
+    addEventListener('online', () => this.dataset['state'] === 'failed' && session.retry());
+    for (const end of ['scrollend', 'pagehide']) addEventListener(end, () => session.noteScroll());
+    // What stands in the field of an address without query was typed before the script came.
+    if (isEmptySearch(session.state) && this.#field.value !== '') session.type(this.#field.value);
+    else session.open({ isFirst: true });
     if (this.#field.value === '' && matchMedia('(pointer: fine)').matches) this.#field.focus();
   }
 
-  disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    window.removeEventListener('popstate', this.#readAddress);
-    window.removeEventListener('online', this.#retry);
-  }
-
-  readonly #readAddress = (): void => {
-    this.#field.value = this.#history.query();
-    this.#history.keep();
-    void this.#search(Math.max(pageSize, this.#history.shown()));
-  };
-
-  readonly #retry = (): void => {
-    if (this.dataset['state'] === 'failed') void this.#search();
-  };
-
-  async #search(count = pageSize): Promise<void> {
-    clearTimeout(this.#timer);
-    const query = normaliseQuery(this.#field.value);
-    if (query === '') {
-      this.#client.cancel();
-      this.#show({ state: 'idle' });
-      return;
-    }
-    this.#show({ state: 'loading' });
-    const reply = await this.#client.search({ query, first: 0, count });
-    if (reply === undefined) return;
-    if (reply.state === 'found') {
-      const { total, papers, pages } = reply;
-      this.#hits.replaceChildren(...papers.map(hitToElement));
-      this.#part('.search-groups', HTMLElement).replaceChildren(
-        ...groupByKind(pages).map(groupToElement),
+  #listenToButtons(): void {
+    const session = this.#session;
+    const press = (selector: string, does: () => void): void =>
+      partOf(this, selector).addEventListener('click', does);
+    const save = partOf(this, '.search-save', HTMLButtonElement);
+    press('.search-save', () => {
+      void import('./device/save-search.ts').then(({ toggleSavedSearch }) =>
+        toggleSavedSearch(save, session.state),
       );
-      this.#show({ state: 'found', total, shown: papers.length, pages: pages.length });
-    } else this.#show({ state: 'failed', isOnline: navigator.onLine });
-  }
-
-  async #showMore(): Promise<void> {
-    const first = this.#hits.childElementCount;
-    const query = normaliseQuery(this.#field.value);
-    const reply = await this.#client.search({ query, first, count: pageSize });
-    if (reply === undefined) return;
-    if (reply.state === 'failed') {
-      this.#show({ state: 'failed', isOnline: navigator.onLine });
-      return;
-    }
-    const added = reply.papers.map(hitToElement);
-    this.#hits.append(...added);
-    added[0]?.querySelector('a')?.focus();
-    const shown = first + added.length;
-    this.#history.noteShown(shown);
-    this.#show({ state: 'found', total: reply.total, shown, pages: reply.pages.length });
-  }
-
-  #show(outcome: Outcome): void {
-    const isNothing = outcome.state === 'found' && outcome.total + outcome.pages === 0;
-    this.dataset['state'] = isNothing ? 'nothing' : outcome.state;
-    this.#say(statusOf(outcome, { typed: this.#field.value.trim(), format: this.#format }), {
-      // Most searches are over sooner, and what is said need not be unsaid.
-      after: outcome.state === 'loading' ? 500 : 0,
     });
-    if (outcome.state !== 'found') return;
-    this.#part('.search-papers', HTMLElement).hidden = outcome.total === 0;
-    this.#part('.search-pages', HTMLElement).hidden = outcome.pages === 0;
-    this.#part('.search-more', HTMLElement).hidden = outcome.shown >= outcome.total;
+    press('.search-more', () => session.showMore());
+    press('.search-retry', () => session.retry());
+    press('.search-hits', () => noteRecentSearch(session.state.typed));
+    watchSavedSearches(() => this.#showWhetherSaved());
   }
 
-  #say(status: string, { after }: { readonly after: number }): void {
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      this.#part('.search-status', HTMLElement).textContent = status;
-    }, after);
+  /** Beside the results there is room for the filters; above them they fold. */
+  #keepInView(): void {
+    const filters = partOf(this, '.search-filters', HTMLDetailsElement);
+    const isWide = matchMedia('(width >= 64rem)');
+    const show = (): void => {
+      filters.open = isWide.matches;
+    };
+    isWide.addEventListener('change', show);
+    show();
   }
 
-  #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-    const part = this.querySelector(selector);
-    if (!(part instanceof kind)) throw new TypeError(`The search page has no ${selector}`);
-    return part;
+  /** A search begins. */
+  #follow(state: SearchState): void {
+    clearTimeout(this.#timer);
+    // While one types, the field says more than the search that goes on.
+    if (this.#field.value.trim() !== state.typed.trim()) this.#field.value = state.typed;
+    this.#order.value = state.sort;
+    this.#showWhetherSaved();
+    if (isEmptySearch(state)) {
+      showRecentSearches(partOf(this, '.search-recent'), (typed) =>
+        this.#session.choose({ ...state, typed }),
+      );
+    }
+  }
+
+  #showWhetherSaved(): void {
+    const isSaved = isSavedSearch(this.#session.state);
+    const save = partOf(this, '.search-save', HTMLButtonElement);
+    save.ariaPressed = String(isSaved);
+    save.textContent = isSaved ? 'Search saved' : 'Save this search';
   }
 }

@@ -1,0 +1,147 @@
+import type { FoundReply, SearchReply } from '../../search/engine/search-messages.ts';
+import { toggleFilter, type Facet, type SearchState } from '../../search/search-state.ts';
+import { createFormat } from '../../site/format.ts';
+import { markRead } from '../reader/marks/mark-cards.ts';
+import { partOf } from './part-of.ts';
+import { addSaveButtons } from '../reader/saved/save-button.ts';
+import { correctedText } from './describe-changes.ts';
+import { createChipList } from './facets/chip-list.ts';
+import { FacetPanel } from './facets/facet-panel.ts';
+import { urlsOfPage } from './page-client.ts';
+import { showChanges } from './results/change-lines.ts';
+import { showFollow } from './results/follow-line.ts';
+import { hitToElement } from './results/hit-element.ts';
+import { pagesToElements } from './results/page-groups.ts';
+import { createResultList } from './results/result-list.ts';
+import { progressOf, statusOf, type Outcome } from './search-status.ts';
+
+/** Draws what a search has come to into the parts of the search page. */
+export class SearchView {
+  readonly #root: HTMLElement;
+  readonly #format = createFormat(document.documentElement.lang || 'en');
+  readonly #urls = urlsOfPage();
+  readonly #list;
+  readonly #facets;
+  readonly #chips;
+  #state: SearchState | undefined;
+  #words = '';
+  #hasFound = false;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param choose is called with the search that the reader chose by a filter */
+  constructor(root: HTMLElement, choose: (state: SearchState) => void) {
+    this.#root = root;
+    const toggle = (facet: Facet, value: string): void => {
+      if (this.#state !== undefined) choose(toggleFilter(this.#state, facet, value));
+    };
+    const format = this.#format;
+    this.#facets = new FacetPanel(this.#part('.search-facets'), { choose: toggle, format });
+    this.#chips = createChipList(this.#part('.search-chips'), {
+      remove: toggle,
+      clear: () => this.#state !== undefined && choose({ ...this.#state, filters: {} }),
+      format,
+    });
+    this.#list = createResultList(this.#part('.search-hits'), (hit) =>
+      hitToElement(hit, { urls: this.#urls, words: this.#words }),
+    );
+    this.#part('.search-waiting').addEventListener('click', () => {
+      this.#list.showWaiting();
+      this.#afterDrawing();
+      this.#part('.search-hits').querySelector('a')?.focus({ preventScroll: true });
+    });
+  }
+
+  /** How many papers are shown. */
+  get shown(): number {
+    return this.#list.count();
+  }
+
+  showIdle(): void {
+    this.#enter('idle', { state: 'idle' });
+  }
+
+  /** @param isAnew false when more of the same search is asked for */
+  begin(state: SearchState, isAnew: boolean): void {
+    if (isAnew) {
+      this.#list.begin();
+      this.#hasFound = false;
+      if (!['found', 'loading'].includes(this.#root.dataset['state'] ?? '')) this.#clear();
+    }
+    this.#state = state;
+    this.#chips.show(state.filters);
+    this.#enter('loading', { state: 'loading' });
+  }
+
+  show(reply: SearchReply): void {
+    if (reply.state === 'failed') this.#showFailed();
+    else this.#showFound(reply);
+  }
+
+  #showFailed(): void {
+    this.#root.toggleAttribute('data-partial', this.#hasFound);
+    this.#enter('failed', { state: 'failed', isOnline: navigator.onLine });
+  }
+
+  #showFound(reply: FoundReply): void {
+    const state = this.#state;
+    if (state === undefined) return;
+    this.#hasFound = true;
+    this.#words = correctedText(reply.changes, state.typed).trim();
+    const { pages, facets, isComplete, total } = reply;
+    showChanges(this.#part('.search-changes'), reply.changes, state);
+    showFollow(this.#part('.search-follow'), { state, reply, urls: this.#urls });
+    this.#part('.search-groups').replaceChildren(...pagesToElements(pages, this.#format));
+    this.#part('.search-pages').hidden = pages.length === 0;
+    this.#part('.search-pages h2').textContent =
+      total === 0 && isComplete ? 'Near what you searched' : 'Topics, authors and dates';
+    this.#chips.learn(facets);
+    this.#chips.show(state.filters);
+    this.#facets.show({ facets, filters: state.filters, isComplete });
+    const count = Object.values(state.filters).flat().length;
+    this.#part('.search-filters summary').textContent =
+      count === 0 ? 'Filters' : `Filters (${String(count)})`;
+    const isWaiting = this.#list.show(reply.papers) === 'waiting';
+    const waiting = this.#part('.search-waiting');
+    waiting.hidden = !isWaiting;
+    const more = reply.papers.length - this.shown;
+    waiting.textContent =
+      more > 0 ? `Show ${String(more)} more, in final order` : 'Show in final order';
+    this.#part('.search-papers').hidden = total === 0;
+    this.#part('.search-more').hidden = this.shown >= total;
+    this.#afterDrawing();
+    const outcome = { state: 'found', reply, shown: this.shown, pages: pages.length } as const;
+    this.#enter(total > 0 ? 'found' : isComplete ? 'nothing' : 'loading', outcome);
+    this.#part('.search-progress').textContent = progressOf(reply, this.#format);
+  }
+
+  #part(selector: string): HTMLElement {
+    return partOf(this.#root, selector);
+  }
+
+  #clear(): void {
+    this.#list.show([]);
+    for (const part of ['.search-changes', '.search-follow', '.search-groups'])
+      this.#part(part).replaceChildren();
+  }
+
+  #afterDrawing(): void {
+    const cards =
+      this.#part('.search-hits').querySelectorAll<HTMLElement>('.card:not(:has(.save))');
+    addSaveButtons([...cards]);
+    markRead([...cards]);
+  }
+
+  #enter(name: string, outcome: Outcome): void {
+    this.#root.dataset['state'] = name;
+    if (name !== 'failed') this.#root.removeAttribute('data-partial');
+    this.#part('.search-results').ariaBusy = String(outcome.state === 'loading');
+    if (outcome.state !== 'found') this.#part('.search-progress').textContent = '';
+    if (name === 'idle') this.#clear();
+    const { typed = '', sort = 'relevance' } = this.#state ?? {};
+    const said = statusOf(outcome, { typed: typed.trim(), sort, format: this.#format });
+    clearTimeout(this.#saying);
+    // Most searches are over sooner, and what is said need not be unsaid.
+    const delay = outcome.state === 'loading' ? 500 : 0;
+    this.#saying = setTimeout(() => (this.#part('.search-status').textContent = said), delay);
+  }
+}
