@@ -29,7 +29,7 @@ export function createLexicon(papers: Iterable<PaperWords>): LexiconPart {
     );
     countOnce(
       compounds,
-      all.flatMap(({ compound }) => compound ?? []),
+      text.flatMap(({ compound }) => compound ?? []),
     );
     const explained = [title, body].flatMap(findAcronyms);
     countOnce(
@@ -92,7 +92,7 @@ const LexiconPartSchema = z.object({
   words: CountedSchema,
   /** Those of the words and compounds that stand in titles and names, with commas between. */
   titled: z.string(),
-  /** What is written with hyphens: `pre-training`. */
+  /** What texts write with hyphens: `pre-training`. */
   compounds: CountedSchema,
   /** What is written in one piece somewhere and here apart, with a hyphen in place of the space. */
   apart: CountedSchema,

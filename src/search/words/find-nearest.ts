@@ -1,0 +1,49 @@
+import { editDistance, slipCost } from './edit-distance.ts';
+import type { KnownWord } from './read-words.ts';
+
+/**
+ * The words for which one may be a slip of the keys, the likeliest first: those that differ in as many places as the
+ * length allows ({@link farthest}), ranked by how likely the slip is and by how many papers have the word. Digits must
+ * be the same: GPT4 is no slip of GPT2.
+ */
+export function findNearest(word: string, words: Iterable<KnownWord>): readonly NearWord[] {
+  const limit = farthest(word);
+  if (limit === 0) return [];
+  const digits = digitsOf(word);
+  const near: NearWord[] = [];
+  for (const known of words) {
+    const distance = editDistance(word, known.word, limit);
+    if (distance > limit || distance === 0 || digitsOf(known.word) !== digits) continue;
+    const unlikeliness = slipCost(word, known.word) - bitsOfFrequency * known.frequency;
+    near.push({ ...known, distance, unlikeliness });
+  }
+  return near.sort(byLikeliness);
+}
+
+/** Short words are too near to one another to be corrected; long ones may have two slips. */
+export function farthest(word: string): number {
+  if (word.length <= 3) return 0;
+  return word.length <= 7 ? 1 : 2;
+}
+
+export function byLikeliness(a: NearWord, b: NearWord): number {
+  return a.unlikeliness - b.unlikeliness || (a.word < b.word ? -1 : Number(a.word > b.word));
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\P{N}+/gu, '');
+}
+
+/**
+ * How much a word of twice as many papers is to be preferred, where 1 would mean twice as likely. People search for
+ * rare words more often than papers have them.
+ */
+const bitsOfFrequency = 0.5;
+
+/** A word of the archive near another one. */
+export interface NearWord extends KnownWord {
+  /** In how many places they differ. */
+  readonly distance: number;
+  /** In bits; only differences mean anything. */
+  readonly unlikeliness: number;
+}
