@@ -16,7 +16,7 @@ export interface BundleList {
   readonly papers: number;
   readonly bundles: readonly BundleEntry[];
   readonly names: NamesIndex;
-  /** First and last letters of words that have a file of words, `words/s.json` and `endings/e.json`, without spaces. */
+  /** First and last letters of words that have a file of words, with spaces between: see `wordsPath`. */
   readonly words: string;
   readonly endings: string;
 }
