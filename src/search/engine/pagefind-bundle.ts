@@ -1,53 +1,50 @@
-import type { RecordKind } from './kind.ts';
 import { ranking } from './ranking.ts';
 
-/** An opened search bundle. Nothing in it is trusted to have a shape: it may be of another version than this script. */
-export interface Bundle {
-  /** Everything of some kinds that a query finds, best first. Rejects when the index cannot be loaded. */
-  readonly search: (query: string, kinds: readonly RecordKind[]) => Promise<readonly Found[]>;
-  /** Frees it. A bundle that has failed once must be closed and opened again. */
-  readonly close: () => Promise<void>;
-}
-
-/** Loads what is known of one result. Rejects when that cannot be loaded. */
-export type Found = () => Promise<unknown>;
-
 /**
- * Opens the bundle at a path.
+ * Opens the bundle at a path. Nothing in what Pagefind gives is trusted to have a shape: it may be of another version
+ * than this script.
  *
  * @param path of the folder, with a slash at both ends
- * @param load gives the module at an address: `import()`, or a stand-in
- * @throws {Error} when there is no bundle, or none that can be read
+ * @param pagefind the module `pagefind.js`
+ * @throws {Error} when the module is not the one that is known
  * @see https://pagefind.app/docs/api/
  */
-export async function openBundle(
-  path: string,
-  load: (address: string) => Promise<unknown>,
-): Promise<Bundle> {
-  const createInstance = functionOf(await load(`${path}pagefind.js`), 'createInstance');
-  // Hrefs of records are complete already, so nothing is put before them.
-  const instance = createInstance({
-    basePath: path,
-    baseUrl: '/',
-    excerptLength: 34,
-    excerptEllipsis: '…',
-    ranking,
-  });
+export function openPagefindBundle(path: string, pagefind: unknown): PagefindBundle {
+  const createInstance = functionOf(pagefind, 'createInstance');
+  const instance = createInstance({ basePath: path, baseUrl: '/', ranking });
   const search = functionOf(instance, 'search');
-  const destroy = functionOf(instance, 'destroy');
+  return async (query) => {
+    const results = propertyOf(await search(query), 'results');
+    if (!Array.isArray(results)) throw new Error('The search index gave no answer');
+    return results.map(readResult);
+  };
+}
+
+/** Everything that a query finds, best first; with quotes around it only what has the very words, side by side. */
+export type PagefindBundle = (query: string) => Promise<readonly PagefindResult[]>;
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** Which words of the text matched, by their places. */
+  readonly words: readonly number[];
+  /** Which metadata matched. */
+  readonly fields: readonly string[];
+}
+
+function readResult(result: unknown): PagefindResult {
+  const id = propertyOf(result, 'id');
+  const score = propertyOf(result, 'score');
+  if (typeof id !== 'string' || typeof score !== 'number') {
+    throw new Error('A result of the search index cannot be read');
+  }
+  const words = propertyOf(result, 'words');
+  const fields = propertyOf(result, 'matchedMetaFields');
   return {
-    search: async (query, kinds) => {
-      const answer = await search(query, { filters: { kind: { any: kinds } } });
-      const results = propertyOf(answer, 'results');
-      if (!Array.isArray(results)) throw new Error('The search index gave no answer');
-      return results.map((result: unknown): Found => {
-        const data = functionOf(result, 'data');
-        return () => Promise.resolve(data());
-      });
-    },
-    close: async () => {
-      await destroy();
-    },
+    id,
+    score,
+    words: Array.isArray(words) ? words.filter((word) => typeof word === 'number') : [],
+    fields: Array.isArray(fields) ? fields.filter((field) => typeof field === 'string') : [],
   };
 }
 

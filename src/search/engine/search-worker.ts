@@ -1,18 +1,20 @@
-import { countFailedLoads } from './failed-loads.ts';
-import { openBundle } from './pagefind-bundle.ts';
-import { createSearchEngine } from './search-engine.ts';
-import { isSearchRequest } from './search-messages.ts';
+import { createSearchEngine } from './create-search-engine.ts';
+import { createEngineWorld } from './engine-world.ts';
+import { understandPlainly } from './plain-attempts.ts';
+import { isCancelMessage, isSearchRequest } from './search-messages.ts';
 
-/** The worker in which Pagefind runs: a long search never keeps the page from being read. */
-const search = createSearchEngine({
-  failedLoads: countFailedLoads(globalThis),
-  openBundle: (path) =>
-    openBundle(path, (address): Promise<unknown> => import(/* @vite-ignore */ address)),
-});
+/** The worker in which all searching is done: a long search never keeps the page from being read. */
+const world = createEngineWorld(
+  globalThis,
+  (address): Promise<unknown> => import(/* @vite-ignore */ address),
+);
+const engine = createSearchEngine(world, understandPlainly);
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (!isSearchRequest(data)) return;
-  void search(data).then((reply) => {
-    if (reply !== undefined) globalThis.postMessage(reply);
-  });
+  if (isCancelMessage(data)) engine.overtake(data.id);
+  else if (isSearchRequest(data)) {
+    void engine.search(data, (reply) => {
+      globalThis.postMessage(reply);
+    });
+  }
 });
