@@ -6,18 +6,21 @@ import type { KnownWord } from './read-words.ts';
  * length allows ({@link farthest}), ranked by how likely the slip is and by how many papers have the word. Digits must
  * be the same: GPT4 is no slip of GPT2.
  */
-export function findNearest(word: string, words: Iterable<KnownWord>): readonly NearWord[] {
+export function findNearest(
+  word: string,
+  files: readonly { readonly words: readonly KnownWord[] }[],
+): readonly NearWord[] {
   const limit = farthest(word);
   if (limit === 0) return [];
   const digits = digitsOf(word);
-  const near: NearWord[] = [];
-  for (const known of words) {
+  const near = new Map<string, NearWord>();
+  for (const known of files.flatMap(({ words }) => words)) {
     const distance = editDistance(word, known.word, limit);
     if (distance > limit || distance === 0 || digitsOf(known.word) !== digits) continue;
     const unlikeliness = slipCost(word, known.word) - bitsOfFrequency * known.frequency;
-    near.push({ ...known, distance, unlikeliness });
+    near.set(known.word, { ...known, distance, unlikeliness });
   }
-  return near.sort(byLikeliness);
+  return [...near.values()].sort(byLikeliness);
 }
 
 /** Short words are too near to one another to be corrected; long ones may have two slips. */
@@ -26,7 +29,7 @@ export function farthest(word: string): number {
   return word.length <= 7 ? 1 : 2;
 }
 
-export function byLikeliness(a: NearWord, b: NearWord): number {
+function byLikeliness(a: NearWord, b: NearWord): number {
   return a.unlikeliness - b.unlikeliness || (a.word < b.word ? -1 : Number(a.word > b.word));
 }
 
