@@ -17,26 +17,19 @@ export function fieldToConditions(name: string, operand: Value): readonly Condit
       return undefined;
     case 'authors':
     case 'title': {
-      const words = cleanWords(operand.text);
+      const words = cleanWords(field === 'authors' ? givenFirst(operand.text) : operand.text);
       if (words.length === 0) return undefined;
-      const condition: Condition = { kind: 'field', field, text: words.join(' ') };
-      const isPhrase = operand.isQuoted && words.length > 1;
-      return isPhrase ? [condition, wordsToPhrase(field, words)] : [condition];
+      const text = words.join(' ');
+      return [{ kind: 'field', field, text: operand.isQuoted ? `"${text}"` : text }];
     }
     default:
       return listToCondition(operand, (value) => valueToCondition(field, value));
   }
 }
 
-/** Names stand with the family name last, and are typed with it first as well. */
-function wordsToPhrase(field: 'authors' | 'title', words: readonly string[]): Condition {
-  const phrase: Condition = { kind: 'phrase', text: words.join(' ') };
-  if (field === 'title') return phrase;
-  const familyFirst: Condition = {
-    kind: 'phrase',
-    text: [...words.slice(1), words[0] ?? ''].join(' '),
-  };
-  return { kind: 'any', conditions: [phrase, familyFirst] };
+/** A name in the order of records: `Dao, Tri` is `Tri Dao`. */
+function givenFirst(name: string): string {
+  return name.replace(/^([^,]+),([^,]+)$/, '$2 $1');
 }
 
 function listToCondition(

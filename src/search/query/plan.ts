@@ -27,7 +27,7 @@ export type Condition =
   /** The words stand side by side, in any text of the paper. */
   | { readonly kind: 'phrase'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
-  /** All words stand in that part of the record. */
+  /** All words stand in that part of the record; in quotes, side by side. */
   | { readonly kind: 'field'; readonly field: SearchedField; readonly text: string }
   /** A topic or an organisation by its slug, its name or the beginning of its name. */
   | { readonly kind: 'topic' | 'organization'; readonly text: string }
