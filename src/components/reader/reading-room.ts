@@ -1,3 +1,4 @@
+import { listenForSearch } from '../search/dialog/listen-for-search.ts';
 import { followDisplay } from './display.ts';
 import { listenForShortcuts } from './keyboard/shortcuts.ts';
 import { markCards } from './marks/mark-cards.ts';
@@ -16,7 +17,7 @@ import { changeSaved } from './saved/saved-store.ts';
  */
 export function openReadingRoom(button: HTMLButtonElement, searchPage: string): void {
   followDisplay();
-  listenForShortcuts(searchPage);
+  listenForShortcuts(listenForSearch(searchPage));
   button.addEventListener('click', () => {
     void import('./settings/settings-dialog.ts').then(({ openSettings }) => openSettings());
   });
