@@ -34,7 +34,7 @@ export interface BundleEntry {
   readonly table: string;
 }
 
-/** The files of `names/`, each a list of {@link NameRow}: `locateNames` says which one has what. */
+/** The files of `names/`, without their ending, each a list of {@link NameRow}: `locateNames` says which has what. */
 export interface NamesIndex {
   /** By their first keys, which are words or two with a space between, in alphabetical order. */
   readonly parts: readonly (readonly [from: string, file: string])[];

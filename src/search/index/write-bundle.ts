@@ -1,33 +1,28 @@
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { BundleList } from '../archive-files.ts';
 import type { IndexRecord } from '../search-record.ts';
 import { loadResultIds } from './load-result-ids.ts';
+import { listFiles, type Output } from './output.ts';
 
 /**
  * Writes a Pagefind bundle into a folder that is not there yet, and says what is known of it. Pagefind's native process
  * is ended in any case. What all bundles have in common is left out: see {@link writeProgram}.
  *
- * @param options.outDir made for the bundle; removed again when the bundle fails
+ * @param options.outDir made for the bundle; left half done when that fails
  * @see https://pagefind.app/docs/node-api/
  */
 export async function writeBundle(
   records: AsyncIterable<IndexRecord>,
   { language, outDir }: { readonly language: string; readonly outDir: string },
 ): Promise<WrittenBundle> {
-  await rm(outDir, { recursive: true, force: true });
-  try {
-    await buildIndex(records, { language, outDir });
-    const entry = await loadEntry(outDir);
-    const ids = await loadResultIds(join(outDir, 'fragment'));
-    await removeShared(outDir);
-    return { hash: entry.hash, ids, files: await sizesOf(outDir) };
-  } catch (error) {
-    await rm(outDir, { recursive: true, force: true });
-    throw error;
-  }
+  await buildIndex(records, { language, outDir });
+  const entry = await loadEntry(outDir);
+  const ids = await loadResultIds(join(outDir, 'fragment'));
+  await removeShared(outDir);
+  return { hash: entry.hash, ids, files: Object.fromEntries(listFiles(outDir)) };
 }
 
 /** What was written. */
@@ -43,18 +38,18 @@ export interface WrittenBundle {
 /**
  * Writes what the bundles of an archive share: Pagefind's script and its program for a language, 25 and 60 kB that are
  * loaded once however many bundles are searched.
- *
- * @param outDir an existing folder
  */
-export async function writeProgram(language: string, outDir: string): Promise<WrittenProgram> {
-  const folder = join(outDir, 'program.new');
-  await rm(folder, { recursive: true, force: true });
+export async function writeProgram(language: string, output: Output): Promise<WrittenProgram> {
+  const folder = join(output.folder, 'unfinished-program');
   try {
     await buildIndex(sample(), { language, outDir: folder });
     const { wasm, version, include_characters } = await loadEntry(folder);
-    const files = ['pagefind.js', `wasm.${wasm ?? 'unknown'}.pagefind`];
-    for (const file of files) await rename(join(folder, file), join(outDir, file));
-    return { wasm: files[1] ?? '', pagefind: { version, include_characters }, files };
+    const program = `wasm.${wasm ?? 'unknown'}.pagefind`;
+    const sizes = listFiles(folder);
+    const paths = ['pagefind.js', program];
+    const files = Object.fromEntries(paths.map((path) => [path, sizes.get(path) ?? 0]));
+    await output.add(folder, paths);
+    return { wasm: program, pagefind: { version, include_characters }, files };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -66,7 +61,7 @@ async function* sample(): AsyncIterable<IndexRecord> {
 
 /** Names of the shared files, and what Pagefind wants to know about them. */
 export interface WrittenProgram extends Pick<BundleList, 'wasm' | 'pagefind'> {
-  readonly files: readonly string[];
+  readonly files: Readonly<Record<string, number>>;
 }
 
 async function loadEntry(folder: string) {
@@ -151,17 +146,4 @@ async function removeShared(bundle: string): Promise<void> {
   const names = await readdir(bundle, { withFileTypes: true });
   const shared = names.filter((entry) => entry.isFile() && !entry.name.endsWith('.pf_meta'));
   await Promise.all(shared.map(({ name }) => rm(join(bundle, name))));
-}
-
-async function sizesOf(folder: string): Promise<Record<string, number>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry): Promise<[string, number]> => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(folder, path).split(sep).join('/'), (await stat(path)).size];
-      }),
-  );
-  return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
