@@ -1,6 +1,7 @@
 import type { PartialDate } from '../paper/dates.ts';
 import type { Attachment } from './archive-files.ts';
 import type { RecordKind } from './kind.ts';
+import { symbolWords } from './symbol-words.ts';
 
 /** A paper as search shall find and show it: finished values, no lookups left. */
 export interface SearchPaper {
@@ -62,9 +63,12 @@ export interface IndexRecord {
 /**
  * A paper as a record of the index. The title is metadata, so that it is weighed by itself (see `ranking.ts`); names,
  * organisation, topics and identifiers are too, so that they are found without standing in the excerpt, and because
- * Pagefind says of every result which metadata matched: `author:` and `title:` are answered from that.
+ * Pagefind says of every result which metadata matched: `author:` and `title:` are answered from that. Signs that
+ * Pagefind cannot hold stand there as words: see `symbol-words.ts`.
  */
 export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
+  const text = (await paper.bodyText()).trim();
+  const titleSymbols = symbolWords(paper.titleText);
   const meta = {
     title: paper.titleText,
     day: paper.dateLabel,
@@ -73,11 +77,15 @@ export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
     organization: paper.organization ?? '',
     topics: paper.topics.join(', '),
     identifiers: [paper.id, ...paper.identifiers.filter((id) => id !== paper.id)].join(' '),
+    titleSymbols: titleSymbols.join(' '),
+    symbols: symbolWords(text)
+      .filter((word) => !titleSymbols.includes(word))
+      .join(' '),
   };
   return {
     url: paper.href,
     // Without any text Pagefind drops a record, its metadata included.
-    content: (await paper.bodyText()).trim() || paper.titleText,
+    content: text || paper.titleText,
     meta: withoutEmpty(meta),
   };
 }

@@ -9,6 +9,8 @@ export const ranking = {
   pageLength: 0.3,
   metaWeights: {
     title: 10,
+    titleSymbols: 10,
+    symbols: 1,
     identifiers: 5,
     authors: 2,
     organization: 2,
