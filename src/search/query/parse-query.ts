@@ -1,5 +1,5 @@
 import { cleanWords } from './clean-words.ts';
-import { fieldNames, fieldToConditions } from './field-to-conditions.ts';
+import { fieldNames, fieldToCondition } from './field-to-condition.ts';
 import { parseIdentifier } from './parse-identifier.ts';
 import type { Condition } from './plan.ts';
 import { splitQuery, type Operand, type Part } from './split-query.ts';
@@ -31,11 +31,9 @@ export function parseQuery(typed: string): Query {
   for (const group of groupByOr(withinLimit(splitQuery(text, fieldNames)))) {
     const meanings = group.map(operandToMeaning);
     unknownFields.push(...meanings.flatMap(({ unknown }) => unknown ?? []));
-    const [only] = meanings;
-    if (meanings.length === 1) {
-      words.push(...(only?.words ?? []));
-      conditions.push(...(only?.conditions ?? []));
-    } else conditions.push(...meaningsToAny(meanings));
+    const all = meanings.length > 1 ? toAny(meanings) : meanings[0];
+    words.push(...(all?.words ?? []));
+    if (all?.condition !== undefined) conditions.push(all.condition);
   }
   return { words, conditions, unknownFields };
 }
@@ -56,10 +54,9 @@ const mostTyped = 1_000;
 
 function withinLimit(parts: readonly Part[]): readonly Part[] {
   let length = -1;
-  return parts.filter((part) => {
-    length += part === 'or' ? 0 : part.text.length + 1;
-    return length <= longestQuery;
-  });
+  return parts
+    .map((part) => (part === 'or' ? part : { ...part, text: part.text.slice(0, longestQuery) }))
+    .filter((part) => (length += part === 'or' ? 0 : part.text.length + 1) <= longestQuery);
 }
 
 function groupByOr(parts: readonly Part[]): readonly (readonly Operand[])[] {
@@ -89,18 +86,13 @@ const plainOr: Operand = {
 function operandToMeaning(operand: Operand): Meaning {
   const { field, text, isQuoted, isNegated } = operand;
   const words = cleanWords(text);
-  if (field !== undefined) {
-    const conditions = fieldToConditions(field, operand);
-    if (conditions !== undefined)
-      return { conditions: isNegated ? negated(conditions) : conditions };
-    return { words: [...cleanWords(field), ...words], unknown: [operand.typed] };
-  }
-  if (words.length === 0) return {};
-  if (isQuoted || isNegated) {
-    const phrase = textToPhrase(text, words);
-    return { conditions: isNegated ? negated([phrase]) : [phrase] };
-  }
-  return { words };
+  const condition =
+    field === undefined
+      ? words.length > 0 && (isQuoted || isNegated) && textToPhrase(text, words)
+      : fieldToCondition(field, operand);
+  if (condition) return { condition: isNegated ? { kind: 'not', condition } : condition };
+  if (field === undefined) return { words };
+  return { words: [...cleanWords(field), ...words], unknown: [operand.typed] };
 }
 
 /** A phrase is searched as it stands, and with its signs as words when there are any. */
@@ -114,24 +106,17 @@ function textToPhrase(text: string, words: readonly string[]): Condition {
 /** Signs that the index holds in no form of their own. */
 const lostInPhrase = /[*+#^_∞$\\]/;
 
-/** Without papers that fit all conditions; of a value in quotes the first, which holds of all that fit, is taken. */
-function negated([condition]: readonly Condition[]): readonly Condition[] {
-  return condition === undefined ? [] : [{ kind: 'not', condition }];
-}
-
-function meaningsToAny(meanings: readonly Meaning[]): readonly Condition[] {
-  const conditions = meanings.flatMap(
-    ({ words = [], conditions: [condition] = [] }): Condition[] => {
-      if (condition !== undefined) return [condition];
-      return words.length === 0 ? [] : [{ kind: 'words', text: words.join(' ') }];
-    },
-  );
-  return conditions.length > 1 ? [{ kind: 'any', conditions }] : conditions;
+function toAny(meanings: readonly Meaning[]): Meaning {
+  const conditions = meanings.flatMap(({ words = [], condition }): readonly Condition[] => {
+    if (condition !== undefined) return [condition];
+    return words.length === 0 ? [] : [{ kind: 'words', text: words.join(' ') }];
+  });
+  return { condition: conditions.length > 1 ? { kind: 'any', conditions } : conditions[0] };
 }
 
 /** What one part of a query asks for. */
 interface Meaning {
-  readonly words?: readonly string[];
-  readonly conditions?: readonly Condition[];
-  readonly unknown?: readonly string[];
+  readonly words?: readonly string[] | undefined;
+  readonly condition?: Condition | undefined;
+  readonly unknown?: readonly string[] | undefined;
 }

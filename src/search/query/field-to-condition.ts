@@ -5,12 +5,12 @@ import type { Condition } from './plan.ts';
 import type { Operand } from './split-query.ts';
 
 /**
- * What a field with its value asks for: all conditions must hold. Undefined when the value means nothing. Topics,
+ * What a field with its value asks for. Undefined when the value means nothing. Topics,
  * organisations, periods and attachments may be several with commas between them, of which one is enough.
  *
  * @param name one of {@link fieldNames}
  */
-export function fieldToConditions(name: string, operand: Value): readonly Condition[] | undefined {
+export function fieldToCondition(name: string, operand: Value): Condition | undefined {
   const field = fields[name];
   switch (field) {
     case undefined:
@@ -20,7 +20,7 @@ export function fieldToConditions(name: string, operand: Value): readonly Condit
       const words = cleanWords(field === 'authors' ? givenFirst(operand.text) : operand.text);
       if (words.length === 0) return undefined;
       const text = words.join(' ');
-      return [{ kind: 'field', field, text: operand.isQuoted ? `"${text}"` : text }];
+      return { kind: 'field', field, text: operand.isQuoted ? `"${text}"` : text };
     }
     default:
       return listToCondition(operand, (value) => valueToCondition(field, value));
@@ -35,12 +35,12 @@ function givenFirst(name: string): string {
 function listToCondition(
   { text, isQuoted }: Value,
   toCondition: (value: string) => Condition | undefined,
-): readonly Condition[] | undefined {
+): Condition | undefined {
   const values = isQuoted ? [text] : text.split(/[,|]/).filter((value) => value !== '');
   const conditions = values.map((value) => toCondition(value.trim()));
   if (conditions.length === 0 || conditions.includes(undefined)) return undefined;
   const all = conditions.filter((condition) => condition !== undefined);
-  return all.length > 1 ? [{ kind: 'any', conditions: all }] : all;
+  return all.length > 1 ? { kind: 'any', conditions: all } : all[0];
 }
 
 function valueToCondition(field: ListField, value: string): Condition | undefined {
