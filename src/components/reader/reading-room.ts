@@ -24,10 +24,20 @@ export function openReadingRoom(button: HTMLButtonElement, searchPage: string): 
   const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
   const cards = papers.filter((each) => each.matches('.card'));
   const [page] = papers.filter((each) => each.matches('.paper'));
-  if (page !== undefined) noteRead(idsOf(page)[0]);
+  if (page !== undefined) {
+    noteRead(idsOf(page)[0]);
+    markSearched(page);
+  }
   const shown = papers.map((each) => paperOnPage(each));
   changeSaved((saved) => learnPapers(saved, shown));
   defineSavePaper();
   addSaveButtons(cards);
   markCards(cards);
+}
+
+/** A result of a search leads to its paper with what was searched. */
+function markSearched(page: HTMLElement): void {
+  const typed = new URLSearchParams(location.search).get('q');
+  if (typed === null) return;
+  void import('../search/highlight/mark-words.ts').then(({ markWords }) => markWords(page, typed));
 }
