@@ -43,7 +43,7 @@ export function loadRecords(content: string): LoadedRecords {
   };
 }
 
-interface LoadedRecords {
+export interface LoadedRecords {
   readonly language: string;
   readonly papers: readonly SearchPaper[];
   readonly pages: readonly SearchPage[];

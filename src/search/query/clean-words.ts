@@ -1,3 +1,4 @@
+import { segmentWords } from '../segment-words.ts';
 import { nameSymbols } from '../symbol-words.ts';
 
 /**
@@ -9,7 +10,7 @@ export function cleanWords(
   text: string,
   { keepsSymbols = false }: { readonly keepsSymbols?: boolean } = {},
 ): readonly string[] {
-  return (keepsSymbols ? text : nameSymbols(text))
+  return segmentWords(keepsSymbols ? text : nameSymbols(text))
     .replace(/[‘’]/g, "'")
     .replace(meaningless, ' ')
     .split(/\s+/u)

@@ -96,7 +96,7 @@ async function otherForms(word: string, lexicon: Lexicon): Promise<readonly stri
 
 async function knownOf(variants: readonly string[], lexicon: Lexicon): Promise<readonly string[]> {
   const known = await Promise.all(
-    variants.map((variant) => variant.includes(' ') || lexicon.isKnown(variant)),
+    variants.map(async (variant) => variant.includes(' ') || lexicon.isKnown(variant)),
   );
   return variants.filter((_, place) => known[place]);
 }
