@@ -103,7 +103,10 @@ async function evaluateField(
   for (const word of words) {
     const complete = await completeWord(bundle, word, { asPrefix: !isExact });
     if (complete === undefined) return noRows(bundle.table.rows);
-    const found = (await bundle.search(complete)).filter(({ fields }) => fields.includes(field));
+    const found = (await bundle.search(complete)).filter(
+      // Words of a title that Pagefind cannot find in the title itself stand apart: see `paperToRecord`.
+      ({ fields }) => fields.includes(field) || fields.includes(`${field}Symbols`),
+    );
     scores = inBoth(scores, scoresOf(found, bundle.table));
   }
   return scores;
