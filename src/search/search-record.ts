@@ -1,6 +1,7 @@
 import type { PartialDate } from '../paper/dates.ts';
 import type { Attachment } from './archive-files.ts';
 import type { RecordKind } from './kind.ts';
+import { segmentWords } from './segment-words.ts';
 import { symbolWords } from './symbol-words.ts';
 
 /** A paper as search shall find and show it: finished values, no lookups left. */
@@ -64,11 +65,11 @@ export interface IndexRecord {
  * A paper as a record of the index. The title is metadata, so that it is weighed by itself (see `ranking.ts`); names,
  * organisation, topics and identifiers are too, so that they are found without standing in the excerpt, and because
  * Pagefind says of every result which metadata matched: `author:` and `title:` are answered from that. Signs that
- * Pagefind cannot hold stand there as words: see `symbol-words.ts`.
+ * Pagefind cannot hold stand there as words, see `symbol-words.ts`, and so do the words of titles without spaces.
  */
 export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
   const text = (await paper.bodyText()).trim();
-  const titleSymbols = symbolWords(paper.titleText);
+  const titleSymbols = [...symbolWords(paper.titleText), ...segmentedWords(paper.titleText)];
   const meta = {
     title: paper.titleText,
     day: paper.dateLabel,
@@ -84,15 +85,27 @@ export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
   };
   return {
     url: paper.href,
-    // Without any text Pagefind drops a record, its metadata included.
-    content: text || paper.titleText,
-    meta: withoutEmpty(meta),
+    content: indexable([text, paper.titleText, `${paper.titleText} ${paper.id}`]).toWellFormed(),
+    meta: wellFormed(meta),
   };
 }
 
 /** Between names in the metadata of a record: a comma may belong to a name. */
 export const authorSeparator = '; ';
 
-function withoutEmpty(meta: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+/** Pagefind takes words apart in texts, where the archive's language has no spaces, and in metadata never. */
+function segmentedWords(title: string): readonly string[] {
+  const segmented = segmentWords(title);
+  return segmented === title ? [] : [segmented];
+}
+
+/** The first text that has a word: without any, Pagefind drops a record, its metadata included. */
+function indexable(texts: readonly string[]): string {
+  return texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? '';
+}
+
+/** What is not empty, without halves of characters: of them Pagefind's process dies. */
+function wellFormed(meta: Readonly<Record<string, string>>): Record<string, string> {
+  const known = Object.entries(meta).filter(([, value]) => value !== '');
+  return Object.fromEntries(known.map(([key, value]) => [key, value.toWellFormed()]));
 }
