@@ -1,18 +1,21 @@
 import type { Lexicon } from '../query/lexicon.ts';
+import { createSpeller } from '../words/create-speller.ts';
 import { completeWord } from './complete-word.ts';
 import type { SearchArchive } from './open-archive.ts';
+import { readVersioned } from './read-versioned.ts';
 
-/** What the newest bundle and the files of words know about the words of an archive. */
-export function createArchiveLexicon({ list, openBundle }: SearchArchive): Lexicon {
+/** What the newest bundle and, where that does not know them, the files of words know about the words of an archive. */
+export function createArchiveLexicon({ list, openBundle, loadJson }: SearchArchive): Lexicon {
+  const speller = createSpeller({ load: loadJson }, list);
+  const [newest] = list.bundles;
   return {
     isKnown: async (word, { asPrefix = false } = {}) => {
-      const [newest] = list.bundles;
       if (newest === undefined) return false;
-      // Files of words hold no numbers.
-      if (!/\p{L}/u.test(word)) return true;
-      return (await completeWord(await openBundle(newest.key), word, { asPrefix })) !== undefined;
+      const bundle = await openBundle(newest.key);
+      if ((await completeWord(bundle, word, { asPrefix })) !== undefined) return true;
+      return (await speller.has(word)) || (asPrefix && (await speller.hasBeginning(word)));
     },
-    nearest: () => Promise.resolve([]),
-    forms: () => Promise.resolve({ acronyms: [], joined: [] }),
+    nearest: speller.nearest,
+    forms: async () => readVersioned('forms', await loadJson('forms.json')),
   };
 }

@@ -21,31 +21,13 @@ export function createSearchEngine(world: EngineWorld, understand: Understand): 
   let open: OpenSearch | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const perform = async (request: SearchRequest, onReply: OnReply): Promise<void> => {
-    const failures = world.failedLoads();
-    const pause = createPause(() => newest > request.id);
-    const isAsked = (run: SearchRun): boolean =>
-      request.reach === 'all' || run.papers().length < request.first + request.count;
-    open = await openSearch(open, request, { world, understand });
-    open.pause = pause;
-    const { archive, run } = open;
-    let isAnswered = false;
-    while (!isAnswered || (!run.isComplete() && isAsked(run))) {
-      const isEnough = run.papers().length >= request.first + request.count;
-      if (isAnswered || !isEnough) await run.advance();
-      await pause();
-      const reply = await createReply(archive, run, request);
-      if (world.failedLoads() > failures) throw new Error('A part of the search did not load');
-      await pause();
-      onReply(reply);
-      isAnswered = true;
-    }
-  };
   const answer = async (request: SearchRequest, onReply: OnReply): Promise<void> => {
     for (const isLastTry of [false, true]) {
       if (request.id < newest) return;
       try {
-        await perform(request, onReply);
+        open = await openSearch(open, request, { world, understand });
+        open.pause = createPause(() => newest > request.id);
+        await perform(request, open, { world, onReply });
         return;
       } catch (error) {
         if (error instanceof Overtaken) return;
@@ -107,6 +89,25 @@ async function openSearch(
   const run = createSearchRun({ archive, state, attempts, pause: () => opened.pause() });
   const opened: OpenSearch = { archive, lexicon, key, run, pause: () => Promise.resolve() };
   return opened;
+}
+
+async function perform(
+  request: SearchRequest,
+  { archive, run, pause }: OpenSearch,
+  { world, onReply }: { readonly world: EngineWorld; readonly onReply: OnReply },
+): Promise<void> {
+  const failures = world.failedLoads();
+  const isEnough = (): boolean => run.papers().length >= request.first + request.count;
+  let isAnswered = false;
+  do {
+    // What was found before may be what is asked for.
+    if (isAnswered || !isEnough()) await run.advance();
+    const reply = await createReply(archive, run, request);
+    if (world.failedLoads() > failures) throw new Error('A part of the search did not load');
+    await pause();
+    onReply(reply);
+    isAnswered = true;
+  } while (!run.isComplete() && (request.reach === 'all' || !isEnough()));
 }
 
 /** Thrown where a request is left because a newer one came. */

@@ -1,13 +1,8 @@
-import {
-  filesVersion,
-  type BundleEntry,
-  type BundleList,
-  type NameRow,
-  type TableFile,
-} from '../archive-files.ts';
+import type { BundleEntry, BundleList, NameRow } from '../archive-files.ts';
 import type { EngineWorld } from './engine-world.ts';
 import { loadFragment, type Fragment } from './load-fragment.ts';
 import { openPagefindBundle, type PagefindResult } from './pagefind-bundle.ts';
+import { readVersioned } from './read-versioned.ts';
 import { readTable, type Table } from './table.ts';
 
 /**
@@ -21,7 +16,8 @@ export async function openArchive(path: string, world: EngineWorld): Promise<Sea
   // Whether the import failed is told where it is needed.
   pagefind.catch(() => undefined);
   // The one address that stays the same from build to build.
-  const list = await loadList(`${path}bundles.json`, world);
+  const newest = await load(`${path}bundles.json`, world, { cache: 'no-cache' });
+  const list = readVersioned('list', await newest.json());
   const loadJson = once((file: string) => loadJsonAt(`${path}${file}`, world));
   const program = once(async (file: string) => (await load(`${path}${file}`, world)).arrayBuffer());
   const loadFragmentOnce = once((name: string) => {
@@ -35,7 +31,7 @@ export async function openArchive(path: string, world: EngineWorld): Promise<Sea
     path,
     loadJson,
     loadFragment: ({ key, table }, row) => loadFragmentOnce(`${key} ${table.idOf(row)}`),
-    loadNames: async (file) => readNames(await loadJson(`names/${file}`)),
+    loadNames: async (file) => readNames(await loadJson(`names/${file}.json`)),
     // One after the other: Pagefind cannot start several at once.
     openBundle: once((key: string) => {
       const bundle = opening.then(() => openBundle(key, files));
@@ -55,7 +51,7 @@ export interface SearchArchive {
   readonly path: string;
   readonly openBundle: (key: string) => Promise<SearchBundle>;
   readonly loadFragment: (bundle: SearchBundle, row: number) => Promise<Fragment>;
-  /** @param file as {@link BundleList.names} has it */
+  /** @param file as `locateNames` gives it */
   readonly loadNames: (file: string) => Promise<readonly NameRow[]>;
   /** @param file below the search folder */
   readonly loadJson: (file: string) => Promise<unknown>;
@@ -74,21 +70,6 @@ export interface Found extends Omit<PagefindResult, 'id'> {
   readonly row: number;
 }
 
-async function loadList(address: string, world: EngineWorld): Promise<BundleList> {
-  const list: unknown = await (await load(address, world, { cache: 'no-cache' })).json();
-  if (!isList(list)) {
-    throw new Error('The archive was built anew with another version: reload the page');
-  }
-  return list;
-}
-
-/** Both ends are built together, so that a file of the same version is of the shape this script knows. */
-function isList(data: unknown): data is BundleList {
-  return (
-    typeof data === 'object' && data !== null && 'version' in data && data.version === filesVersion
-  );
-}
-
 async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundle> {
   const { path, list, world, program } = files;
   const entry = list.bundles.find((bundle) => bundle.key === key);
@@ -104,7 +85,7 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
   world.putFile(`${path}${key}/${list.wasm}`, programBytes);
   world.putFile(meta, metaBytes);
   const search = openPagefindBundle(`${path}${key}/`, pagefind);
-  const table = readTable(tableFileOf(tableFile));
+  const table = readTable(readVersioned('table', tableFile));
   const toFound = ({ id, ...result }: PagefindResult): Found => {
     const row = table.rowOf(id);
     // The archive was published anew between the loading of the two.
@@ -125,17 +106,6 @@ const keptSearches = 40;
 function entryFileOf({ hash, papers }: BundleEntry, { language, wasm, pagefind }: BundleList) {
   const name = wasm.split('.')[1] ?? '';
   return { ...pagefind, languages: { [language]: { hash, wasm: name, page_count: papers } } };
-}
-
-function tableFileOf(data: unknown): TableFile {
-  if (!isTable(data)) throw new Error('A table of the search index is of another version');
-  return data;
-}
-
-function isTable(data: unknown): data is TableFile {
-  return (
-    typeof data === 'object' && data !== null && 'version' in data && data.version === filesVersion
-  );
 }
 
 function readNames(data: unknown): readonly NameRow[] {

@@ -1,4 +1,3 @@
-import type { Attachment } from '../archive-files.ts';
 import type { Change } from '../query/plan.ts';
 import type { Facet, SearchState } from '../search-state.ts';
 import type { Hit, PageHit } from './hit.ts';
@@ -61,7 +60,7 @@ export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 export interface FacetValue {
   /** As it stands in the address. */
   readonly value: string;
-  /** Topics and organisations have names; for years, months and {@link Attachment}s it is the value. */
+  /** Topics and organisations have names; for all others it is the value. */
   readonly label: string;
   readonly count: number;
 }
