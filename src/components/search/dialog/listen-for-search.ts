@@ -15,7 +15,7 @@ export function listenForSearch(searchPage: string): () => void {
     if (field !== null || early !== undefined) return;
     early = '';
     load()
-      .then(({ openSearch }) => openSearch(searchPage, early ?? ''))
+      .then(({ openSearch }) => openSearch(searchPage, () => early ?? ''))
       .catch(() => location.assign(searchPage))
       .finally(() => (early = undefined));
   };

@@ -4,21 +4,23 @@ import { openPageClient } from '../page-client.ts';
 import { createDialogParts, type DialogParts } from './dialog-parts.ts';
 import { createOptionList, type OptionList } from './option-list.ts';
 import { recentOptions, suggestedOptions, wholeSearch } from './search-options.ts';
-import './search-dialog.css';
+import { loadStyle } from '../load-style.ts';
+import dialogStyle from './search-dialog.css?url';
 
 /**
  * Opens the search as a dialog: a field with suggestions below, as the ARIA Authoring Practices Guide describes an
  * editable combobox with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter opens the suggestion that
  * was moved to, or else the whole search; Escape closes, and the focus returns to where it was.
  *
- * @param typed what was typed before the dialog could open
+ * @param typed gives what was typed before the dialog could open
  */
-export function openSearch(searchPage: string, typed: string): void {
+export async function openSearch(searchPage: string, typed: () => string): Promise<void> {
+  await loadStyle(dialogStyle);
   if (document.querySelector('dialog[open]') !== null) return;
   const parts = createDialogParts(searchPage);
   const { dialog, field, form } = parts;
   const search = new DialogSearch(parts, createOptionList(field, parts.list));
-  field.value = typed;
+  field.value = typed();
   field.addEventListener('input', () => search.type());
   form.addEventListener('submit', (event) => search.submit(event));
   parts.list.addEventListener('click', () => noteRecentSearch(field.value));

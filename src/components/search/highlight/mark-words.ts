@@ -2,7 +2,8 @@ import { foldWords } from '../../../search/fold-words.ts';
 import { createElement } from '../../reader/create-element.ts';
 import { wordsOf } from '../../reader/marks/match-words.ts';
 import { isSameWord, searchedWords } from './searched-words.ts';
-import './highlight.css';
+import { loadStyle } from '../load-style.ts';
+import highlightStyle from './highlight.css?url';
 
 /**
  * Marks the words of the search that led to a page, without changing the page itself, and says so in a line that can
@@ -31,7 +32,7 @@ export function markWords(article: HTMLElement, typed: string): void {
     const { pathname, hash } = location;
     history.replaceState(history.state, '', pathname + hash);
   });
-  article.prepend(line);
+  void loadStyle(highlightStyle).then(() => article.prepend(line));
 }
 
 function textsOf(element: Element): readonly Text[] {
