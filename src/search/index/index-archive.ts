@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SearchPage, SearchPaper } from '../search-record.ts';
 import { openBundleStates } from './bundle-state.ts';
 import { openOutput } from './output.ts';
-import { firstDayOf, planBundles, type BundlePlan } from './plan-bundles.ts';
+import { firstDayOf, planBundles, type BundleLimits, type BundlePlan } from './plan-bundles.ts';
 import { settleBundle, type SettledBundle } from './settle-bundle.ts';
 import { settleProgram } from './settle-program.ts';
 import { settleWords } from './settle-words.ts';
@@ -30,17 +30,13 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   const output = openOutput(input.outDir);
 
   const bundles: (SettledBundle & { readonly plan: BundlePlan<SearchPaper> })[] = [];
-  for (const plan of planBundles(papers)) {
+  for (const plan of planBundles(papers, input.limits)) {
     bundles.push({ plan, ...(await settleBundle(plan, { indexer, output, states })) });
   }
   const words = await settleWords(bundles, { states, cacheDir, output });
   const program = await settleProgram(indexer, { cacheDir, output });
   const entries = bundles.map(({ entry }) => entry);
-  const { wasm, pagefind } = program;
-  await writeList(
-    { language, wasm, pagefind, ...words, entries, pages: [...input.others] },
-    output,
-  );
+  await writeList({ language, ...program, ...words, entries, pages: [...input.others] }, output);
   await output.sweep();
   await states.forgetAllBut(entries.map(({ key }) => key));
 
@@ -78,6 +74,8 @@ interface IndexArchiveInput {
   /** Where the states of the bundles are kept, one folder for each archive and output. */
   readonly cacheDir: string;
   readonly log: (message: string) => void;
+  /** How large bundles may be, where not as large as is best. */
+  readonly limits?: BundleLimits;
 }
 
 /** What was done. */

@@ -14,44 +14,53 @@ import type { PartialDate } from '../../paper/dates.ts';
  */
 export function planBundles<Paper extends Dated>(
   papers: readonly Paper[],
+  limits: BundleLimits = defaultLimits,
 ): readonly BundlePlan<Paper>[] {
   const [newest] = papers.map(({ date }) => date).sort(newestFirst);
   if (newest === undefined) return [];
-  if (papers.length <= openLimit) return toPlans([{ keys: ['all'], papers }]);
+  if (papers.length <= limits.open) return toPlans([{ keys: ['all'], papers }]);
   const openYear = newest.slice(0, 4);
   const closed: Group<Paper>[] = [];
   let open: readonly Group<Paper>[] = [];
   for (const [year, ofYear] of [...groupBy(papers, yearOf)].sort(oldestKeyFirst)) {
-    if (year === openYear) open = divideOpenYear(year, ofYear, newest);
-    else if (ofYear.length > closedLimit) closed.push(...join(divideYear(ofYear)));
+    if (year === openYear) open = divideOpenYear(year, ofYear, { newest, limits });
+    else if (ofYear.length > limits.closed) closed.push(...divideYear(ofYear, limits.closed));
     else closed.push({ keys: [year], papers: ofYear });
   }
-  return toPlans([...join(closed, isWholeYear), ...open]);
+  return toPlans([...join(closed, limits.closed, isWholeYear), ...open]);
 }
 
 /** How many papers a bundle to which papers are still added may hold, and one whose period is over. */
-const openLimit = 2_500;
-const closedLimit = 10_000;
+export interface BundleLimits {
+  readonly open: number;
+  readonly closed: number;
+}
+
+const defaultLimits: BundleLimits = { open: 2_500, closed: 10_000 };
 
 function divideOpenYear<Paper extends Dated>(
   year: string,
   papers: readonly Paper[],
-  newest: PartialDate,
+  { newest, limits }: { readonly newest: PartialDate; readonly limits: BundleLimits },
 ): readonly Group<Paper>[] {
-  if (papers.length <= openLimit) return [{ keys: [year], papers }];
+  if (papers.length <= limits.open) return [{ keys: [year], papers }];
   const openQuarter = quarterOf({ date: newest });
   return [...groupBy(papers, quarterOf)].sort(oldestKeyFirst).flatMap(([quarter, ofQuarter]) => {
-    const limit = quarter === openQuarter ? openLimit : closedLimit;
+    const limit = quarter === openQuarter ? limits.open : limits.closed;
     return ofQuarter.length > limit
       ? divide(ofQuarter, monthOf)
       : [{ keys: [quarter], papers: ofQuarter }];
   });
 }
 
-function divideYear<Paper extends Dated>(papers: readonly Paper[]): readonly Group<Paper>[] {
-  return divide(papers, quarterOf).flatMap((quarter) =>
-    quarter.papers.length > closedLimit ? divide(quarter.papers, monthOf) : [quarter],
+function divideYear<Paper extends Dated>(
+  papers: readonly Paper[],
+  limit: number,
+): readonly Group<Paper>[] {
+  const groups = divide(papers, quarterOf).flatMap((quarter) =>
+    quarter.papers.length > limit ? divide(quarter.papers, monthOf) : [quarter],
   );
+  return join(groups, limit);
 }
 
 function divide<Paper>(
@@ -66,12 +75,13 @@ function divide<Paper>(
 /** Joins neighbours, from the oldest on, as long as they fit into one closed bundle. */
 function join<Paper>(
   groups: readonly Group<Paper>[],
+  limit: number,
   mayJoin: (group: Group<Paper>) => boolean = () => true,
 ): readonly Group<Paper>[] {
   const joined: Group<Paper>[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
-    const fits = last !== undefined && last.papers.length + group.papers.length <= closedLimit;
+    const fits = last !== undefined && last.papers.length + group.papers.length <= limit;
     if (fits && mayJoin(last) && mayJoin(group)) {
       const both = {
         keys: [...last.keys, ...group.keys],

@@ -14,7 +14,7 @@ export async function settleProgram(
   const known = ProgramNoteSchema.safeParse(await loadNote(file)).data;
   if (known?.for === `${language} ${version}` && output.has(known.files)) {
     output.keep(Object.keys(known.files));
-    return known;
+    return { wasm: known.wasm, pagefind: known.pagefind };
   }
   const { wasm, pagefind, files } = await writeProgram(language, output);
   await writeNote(file, { for: `${language} ${version}`, wasm, pagefind, files });

@@ -24,7 +24,7 @@ export async function settleWords(
   const known = WordsNoteSchema.safeParse(await loadNote(file)).data;
   if (known?.digest === digest && output.has(known.files)) {
     output.keep(Object.keys(known.files));
-    return known;
+    return { words: known.words, endings: known.endings };
   }
   const parts: LexiconPart[] = [];
   for (const { plan } of bundles) parts.push(await loadWords(plan, states));
