@@ -30,18 +30,20 @@ export function createWordings(
     searched.map(({ text }) => text),
     replacements,
   );
-  const used = new Set(phrasings.flatMap((phrasing) => phrasing.used));
+  const used = [...new Set(phrasings.flatMap((phrasing) => phrasing.used))];
+  const changes = used.map(({ place, length, to }): Change => {
+    const from = searched.slice(place, place + length).map(({ text }) => text);
+    return { kind: 'also', from: from.join(' '), to: to.replaceAll('"', '') };
+  });
   return {
     wordings: phrasings.map(({ texts, weight }) => ({ text: texts.join(' '), weight })),
-    changes: [...used].map(({ place, length, to }) => ({
-      kind: 'also',
-      from: searched
-        .slice(place, place + length)
-        .map(({ text }) => text)
-        .join(' '),
-      to,
-    })),
+    changes: changes.filter(isWorthTelling),
   };
+}
+
+/** Nobody wants to be told of a plural. */
+function isWorthTelling(change: Change): boolean {
+  return change.kind !== 'also' || toKey(change.from) !== toKey(change.to);
 }
 
 const mostWordings = 6;
@@ -60,30 +62,39 @@ interface Replacement {
 }
 
 function findReplacements(words: readonly string[], forms: Forms): readonly Replacement[] {
+  const find = createRunFinder(words);
+  const acronyms = forms.acronyms.flatMap(([short, long]) => [
+    ...find(long).map((run) => ({ ...run, to: short, weight: acronymWeight })),
+    ...find(short).map((run) => ({ ...run, to: long, weight: acronymWeight })),
+  ]);
+  const joined = forms.joined.flatMap(([whole, split]) => [
+    // Typed with a hyphen it is one word to the index, which finds it written in one piece as well.
+    ...find(split).map((run) => ({
+      ...run,
+      to: run.length > 1 ? whole : `"${split}"`,
+      weight: joinedWeight,
+    })),
+    ...find(whole).map((run) => ({ ...run, to: `"${split}"`, weight: joinedWeight })),
+  ]);
+  return [...acronyms, ...joined];
+}
+
+/** Finds where a form stands among words, in whole words; hyphens make no difference, nor do plurals. */
+function createRunFinder(words: readonly string[]) {
   const parts = words.flatMap((word, place) => toParts(word).map((part) => ({ part, place })));
-  const written = parts.map(({ part }) => part).join(' ');
-  const replacements: Replacement[] = [];
-  const addRun = (long: string, to: string, weight: number): void => {
-    const run = toParts(long);
+  const written = new Set(parts.map(({ part }) => part));
+  return (form: string): readonly { readonly place: number; readonly length: number }[] => {
+    const run = toParts(form);
+    if (!run.every((part) => written.has(part))) return [];
     const at = parts.findIndex((_, first) =>
       run.every((part, offset) => parts[first + offset]?.part === part),
     );
     const [start, end] = [parts[at], parts[at + run.length - 1]];
-    if (start === undefined || end === undefined) return;
-    // A form is of whole words as typed.
-    if (parts[at - 1]?.place === start.place || parts[at + run.length]?.place === end.place) return;
-    replacements.push({ place: start.place, length: end.place - start.place + 1, to, weight });
+    if (start === undefined || end === undefined) return [];
+    const isWhole =
+      parts[at - 1]?.place !== start.place && parts[at + run.length]?.place !== end.place;
+    return isWhole ? [{ place: start.place, length: end.place - start.place + 1 }] : [];
   };
-  for (const [short, long] of forms.acronyms) {
-    const run = toParts(long);
-    if (run[0] !== undefined && written.includes(run[0])) addRun(long, short, acronymWeight);
-    if (written.includes(stemWord(short))) addRun(short, long, acronymWeight);
-  }
-  for (const [joined, split] of forms.joined) {
-    if (written.includes(toParts(split)[0] ?? ' ')) addRun(split, joined, joinedWeight);
-    if (written.includes(stemWord(joined))) addRun(joined, split, joinedWeight);
-  }
-  return replacements;
 }
 
 /** What a word is compared by. */
@@ -93,6 +104,10 @@ function toParts(text: string): readonly string[] {
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((part) => part !== '')
     .map(stemWord);
+}
+
+function toKey(text: string): string {
+  return toParts(text).join('');
 }
 
 /** All ways to apply replacements that do not touch each other, those of most weight first. */
@@ -124,7 +139,7 @@ function combine(
 function withoutTwins(phrasings: readonly Phrasing[]): readonly Phrasing[] {
   const seen = new Set<string>();
   return phrasings.filter(({ texts }) => {
-    const key = toParts(texts.join(' ')).join(' ');
+    const key = texts.join(' ').toLowerCase();
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -85,13 +85,19 @@ const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function variantsOf(word: string): readonly string[] {
-  return [...spellingVariants(word), ...letterVariants(word)];
+  return [...spellingVariants(word), ...letterVariants(word), ...pluralsOfLetters(word)];
+}
+
+/** The index takes `GNNs` for another word than `GNN`: without a vowel no ending is cut off. */
+function pluralsOfLetters(word: string): readonly string[] {
+  if (!/^[b-df-hj-np-tv-xz0-9]{2,6}$/i.test(word) || !/[a-z]/i.test(word)) return [];
+  return [word.endsWith('s') ? word.slice(0, -1) : `${word}s`];
 }
 
 async function otherForms(word: string, lexicon: Lexicon): Promise<readonly string[]> {
   const { joined } = await lexicon.forms();
   const split = joined.find(([whole]) => whole === word.toLowerCase());
-  return split === undefined ? variantsOf(word) : [...variantsOf(word), split[1]];
+  return split === undefined ? variantsOf(word) : [...variantsOf(word), `"${split[1]}"`];
 }
 
 async function knownOf(variants: readonly string[], lexicon: Lexicon): Promise<readonly string[]> {
