@@ -87,7 +87,10 @@ async function writeTable(
   { ids }: BundleState,
   output: Output,
 ): Promise<string> {
-  const text = JSON.stringify(createTable(papers, ids));
+  // Of what has no word at all Pagefind keeps nothing.
+  const isIndexed = (_: unknown, row: number): boolean => ids[row] !== '';
+  const table = createTable(papers.filter(isIndexed), ids.filter(isIndexed));
+  const text = JSON.stringify(table);
   const name = `${key}.${textToHash(text)}.json`;
   await output.write(`tables/${name}`, text);
   return name;
