@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundleEntry } from '../archive-files.ts';
 import { paperToRecord, type IndexRecord, type SearchPaper } from '../search-record.ts';
+import { symbolWords } from '../symbol-words.ts';
 import { createLexicon, type PaperWords } from '../words/create-lexicon.ts';
 import type { BundleState, BundleStates } from './bundle-state.ts';
 import { createTable } from './create-table.ts';
@@ -79,7 +80,9 @@ async function* recordsOf(
 /** The paper as the archive's words are collected from. */
 export function wordsOf(paper: SearchPaper, body: string): PaperWords {
   const { titleText, authors, organization = '', topics } = paper;
-  return { title: titleText, body, names: [...authors, organization, ...topics] };
+  // So that a sign that is searched, `A*`, is known to be here.
+  const signs = symbolWords(`${titleText} ${body}`);
+  return { title: titleText, body, names: [...authors, organization, ...topics, ...signs] };
 }
 
 async function writeTable(
