@@ -1,5 +1,5 @@
 import type { Plan, Wording } from '../query/plan.ts';
-import { completeWord, hasWord } from './complete-word.ts';
+import { completeWord } from './complete-word.ts';
 import { evaluateCondition, evaluatePhrase } from './evaluate-condition.ts';
 import type { Found, SearchBundle } from './open-archive.ts';
 import { allRows, inBoth, inEither, noRows, type RowScores } from './row-scores.ts';
@@ -68,7 +68,7 @@ async function evaluateAllWords(
   return toScores(found, bundle);
 }
 
-/** Papers with some of the words: the more of them and the rarer, the better. */
+/** Papers with some of the words: the more of them and the rarer, the better, and those in the title before all. */
 async function evaluateSomeWords(
   words: readonly string[],
   bundle: SearchBundle,
@@ -78,22 +78,35 @@ async function evaluateSomeWords(
   const sums = new Float64Array(rows);
   const counts = new Uint8Array(rows);
   for (const word of words) {
-    if (!(await hasWord(bundle, word))) continue;
     const found = await bundle.search(`"${word}"`);
+    if (found.length === 0) continue;
     evidence(found);
-    const rarity = Math.log(1 + rows / found.length);
-    for (const { row, fields } of found) {
+    const scores = await scoreWord(word, found, bundle);
+    for (const { row } of found) {
       counts[row] = (counts[row] ?? 0) + 1;
-      sums[row] = (sums[row] ?? 0) + rarity * (fields.includes('title') ? 1.5 : 1);
+      sums[row] = (sums[row] ?? 0) + (scores.get(row) ?? 0);
     }
   }
-  const most = Math.max(0, ...counts);
-  const least = Math.max(1, Math.ceil(most / 2));
+  const least = Math.max(1, Math.ceil(Math.max(0, ...counts) / 2));
   return sums.map((sum, row) => {
     const count = counts[row] ?? 0;
     return count >= least ? (sum * count) / words.length : -1;
   });
 }
+
+/** As Pagefind scores it, the title first; but what stands nearly everywhere tells little, and would take it long. */
+async function scoreWord(
+  word: string,
+  found: readonly Found[],
+  { table, search }: SearchBundle,
+): Promise<ReadonlyMap<number, number>> {
+  const share = found.length / table.rows;
+  if (share > commonShare) return new Map(found.map(({ row }) => [row, Math.log(1 + 1 / share)]));
+  const scored = await search(word);
+  return new Map(scored.map(({ row, score }) => [row, score]));
+}
+
+const commonShare = 0.5;
 
 function toScores(found: readonly Found[], { table }: SearchBundle): RowScores {
   const scores = noRows(table.rows);
