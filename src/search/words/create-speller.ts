@@ -88,7 +88,7 @@ function isConvincing(near: NearWord | undefined): boolean {
   return near?.distance === 1 && near.unlikeliness <= mostUnlikely;
 }
 
-const mostUnlikely = 6;
+const mostUnlikely = 4;
 
 function withoutForms(words: readonly string[]): readonly string[] {
   return [...Map.groupBy(words, stemWord).values()].map(([likeliest = '']) => likeliest);

@@ -10,11 +10,11 @@ export function findNearest(
   word: string,
   files: readonly { readonly words: readonly KnownWord[] }[],
 ): readonly NearWord[] {
-  const limit = farthest(word);
-  if (limit === 0) return [];
+  if (farthest(word) === 0) return [];
   const digits = digitsOf(word);
   const near = new Map<string, NearWord>();
   for (const known of files.flatMap(({ words }) => words)) {
+    const limit = Math.max(farthest(word), farthest(known.word));
     const distance = editDistance(word, known.word, limit);
     if (distance > limit || distance === 0 || digitsOf(known.word) !== digits) continue;
     const unlikeliness = slipCost(word, known.word) - bitsOfFrequency * known.frequency;
@@ -41,7 +41,7 @@ function digitsOf(word: string): string {
  * How much a word of twice as many papers is to be preferred, where 1 would mean twice as likely. People search for
  * rare words more often than papers have them.
  */
-const bitsOfFrequency = 0.5;
+const bitsOfFrequency = 0.4;
 
 /** A word of the archive near another one. */
 export interface NearWord extends KnownWord {
