@@ -53,10 +53,14 @@ const acronymWeight = 0.6;
 
 type Forms = Pick<FormsFile, 'acronyms' | 'joined'>;
 
-/** Some neighbouring words in another form. */
-interface Replacement {
+/** Some neighbouring words. */
+interface Run {
   readonly place: number;
   readonly length: number;
+}
+
+/** Some neighbouring words in another form. */
+interface Replacement extends Run {
   readonly to: string;
   readonly weight: number;
 }
@@ -65,7 +69,7 @@ function findReplacements(words: readonly string[], forms: Forms): readonly Repl
   const find = createRunFinder(words);
   const acronyms = forms.acronyms.flatMap(([short, long]) => [
     ...find(long).map((run) => ({ ...run, to: short, weight: acronymWeight })),
-    ...find(short).map((run) => ({ ...run, to: long, weight: acronymWeight })),
+    ...findWord(short, words).map((run) => ({ ...run, to: long, weight: acronymWeight })),
   ]);
   const joined = forms.joined.flatMap(([whole, split]) => [
     // Typed with a hyphen it is one word to the index, which finds it written in one piece as well.
@@ -79,11 +83,17 @@ function findReplacements(words: readonly string[], forms: Forms): readonly Repl
   return [...acronyms, ...joined];
 }
 
+/** Where an acronym stands; its letters are no ending of a verb, as those of `CoD` in `code` would be. */
+function findWord(short: string, words: readonly string[]): readonly Run[] {
+  const place = words.findIndex((word) => [short, `${short}s`].includes(word.toLowerCase()));
+  return place === -1 ? [] : [{ place, length: 1 }];
+}
+
 /** Finds where a form stands among words, in whole words; hyphens make no difference, nor do plurals. */
 function createRunFinder(words: readonly string[]) {
   const parts = words.flatMap((word, place) => toParts(word).map((part) => ({ part, place })));
   const written = new Set(parts.map(({ part }) => part));
-  return (form: string): readonly { readonly place: number; readonly length: number }[] => {
+  return (form: string): readonly Run[] => {
     const run = toParts(form);
     if (!run.every((part) => written.has(part))) return [];
     const at = parts.findIndex((_, first) =>
