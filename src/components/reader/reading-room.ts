@@ -1,7 +1,7 @@
 import { listenForSearch } from '../search/dialog/listen-for-search.ts';
 import { followDisplay } from './display.ts';
 import { listenForShortcuts } from './keyboard/shortcuts.ts';
-import { markCards } from './marks/mark-cards.ts';
+import { markCards, markRead } from './marks/mark-cards.ts';
 import { noteRead } from './marks/read-papers.ts';
 import { idsOf, paperOnPage } from './paper-on-page.ts';
 import { learnPapers } from './saved/saved-paper.ts';
@@ -33,6 +33,12 @@ export function openReadingRoom(button: HTMLButtonElement, searchPage: string): 
   defineSavePaper();
   addSaveButtons(cards);
   markCards(cards);
+  document.addEventListener('cards', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const added = [...target.querySelectorAll<HTMLElement>('.card:not(:has(.save))')];
+    addSaveButtons(added);
+    markRead(added);
+  });
 }
 
 /** A result of a search leads to its paper with what was searched. */

@@ -9,7 +9,12 @@ test('a correction is shown within all that was typed', () => {
   assert.equal(correctedText([slip], 'Specultive decoding'), 'speculative decoding');
   assert.equal(correctedText([slip], 'something else'), 'something else');
   assert.deepEqual(describeChanges([slip], 'specultive'), [
-    { text: 'Showing results for ', marked: ['speculative'], isUndone: true },
+    {
+      text: 'Showing results for ',
+      marked: ['speculative'],
+      rest: '.',
+      undo: 'Search instead for ',
+    },
   ]);
 });
 
@@ -25,10 +30,10 @@ test('each change has its line, and stopwords have none', () => {
   assert.deepEqual(
     describeChanges(changes, 'x').map(({ text, marked, rest = '' }) => text + marked.join() + rest),
     [
-      'No paper has qqqq,zzzz; left out.',
-      'No paper has all of these words; these have some.',
-      'Also searched: large language model',
-      'Not understood, so searched as words: year:soon',
+      'No paper has qqqq,zzzz, so these were left out.',
+      'No paper has all of these words. These have some.',
+      'Also searched: large language model.',
+      'Not understood, so searched as words: year:soon.',
     ],
   );
   assert.deepEqual(describeChanges([], 'x'), []);

@@ -2,30 +2,47 @@ import type { Change } from '../../search/query/plan.ts';
 
 /** What was changed about a search, in lines to show; nothing where nothing need be said. */
 export function describeChanges(changes: readonly Change[], typed: string): readonly ChangeLine[] {
-  const corrected = changes.filter((change) => change.kind === 'corrected');
-  const leftOut = changes.flatMap((change) => (change.kind === 'left-out' ? [change.word] : []));
-  const also = changes.flatMap((change) => (change.kind === 'also' ? [change.to] : []));
-  const unknown = changes.flatMap((change) =>
-    change.kind === 'unknown-field' ? [change.text] : [],
-  );
-  const lines: readonly (ChangeLine | undefined)[] = [
-    corrected.length === 0
-      ? undefined
-      : { text: 'Showing results for ', marked: [correctedText(changes, typed)], isUndone: true },
-    leftOut.length === 0
-      ? undefined
-      : { text: 'No paper has ', marked: leftOut, rest: '; left out.', isUndone: true },
-    changes.some(({ kind }) => kind === 'some-words')
-      ? { text: 'No paper has all of these words; these have some.', marked: [], isUndone: true }
-      : undefined,
-    also.length === 0
-      ? undefined
-      : { text: 'Also searched: ', marked: also.slice(0, mostForms), isUndone: true },
-    unknown.length === 0
-      ? undefined
-      : { text: 'Not understood, so searched as words: ', marked: unknown, isUndone: false },
+  const pick = (read: (change: Change) => string | undefined): readonly string[] =>
+    changes.map(read).filter((text) => text !== undefined);
+  const leftOut = pick((change) => (change.kind === 'left-out' ? change.word : undefined));
+  const also = pick((change) => (change.kind === 'also' ? change.to : undefined));
+  const unknown = pick((change) => (change.kind === 'unknown-field' ? change.text : undefined));
+  const has = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
+  return [
+    ...line(has('corrected'), {
+      text: 'Showing results for ',
+      marked: [correctedText(changes, typed)],
+      rest: '.',
+      undo: 'Search instead for ',
+    }),
+    ...line(leftOut.length > 0, {
+      text: 'No paper has ',
+      marked: leftOut,
+      rest: leftOut.length > 1 ? ', so these were left out.' : ', so it was left out.',
+      undo: 'Search for all of ',
+    }),
+    ...line(has('some-words'), {
+      text: 'No paper has all of these words. These have some.',
+      marked: [],
+      undo: 'Search for all of ',
+    }),
+    ...line(also.length > 0, {
+      text: 'Also searched: ',
+      marked: also.slice(0, mostForms),
+      rest: '.',
+      undo: 'Search only for ',
+      isQuiet: true,
+    }),
+    ...line(unknown.length > 0, {
+      text: 'Not understood, so searched as words: ',
+      marked: unknown,
+      rest: '.',
+    }),
   ];
-  return lines.filter((line) => line !== undefined);
+}
+
+function line(isSaid: boolean, said: ChangeLine): readonly ChangeLine[] {
+  return isSaid ? [said] : [];
 }
 
 /** What was typed with every corrected word in its place. */
@@ -45,6 +62,8 @@ export interface ChangeLine {
   /** Words to stand out after the text, with commas between. */
   readonly marked: readonly string[];
   readonly rest?: string;
-  /** Whether a search for exactly what was typed undoes it. */
-  readonly isUndone: boolean;
+  /** What stands before a link to a search for exactly what was typed, which undoes it. */
+  readonly undo?: string;
+  /** True of what only adds to the results, and need not strike the eye. */
+  readonly isQuiet?: boolean;
 }

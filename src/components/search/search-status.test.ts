@@ -15,18 +15,20 @@ const found = (total: number, shown: number, pages = 0, isComplete = true): Outc
 });
 
 test('nothing found, nothing loaded and being offline are three things', () => {
-  const failed = words({ state: 'failed', isOnline: true });
-  const offline = words({ state: 'failed', isOnline: false });
+  const failed = words({ state: 'failed', isOnline: true, isPartial: false });
+  const offline = words({ state: 'failed', isOnline: false, isPartial: false });
   assert.equal(words(found(0, 0)), 'Nothing found for “x”.');
   assert.match(failed, /could not be loaded/);
   assert.match(offline, /^You are offline/);
   assert.doesNotMatch(failed + offline, /found/i);
+  const partial = words({ state: 'failed', isOnline: true, isPartial: true });
+  assert.match(partial, /^Older papers could not be searched/);
 });
 
 test('papers are counted, and it is said how many are shown', () => {
   assert.equal(words(found(1, 1)), '1 paper found');
   assert.equal(words(found(1234, 10)), '1,234 papers found, the best 10 shown');
-  assert.match(words(found(0, 0, 2)), /^No papers found for “x”, only these pages/);
+  assert.match(words(found(0, 0, 2)), /^No papers found for “x”. These pages/);
   assert.equal(words(found(0, 0), ''), 'Nothing found for these filters.');
   assert.equal(
     statusOf(found(12, 10), { typed: '', sort: 'newest', format }),

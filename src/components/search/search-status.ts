@@ -6,7 +6,12 @@ import type { Format } from '../../site/format.ts';
 export type Outcome =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly isOnline: boolean }
+  | {
+      readonly state: 'failed';
+      readonly isOnline: boolean;
+      /** True when newer papers were found before. */
+      readonly isPartial: boolean;
+    }
   | {
       readonly state: 'found';
       readonly reply: Pick<FoundReply, 'isComplete' | 'searched' | 'total'>;
@@ -23,6 +28,8 @@ export function statusOf(outcome: Outcome, words: StatusWords): string {
     case 'loading':
       return 'Searching …';
     case 'failed':
+      if (outcome.isPartial)
+        return 'Older papers could not be searched. What is shown was found before.';
       return outcome.isOnline
         ? 'The search could not be loaded. That says nothing about what the archive holds.'
         : 'You are offline, and the search could not be loaded. It goes on when you are back.';
@@ -50,7 +57,7 @@ function foundStatus(
   const what = typed === '' ? 'these filters' : `“${typed}”`;
   if (total === 0 && !isComplete) return `No papers found for ${what} yet.`;
   if (total + pages === 0) return `Nothing found for ${what}.`;
-  if (total === 0) return `No papers found for ${what}, only these pages.`;
+  if (total === 0) return `No papers found for ${what}. These pages are near it.`;
   const count = `${format.count(total, 'paper', 'papers')} found${isComplete ? '' : ' so far'}`;
   return shown < total ? `${count}, the ${firsts[sort]} ${format.number(shown)} shown` : count;
 }

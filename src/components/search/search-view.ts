@@ -1,9 +1,7 @@
 import type { FoundReply, SearchReply } from '../../search/engine/search-messages.ts';
 import { toggleFilter, type Facet, type SearchState } from '../../search/search-state.ts';
 import { createFormat } from '../../site/format.ts';
-import { markRead } from '../reader/marks/mark-cards.ts';
 import { partOf } from './part-of.ts';
-import { addSaveButtons } from '../reader/saved/save-button.ts';
 import { correctedText } from './describe-changes.ts';
 import { createChipList } from './facets/chip-list.ts';
 import { FacetPanel } from './facets/facet-panel.ts';
@@ -11,13 +9,15 @@ import { urlsOfPage } from './page-client.ts';
 import { showChanges } from './results/change-lines.ts';
 import { showFollow } from './results/follow-line.ts';
 import { hitToElement } from './results/hit-element.ts';
+import { showNothing } from './results/nothing-lines.ts';
 import { pagesToElements } from './results/page-groups.ts';
-import { createResultList } from './results/result-list.ts';
+import { ResultList } from './results/result-list.ts';
 import { progressOf, statusOf, type Outcome } from './search-status.ts';
 
 /** Draws what a search has come to into the parts of the search page. */
 export class SearchView {
   readonly #root: HTMLElement;
+  readonly #choose: (state: SearchState) => void;
   readonly #format = createFormat(document.documentElement.lang || 'en');
   readonly #urls = urlsOfPage();
   readonly #list;
@@ -26,11 +26,13 @@ export class SearchView {
   #state: SearchState | undefined;
   #words = '';
   #hasFound = false;
+  #isMore = false;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   /** @param choose is called with the search that the reader chose by a filter */
   constructor(root: HTMLElement, choose: (state: SearchState) => void) {
     this.#root = root;
+    this.#choose = choose;
     const toggle = (facet: Facet, value: string): void => {
       if (this.#state !== undefined) choose(toggleFilter(this.#state, facet, value));
     };
@@ -41,7 +43,7 @@ export class SearchView {
       clear: () => this.#state !== undefined && choose({ ...this.#state, filters: {} }),
       format,
     });
-    this.#list = createResultList(this.#part('.search-hits'), (hit) =>
+    this.#list = new ResultList(this.#part('.search-hits'), (hit) =>
       hitToElement(hit, { urls: this.#urls, words: this.#words }),
     );
     this.#part('.search-waiting').addEventListener('click', () => {
@@ -53,10 +55,11 @@ export class SearchView {
 
   /** How many papers are shown. */
   get shown(): number {
-    return this.#list.count();
+    return this.#list.count;
   }
 
   showIdle(): void {
+    this.#chips.show({});
     this.#enter('idle', { state: 'idle' });
   }
 
@@ -68,6 +71,7 @@ export class SearchView {
       if (!['found', 'loading'].includes(this.#root.dataset['state'] ?? '')) this.#clear();
     }
     this.#state = state;
+    this.#isMore = !isAnew;
     this.#chips.show(state.filters);
     this.#enter('loading', { state: 'loading' });
   }
@@ -79,7 +83,8 @@ export class SearchView {
 
   #showFailed(): void {
     this.#root.toggleAttribute('data-partial', this.#hasFound);
-    this.#enter('failed', { state: 'failed', isOnline: navigator.onLine });
+    const isPartial = this.#hasFound;
+    this.#enter('failed', { state: 'failed', isOnline: navigator.onLine, isPartial });
   }
 
   #showFound(reply: FoundReply): void {
@@ -100,18 +105,30 @@ export class SearchView {
     const count = Object.values(state.filters).flat().length;
     this.#part('.search-filters summary').textContent =
       count === 0 ? 'Filters' : `Filters (${String(count)})`;
-    const isWaiting = this.#list.show(reply.papers) === 'waiting';
-    const waiting = this.#part('.search-waiting');
-    waiting.hidden = !isWaiting;
-    const more = reply.papers.length - this.shown;
-    waiting.textContent =
-      more > 0 ? `Show ${String(more)} more, in final order` : 'Show in final order';
-    this.#part('.search-papers').hidden = total === 0;
-    this.#part('.search-more').hidden = this.shown >= total;
-    this.#afterDrawing();
+    this.#showPapers(reply);
+    showNothing(this.#part('.search-nothing'), state, this.#choose);
     const outcome = { state: 'found', reply, shown: this.shown, pages: pages.length } as const;
     this.#enter(total > 0 ? 'found' : isComplete ? 'nothing' : 'loading', outcome);
     this.#part('.search-progress').textContent = progressOf(reply, this.#format);
+  }
+
+  #showPapers({ papers, total }: FoundReply): void {
+    const before = this.shown;
+    const isWaiting = this.#list.show(papers, this.#isMore) === 'waiting';
+    const waiting = this.#part('.search-waiting');
+    waiting.hidden = !isWaiting;
+    const more = papers.length - this.shown;
+    waiting.textContent =
+      more > 0 ? `Show ${String(more)} more, in final order` : 'Show in final order';
+    this.#part('.search-papers').hidden = total === 0;
+    this.#afterDrawing();
+    const button = this.#part('.search-more');
+    if (this.#isMore && this.shown > before && document.activeElement === button) {
+      // The first new result stands where the button was.
+      const entry = this.#part('.search-hits').children[before];
+      entry?.querySelector('a')?.focus({ preventScroll: true });
+    }
+    button.hidden = this.shown >= total;
   }
 
   #part(selector: string): HTMLElement {
@@ -119,16 +136,14 @@ export class SearchView {
   }
 
   #clear(): void {
-    this.#list.show([]);
+    this.#list.clear();
     for (const part of ['.search-changes', '.search-follow', '.search-groups'])
       this.#part(part).replaceChildren();
   }
 
+  /** The reading room gives cards what those of lists have. */
   #afterDrawing(): void {
-    const cards =
-      this.#part('.search-hits').querySelectorAll<HTMLElement>('.card:not(:has(.save))');
-    addSaveButtons([...cards]);
-    markRead([...cards]);
+    this.#part('.search-hits').dispatchEvent(new Event('cards', { bubbles: true }));
   }
 
   #enter(name: string, outcome: Outcome): void {

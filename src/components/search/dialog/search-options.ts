@@ -26,12 +26,12 @@ export function suggestedOptions(reply: FoundReply, typed: string): readonly Opt
   const pages = reply.pages.slice(0, fewPages).map((page) => ({
     group: reply.total === 0 ? 'Near it' : 'Topics, authors, dates',
     href: page.href,
-    nodes: [page.title, noteOf(`${kinds[page.kind]} · ${String(page.count)}`)],
+    nodes: [titleOf(page.title), noteOf(`${kinds[page.kind]} · ${String(page.count)}`)],
   }));
   const papers = reply.papers.map((hit) => ({
     group: words.trim() === typed.trim() ? 'Papers' : `Papers for “${words}”`,
     href: hit.href + query,
-    nodes: [createElement('span', {}, ...titleToNodes(hit.title)), noteOf(whoAndWhen(hit))],
+    nodes: [titleOf(...titleToNodes(hit.title)), noteOf(whoAndWhen(hit))],
   }));
   return [...pages, ...papers];
 }
@@ -47,6 +47,10 @@ function whoAndWhen({ authors, authorsLabel, moreAuthors, day }: Hit): string {
   const others = authors.length + moreAuthors > 1 ? ' et al.' : '';
   const who = first === undefined ? authorsLabel : first + others;
   return [who, day].filter((text) => text !== '').join(' · ');
+}
+
+function titleOf(...title: readonly (Node | string)[]): HTMLElement {
+  return createElement('span', { className: 'option-title' }, ...title);
 }
 
 function noteOf(text: string): HTMLElement {

@@ -31,7 +31,7 @@ export function createFacetGroup(group: FacetGroup): HTMLElement {
     show();
   });
   show();
-  const hasMore = values.length > list.childElementCount || open.isOpen;
+  const hasMore = open.isOpen ? values.length > fewValues : values.length > list.childElementCount;
   return createElement(
     'fieldset',
     { className: 'facet' },

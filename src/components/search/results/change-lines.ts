@@ -17,19 +17,18 @@ export function showChanges(
     ]);
     return createElement('p', {}, text, ...words, rest);
   });
-  const last = paragraphs.at(-1);
+  const undone = lines.findIndex(({ undo }) => undo !== undefined);
   if (state.isExact) {
-    paragraphs.push(
-      createElement(
-        'p',
-        {},
-        'Searched exactly as typed. ',
-        linkTo({ ...state, isExact: false }, 'Search other forms too'),
-      ),
-    );
-  } else if (last !== undefined && lines.some(({ isUndone }) => isUndone)) {
-    last.append(' Search instead for ', linkTo({ ...state, isExact: true }, state.typed.trim()));
+    const link = linkTo({ ...state, isExact: false }, 'Search other forms too');
+    paragraphs.push(createElement('p', {}, 'Searched exactly as typed. ', link));
+  } else if (undone >= 0) {
+    const link = linkTo({ ...state, isExact: true }, state.typed.trim());
+    paragraphs[undone]?.append(` ${lines[undone]?.undo ?? ''}`, link);
   }
+  place.toggleAttribute(
+    'data-quiet',
+    lines.every(({ isQuiet }) => isQuiet === true),
+  );
   // A live region speaks with every change, so it changes only when it has something else to say.
   const isSame = place.textContent === paragraphs.map(({ textContent }) => textContent).join('');
   if (!isSame) place.replaceChildren(...paragraphs);

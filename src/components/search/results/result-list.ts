@@ -5,40 +5,67 @@ import type { Hit } from '../../../search/engine/hit.ts';
  * another order replaces the old one only as long as the reader has neither touched nor scrolled anything; afterwards it
  * waits until it is asked for, so that nothing moves under eyes or pointer.
  */
-export function createResultList(list: HTMLElement, draw: (hit: Hit) => HTMLElement): ResultList {
-  let shown: readonly string[] = [];
-  let waiting: readonly Hit[] | undefined;
-  let isTouched = false;
-  let isFirst = true;
-  noticeReader(list, () => {
-    isTouched = true;
-  });
-  const replace = (hits: readonly Hit[]): void => {
-    shown = hits.map(({ id }) => id);
-    waiting = undefined;
-    list.replaceChildren(...hits.map(draw));
-  };
-  return {
-    begin: () => {
-      isTouched = false;
-      isFirst = true;
-    },
-    show: (hits) => {
-      const isLonger = !isFirst && shown.every((id, index) => hits[index]?.id === id);
-      if (isLonger) {
-        list.append(...hits.slice(shown.length).map(draw));
-        shown = hits.map(({ id }) => id);
-        waiting = undefined;
-      } else if (isFirst || !isTouched) replace(hits);
-      else waiting = hits;
-      isFirst = false;
-      return waiting === undefined ? 'shown' : 'waiting';
-    },
-    showWaiting: () => {
-      if (waiting !== undefined) replace(waiting);
-    },
-    count: () => shown.length,
-  };
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #draw: (hit: Hit) => HTMLElement;
+  #shown: readonly string[] = [];
+  #waiting: readonly Hit[] | undefined;
+  #isTouched = false;
+  #isFirst = true;
+
+  constructor(list: HTMLElement, draw: (hit: Hit) => HTMLElement) {
+    this.#list = list;
+    this.#draw = draw;
+    noticeReader(list, () => {
+      this.#isTouched = true;
+    });
+  }
+
+  /** How many are shown. */
+  get count(): number {
+    return this.#shown.length;
+  }
+
+  /** A new search has begun: whatever it finds first replaces what is shown. */
+  begin(): void {
+    this.#isTouched = false;
+    this.#isFirst = true;
+  }
+
+  /** Shows the results in their present order, or lets them wait; those that were asked for are added in any case. */
+  show(hits: readonly Hit[], isMore: boolean): 'shown' | 'waiting' {
+    const isLonger = !this.#isFirst && this.#shown.every((id, index) => hits[index]?.id === id);
+    if (isLonger) {
+      this.#append(hits.slice(this.#shown.length));
+      this.#waiting = undefined;
+    } else if (this.#isFirst || !this.#isTouched) this.#replace(hits);
+    else {
+      this.#waiting = hits;
+      if (isMore) this.#append(hits.filter(({ id }) => !this.#shown.includes(id)));
+    }
+    this.#isFirst = false;
+    return this.#waiting === undefined ? 'shown' : 'waiting';
+  }
+
+  /** Shows what waits. */
+  showWaiting(): void {
+    if (this.#waiting !== undefined) this.#replace(this.#waiting);
+  }
+
+  clear(): void {
+    this.#replace([]);
+  }
+
+  #replace(hits: readonly Hit[]): void {
+    this.#shown = hits.map(({ id }) => id);
+    this.#waiting = undefined;
+    this.#list.replaceChildren(...hits.map(this.#draw));
+  }
+
+  #append(hits: readonly Hit[]): void {
+    this.#shown = [...this.#shown, ...hits.map(({ id }) => id)];
+    this.#list.append(...hits.map(this.#draw));
+  }
 }
 
 /** Calls back with whatever the reader does to a list, or by scrolling. */
@@ -50,15 +77,4 @@ function noticeReader(list: HTMLElement, touched: () => void): void {
     if (movementX !== 0 || movementY !== 0) touched();
   });
   addEventListener('scroll', touched, { passive: true });
-}
-
-export interface ResultList {
-  /** A new search has begun: whatever it finds first replaces what is shown. */
-  readonly begin: () => void;
-  /** Shows the results in their present order, or lets them wait. */
-  readonly show: (hits: readonly Hit[]) => 'shown' | 'waiting';
-  /** Shows what waits. */
-  readonly showWaiting: () => void;
-  /** How many are shown. */
-  readonly count: () => number;
 }
