@@ -1,10 +1,9 @@
 import type { FoundReply, SearchReply } from '../../search/engine/search-messages.ts';
-import { toggleFilter, type Facet, type SearchState } from '../../search/search-state.ts';
+import type { SearchState } from '../../search/search-state.ts';
 import { createFormat } from '../../site/format.ts';
 import { partOf } from './part-of.ts';
 import { correctedText } from './describe-changes.ts';
-import { createChipList } from './facets/chip-list.ts';
-import { FacetPanel } from './facets/facet-panel.ts';
+import { FilterView } from './facets/filter-view.ts';
 import { urlsOfPage } from './page-client.ts';
 import { showChanges } from './results/change-lines.ts';
 import { showFollow } from './results/follow-line.ts';
@@ -21,9 +20,8 @@ export class SearchView {
   readonly #format = createFormat(document.documentElement.lang || 'en');
   readonly #urls = urlsOfPage();
   readonly #list;
-  readonly #facets;
-  readonly #chips;
-  #state: SearchState | undefined;
+  readonly #filters: FilterView;
+  #state = nothing;
   #words = '';
   #hasFound = false;
   #isMore = false;
@@ -33,16 +31,7 @@ export class SearchView {
   constructor(root: HTMLElement, choose: (state: SearchState) => void) {
     this.#root = root;
     this.#choose = choose;
-    const toggle = (facet: Facet, value: string): void => {
-      if (this.#state !== undefined) choose(toggleFilter(this.#state, facet, value));
-    };
-    const format = this.#format;
-    this.#facets = new FacetPanel(this.#part('.search-facets'), { choose: toggle, format });
-    this.#chips = createChipList(this.#part('.search-chips'), {
-      remove: toggle,
-      clear: () => this.#state !== undefined && choose({ ...this.#state, filters: {} }),
-      format,
-    });
+    this.#filters = new FilterView(root, this.#format, choose);
     this.#list = new ResultList(this.#part('.search-hits'), (hit) =>
       hitToElement(hit, { urls: this.#urls, words: this.#words }),
     );
@@ -59,7 +48,8 @@ export class SearchView {
   }
 
   showIdle(): void {
-    this.#chips.show({});
+    this.#filters.begin(nothing);
+    this.#state = nothing;
     this.#enter('idle', { state: 'idle' });
   }
 
@@ -72,7 +62,7 @@ export class SearchView {
     }
     this.#state = state;
     this.#isMore = !isAnew;
-    this.#chips.show(state.filters);
+    this.#filters.begin(state);
     this.#enter('loading', { state: 'loading' });
   }
 
@@ -89,22 +79,16 @@ export class SearchView {
 
   #showFound(reply: FoundReply): void {
     const state = this.#state;
-    if (state === undefined) return;
     this.#hasFound = true;
     this.#words = correctedText(reply.changes, state.typed).trim();
-    const { pages, facets, isComplete, total } = reply;
+    const { pages, isComplete, total } = reply;
     showChanges(this.#part('.search-changes'), reply.changes, state);
     showFollow(this.#part('.search-follow'), { state, reply, urls: this.#urls });
     this.#part('.search-groups').replaceChildren(...pagesToElements(pages, this.#format));
     this.#part('.search-pages').hidden = pages.length === 0;
     this.#part('.search-pages h2').textContent =
       total === 0 && isComplete ? 'Near what you searched' : 'Topics, authors and dates';
-    this.#chips.learn(facets);
-    this.#chips.show(state.filters);
-    this.#facets.show({ facets, filters: state.filters, isComplete });
-    const count = Object.values(state.filters).flat().length;
-    this.#part('.search-filters summary').textContent =
-      count === 0 ? 'Filters' : `Filters (${String(count)})`;
+    this.#filters.show(reply);
     this.#showPapers(reply);
     showNothing(this.#part('.search-nothing'), state, this.#choose);
     const outcome = { state: 'found', reply, shown: this.shown, pages: pages.length } as const;
@@ -152,7 +136,7 @@ export class SearchView {
     this.#part('.search-results').ariaBusy = String(outcome.state === 'loading');
     if (outcome.state !== 'found') this.#part('.search-progress').textContent = '';
     if (name === 'idle') this.#clear();
-    const { typed = '', sort = 'relevance' } = this.#state ?? {};
+    const { typed, sort } = this.#state;
     const said = statusOf(outcome, { typed: typed.trim(), sort, format: this.#format });
     clearTimeout(this.#saying);
     // Most searches are over sooner, and what is said need not be unsaid.
@@ -160,3 +144,5 @@ export class SearchView {
     this.#saying = setTimeout(() => (this.#part('.search-status').textContent = said), delay);
   }
 }
+
+const nothing: SearchState = { typed: '', filters: {}, sort: 'relevance', isExact: false };
