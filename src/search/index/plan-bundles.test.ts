@@ -36,6 +36,14 @@ test('small years share a bundle, the open year has its own', () => {
   ]);
 });
 
+test('papers keep their order in a bundle that years share', () => {
+  const papers = [...of('2026-01-01', 2500), ...of('2024-02-29', 1), ...of('2023', 1)];
+  const shared = planBundles(papers)
+    .at(-1)
+    ?.papers.map(({ date }) => date);
+  assert.deepEqual(shared, ['2024-02-29', '2023']);
+});
+
 test('a closed year above the limit is divided by quarters and months, which are joined as they fit', () => {
   const papers = [
     ...of('2024-01-02', 4000),

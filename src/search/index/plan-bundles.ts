@@ -11,6 +11,8 @@ import type { PartialDate } from '../../paper/dates.ts';
  *
  * A date that is known by month or year only counts to the first day of it. A bundle is larger than the limits only
  * where a single month is.
+ *
+ * @param papers newest first, which they stay within each bundle
  */
 export function planBundles<Paper extends Dated>(
   papers: readonly Paper[],
@@ -85,7 +87,8 @@ function join<Paper>(
     if (fits && mayJoin(last) && mayJoin(group)) {
       const both = {
         keys: [...last.keys, ...group.keys],
-        papers: last.papers.concat(group.papers),
+        // Newest first, as they came.
+        papers: group.papers.concat(last.papers),
       };
       joined.splice(-1, 1, both);
     } else joined.push(group);
