@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { z } from 'astro/zod';
 import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
 import { openArchive } from '../engine/open-archive.ts';
 import type { SearchPage, SearchPaper } from '../search-record.ts';
@@ -100,9 +101,11 @@ async function find(query: string, out = 'pagefind'): Promise<readonly string[]>
 
 async function datesOf(table: string, out: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, out, 'tables', table), 'utf8');
-  const { dates }: { readonly dates: readonly (readonly [string, number])[] } = JSON.parse(text);
+  const { dates } = DatesSchema.parse(JSON.parse(text));
   return dates.flatMap(([date, count]) => Array.from({ length: count }, () => date));
 }
+
+const DatesSchema = z.object({ dates: z.array(z.tuple([z.string(), z.number()])) });
 
 const changedBetween = <Value>(
   before: ReadonlyMap<string, Value>,
