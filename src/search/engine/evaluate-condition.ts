@@ -3,8 +3,8 @@ import { foldWords } from '../fold-words.ts';
 import { firstDayOf } from '../index/plan-bundles.ts';
 import type { Condition, SearchedField } from '../query/plan.ts';
 import { completeWord } from './complete-word.ts';
-import type { PlanContext } from './evaluate-plan.ts';
 import type { Found, SearchBundle } from './open-archive.ts';
+import type { PlanContext } from './plan-context.ts';
 import {
   allRows,
   inBoth,

@@ -2,13 +2,10 @@ import type { Plan, Wording } from '../query/plan.ts';
 import { completeWord } from './complete-word.ts';
 import { evaluateCondition, evaluatePhrase } from './evaluate-condition.ts';
 import type { Found, SearchBundle } from './open-archive.ts';
+import type { PlanContext } from './plan-context.ts';
 import { allRows, inBoth, inEither, noRows, type RowScores } from './row-scores.ts';
 
-/**
- * The papers of a bundle that a plan asks for, with their scores.
- *
- * @param evidence is told of every answer of Pagefind that papers were found by
- */
+/** The papers of a bundle that a plan asks for, with their scores. */
 export async function evaluatePlan(
   { wordings, conditions }: Plan,
   bundle: SearchBundle,
@@ -23,14 +20,6 @@ export async function evaluatePlan(
     scores = inBoth(scores, await evaluateCondition(condition, bundle, context));
   }
   return scores;
-}
-
-/** What bundles of one search have in common. */
-export interface PlanContext {
-  /** Told of every answer of Pagefind that papers were found by. */
-  readonly evidence: (found: readonly Found[]) => void;
-  /** Names that some bundle has exactly: then longer ones that begin so are not meant. */
-  readonly exactNames: Set<string>;
 }
 
 async function evaluateWording(
