@@ -43,12 +43,16 @@ async function makeBundle(
 ): Promise<BundleState> {
   const folder = join(output.folder, 'unfinished-bundle');
   const words: PaperWords[] = [];
+  let lexicon = createLexicon([]);
   // A run that was killed may have left it.
   await rm(folder, { recursive: true, force: true });
   try {
     const written = await writeBundle(recordsOf(papers, words), {
       language: indexer.language,
       outDir: join(folder, key),
+      meanwhile: () => {
+        lexicon = createLexicon(words);
+      },
     });
     const files = Object.entries(written.files).map(
       ([path, size]) => [`${key}/${path}`, size] as const,
@@ -59,7 +63,7 @@ async function makeBundle(
     );
     const ids = papers.map(({ href }) => written.ids.get(href) ?? '');
     const state = { digest, hash: written.hash, ids, files: Object.fromEntries(files) };
-    await states.note(key, state, createLexicon(words));
+    await states.note(key, state, lexicon);
     return state;
   } finally {
     await rm(folder, { recursive: true, force: true });

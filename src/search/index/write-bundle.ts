@@ -12,17 +12,24 @@ import { listFiles, type Output } from './output.ts';
  * is ended in any case. What all bundles have in common is left out: see {@link writeProgram}.
  *
  * @param options.outDir made for the bundle; left half done when that fails
+ * @param options.meanwhile work for this process while Pagefind's writes
  * @see https://pagefind.app/docs/node-api/
  */
 export async function writeBundle(
   records: AsyncIterable<IndexRecord>,
-  { language, outDir }: { readonly language: string; readonly outDir: string },
+  { outDir, ...options }: BundleOptions,
 ): Promise<WrittenBundle> {
-  await buildIndex(records, { language, outDir });
+  await buildIndex(records, { outDir, ...options });
   const entry = await loadEntry(outDir);
   const ids = await loadResultIds(join(outDir, 'fragment'));
   await removeShared(outDir);
   return { hash: entry.hash, ids, files: Object.fromEntries(listFiles(outDir)) };
+}
+
+interface BundleOptions {
+  readonly language: string;
+  readonly outDir: string;
+  readonly meanwhile?: () => void;
 }
 
 /** What was written. */
@@ -88,13 +95,15 @@ const ManifestSchema = z.object({ version: z.string() });
 
 async function buildIndex(
   records: AsyncIterable<IndexRecord>,
-  { language, outDir }: { readonly language: string; readonly outDir: string },
+  { language, outDir, meanwhile }: BundleOptions,
 ): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addAll(index, records, language);
-    refuseErrors(await index.writeFiles({ outputPath: outDir }), outDir);
+    const writing = index.writeFiles({ outputPath: outDir });
+    meanwhile?.();
+    refuseErrors(await writing, outDir);
     await index.deleteIndex();
   } finally {
     await close();
