@@ -40,7 +40,7 @@ const questionWords: ReadonlySet<string> = toSet(
   'i me my you your we us anyone someone who whom whose why what which how when where do does did is are was were am ' +
     'can could should would will may might must has have had been get got tell explain find show give there any some ' +
     'ever never really actually possible way ways best better good much many far long often thing things kind need want ' +
-    'exist exists paper papers about please',
+    'exist exists make makes made making paper papers about please',
 );
 
 function toSet(words: string): ReadonlySet<string> {

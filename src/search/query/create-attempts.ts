@@ -1,10 +1,12 @@
+import type { FormsFile } from '../archive-files.ts';
 import type { SearchState } from '../search-state.ts';
 import { contentWords, isLetter, isQuestion } from './content-words.ts';
 import { createWordings } from './create-wordings.ts';
-import { expandConditions, relaxPhrases } from './expand-condition.ts';
+import { expandConditions, relaxPhrases, type Expanded } from './expand-condition.ts';
 import type { Lexicon } from './lexicon.ts';
+import { joinedReadings, otherCorrections, slipsToKnownWords } from './other-readings.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import type { Attempt, Change, Condition } from './plan.ts';
+import type { Attempt, Change } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
 
 /**
@@ -45,34 +47,66 @@ async function* understand(
 ): AsyncGenerator<Attempt, void> {
   const resolve = createResolver(query, lexicon);
   const expanded = await expandConditions(query.conditions, lexicon);
-  const { conditions } = expanded;
   const content = contentWords(query.words, language);
-  for (const words of choicesOf(query.words, content)) {
-    const resolved = await resolve(words);
-    if (words.length > 0 && resolved.every(({ text }) => text === undefined)) return;
-    yield toAttempt(resolved, {
-      conditions,
-      changes: expanded.changes,
-      forms: await formsFor(words, lexicon),
-    });
-  }
-  const resolved = await resolve(content);
-  const forms = await formsFor(content, lexicon);
-  for (const other of otherReadings(resolved)) {
-    yield toAttempt(other, { conditions, changes: expanded.changes, forms });
-  }
-  const relaxed = relaxPhrases(conditions);
-  if (relaxed.changes.length > 0) {
-    const changes = [...expanded.changes, ...relaxed.changes];
-    yield toAttempt(resolved, { conditions: relaxed.conditions, changes, forms });
-  }
-  const loose = toAttempt(resolved, {
-    conditions: relaxed.conditions,
-    changes: [...expanded.changes, ...relaxed.changes],
-    forms,
+  const read = async (words: readonly string[]): Promise<Reading> => ({
+    words: await resolve(words),
+    forms: words.length === 0 ? noForms : await lexicon.forms(),
+    ...expanded,
   });
-  if (resolved.filter(({ text }) => text !== undefined).length > 1) yield toLoose(loose);
+  for (const words of choicesOf(query.words, content)) {
+    const reading = await read(words);
+    for await (const joined of joinedReadings(reading.words, lexicon, { isLeftOut: true })) {
+      yield toAttempt({ ...reading, words: joined });
+    }
+    if (words.length > 0 && countWords(reading) === 0) return yield* asTyped(query);
+    const isOfMany = isQuestion(query.words) && words.length >= fewestOfMany;
+    yield isOfMany ? withLoose(toAttempt(reading)) : toAttempt(reading);
+  }
+  const reading = await read(content);
+  for await (const words of readingsOf(reading.words, lexicon)) {
+    yield toAttempt({ ...reading, words });
+  }
+  const relaxed = relaxPhrases(reading.conditions);
+  const anywhere: Reading = {
+    ...reading,
+    conditions: relaxed.conditions,
+    changes: [...reading.changes, ...relaxed.changes],
+  };
+  if (relaxed.changes.length > 0) yield toAttempt(anywhere);
+  if (countWords(reading) > 1) yield toLoose(toAttempt(anywhere));
 }
+
+/** Some words, as they are understood, and what else must hold of a paper. */
+interface Reading extends Expanded {
+  readonly words: readonly ResolvedWord[];
+  readonly forms: Pick<FormsFile, 'acronyms' | 'joined'>;
+}
+
+const noForms = { acronyms: [], joined: [] };
+
+function countWords({ words }: Reading): number {
+  return words.filter(({ text }) => text !== undefined).length;
+}
+
+/** What else the words may mean, the likeliest first. */
+async function* readingsOf(
+  words: readonly ResolvedWord[],
+  lexicon: Lexicon,
+): AsyncGenerator<readonly ResolvedWord[], void> {
+  yield* otherCorrections(words);
+  if (words.length < 2) return;
+  yield* joinedReadings(words, lexicon, { isLeftOut: false });
+  yield* slipsToKnownWords(words, lexicon);
+}
+
+/** No paper answers a question in all of its words, and the few that happen to have them all are seldom meant. */
+function withLoose(attempt: Attempt): Attempt {
+  const { wordings } = attempt.plan;
+  const loose = wordings.slice(0, 1).map((wording) => ({ ...wording, isLoose: true }));
+  return { ...attempt, plan: { ...attempt.plan, wordings: [...wordings, ...loose] } };
+}
+
+const fewestOfMany = 2;
 
 /** All words first where that is a title rather than a question. */
 function choicesOf(
@@ -99,38 +133,12 @@ function createResolver({ words }: Query, lexicon: Lexicon) {
     Promise.all(asked.map(resolve));
 }
 
-async function formsFor(words: readonly string[], lexicon: Lexicon) {
-  return words.length === 0 ? { acronyms: [], joined: [] } : lexicon.forms();
-}
-
-/** One word after the other taken for the next of those that it may be a slip of. */
-function otherReadings(words: readonly ResolvedWord[]): readonly (readonly ResolvedWord[])[] {
-  const readings = words.flatMap((word, place) =>
-    word.others.map((other) =>
-      words.with(place, {
-        ...word,
-        text: other,
-        changes: [{ kind: 'corrected', from: word.typed, to: other }],
-      }),
-    ),
-  );
-  return readings.slice(0, mostOtherReadings);
-}
-
-const mostOtherReadings = 4;
-
-function toAttempt(words: readonly ResolvedWord[], { conditions, changes, forms }: Rest): Attempt {
+function toAttempt({ words, forms, conditions, changes }: Reading): Attempt {
   const { wordings, changes: also } = createWordings(words, forms);
   return {
     plan: { wordings, conditions },
     changes: [...changes, ...words.flatMap((word) => word.changes), ...also],
   };
-}
-
-interface Rest {
-  readonly conditions: readonly Condition[];
-  readonly changes: readonly Change[];
-  readonly forms: Parameters<typeof createWordings>[1];
 }
 
 function toLoose({ plan, changes }: Attempt): Attempt {

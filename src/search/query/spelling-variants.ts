@@ -63,7 +63,7 @@ const written =
   'anaesthe=anesthe orthopaed=orthoped gynaecolog=gynecolog haemo=hemo encyclopaedi=encyclopedi palaeo=paleo ' +
   'caesare=cesare oesophag=esophag ^aeroplane=airplane ^fulfil=fulfill ^enrol=enroll skilful=skillful ' +
   '^instalment=installment ^distil=distill focussed=focused focussing=focusing biassed=biased ' +
-  'benefitted=benefited benefitting=benefiting ^learnt=learned ^spelt=spelled ^burnt=burned ^storey=story ' +
+  'benefitted=benefited benefitting=benefiting ^storey=story ' +
   '^tyre=tire ^cosy=cozy ^pyjama=pajama practise=practice';
 
 const pairs = written.split(' ').map((pair) => {
