@@ -14,7 +14,7 @@ const bundle = {
       .sort((a, b) => b.length - a.length)
       .slice(0, 1);
     const exact = index.filter((known) => known === stemOf(word));
-    const [stem = []] = [query.startsWith('"') ? exact : longer.length > 0 ? longer : shorter];
+    const stem = query.startsWith('"') ? exact : longer.length > 0 ? longer : shorter;
     return stem.map((known) => ({ row: index.indexOf(known), score: 1, words: [], fields: [] }));
   },
 };

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { serveFromMemory } from './memory-files.ts';
 
 test('what was put there is answered from memory once, all else is let through', async () => {
-  const scope = { fetch: async () => new Response('from the network') };
+  const scope = {
+    fetch: async (_input: string | URL | Request) => new Response('from the network'),
+  };
   const load = async (path: string) => (await scope.fetch(path)).text();
   const putFile = serveFromMemory(scope);
   putFile('/pagefind/2025/wasm.en.pagefind', 'from memory');

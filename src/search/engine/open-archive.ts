@@ -85,6 +85,10 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
   world.putFile(`${path}${key}/${list.wasm}`, programBytes);
   world.putFile(meta, metaBytes);
   const search = openPagefindBundle(`${path}${key}/`, pagefind);
+  // Asked before it has started, Pagefind looks again after 50 ms only; all it needs is in memory.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1);
+  });
   const table = readTable(readVersioned('table', tableFile));
   const toFound = ({ id, ...result }: PagefindResult): Found => {
     const row = table.rowOf(id);
