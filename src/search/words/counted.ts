@@ -4,24 +4,53 @@ import { z } from 'astro/zod';
 export type Counted = z.output<typeof CountedSchema>;
 
 export const CountedSchema = z.object({
-  /** In order, with commas between. */
+  /** In the order of their code units, with commas between. */
   words: z.string(),
-  papers: z.array(z.int().positive()),
+  papers: z.array(z.number()),
 });
 
-/** Counts each of the words of one paper once. */
-export function countOnce(counts: Map<string, number>, words: Iterable<string>): void {
-  for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** How many papers have each of some words. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** Counts papers, each once for a word however often it has it. */
+export function createTally(): Tally {
+  const entries = new Map<string, TallyEntry>();
+  let paper = 0;
+  return {
+    nextPaper: () => {
+      paper += 1;
+    },
+    add: (word) => {
+      const entry = entries.get(word);
+      if (entry === undefined) entries.set(word, { papers: 1, last: paper });
+      else if (entry.last !== paper) {
+        entry.papers += 1;
+        entry.last = paper;
+      }
+    },
+    toCounts: () => new Map([...entries].map(([word, { papers }]) => [word, papers])),
+  };
 }
 
-/** The words in the order of their code units, which is the same everywhere. */
-export function toCounted(counts: ReadonlyMap<string, number>): Counted {
+export interface Tally {
+  readonly nextPaper: () => void;
+  readonly add: (word: string) => void;
+  readonly toCounts: () => Counts;
+}
+
+interface TallyEntry {
+  papers: number;
+  /** The paper that was counted last. */
+  last: number;
+}
+
+export function toCounted(counts: Counts): Counted {
   const words = [...counts.keys()].sort();
   return { words: words.join(','), papers: words.map((word) => counts.get(word) ?? 0) };
 }
 
 /** The words of all lists with the sums of their counts. */
-export function sumCounted(lists: Iterable<Counted>): Map<string, number> {
+export function sumCounted(lists: Iterable<Counted>): Counts {
   const counts = new Map<string, number>();
   for (const { words, papers } of lists) {
     for (const [place, word] of splitList(words).entries()) {

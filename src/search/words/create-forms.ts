@@ -1,6 +1,6 @@
 import { filesVersion, type FormsFile } from '../archive-files.ts';
-import { sumCounted, splitList } from './counted.ts';
-import type { LexiconPart } from './create-lexicon.ts';
+import type { Counts } from './counted.ts';
+import type { Lexicon } from './create-lexicon.ts';
 import { isInitialism } from './find-acronyms.ts';
 import { functionWords } from './function-words.ts';
 import { stemWord } from './stem-word.ts';
@@ -9,7 +9,7 @@ import { stemWord } from './stem-word.ts';
  * Other ways to write what an archive writes, the most frequent first: acronyms with at most three long forms each, and
  * words that are written in one piece here and in several there. There are so few of them that the file stays small.
  */
-export function createForms(lexicon: LexiconPart): FormsFile {
+export function createForms(lexicon: Lexicon): FormsFile {
   return {
     version: filesVersion,
     acronyms: createAcronyms(lexicon).slice(0, mostAcronyms),
@@ -22,26 +22,25 @@ const mostAcronyms = 800;
 const mostJoined = 450;
 const mostLongForms = 3;
 
-function createAcronyms({ acronyms, words }: LexiconPart): readonly AcronymRow[] {
-  const written = toWritings(acronyms.papers, splitList(acronyms.words));
-  const papersOf = sumCounted([words]);
-  const rows = [...Map.groupBy(written, ({ short }) => short)].flatMap(([short, writings]) =>
-    [...Map.groupBy(writings, ({ long }) => stemLong(long)).values()]
-      .map((group): AcronymRow => {
-        const papers = group.reduce((sum, writing) => sum + writing.papers, 0);
-        return [short, group.sort(byPapers)[0]?.long ?? '', papers];
-      })
-      .filter((row) => isCredible(row, papersOf.get(short) ?? 0))
-      .sort(byFrequency)
-      .slice(0, mostLongForms),
+function createAcronyms({ acronyms, words }: Lexicon): readonly AcronymRow[] {
+  const rows = [...Map.groupBy(toWritings(acronyms), ({ short }) => short)].flatMap(
+    ([short, writings]) =>
+      [...Map.groupBy(writings, ({ long }) => stemLong(long)).values()]
+        .map((group): AcronymRow => {
+          const papers = group.reduce((sum, writing) => sum + writing.papers, 0);
+          return [short, group.sort(byPapers)[0]?.long ?? '', papers];
+        })
+        .filter((row) => isCredible(row, words.get(short) ?? 0))
+        .sort(byFrequency)
+        .slice(0, mostLongForms),
   );
   return rows.sort(byFrequency);
 }
 
-function toWritings(papers: readonly number[], pairs: readonly string[]): readonly Writing[] {
-  return pairs.map((pair, place) => {
+function toWritings(acronyms: Counts): readonly Writing[] {
+  return [...acronyms].map(([pair, papers]) => {
     const [short = '', long = ''] = pair.split('=');
-    return { short, long, papers: papers[place] ?? 1 };
+    return { short, long, papers };
   });
 }
 
@@ -76,17 +75,12 @@ function compare(a: string, b: string): number {
 }
 
 /** Those that both writings of are frequent come first: the other writing finds most there. */
-function createJoined({ words, compounds, apart }: LexiconPart): FormsFile['joined'] {
-  const papersOf = sumCounted([words]);
-  return [...sumCounted([compounds, apart])]
-    .map(([split, papers]) => {
+function createJoined({ words, compounds, apart }: Lexicon): FormsFile['joined'] {
+  return [...new Set([...compounds.keys(), ...apart.keys()])]
+    .map((split) => {
       const joined = split.replaceAll('-', '');
-      return {
-        joined,
-        split: split.replaceAll('-', ' '),
-        papers,
-        whole: papersOf.get(joined) ?? 0,
-      };
+      const papers = (compounds.get(split) ?? 0) + (apart.get(split) ?? 0);
+      return { joined, split: split.replaceAll('-', ' '), papers, whole: words.get(joined) ?? 0 };
     })
     .filter(
       ({ split, papers, whole }) =>

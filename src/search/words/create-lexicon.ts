@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { countOnce, CountedSchema, splitList, sumCounted, toCounted } from './counted.ts';
+import { countApart } from './count-apart.ts';
+import {
+  CountedSchema,
+  createTally,
+  splitList,
+  sumCounted,
+  toCounted,
+  type Counts,
+} from './counted.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { createTokenReader, type Token } from './read-tokens.ts';
 
@@ -10,82 +18,57 @@ import { createTokenReader, type Token } from './read-tokens.ts';
  */
 export function createLexicon(papers: Iterable<PaperWords>): LexiconPart {
   const read = createTokenReader();
-  const words = new Map<string, number>();
-  const compounds = new Map<string, number>();
-  const acronyms = new Map<string, number>();
-  const titled = new Set<string>();
+  const [words, compounds, acronyms] = [createTally(), createTally(), createTally()];
+  const titled = new Set<Token>();
+  const vocabulary = new Set<Token>();
   const texts: (readonly Token[])[] = [];
   for (const { title, body, names } of papers) {
-    const front = new Set([title, ...names].flatMap(read));
-    const text = [...read(title), ...read(body)];
-    const all = [...new Set([...front, ...text])];
-    for (const { words, compound } of front) {
-      for (const word of words) titled.add(word);
-      if (compound !== undefined) titled.add(compound);
+    const front = read(title);
+    const text = [...front, ...read(body)];
+    const nameTokens = names.flatMap(read);
+    for (const token of front.concat(nameTokens)) titled.add(token);
+    for (const tally of [words, compounds, acronyms]) tally.nextPaper();
+    for (const token of new Set(text)) {
+      vocabulary.add(token);
+      for (const word of token.words) words.add(word);
+      if (token.compound !== undefined) compounds.add(token.compound);
     }
-    countOnce(
-      words,
-      all.flatMap((token) => token.words),
-    );
-    countOnce(
-      compounds,
-      text.flatMap(({ compound }) => compound ?? []),
-    );
-    const explained = [title, body].flatMap(findAcronyms);
-    countOnce(
-      acronyms,
-      explained.map(({ short, long }) => `${short}=${long}`),
-    );
+    for (const token of nameTokens) for (const word of token.words) words.add(word);
+    for (const { short, long } of findAcronyms(`${title}\n${body}`))
+      acronyms.add(`${short}=${long}`);
     texts.push(text);
   }
   return {
-    words: toCounted(words),
-    titled: [...titled].sort().join(','),
-    compounds: toCounted(compounds),
-    apart: toCounted(countApart(texts)),
-    acronyms: toCounted(acronyms),
+    words: toCounted(words.toCounts()),
+    titled: toList([...titled].flatMap((token) => [...token.words, token.compound ?? []].flat())),
+    compounds: toCounted(compounds.toCounts()),
+    apart: toCounted(countApart(texts, vocabulary)),
+    acronyms: toCounted(acronyms.toCounts()),
   };
+}
+
+function toList(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(',');
 }
 
 /** The same for the papers of all parts together. */
-export function mergeLexicons(parts: readonly LexiconPart[]): LexiconPart {
-  const titled = new Set(parts.flatMap((part) => splitList(part.titled)));
+export function mergeLexicons(parts: readonly LexiconPart[]): Lexicon {
   return {
-    words: toCounted(sumCounted(parts.map(({ words }) => words))),
-    titled: [...titled].sort().join(','),
-    compounds: toCounted(sumCounted(parts.map(({ compounds }) => compounds))),
-    apart: toCounted(sumCounted(parts.map(({ apart }) => apart))),
-    acronyms: toCounted(sumCounted(parts.map(({ acronyms }) => acronyms))),
+    words: sumCounted(parts.map(({ words }) => words)),
+    titled: new Set(parts.flatMap(({ titled }) => splitList(titled))),
+    compounds: sumCounted(parts.map(({ compounds }) => compounds)),
+    apart: sumCounted(parts.map(({ apart }) => apart)),
+    acronyms: sumCounted(parts.map(({ acronyms }) => acronyms)),
   };
 }
 
-/**
- * Words that some text writes in one piece and some other as two words or with a capital within, by how many papers
- * write the latter.
- */
-function countApart(texts: readonly (readonly Token[])[]): Map<string, number> {
-  const whole = new Set<string>();
-  for (const { part, camelCase } of new Set(texts.flat())) {
-    if (part !== undefined && camelCase === undefined) whole.add(part);
-  }
-  const apart = new Map<string, number>();
-  for (const tokens of texts) {
-    const found = tokens.flatMap((token, place) => [
-      ...pairOf(token, tokens[place + 1], whole),
-      ...(token.camelCase !== undefined && whole.has(token.part ?? '') ? [token.camelCase] : []),
-    ]);
-    countOnce(apart, found);
-  }
-  return apart;
-}
-
-function pairOf(
-  { part }: Token,
-  next: Token | undefined,
-  whole: ReadonlySet<string>,
-): readonly string[] {
-  if (part === undefined || next?.part === undefined) return [];
-  return whole.has(part + next.part) ? [`${part}-${next.part}`] : [];
+/** What is known of the words of an archive: see {@link LexiconPart}. */
+export interface Lexicon {
+  readonly words: Counts;
+  readonly titled: ReadonlySet<string>;
+  readonly compounds: Counts;
+  readonly apart: Counts;
+  readonly acronyms: Counts;
 }
 
 const LexiconPartSchema = z.object({

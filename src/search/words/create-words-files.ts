@@ -1,6 +1,5 @@
 import { filesVersion, type WordsFile } from '../archive-files.ts';
-import { splitList, sumCounted } from './counted.ts';
-import type { LexiconPart } from './create-lexicon.ts';
+import type { Lexicon } from './create-lexicon.ts';
 import { otherLetters, reverseWord, wordsPath } from './words-path.ts';
 
 /**
@@ -9,7 +8,7 @@ import { otherLetters, reverseWord, wordsPath } from './words-path.ts';
  * rest of a letter, its rarest words, goes by two letters (`words/sp.json`). What is written in one piece with hyphens,
  * which Pagefind finds without them, counts as a word where it stands in a title or in two papers.
  */
-export function createWordsFiles(lexicon: LexiconPart): WordsFiles {
+export function createWordsFiles(lexicon: Lexicon): WordsFiles {
   const entries = toEntries(lexicon);
   const words = divide(entries);
   const backwards = entries
@@ -39,21 +38,20 @@ const mostWords = 5_000;
 /** Letters with fewer words share a file. */
 const fewestWords = 20;
 
-function toEntries({ words, compounds, titled }: LexiconPart): readonly Entry[] {
-  const inTitles = new Set(splitList(titled));
-  const papersOf = sumCounted([words]);
+function toEntries({ words, compounds, titled }: Lexicon): readonly Entry[] {
+  const papersOf = new Map(words);
   const joinedInTitles = new Set<string>();
   const add = (compound: string, papers: number): void => {
     const word = compound.replaceAll('-', '');
     papersOf.set(word, Math.max(papers, papersOf.get(word) ?? 0));
-    if (inTitles.has(compound)) joinedInTitles.add(word);
+    if (titled.has(compound)) joinedInTitles.add(word);
   };
-  for (const compound of inTitles) if (compound.includes('-')) add(compound, 1);
-  for (const [compound, papers] of sumCounted([compounds])) if (papers > 1) add(compound, papers);
+  for (const compound of titled) if (compound.includes('-')) add(compound, 1);
+  for (const [compound, papers] of compounds) if (papers > 1) add(compound, papers);
   return [...papersOf].map(([word, papers]) => ({
     word,
     papers,
-    isTitled: inTitles.has(word) || joinedInTitles.has(word),
+    isTitled: titled.has(word) || joinedInTitles.has(word),
   }));
 }
 

@@ -3,32 +3,41 @@ import { functionWords } from './function-words.ts';
 import { isWord } from './is-word.ts';
 
 /**
- * Cuts texts into tokens: words between white space and signs, hyphens kept within. A reader remembers what it has seen,
- * because a hundred thousand abstracts hold the same words over and over.
+ * Cuts texts into tokens: words between white space and signs, hyphens kept within, and signs. Equal ones are the same
+ * object, because a hundred thousand abstracts hold the same words over and over.
  */
-export function createTokenReader(): (text: string) => readonly Token[] {
-  const seen = new Map<string, Token>();
-  return (text) =>
-    (text.match(written) ?? []).map((raw) => {
-      const known = seen.get(raw);
-      if (known !== undefined) return known;
-      const token = toToken(raw);
-      seen.set(raw, token);
-      return token;
-    });
+export function createTokenReader(): (text: string) => Token[] {
+  const tokens = new Map<string, Token>();
+  const chunks = new Map<string, readonly Token[]>();
+  return (text) => text.split(' ').flatMap((chunk) => remember(chunks, chunk, readChunk));
+
+  function readChunk(chunk: string): readonly Token[] {
+    return (chunk.match(written) ?? []).map((raw) => remember(tokens, raw, toToken));
+  }
 }
 
 /** Letters and digits with their marks, and hyphens between them; or signs, which keep words from being neighbours. */
 const written = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]+/gu;
+
+function remember<Value>(
+  known: Map<string, Value>,
+  key: string,
+  create: (key: string) => Value,
+): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = create(key);
+  known.set(key, value);
+  return value;
+}
 
 function toToken(raw: string): Token {
   const parts = raw.split(/[-\u2010\u2011]/).map(foldAccents);
   const words = parts.filter(isWord);
   if (parts.length > 1) return { words, compound: toCompound(parts) };
   const pieces = raw.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u).map(foldAccents);
-  const camelCase = toCompound(pieces);
   const [part] = parts.filter(isPart);
-  return { words, part, camelCase };
+  return { words, part, camelCase: toCompound(pieces) };
 }
 
 /** Little words are no parts of others: "can not" and "in to" are for grammar, not for search. */
