@@ -79,9 +79,20 @@ function createHeads(
     }
   }
   return [...beginnings].sort().map((from) => {
-    const fitting = entries.filter(({ key }) => key.startsWith(from));
+    const fitting = entries.slice(placeOf(entries, from), placeOf(entries, `${from}\uffff`));
     return { from, rows: toRows(fitting).slice(0, mostInHead) };
   });
+}
+
+/** Of the first entry whose key is not before another, found by halving. */
+function placeOf(entries: readonly Entry[], key: string): number {
+  let [first, end] = [0, entries.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if ((entries[middle]?.key ?? '') < key) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }
 
 function toPart(entries: readonly Entry[]): NamesPart {
