@@ -8,7 +8,7 @@ export function createSearchTips({
 }: KnownNames): readonly Tip[] {
   const words = topic?.label.toLowerCase() ?? 'language model';
   const [first = words] = words.split(' ');
-  const month = `${year ?? '2025'}-06`;
+  const before = String(Number(year ?? '2026') - 1);
   const tips: readonly (Tip | undefined)[] = [
     { query: words, finds: 'all of these words, in any of their forms' },
     { query: `"${words}"`, finds: 'the words side by side' },
@@ -22,8 +22,8 @@ export function createSearchTips({
     organization === undefined
       ? undefined
       : { query: `org:"${organization}"`, finds: 'papers from an organisation' },
-    { query: `year:${year ?? '2025'}`, finds: 'a year; month:, before: and after: take dates too' },
-    { query: `${first} after:${month}`, finds: 'newer papers' },
+    { query: `year:${year ?? '2025'}`, finds: 'a year; month: and before: take dates too' },
+    { query: `${first} after:${before}`, finds: 'papers after a year, a month or a day' },
     { query: `${first} has:code`, finds: 'with code; also models, datasets, video, demos' },
     {
       query: identifier ?? 'arXiv:2505.20444',
