@@ -1,7 +1,7 @@
 import type { BundleEntry } from '../archive-files.ts';
 import type { Attempt } from '../query/plan.ts';
 import { parseIdentifier } from '../query/parse-identifier.ts';
-import type { SearchState } from '../search-state.ts';
+import type { SearchState, Sort } from '../search-state.ts';
 import { applyFilters, createFacetCounter } from './count-facets.ts';
 import { evaluatePlan } from './evaluate-plan.ts';
 import { findIdentified } from './find-identified.ts';
@@ -24,6 +24,7 @@ export function createSearchRun(input: RunInput): SearchRun {
   let part: RunPart | undefined;
   let isComplete = false;
 
+  const orderOnce = createOrder(state.sort);
   const seekIdentifier = async (): Promise<void> => {
     const identifiers = parseIdentifier(state.typed);
     if (identifiers !== undefined) {
@@ -48,10 +49,22 @@ export function createSearchRun(input: RunInput): SearchRun {
   return {
     advance,
     isComplete: () => isComplete,
-    papers: () =>
-      identified === undefined ? orderPapers(part?.found ?? [], state.sort) : [identified],
+    papers: () => (identified === undefined ? orderOnce(part?.found ?? []) : [identified]),
     part: () => part,
     identified: () => identified,
+  };
+}
+
+/** Orders papers anew only when more have come. */
+function createOrder(sort: Sort): (papers: readonly FoundPaper[]) => readonly FoundPaper[] {
+  let last: { readonly of: readonly FoundPaper[]; readonly ordered: readonly FoundPaper[] } = {
+    of: [],
+    ordered: [],
+  };
+  return (papers) => {
+    const isSame = last.of === papers && last.ordered.length === papers.length;
+    if (!isSame) last = { of: papers, ordered: orderPapers(papers, sort) };
+    return last.ordered;
   };
 }
 
