@@ -21,23 +21,36 @@ export async function writeArchive(folder: string, seed: number): Promise<Genera
 }
 
 function archiveFiles(seed: number): readonly GeneratedFile[] {
+  const about = '---\ntitle: About\n---\n\nThese papers were generated.\n';
+  return [
+    { path: 'archive.yaml', text: stringify(generatedArchive) },
+    { path: 'tags.yaml', text: stringify(generateTopics(seed)) },
+    { path: 'pages/about.mdx', text: about },
+  ];
+}
+
+/** What `archive.yaml` of a generated archive says. */
+export const generatedArchive = {
+  title: 'Generated papers',
+  description: 'Papers that nobody wrote, to measure with.',
+  url: 'https://papers.example.org',
+};
+
+/** What its `tags.yaml` says. */
+export function generateTopics(seed: number): Readonly<Record<string, GeneratedTopic>> {
   const random = createRandom(seed + 1);
-  const topics = Array.from({ length: topicCount }, (_, number) => {
+  const topics = Array.from({ length: topicCount }, (_, number): [string, GeneratedTopic] => {
     const slug = topicSlug(number);
     const name = capitalised(slug.replace('-', ' '));
     return [slug, { name, description: createSentence(random), phrases: [slug.replace('-', ' ')] }];
   });
-  const archive = {
-    title: 'Generated papers',
-    description: 'Papers that nobody wrote, to measure with.',
-    url: 'https://papers.example.org',
-  };
-  const about = '---\ntitle: About\n---\n\nThese papers were generated.\n';
-  return [
-    { path: 'archive.yaml', text: stringify(archive) },
-    { path: 'tags.yaml', text: stringify(Object.fromEntries(topics)) },
-    { path: 'pages/about.mdx', text: about },
-  ];
+  return Object.fromEntries(topics);
+}
+
+interface GeneratedTopic {
+  readonly name: string;
+  readonly description: string;
+  readonly phrases: readonly string[];
 }
 
 async function write(folder: string, { path, text }: GeneratedFile): Promise<void> {

@@ -10,6 +10,13 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
+interface GeneratedRecord {
+  readonly id: string;
+  readonly day: string;
+  readonly record: PaperInput;
+  readonly body: string;
+}
+
 /** How many topics the generated vocabulary has. */
 export const topicCount = 200;
 
@@ -17,8 +24,21 @@ const papersPerYear = 10_000;
 const weekdaysPerYear = 261;
 const organizationCount = 300;
 
-/** Papers without end, oldest first and always the same for the same seed: 10,000 a year, on weekdays from 2018 on. */
+/** Papers without end as files, oldest first and always the same for the same seed. */
 export function* generatePapers(seed: number): Generator<GeneratedFile, never> {
+  const records = generateRecords(seed);
+  for (;;) {
+    const { id, day, record, body } = records.next().value;
+    const frontmatter = stringify(record, { lineWidth: 0 });
+    yield {
+      path: `papers/${day.slice(0, 4)}/${id}.mdx`,
+      text: `---\n${frontmatter}---\n\n${body}\n`,
+    };
+  }
+}
+
+/** The same papers as they are before they are written: 10,000 a year, on weekdays from 2018 on. */
+export function* generateRecords(seed: number): Generator<GeneratedRecord, never> {
   const random = createRandom(seed);
   const nextName = createAuthorNames(random);
   for (let number = 0; ; number += 1) {
@@ -27,11 +47,7 @@ export function* generatePapers(seed: number): Generator<GeneratedFile, never> {
     // Five digits suffice for the 850 papers of a month, and ten years are 100,000.
     const arxiv = `${month}.${String(number % 100_000).padStart(5, '0')}`;
     const record = createRecord(random, { day, arxiv, nextName });
-    const frontmatter = stringify(record, { lineWidth: 0 });
-    yield {
-      path: `papers/${day.slice(0, 4)}/${arxiv}.mdx`,
-      text: `---\n${frontmatter}---\n\n${createBody(random)}\n`,
-    };
+    yield { id: arxiv, day, record, body: createBody(random) };
   }
 }
 

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild, type BuildRun } from './bench-build.ts';
+import { describeMachine } from './describe-machine.ts';
+import { describeMemory, toMegabytes, toTable } from './table.ts';
 
 /** Measures builds of generated archives: `npm run bench -- [--papers 1000,10000] [--keep]`. */
 const { values } = parseArgs({
@@ -30,39 +32,13 @@ try {
   else await rm(folder, { recursive: true, force: true });
 }
 
-function describeMachine(): string {
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
-  const cores = availableParallelism();
-  return `${String(cores)} cores (${model}), ${memory} GiB, ${process.platform}, Node ${process.version}`;
-}
-
 function runToRow({ name, cost, size }: BuildRun): Record<string, string> {
-  const { largest } = cost;
   return {
     build: name,
     'wall s': cost.seconds.toFixed(1),
     'CPU s': cost.cpuSeconds.toFixed(1),
-    'peak of largest process':
-      largest === undefined ? 'unknown' : `${toMegabytes(largest.bytes)} (${largest.name})`,
+    'peak of largest process': describeMemory(cost.largest),
     files: size.files.toLocaleString('en'),
     bytes: toMegabytes(size.bytes),
   };
-}
-
-/** Rows of the same keys as lines of a Markdown table. */
-function toTable(rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
-  const heads = Object.keys(rows[0] ?? {});
-  const lines = [heads, ...rows.map((row) => heads.map((head) => row[head] ?? ''))];
-  const widths = heads.map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
-  const [head = '', ...rest] = lines.map(
-    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
-  );
-  return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest];
-}
-
-function toMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
 }

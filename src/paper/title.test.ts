@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseTitle, titleToHtml, titleToKey, titleToText } from './title.ts';
+import { parseTitle, titleToHtml, titleToKey, titleToParts, titleToText } from './title.ts';
 
 describe('parseTitle', () => {
   const cases = [
@@ -45,6 +45,19 @@ describe('titleToText', () => {
 
 test('titleToHtml escapes text and gives MathML', () => {
   assert.match(titleToHtml('<i> & $x<1$'), /^&#x3C;i> &#x26; <math>.*<mi>x<\/mi>.*<\/math>$/);
+});
+
+describe('titleToParts', () => {
+  const cases = [
+    ['a plain title is one text', 'A & B', ['A & B']],
+    ['text and MathML take turns', 'Top-$n$: Not', ['Top-', titleToHtml('$n$'), ': Not']],
+    ['text is first and last', '$R^2$', ['', titleToHtml('$R^2$'), '']],
+    ['between formulas too', '$a$$b$', ['', titleToHtml('$a$'), '', titleToHtml('$b$'), '']],
+    ['math that cannot be rendered is text', 'Is $\\frac{$ x', ['Is frac x']],
+    ['nothing', '', ['']],
+  ] as const;
+  for (const [name, title, expected] of cases)
+    test(name, () => assert.deepEqual(titleToParts(title), expected));
 });
 
 describe('titleToKey', () => {

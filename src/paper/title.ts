@@ -35,6 +35,20 @@ export function titleToHtml(title: string): string {
 }
 
 /**
+ * The title as plain text and MathML by turns, text first: `Top-`, `<math>…</math>`, `: Not`. A title without math is
+ * one text; so is math that cannot be rendered.
+ */
+export function titleToParts(title: string): readonly string[] {
+  const parts = [''];
+  for (const { type, value } of parseTitle(title)) {
+    const html = type === 'math' ? toHtml({ type: 'root', children: texToHast(value) }) : '';
+    if (html.startsWith('<math')) parts.push(html, '');
+    else parts.push(`${parts.pop() ?? ''}${type === 'math' ? texToText(value) : value}`);
+  }
+  return parts;
+}
+
+/**
  * The title reduced to what two writings of it share: letters and digits, `+` and `#`, case folded,
  * compatibility characters resolved (NFKC). `R^2-dLLM`, `$R^2$-dLLM` and `$R^{2}$-dLLM` agree.
  */

@@ -1,5 +1,8 @@
 import type { PartialDate } from '../paper/dates.ts';
+import type { Attachment } from './archive-files.ts';
 import type { RecordKind } from './kind.ts';
+import { segmentWords } from './segment-words.ts';
+import { symbolWords } from './symbol-words.ts';
 
 /** A paper as search shall find and show it: finished values, no lookups left. */
 export interface SearchPaper {
@@ -8,6 +11,8 @@ export interface SearchPaper {
   readonly href: string;
   /** The title as plain text. */
   readonly titleText: string;
+  /** The title as plain text and MathML by turns, text first, where it holds formulas. */
+  readonly titleParts?: readonly string[] | undefined;
   /** The abstract, and the notes below it, as plain text. Asked only when an index is really written. */
   readonly bodyText: () => string | Promise<string>;
   /** Names as written; all of them are found. */
@@ -23,8 +28,19 @@ export interface SearchPaper {
   readonly date: PartialDate;
   /** The same as the archive's language writes it. */
   readonly dateLabel: string;
-  /** Changes whenever any of the above does, {@link bodyText} included. */
+  /** What it is filtered, counted and sorted by. */
+  readonly facts: PaperFacts;
+  /** Changes whenever any of the above does, {@link bodyText} included and {@link facts} not. */
   readonly digest: string;
+}
+
+/** What stands in the table of a bundle and not in its index, so that new upvotes do not mean a new index. */
+export interface PaperFacts {
+  /** By the last part of their addresses, with their names. */
+  readonly topics: readonly { readonly value: string; readonly name: string }[];
+  readonly organization?: { readonly value: string; readonly name: string } | undefined;
+  readonly upvotes: number;
+  readonly has: readonly Attachment[];
 }
 
 /** A page that gathers papers, found beside them. */
@@ -32,8 +48,10 @@ export interface SearchPage {
   readonly kind: Exclude<RecordKind, 'paper'>;
   readonly href: string;
   readonly title: string;
-  /** Further words it is found by, and what is shown of it: a description, aliases, a number of papers. */
+  /** Further words it is found by: a description, aliases, a date in digits. */
   readonly text: string;
+  /** How many papers it gathers. */
+  readonly count: number;
 }
 
 /** What Pagefind is given. @see https://pagefind.app/docs/node-api/ */
@@ -41,16 +59,17 @@ export interface IndexRecord {
   readonly url: string;
   readonly content: string;
   readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
 
 /**
  * A paper as a record of the index. The title is metadata, so that it is weighed by itself (see `ranking.ts`); names,
- * organisation, topics and identifiers are too, so that they are found without standing in the excerpt. Date order is
- * by ISO text: Pagefind keeps numbers as 32-bit floats, in which `20261227` loses days.
+ * organisation, topics and identifiers are too, so that they are found without standing in the excerpt, and because
+ * Pagefind says of every result which metadata matched: `author:` and `title:` are answered from that. Signs that
+ * Pagefind cannot hold stand there as words, see `symbol-words.ts`, and so do the words of titles without spaces.
  */
 export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
+  const text = (await paper.bodyText()).trim();
+  const titleSymbols = [...symbolWords(paper.titleText), ...segmentedWords(paper.titleText)];
   const meta = {
     title: paper.titleText,
     day: paper.dateLabel,
@@ -59,31 +78,34 @@ export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
     organization: paper.organization ?? '',
     topics: paper.topics.join(', '),
     identifiers: [paper.id, ...paper.identifiers.filter((id) => id !== paper.id)].join(' '),
+    titleSymbols: titleSymbols.join(' '),
+    symbols: symbolWords(text)
+      .filter((word) => !titleSymbols.includes(word))
+      .join(' '),
   };
   return {
     url: paper.href,
-    // Without any text Pagefind drops a record, its metadata included.
-    content: (await paper.bodyText()).trim() || paper.titleText,
-    meta: withoutEmpty(meta),
-    filters: { kind: ['paper'] },
-    sort: { date: paper.date },
-  };
-}
-
-/** A page as a record of the index. */
-export function pageToRecord(page: SearchPage): IndexRecord {
-  return {
-    url: page.href,
-    content: page.text.trim() || page.title,
-    meta: { title: page.title },
-    filters: { kind: [page.kind] },
-    sort: {},
+    content: indexable([text, paper.titleText, `${paper.titleText} ${paper.id}`]).toWellFormed(),
+    meta: wellFormed(meta),
   };
 }
 
 /** Between names in the metadata of a record: a comma may belong to a name. */
 export const authorSeparator = '; ';
 
-function withoutEmpty(meta: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+/** Pagefind takes words apart in texts, where the archive's language has no spaces, and in metadata never. */
+function segmentedWords(title: string): readonly string[] {
+  const segmented = segmentWords(title);
+  return segmented === title ? [] : [segmented];
+}
+
+/** The first text that has a word: without any, Pagefind drops a record, its metadata included. */
+function indexable(texts: readonly string[]): string {
+  return texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? '';
+}
+
+/** What is not empty, without halves of characters: of them Pagefind's process dies. */
+function wellFormed(meta: Readonly<Record<string, string>>): Record<string, string> {
+  const known = Object.entries(meta).filter(([, value]) => value !== '');
+  return Object.fromEntries(known.map(([key, value]) => [key, value.toWellFormed()]));
 }

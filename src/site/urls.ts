@@ -23,6 +23,8 @@ export interface Urls extends DataUrls, FeedUrls {
   readonly rss: string;
   /** The days that have papers, for the jump to a date. */
   readonly days: string;
+  /** How browsers search the archive from their address bar. */
+  readonly openSearch: string;
   readonly paper: (id: string) => string;
   /** A citation file beside the page of a paper: `/papers/2505.20444.bib`. */
   readonly paperCitation: (id: string, format: CitationFormat) => string;
@@ -105,6 +107,7 @@ function createFixedUrls(base: string, directory: (...segments: readonly string[
     about: directory('about'),
     rss: `${base}rss.xml`,
     days: `${directory('papers', 'date')}days.json`,
+    openSearch: `${base}opensearch.xml`,
     siteImage: `${base}card.png`,
   };
 }

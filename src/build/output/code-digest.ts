@@ -52,7 +52,8 @@ function namesBelow(path: string): readonly string[] {
   }
 }
 
-function isCode(name: string): boolean {
+/** Whether a path below `src` counts for what is built. */
+export function isCode(name: string): boolean {
   return !/\.test\.ts$|^.(?:test|bench|importer)[\\/]/u.test(name);
 }
 

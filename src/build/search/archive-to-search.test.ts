@@ -37,6 +37,10 @@ const known = paper('2606.00001', {
   organization: { name: 'Example Lab' },
   published: '2026-06-10',
   tags: ['speed'],
+  code: 'https://example.org/code',
+  datasets: ['https://example.org/data'],
+  upvotes: 4,
+  countsAsOf: '2026-06-10',
 });
 const unknown = paper('a-slug', { title: 'Nameless', authorCount: 6, published: '2026' });
 
@@ -46,7 +50,7 @@ const digestsOf = (...papers: readonly ArchivePaper[]): readonly string[] =>
 test('a paper is found by all that is known of it', () => {
   const [first] = archiveToSearchPapers(archiveOf(known), ({ body }) => body.file);
   assert.ok(first);
-  const { bodyText, digest, ...values } = first;
+  const { bodyText, digest, facts, ...values } = first;
   assert.deepEqual(values, {
     id: '2606.00001',
     href: '/archive/papers/2606.00001/',
@@ -61,6 +65,12 @@ test('a paper is found by all that is known of it', () => {
   });
   assert.equal(bodyText(), 'papers/2026/2606.00001.mdx');
   assert.notEqual(digest, '');
+  assert.deepEqual(facts, {
+    topics: [{ value: 'speed', name: 'Speed' }],
+    organization: { value: 'example-lab', name: 'Example Lab' },
+    upvotes: 4,
+    has: ['code', 'datasets'],
+  });
 });
 
 test('a paper of which little is known is shown as it is', () => {
@@ -78,25 +88,21 @@ test('the digest of a paper follows its text and what is shown of it, and nothin
 
 test('pages of topics, authors, organisations and dates are found beside the papers', () => {
   assert.deepEqual(
-    archiveToSearchPages(archiveOf(known)).map(({ kind, href, title, text }) => [
+    archiveToSearchPages(archiveOf(known)).map(({ kind, href, title, text, count }) => [
       kind,
       href,
       title,
       text,
+      count,
     ]),
     [
-      ['topic', '/archive/tags/speed/', 'Speed', 'Doing more in less time · fast · 1 paper'],
-      ['author', '/archive/authors/ada-muller/', 'Ada Müller', '1 paper'],
-      ['organization', '/archive/orgs/example-lab/', 'Example Lab', '1 paper'],
-      [
-        'date',
-        '/archive/papers/date/2026-06-10/',
-        'Wednesday, 10 June 2026',
-        '2026-06-10 · 1 paper',
-      ],
-      ['date', '/archive/papers/week/2026-W24/', 'Week 24, 2026', '2026-W24 · 1 paper'],
-      ['date', '/archive/papers/month/2026-06/', 'June 2026', '2026-06 · 1 paper'],
-      ['date', '/archive/papers/year/2026/', '2026', '2026 · 1 paper'],
+      ['topic', '/archive/tags/speed/', 'Speed', 'Doing more in less time fast', 1],
+      ['author', '/archive/authors/ada-muller/', 'Ada Müller', '', 1],
+      ['organization', '/archive/orgs/example-lab/', 'Example Lab', '', 1],
+      ['date', '/archive/papers/date/2026-06-10/', 'Wednesday, 10 June 2026', '2026-06-10', 1],
+      ['date', '/archive/papers/week/2026-W24/', 'Week 24, 2026', '2026-W24', 1],
+      ['date', '/archive/papers/month/2026-06/', 'June 2026', '2026-06', 1],
+      ['date', '/archive/papers/year/2026/', '2026', '2026', 1],
     ],
   );
 });

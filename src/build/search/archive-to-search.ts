@@ -1,12 +1,13 @@
 import type { ArchivePaper } from '../../archive/archive-paper.ts';
-import type { Archive } from '../../archive/create-archive.ts';
+import { organizationSlug, type Archive } from '../../archive/create-archive.ts';
 import { authorCounts } from '../../archive/author-counts.ts';
 import { organizationCounts } from '../../archive/organization-counts.ts';
 import { periodLink } from '../../archive/period-view.ts';
 import { topicCounts, type CountedLink } from '../../archive/topic-counts.ts';
 import { periodsOf } from '../../paper/dates.ts';
-import { titleToText } from '../../paper/title.ts';
-import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
+import { titleToParts, titleToText } from '../../paper/title.ts';
+import { attachments } from '../../search/archive-files.ts';
+import type { PaperFacts, SearchPage, SearchPaper } from '../../search/search-record.ts';
 import { textToDigest } from '../content/body-reference.ts';
 
 /**
@@ -38,8 +39,35 @@ export function archiveToSearchPapers(
       dateLabel: format.date(date),
     };
     const digest = textToDigest(JSON.stringify(known), paper.body.digest);
-    return { ...known, digest, bodyText: () => loadText(paper) };
+    const parts = paper.title.includes('$') ? titleToParts(paper.title) : [];
+    return {
+      ...known,
+      titleParts: parts.length > 1 ? parts : undefined,
+      facts: factsOf(paper, topics),
+      digest,
+      bodyText: () => loadText(paper),
+    };
   });
+}
+
+function factsOf(paper: ArchivePaper, topics: Archive['topics']): PaperFacts {
+  const { organization, upvotes = 0 } = paper;
+  const has = {
+    code: paper.code !== undefined,
+    models: paper.models.length > 0,
+    datasets: paper.datasets.length > 0,
+    video: paper.video !== undefined,
+    demos: paper.demos.length > 0,
+  };
+  return {
+    topics: paper.tags.map((value) => ({ value, name: topics[value]?.name ?? value })),
+    organization:
+      organization === undefined
+        ? undefined
+        : { value: organizationSlug(organization), name: organization.name },
+    upvotes,
+    has: attachments.filter((what) => has[what]),
+  };
 }
 
 /** The pages that gather papers, as search takes them. */
@@ -48,27 +76,25 @@ export function archiveToSearchPages(archive: Archive): readonly SearchPage[] {
   return [
     ...topicCounts(archive).map((topic) => {
       const words = [topics[topic.slug]?.description, ...(topics[topic.slug]?.aliases ?? [])];
-      return { kind: 'topic' as const, ...pageOf(archive, topic, words) };
+      return { kind: 'topic' as const, ...pageOf(topic, words) };
     }),
     ...authorCounts(archive).map((author) => ({
       kind: 'author' as const,
-      ...pageOf(archive, author, people[author.slug]?.variants),
+      ...pageOf(author, people[author.slug]?.variants),
     })),
     ...organizationCounts(archive).map((link) => ({
       kind: 'organization' as const,
-      ...pageOf(archive, link),
+      ...pageOf(link),
     })),
     ...datePages(archive),
   ];
 }
 
 function pageOf(
-  { format }: Archive,
   { label, href, count }: CountedLink,
   words: readonly (string | undefined)[] = [],
 ): Omit<SearchPage, 'kind'> {
-  const text = [...words, format.count(count, 'paper', 'papers')];
-  return { href, title: label, text: text.filter((word) => word !== undefined).join(' · ') };
+  return { href, title: label, text: words.filter((word) => word !== undefined).join(' '), count };
 }
 
 function datePages(archive: Archive): readonly SearchPage[] {
@@ -84,7 +110,7 @@ function datePages(archive: Archive): readonly SearchPage[] {
       const { label, href } = periodLink(archive, kind, key);
       const title = kind === 'day' ? format.longDay(key) : label;
       const link = { label: title, href, count: papers.length };
-      return { kind: 'date' as const, ...pageOf(archive, link, [key]) };
+      return { kind: 'date' as const, ...pageOf(link, [key]) };
     }),
   );
 }

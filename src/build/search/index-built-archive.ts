@@ -7,13 +7,14 @@ import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { splitBody } from '../../markdown/split-body.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
-import { indexArchive, type IndexReport } from '../../search/index-archive.ts';
+import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
 import { loadBuiltPapers } from '../collections/built-papers.ts';
 import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
 import { loadArchiveConfig } from '../content/load-archive-config.ts';
 import { loadPeople } from '../content/load-people.ts';
 import { loadTopics } from '../content/load-topics.ts';
 import type { Folders } from '../folders.ts';
+import { filesToDigest, isCode } from '../output/code-digest.ts';
 
 /**
  * Indexes the archive that was just built for the search, from the records it was built from. Nothing is written when
@@ -22,7 +23,7 @@ import type { Folders } from '../folders.ts';
  * @throws {Error} when the index cannot be made
  */
 export async function indexBuiltArchive(
-  { content, cache, out }: Folders,
+  { checkout, content, cache, out }: Folders,
   log: (message: string) => void,
 ): Promise<IndexReport> {
   const config = loadArchiveConfig(content);
@@ -38,6 +39,7 @@ export async function indexBuiltArchive(
     papers: archiveToSearchPapers(archive, ({ body }) => loadText(content, body)),
     others: archiveToSearchPages(archive),
     language: config.value.language,
+    code: indexCodeDigest(checkout),
     outDir: join(out, searchFolder),
     cacheDir: cache,
     log,
@@ -46,6 +48,16 @@ export async function indexBuiltArchive(
 
 /** Below the output: the bundle that the search page loads. */
 export const searchFolder = 'pagefind';
+
+/** Of what makes records of papers and collects their words. What is done with Pagefind's answers is no part of it. */
+function indexCodeDigest(checkout: string): string {
+  const folders = ['markdown', 'paper', 'search', 'build/search'].map((name) => `src/${name}`);
+  return filesToDigest(
+    [...folders, 'package-lock.json'].map((path) => join(checkout, path)),
+    [],
+    (path) => isCode(path) && !/^.(?:engine|query)[\\/]/.test(path),
+  );
+}
 
 /** The abstract as plain text, then the words of the notes below it. */
 function loadText(content: string, { file }: BodyReference): string {

@@ -1,6 +1,7 @@
+import { listenForSearch } from '../search/dialog/listen-for-search.ts';
 import { followDisplay } from './display.ts';
 import { listenForShortcuts } from './keyboard/shortcuts.ts';
-import { markCards } from './marks/mark-cards.ts';
+import { markCards, markRead } from './marks/mark-cards.ts';
 import { noteRead } from './marks/read-papers.ts';
 import { idsOf, paperOnPage } from './paper-on-page.ts';
 import { learnPapers } from './saved/saved-paper.ts';
@@ -16,17 +17,33 @@ import { changeSaved } from './saved/saved-store.ts';
  */
 export function openReadingRoom(button: HTMLButtonElement, searchPage: string): void {
   followDisplay();
-  listenForShortcuts(searchPage);
+  listenForShortcuts(listenForSearch(searchPage));
   button.addEventListener('click', () => {
     void import('./settings/settings-dialog.ts').then(({ openSettings }) => openSettings());
   });
   const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
   const cards = papers.filter((each) => each.matches('.card'));
   const [page] = papers.filter((each) => each.matches('.paper'));
-  if (page !== undefined) noteRead(idsOf(page)[0]);
+  if (page !== undefined) {
+    noteRead(idsOf(page)[0]);
+    markSearched(page);
+  }
   const shown = papers.map((each) => paperOnPage(each));
   changeSaved((saved) => learnPapers(saved, shown));
   defineSavePaper();
   addSaveButtons(cards);
   markCards(cards);
+  document.addEventListener('cards', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const added = [...target.querySelectorAll<HTMLElement>('.card:not(:has(.save))')];
+    addSaveButtons(added);
+    markRead(added);
+  });
+}
+
+/** A result of a search leads to its paper with what was searched. */
+function markSearched(page: HTMLElement): void {
+  const typed = new URLSearchParams(location.search).get('q');
+  if (typed === null) return;
+  void import('../search/highlight/mark-words.ts').then(({ markWords }) => markWords(page, typed));
 }

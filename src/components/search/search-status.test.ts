@@ -1,28 +1,49 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFormat } from '../../site/format.ts';
-import { statusOf, type Outcome } from './search-status.ts';
+import { progressOf, statusOf, type Outcome } from './search-status.ts';
 
-const words = (outcome: Outcome) =>
-  statusOf(outcome, { typed: 'x', format: createFormat('en-GB') });
+const format = createFormat('en-GB');
+const words = (outcome: Outcome, typed = 'x') =>
+  statusOf(outcome, { typed, sort: 'relevance', format });
+const searched = { papers: 2400, of: 30_000, since: '2025-03-02' };
+const found = (total: number, shown: number, pages = 0, isComplete = true): Outcome => ({
+  state: 'found',
+  reply: { total, isComplete, searched },
+  shown,
+  pages,
+});
 
 test('nothing found, nothing loaded and being offline are three things', () => {
-  const nothing = words({ state: 'found', total: 0, shown: 0, pages: 0 });
-  const failed = words({ state: 'failed', isOnline: true });
-  const offline = words({ state: 'failed', isOnline: false });
-  assert.match(nothing, /^Nothing found for “x”/);
+  const failed = words({ state: 'failed', isOnline: true, isPartial: false });
+  const offline = words({ state: 'failed', isOnline: false, isPartial: false });
+  assert.equal(words(found(0, 0)), 'Nothing found for “x”.');
   assert.match(failed, /could not be loaded/);
   assert.match(offline, /^You are offline/);
   assert.doesNotMatch(failed + offline, /found/i);
+  const partial = words({ state: 'failed', isOnline: true, isPartial: true });
+  assert.match(partial, /^Older papers could not be searched/);
 });
 
 test('papers are counted, and it is said how many are shown', () => {
-  assert.equal(words({ state: 'found', total: 1, shown: 1, pages: 0 }), '1 paper found');
+  assert.equal(words(found(1, 1)), '1 paper found');
+  assert.equal(words(found(1234, 10)), '1,234 papers found, the best 10 shown');
+  assert.match(words(found(0, 0, 2)), /^No papers found for “x”. These pages/);
+  assert.equal(words(found(0, 0), ''), 'Nothing found for these filters.');
   assert.equal(
-    words({ state: 'found', total: 1234, shown: 10, pages: 2 }),
-    '1,234 papers found, the best 10 shown',
+    statusOf(found(12, 10), { typed: '', sort: 'newest', format }),
+    '12 papers found, the newest 10 shown',
   );
-  assert.match(words({ state: 'found', total: 0, shown: 0, pages: 2 }), /^No papers found/);
+});
+
+test('a search that goes on claims nothing about what is still to come', () => {
+  assert.equal(words(found(3, 3, 0, false)), '3 papers found so far');
+  assert.equal(words(found(0, 0, 0, false)), 'No papers found for “x” yet.');
+  assert.equal(
+    progressOf({ isComplete: false, searched }, format),
+    'Searched 2,400 of 30,000 papers, back to March 2025; older ones are still coming.',
+  );
+  assert.equal(progressOf({ isComplete: true, searched }, format), '');
 });
 
 test('before a search nothing is said', () => {

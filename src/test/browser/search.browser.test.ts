@@ -1,97 +1,36 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveSite, type ServedSite } from '../../build/serve/serve-site.ts';
-import { indexArchive } from '../../search/index-archive.ts';
-import { buildFixtureSite } from '../site/fixture-site.ts';
-import { launchChromium } from './launch.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { base, openSearchSite, openTab, type SearchSite } from './search-site.ts';
 
-const base = '/archive/';
-
-let folder = '';
-let site: ServedSite;
-let browser: Browser;
+let site: SearchSite;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[] = [];
+let complaints: readonly string[];
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'offprint-search-page-'));
-  const root = join(folder, 'site');
-  await cp((await buildFixtureSite()).out, root, { recursive: true });
-  await indexArchive({
-    papers: Array.from({ length: 25 }, (_, number) => invented(number)),
-    others: [
-      { kind: 'topic', href: `${base}tags/flow/`, title: 'Laminar flow', text: 'smooth' },
-      { kind: 'author', href: `${base}authors/ada-flow/`, title: 'Ada Flow', text: '25 papers' },
-    ],
-    language: 'en',
-    outDir: join(root, 'pagefind'),
-    cacheDir: join(folder, 'cache'),
-    log: () => undefined,
-  });
-  site = await serveSite({ root, base, port: 0 });
-  browser = await launchChromium();
+  site = await openSearchSite();
 });
-
-after(async () => {
-  await browser.close();
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
+after(() => site.close());
 beforeEach(async () => {
-  context = await browser.newContext();
-  page = await openPage(context);
+  ({ context, page, complaints } = await openTab(site));
 });
-
-afterEach(async () => {
-  await context.close();
-});
-
-/** A page whose complaints (errors, refusals by the policy) are kept. */
-async function openPage(inContext: BrowserContext): Promise<Page> {
-  complaints = [];
-  const opened = await inContext.newPage();
-  opened.on('pageerror', (error) => complaints.push(error.message));
-  opened.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
-  });
-  return opened;
-}
-
-function invented(number: number) {
-  const id = `2606.${String(10_000 + number)}`;
-  const isRare = number === 7;
-  return {
-    id,
-    href: `${base}papers/${id}/`,
-    titleText: isRare ? 'Zeppelin <img src=x> turbulence' : `Turbulent matters ${String(number)}`,
-    bodyText: () => `We stir & pour <b>viscous</b> honey, ${isRare ? 'airships' : 'tea'} too.`,
-    authors: ['Ada Flow', 'Bo Li'],
-    topics: [],
-    identifiers: [],
-    date: '2026-06-10',
-    dateLabel: '10 Jun 2026',
-    digest: id,
-  };
-}
+afterEach(() => context.close());
 
 const search = () => page.locator('search-page');
-const field = () => page.locator('search-page input[type="search"]');
-const status = () => page.getByRole('status');
+const field = () => page.locator('.search-input');
 const hits = () => page.locator('.search-hit');
+const changes = () => page.locator('.search-changes');
+const chip = (text: string) => page.getByRole('button', { name: `Remove the filter ${text}` });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 async function open(address: string): Promise<void> {
   await page.goto(site.url + address);
 }
 
 async function waitForStatus(text: RegExp): Promise<void> {
-  await status().filter({ hasText: text }).waitFor();
+  await page.locator('.search-status').filter({ hasText: text }).waitFor();
 }
 
 test('a query in the address is answered: title, day, authors, excerpt with marks, other pages apart', async () => {
@@ -101,22 +40,22 @@ test('a query in the address is answered: title, day, authors, excerpt with mark
   const [hit] = await hits().all();
   const link = hit?.locator('h3 a');
   assert.equal(await link?.textContent(), 'Zeppelin <img src=x> turbulence');
-  assert.equal(await link?.getAttribute('href'), `${base}papers/2606.10007/`);
-  assert.equal(await hit?.locator('.search-meta').innerText(), '10 Jun 2026\nAda Flow, Bo Li');
-
-  await open('search/?q=viscous+flow');
-  await waitForStatus(/^25 papers found/);
-  const excerpt = page.locator('.search-excerpt').first();
-  assert.match((await excerpt.textContent()) ?? '', /We stir & pour <b>viscous<\/b> honey/);
-  assert.equal(await excerpt.locator('mark').textContent(), '<b>viscous</b>');
-  assert.equal(await page.locator('.search-hits img, .search-hits b').count(), 0);
+  assert.equal(await link?.getAttribute('href'), `${base}papers/2606.10007/?q=zeppelin`);
+  assert.deepEqual(await hit?.locator('.meta li').allInnerTexts(), [
+    'Ada Flow',
+    'Bo Li',
+    '21 Jun 2026',
+  ]);
+  assert.equal(await hit?.locator('mark').first().textContent(), 'Zeppelin');
 
   await open('search/?q=flow');
-  await waitForStatus(/^25 papers found/);
+  await waitForStatus(/papers found/);
   assert.deepEqual(await page.locator('.search-group').allInnerTexts(), [
-    'Topics\nLaminar flow',
-    'Authors\nAda Flow',
+    'Topics\nLaminar flow 15 papers',
+    'Authors\nAda Flow 45 papers',
   ]);
+  assert.match((await hits().first().innerText()) ?? '', /Found by author: Ada Flow/);
+  assert.equal(await page.locator('.search-hits img, .search-hits b').count(), 0);
   assert.deepEqual(complaints, []);
 });
 
@@ -124,7 +63,7 @@ test('results come while typing, the address follows, and going back leads to qu
   await open('search/');
   assert.equal(await search().getAttribute('data-state'), 'idle');
   await field().pressSequentially('matters', { delay: 20 });
-  await waitForStatus(/^24 papers found, the best 10 shown$/);
+  await waitForStatus(/^44 papers found, the best 10 shown$/);
   await page.waitForURL('**/search/?q=matters');
   await field().press('Enter');
   await field().fill('');
@@ -133,7 +72,7 @@ test('results come while typing, the address follows, and going back leads to qu
   await page.waitForURL('**/search/?q=zepp');
 
   await page.goBack();
-  await waitForStatus(/^24 papers found/);
+  await waitForStatus(/^44 papers found/);
   assert.equal(await field().inputValue(), 'matters');
   await page.goForward();
   await waitForStatus(/^1 paper found$/);
@@ -141,32 +80,167 @@ test('results come while typing, the address follows, and going back leads to qu
   await waitForStatus(/^1 paper found$/);
 });
 
-test('more results follow the first ten, and coming back shows as many', async () => {
-  await open('search/?q=honey');
-  await waitForStatus(/the best 10 shown/);
-  assert.equal(await hits().count(), 10);
-  await page.getByRole('button', { name: 'More results' }).click();
-  await waitForStatus(/the best 20 shown/);
-  const eleventh = await hits().nth(10).locator('a').textContent();
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), eleventh);
-  await page.reload();
-  await waitForStatus(/the best 20 shown/);
-  await page.getByRole('button', { name: 'More results' }).click();
-  await waitForStatus(/^25 papers found$/);
-  assert.equal(await page.getByRole('button', { name: 'More results' }).isVisible(), false);
+test('an answer that a newer search has overtaken is never shown', async () => {
+  await open('search/?q=zeppelin');
+  await waitForStatus(/^1 paper found$/);
+  // The tables of older parts come late, while something else is typed.
+  await context.route('**/pagefind/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await route.continue();
+  });
+  await field().fill('samovar');
+  await page.waitForTimeout(200);
+  await field().fill('airships');
+  await waitForStatus(/^1 paper found$/);
+  await page.waitForTimeout(800);
+  assert.equal(await field().inputValue(), 'airships');
+  assert.match((await hits().first().innerText()) ?? '', /airships/);
+  assert.equal(await hits().count(), 1);
 });
 
-test('nothing found is said, with another way to go on', async () => {
-  await open('search/?q=xylophone');
-  await waitForStatus(/^Nothing found for “xylophone”/);
-  assert.ok(await page.getByRole('navigation', { name: 'Browse' }).isVisible());
+test('more results follow, the focus goes to the first of them, and coming back restores number and place', async () => {
+  await open('search/?q=honey');
+  await waitForStatus(/the best 10 shown/);
+  await button('More results').focus();
+  await page.keyboard.press('Enter');
+  await waitForStatus(/the best 20 shown/);
+  const eleventh = await hits().nth(10).locator('h3 a').textContent();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), eleventh);
+  await page.evaluate(() => scrollTo(0, 1200));
+  await page.waitForTimeout(300);
+  await page.reload();
+  await waitForStatus(/the best 20 shown/);
+  await page.waitForFunction(() => Math.abs(scrollY - 1200) < 3);
+  await hits().nth(15).locator('h3 a').click();
+  await page.waitForURL('**/papers/**');
+  await page.goBack();
+  await waitForStatus(/the best 20 shown/);
+  await page.waitForFunction(() => scrollY > 600);
+});
+
+test('facets narrow the search, several at once; each is a step back and a button that takes it away', async () => {
+  await open('search/?q=honey');
+  await waitForStatus(/^45 papers found/);
+  await page.getByRole('checkbox', { name: /^Laminar flow/ }).check();
+  await waitForStatus(/^15 papers found/);
+  await page.waitForURL('**/search/?q=honey&tag=laminar-flow');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.getAttribute('value')),
+    'laminar-flow',
+  );
+  await page.getByRole('checkbox', { name: /^2025/ }).check();
+  await waitForStatus(/^5 papers found/);
+  await page.getByRole('checkbox', { name: /^June 2025 5/ }).waitFor();
+  await page.getByRole('checkbox', { name: /^2024/ }).check();
+  await waitForStatus(/^10 papers found/);
+  await page.getByRole('checkbox', { name: /^Code/ }).check();
+  await page.waitForURL('**&has=code');
+  await page.goBack();
+  await waitForStatus(/^10 papers found/);
+  await chip('Year: 2024').press('Enter');
+  await waitForStatus(/^5 papers found/);
+  await button('Remove all filters').click();
+  await waitForStatus(/^45 papers found/);
   assert.deepEqual(complaints, []);
 });
 
+test('filters alone are a search, and so are orders', async () => {
+  await open('search/?tag=laminar-flow&sort=oldest');
+  await waitForStatus(/^15 papers found, the oldest 10 shown$/);
+  assert.match((await hits().first().innerText()) ?? '', /Jun 2024/);
+  await page.getByLabel('Order').selectOption('newest');
+  await waitForStatus(/the newest 10 shown/);
+  await page.waitForURL('**/search/?tag=laminar-flow&sort=newest');
+  assert.match((await hits().first().innerText()) ?? '', /28 Jun 2026/);
+  await page.getByLabel('Order').selectOption('upvotes');
+  await waitForStatus(/the most upvoted 10 shown/);
+  assert.match((await hits().first().innerText()) ?? '', /^12\b/);
+  const follow = page.locator('.search-follow a');
+  assert.equal(await follow.first().getAttribute('href'), `${base}tags/laminar-flow/`);
+  assert.equal(await follow.last().getAttribute('href'), `${base}tags/laminar-flow/rss.xml`);
+});
+
+test('a correction is said and can be undone', async () => {
+  await open('search/?q=turbulnt');
+  await waitForStatus(/papers found/);
+  assert.match((await changes().innerText()) ?? '', /^Showing results for turbulent\./);
+  await changes().getByRole('link', { name: 'turbulnt' }).click();
+  await page.waitForURL('**/search/?q=turbulnt&exact=1');
+  await waitForStatus(/^Nothing found for “turbulnt”/);
+  assert.match(await changes().innerText(), /^Searched exactly as typed/);
+  await changes().getByRole('link').click();
+  await waitForStatus(/papers found/);
+});
+
+test('nothing found is said, with what was tried and other ways to go on', async () => {
+  await open('search/?q=xylophone&year=2025');
+  await waitForStatus(/^Nothing found for “xylophone”/);
+  assert.match(await page.locator('.search-nothing').innerText(), /^Tried:/);
+  assert.ok(await page.getByRole('navigation', { name: 'Browse' }).isVisible());
+  await field().fill('samovar');
+  await waitForStatus(/^Nothing found for “samovar”|^No papers found for “samovar”|some/);
+  await open('search/?q=zeppelin&year=2025&exact=1');
+  await waitForStatus(/^Nothing found/);
+  await button('Search without the filters').click();
+  await waitForStatus(/^1 paper found$/);
+  assert.deepEqual(complaints, []);
+});
+
+test('an identifier leads straight to its paper, and back again to the search', async () => {
+  await open('search/');
+  await field().pressSequentially('arXiv:2606.00001v2');
+  await page.locator('.search-follow a').waitFor();
+  await field().press('Enter');
+  await page.waitForURL('**/papers/2606.00001/');
+  await page.goBack();
+  await page.waitForURL('**/search/?q=arXiv*');
+  await page.waitForTimeout(500);
+  assert.match(page.url(), /\/search\/\?q=/);
+  await open('search/?q=10.5555/kitchen.1');
+  await page.waitForURL('**/papers/2606.00001/');
+});
+
+test('older parts come in later, and what is looked at does not move', async () => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await context.route(/pagefind\/(tables\/)?2024/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open('search/?q=honey&sort=oldest');
+  await page.waitForTimeout(300);
+  release();
+  await waitForStatus(/^45 papers found, the oldest/);
+
+  const { context: other, page: slow } = await openTab(site);
+  let let2: () => void = () => undefined;
+  const later = new Promise<void>((resolve) => (let2 = resolve));
+  await other.route(/pagefind\/(tables\/)?2024/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await slow.goto(`${site.url}search/?q=honey`);
+  await slow
+    .locator('.search-progress')
+    .filter({ hasText: /^Searched 30 of 45 papers/ })
+    .waitFor();
+  assert.match(await slow.locator('.facet-partial').innerText(), /so far/);
+  const shown = await slow.locator('.search-hit').allInnerTexts();
+  await slow.locator('.search-hit h3 a').nth(2).focus();
+  let2();
+  await slow
+    .locator('.search-status')
+    .filter({ hasText: /^45 papers found/ })
+    .waitFor();
+  assert.deepEqual(await slow.locator('.search-hit').allInnerTexts(), shown);
+  await other.close();
+});
+
 for (const [what, pattern] of [
+  ['the list of parts', '**/bundles.json'],
+  ['the tables', '**/pagefind/tables/**'],
   ['the words', '**/*.pf_index'],
   ['the results', '**/*.pf_fragment'],
-  ['the filter', '**/*.pf_filter'],
   ['all of the index', '**/pagefind/**'],
   ['the worker', '**/search-worker*'],
 ] as const) {
@@ -177,13 +251,15 @@ for (const [what, pattern] of [
     assert.equal(await search().getAttribute('data-state'), 'failed');
     assert.equal(await hits().filter({ visible: true }).count(), 0);
     await context.unroute(pattern);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await button('Try again').click();
     await waitForStatus(/^1 paper found$/);
   });
 }
 
 test('being offline is said, and the search goes on by itself afterwards', async () => {
   await open('search/');
+  await field().press('Shift');
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await field().fill('zeppelin');
   await waitForStatus(/^You are offline/);
@@ -191,67 +267,48 @@ test('being offline is said, and the search goes on by itself afterwards', async
   await waitForStatus(/^1 paper found$/);
 });
 
-test('nothing of the index is loaded before one types', async () => {
+test('nothing that searches is loaded before one types', async () => {
   const loaded: string[] = [];
   context.on('request', (request) => loaded.push(request.url()));
   await open('search/');
   await page.waitForLoadState('networkidle');
   assert.deepEqual(
-    loaded.filter((address) => /pagefind|search-worker/.test(address)),
+    loaded.filter((address) => /pagefind|search-worker|search-controls/.test(address)),
     [],
   );
 });
 
-test('"/" leads to the search, but not while one types', async () => {
-  await open('search/?q=zeppelin');
-  await waitForStatus(/^1 paper found$/);
-  await page.locator('h1').click();
-  await page.keyboard.press('/');
-  assert.equal(await field().evaluate((input) => input === document.activeElement), true);
-  await field().press('End');
-  await page.keyboard.type('/x');
-  assert.equal(await field().inputValue(), 'zeppelin/x');
-
-  await open('');
-  await page.keyboard.press('/');
-  assert.equal(
-    await page.evaluate(() => document.activeElement?.matches('header input[type="search"]')),
-    true,
-  );
-  await page.keyboard.type('zeppelin');
-  await page.keyboard.press('Enter');
-  await waitForStatus(/^1 paper found$/);
-
-  await page.setViewportSize({ width: 390, height: 800 });
-  await open('');
-  await page.keyboard.press('/');
-  await page.waitForFunction(
-    () =>
-      document.activeElement?.matches('input[type="search"]') === true ||
-      location.pathname.endsWith('/search/'),
-  );
-});
-
 test('without JavaScript the page says how to browse instead', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  page = await openPage(plain);
+  const plain = await openTab(site, { javaScriptEnabled: false });
+  ({ page } = plain);
   await open('search/?q=zeppelin');
   assert.ok(await page.locator('noscript .search-notice').isVisible());
   const browse = page.getByRole('navigation', { name: 'Browse' }).getByRole('link');
   assert.ok((await browse.count()) >= 3);
-  assert.equal(await page.getByRole('button', { name: /More|Try/ }).count(), 0);
-  await plain.close();
+  assert.equal(await button(/More|Try|Save/).count(), 0);
+  await open('');
+  await page.locator('.search-field').click();
+  await page.waitForURL('**/search/');
+  await plain.context.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`results are accessible (${colorScheme})`, async () => {
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test(`every state of the page is accessible (${colorScheme}, ${String(width)} wide)`, async () => {
     await page.emulateMedia({ colorScheme });
-    await open('search/?q=flow');
-    await waitForStatus(/^25 papers found/);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-      [],
-    );
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['?q=flow&year=2025', '?q=turbulnt', '?q=xylophone&tag=cookery', '']) {
+      await open(`search/${address}`);
+      if (address !== '') await waitForStatus(/found/i);
+      const filters = page.locator('.search-filters summary');
+      if (await filters.isVisible()) await filters.click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [address, id, nodes.map(({ html }) => html)]),
+        [],
+      );
+    }
   });
 }

@@ -22,7 +22,7 @@ export function openShortcutList(): void {
 }
 
 const keys: readonly (readonly [readonly string[], string])[] = [
-  [['/'], 'Search'],
+  [['/', 'Ctrl K'], 'Search; on a Mac also ⌘ K'],
   [['j', 'k'], 'Next and previous paper'],
   [['o'], 'Open the paper'],
   [['s'], 'Save the paper, or take it back'],

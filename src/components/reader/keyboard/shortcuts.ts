@@ -7,11 +7,11 @@ import { moveToPaper, openPaper, savePaper } from './paper-steps.ts';
  * key held, because then they belong to the browser; the key that writes `[` on many keyboards is no such key. The reader
  * can switch them off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts).
  *
- * @param searchPage address of the search page
+ * @param openSearch does what `/` does
  */
-export function listenForShortcuts(searchPage: string): void {
+export function listenForShortcuts(openSearch: () => void): void {
   const actions: Readonly<Record<string, () => void>> = {
-    '/': () => goToSearch(searchPage),
+    '/': openSearch,
     j: () => moveToPaper(1),
     k: () => moveToPaper(-1),
     o: openPaper,
@@ -47,18 +47,6 @@ function isTyping(target: EventTarget | null): boolean {
 const typedInto =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="textbox"]';
 
-/** To the first field for a search that can be seen; where there is none (a narrow screen) to the search page. */
-function goToSearch(searchPage: string): void {
-  const field = [...document.querySelectorAll<HTMLInputElement>(searchFields)].find((each) =>
-    each.checkVisibility(),
-  );
-  if (field === undefined) location.assign(searchPage);
-  else {
-    field.focus();
-    field.select();
-  }
-}
-
 /** The steps in the page come before those in its head: numbered pages of a day also have neighbours in time. */
 function goTo(neighbour: 'prev' | 'next'): void {
   const step =
@@ -73,6 +61,3 @@ function nextTheme(): void {
   writeDisplay({ theme });
   showNotice(`Theme: ${theme === 'system' ? 'as the system' : theme}`);
 }
-
-/** In this order: the field of the search page, then that of the header. */
-const searchFields = 'search-page input[type="search"], form[role="search"] input[type="search"]';

@@ -27,7 +27,8 @@ export function markCards(cards: readonly HTMLElement[]): void {
   watchWatchWords(watch);
 }
 
-function markRead(cards: readonly HTMLElement[]): void {
+/** Marks what the reader has read. */
+export function markRead(cards: readonly HTMLElement[]): void {
   const read = readReadPapers();
   for (const card of cards) if (idsOf(card).some((id) => read.has(id))) mark(card, 'read');
 }

@@ -35,6 +35,11 @@ export function addSaveButtons(cards: readonly HTMLElement[]): void {
 function showSaved(): void {
   const ids = new Set(readSaved().flatMap((saved) => saved.ids));
   for (const [button, { paper, word }] of buttons) {
+    // Lists of results come and go.
+    if (!button.isConnected) {
+      buttons.delete(button);
+      continue;
+    }
     const isSaved = paper.ids.some((id) => ids.has(id));
     button.ariaPressed = String(isSaved);
     if (word !== undefined) word.textContent = isSaved ? 'Saved' : 'Save';

@@ -1,0 +1,164 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite } from '../../../build/serve/serve-site.ts';
+import { launchChromium } from '../../../test/browser/launch.ts';
+import { pickWords, type WordPair } from './pick-words.ts';
+import { openSlowLine, type SlowLine } from './slow-line.ts';
+
+/**
+ * What a first search asks of a reader's line, and how long results take after the last key, in Chromium, for search
+ * folders of any size behind the search page of one built site: without limits, and at 1.6 Mbit/s with 150 ms to the
+ * server and back. Each figure is the median of three.
+ *
+ * @param options.site the folder of a built site with its base path
+ * @param options.folders search folders, as `indexArchive` writes them, named for what they hold
+ */
+export async function benchBrowser({ site, base, folders }: BrowserBench): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const browser = await launchChromium();
+  const root = await mkdtemp(join(tmpdir(), 'offprint-bench-'));
+  await cp(site, root, { recursive: true });
+  const served = await serveSite({ root, base, port: 0 });
+  try {
+    for (const folder of folders) {
+      await rm(join(root, 'pagefind'), { recursive: true, force: true });
+      await symlink(folder, join(root, 'pagefind'));
+      for (const line of lines) {
+        for (const [kind, words] of Object.entries<WordPair>({ ...pickWords(folder) })) {
+          const target = Number(new URL(served.url).port);
+          const measured = await measureThrice({ browser, line: { ...line, target }, base, words });
+          rows.push({ archive: basename(folder), line: line.name, kind, ...measured });
+        }
+      }
+    }
+  } finally {
+    await served.close();
+    await browser.close();
+    await rm(root, { recursive: true, force: true });
+  }
+  return rows;
+}
+
+async function measureThrice({ line, ...rest }: Thrice): Promise<Measured> {
+  const tries: Measured[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    const slow = await openSlowLine(line);
+    tries.push(await measure({ ...rest, slow }));
+    await slow.close();
+  }
+  return medianOf(tries);
+}
+
+const lines = [
+  { name: 'unlimited', bytesPerSecond: Infinity, latency: 0 },
+  { name: '1.6 Mbit/s, 150 ms', bytesPerSecond: 200_000, latency: 150 },
+];
+
+async function measure({ browser, slow, base, words }: Try): Promise<Measured> {
+  const context = await browser.newContext();
+  try {
+    const tab = await context.newPage();
+    await tab.goto(`http://localhost:${String(slow.port)}${base}search/`, { waitUntil: 'load' });
+    await settle(slow);
+    const before = slow.traffic();
+    const [first, second] = words;
+    const cold = await timeToResults(tab, first);
+    const after = slow.traffic();
+    await settle(slow);
+    const warm = await timeToResults(tab, second);
+    const done = slow.traffic();
+    return {
+      bytes: after.bytes - before.bytes,
+      requests: after.requests - before.requests,
+      cold,
+      warm,
+      beforeIntent: before.bytes,
+      all: done.bytes - before.bytes,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types a word letter by letter, as people do, and gives the milliseconds from the last key to its first result. */
+async function timeToResults(tab: Page, word: string): Promise<number> {
+  const field = tab.locator('.search-input');
+  await field.fill('');
+  await tab.waitForFunction(() => document.querySelector('.search-hits')?.childElementCount === 0);
+  await field.pressSequentially(word.slice(0, -1), { delay: 60 });
+  const shown = tab.evaluate((typed) => {
+    const isShown = (): boolean =>
+      location.search.includes(typed) && document.querySelector('.search-hits li mark') !== null;
+    return new Promise<number>((resolve) => {
+      let pressed = Infinity;
+      addEventListener('keydown', () => (pressed = performance.now()), { once: true });
+      const look = (): void => {
+        if (performance.now() > pressed && isShown()) resolve(performance.now() - pressed);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  }, word);
+  await field.press(word.slice(-1));
+  return shown;
+}
+
+/** Waits until nothing has come over the line for a second. */
+async function settle(slow: SlowLine): Promise<void> {
+  for (let bytes = -1; bytes !== slow.traffic().bytes;) {
+    bytes = slow.traffic().bytes;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
+function medianOf(tries: readonly Measured[]): Measured {
+  const median = (key: keyof Measured): number =>
+    tries.map((one) => one[key]).toSorted((a, b) => a - b)[Math.floor(tries.length / 2)] ?? 0;
+  return {
+    bytes: median('bytes'),
+    requests: median('requests'),
+    cold: median('cold'),
+    warm: median('warm'),
+    beforeIntent: median('beforeIntent'),
+    all: median('all'),
+  };
+}
+
+interface BrowserBench {
+  readonly site: string;
+  readonly base: string;
+  readonly folders: readonly string[];
+}
+
+interface Try {
+  readonly browser: Browser;
+  readonly slow: SlowLine;
+  readonly base: string;
+  readonly words: WordPair;
+}
+
+interface Thrice extends Omit<Try, 'slow'> {
+  readonly line: Parameters<typeof openSlowLine>[0];
+}
+
+interface Measured {
+  /** Over the line from the first key to the first results, headers included. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Milliseconds from the last key to the first results, debounce included: of a first search, and of the next. */
+  readonly cold: number;
+  readonly warm: number;
+  /** What the page itself had loaded before the first key. */
+  readonly beforeIntent: number;
+  /** Of both searches and all that follows them in older parts. */
+  readonly all: number;
+}
+
+interface Row extends Measured {
+  readonly archive: string;
+  readonly line: string;
+  /** `rare` or `common`. */
+  readonly kind: string;
+}

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * A line to a server on this machine that is as slow as asked, and counts what goes over it. It slows every request,
+ * those of workers too, which a browser's own throttling leaves out: what a browser sends arrives `latency` later, and
+ * all connections share the rate of what comes back.
+ *
+ * @param options.target the port that is listened to
+ * @param options.bytesPerSecond of all answers together; Infinity for no limit
+ * @param options.latency milliseconds
+ */
+export async function openSlowLine(line: Line): Promise<SlowLine> {
+  const traffic = { requests: 0, bytes: 0 };
+  const sockets = new Set<Socket>();
+  const takeTurn = createTurns(line.bytesPerSecond);
+  const server = createServer((near) => {
+    const far = connect(line.target, 'localhost');
+    for (const socket of [near, far]) {
+      sockets.add(socket.setNoDelay(true));
+      socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
+    }
+    near.on('close', () => far.destroy());
+    let sent: Promise<unknown> = Promise.resolve();
+    near.on('data', (chunk: Buffer) => {
+      traffic.requests += isRequest(chunk) ? 1 : 0;
+      sent = Promise.all([sent, wait(line.latency)]).then(() => far.write(chunk));
+    });
+    let answered: Promise<unknown> = Promise.resolve();
+    far.on('data', (chunk: Buffer) => {
+      traffic.bytes += chunk.length;
+      const turn = takeTurn(chunk.length);
+      answered = Promise.all([answered, turn]).then(() => near.destroyed || near.write(chunk));
+    });
+    far.on('end', () => void answered.then(() => near.end()));
+  });
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    traffic: () => ({ ...traffic }),
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Gives out waits, each until the line has had time for so many bytes more. */
+function createTurns(bytesPerSecond: number): (bytes: number) => Promise<void> {
+  let freeAt = 0;
+  return async (bytes) => {
+    const now = performance.now();
+    freeAt = Math.max(now, freeAt) + (bytes / bytesPerSecond) * 1000;
+    if (freeAt - now > 1) await wait(freeAt - now);
+  };
+}
+
+function isRequest(chunk: Buffer): boolean {
+  return /^(?:GET|HEAD) /u.test(chunk.subarray(0, 5).toString('latin1'));
+}
+
+interface Line {
+  readonly target: number;
+  readonly bytesPerSecond: number;
+  readonly latency: number;
+}
+
+/** A line that is open. */
+export interface SlowLine {
+  readonly port: number;
+  /** Since it was opened, headers included. */
+  readonly traffic: () => { readonly requests: number; readonly bytes: number };
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { firstDayOf } from '../../../search/index/plan-bundles.ts';
+import { indexArchive } from '../../../search/index/index-archive.ts';
+import { loadRecords } from '../load-records.ts';
+import { generateRecords } from './generate-records.ts';
+
+/**
+ * Indexes an archive once, in a process of its own so that its memory can be told: `--papers 10000` generated ones or
+ * those of `--content <folder>`, the newest `--without 20` left out. Prints what it took as JSON.
+ */
+const { values } = parseArgs({
+  options: {
+    papers: { type: 'string', default: '0' },
+    content: { type: 'string', default: '' },
+    without: { type: 'string', default: '0' },
+    folder: { type: 'string', default: '' },
+  },
+});
+const { papers, pages, language } =
+  values.content === ''
+    ? generateRecords({ count: Number(values.papers), bodiesFile: join(values.folder, 'bodies') })
+    : loadRecords(values.content);
+const newestFirst = [...papers].sort((a, b) => (firstDayOf(a.date) < firstDayOf(b.date) ? 1 : -1));
+const report = await indexArchive({
+  papers: newestFirst.slice(Number(values.without)),
+  others: pages,
+  language,
+  code: '',
+  outDir: join(values.folder, 'pagefind'),
+  cacheDir: join(values.folder, 'cache'),
+  log: () => undefined,
+});
+console.log(JSON.stringify(report));

@@ -1,0 +1,51 @@
+import type { JudgedQuery } from './load-queries.ts';
+
+/**
+ * How good rankings are, for each class of queries in the order of their first appearance, and overall.
+ *
+ * @param rankings the first papers found for each query, best first
+ */
+export function scoreRankings(
+  queries: readonly JudgedQuery[],
+  rankings: readonly (readonly string[])[],
+): readonly Score[] {
+  const scored = queries.map(({ kind, answers }, place) => {
+    const ranking = rankings[place] ?? [];
+    return {
+      kind,
+      reciprocalRank: reciprocalRank(ranking, answers),
+      recall: recallAtTen(ranking, answers),
+    };
+  });
+  const classes = [...Map.groupBy(scored, ({ kind }) => kind)].map(([kind, group]) => ({
+    kind,
+    queries: group.length,
+    reciprocalRank: mean(group.map((each) => each.reciprocalRank)),
+    recall: mean(group.map((each) => each.recall)),
+  }));
+  return classes;
+}
+
+/** Of one class of queries. */
+export interface Score {
+  readonly kind: string;
+  readonly queries: number;
+  /** The mean of one by the rank of the first answer, 0 where none is among the papers given. */
+  readonly reciprocalRank: number;
+  readonly recall: number;
+}
+
+export function reciprocalRank(ranking: readonly string[], answers: readonly string[]): number {
+  const rank = ranking.findIndex((id) => answers.includes(id));
+  return rank === -1 ? 0 : 1 / (rank + 1);
+}
+
+/** How many of the answers are among the first ten papers; of more than ten answers, ten are all. */
+export function recallAtTen(ranking: readonly string[], answers: readonly string[]): number {
+  const found = ranking.slice(0, 10).filter((id) => answers.includes(id));
+  return found.length / Math.min(10, answers.length);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { openPagefindBundle } from '../../../search/engine/pagefind-bundle.ts';
+import { loadResultIds } from '../../../search/index/load-result-ids.ts';
+import { paperToRecord, type SearchPaper } from '../../../search/search-record.ts';
+import { createNodeWorld } from '../pagefind-in-node.ts';
+
+/**
+ * Pagefind alone, to compare with: one index of all papers, asked for what was typed as it stands, with the same weights.
+ *
+ * @param input.folder an existing one, for the index
+ * @returns what each query finds, identifiers of papers, best first
+ */
+export async function searchPlainly(
+  { papers, language, folder }: PlainInput,
+  queries: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const pagefind = join(folder, 'plain');
+  await mkdir(pagefind, { recursive: true });
+  await writeIndex(papers, language, pagefind);
+  const urls = new Map(
+    [...(await loadResultIds(join(pagefind, 'fragment')))].map(([url, id]) => [id, url]),
+  );
+  const ids = new Map(papers.map(({ href, id }) => [href, id]));
+  using world = createNodeWorld(pagefind);
+  const search = openPagefindBundle(
+    world.path,
+    await world.importModule(`${world.path}pagefind.js`),
+  );
+  const rankings: (readonly string[])[] = [];
+  for (const query of queries) {
+    const found = (await search(query)).slice(0, 10);
+    rankings.push(found.map(({ id }) => ids.get(urls.get(id) ?? '') ?? ''));
+  }
+  return rankings;
+}
+
+async function writeIndex(
+  papers: readonly SearchPaper[],
+  language: string,
+  outputPath: string,
+): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (const paper of papers) {
+      const { url, content, meta } = await paperToRecord(paper);
+      const { symbols: _, titleSymbols: __, ...plain } = meta;
+      await index.addCustomRecord({ url, content, meta: plain, language, filters: {}, sort: {} });
+    }
+    await index.writeFiles({ outputPath });
+  } finally {
+    await close();
+  }
+}
+
+interface PlainInput {
+  readonly papers: readonly SearchPaper[];
+  readonly language: string;
+  readonly folder: string;
+}

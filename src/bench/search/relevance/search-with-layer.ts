@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { createSearchEngine } from '../../../search/engine/create-search-engine.ts';
+import type { FoundReply } from '../../../search/engine/search-messages.ts';
+import { indexArchive } from '../../../search/index/index-archive.ts';
+import { createAttempts } from '../../../search/query/create-attempts.ts';
+import type { LoadedRecords } from '../load-records.ts';
+import { createNodeWorld } from '../pagefind-in-node.ts';
+
+/**
+ * The search as readers have it, in all of an archive.
+ *
+ * @param folder an existing one, for the index
+ * @throws {Error} when a search fails
+ */
+export async function searchWithLayer(
+  { papers, pages, language }: LoadedRecords,
+  folder: string,
+  queries: readonly string[],
+): Promise<readonly FoundReply[]> {
+  const outDir = join(folder, 'pagefind');
+  const cacheDir = join(folder, 'cache');
+  const input = { papers, others: pages, language, code: '', outDir, cacheDir };
+  await indexArchive({ ...input, log: () => undefined });
+  using world = createNodeWorld(outDir);
+  const engine = createSearchEngine(world, createAttempts);
+  const replies: FoundReply[] = [];
+  for (const [place, typed] of queries.entries()) {
+    const state = { typed, filters: {}, sort: 'relevance', isExact: false } as const;
+    const request = { id: place, bundle: world.path, state, first: 0, count: 10 };
+    let last: FoundReply | undefined;
+    await engine.search({ ...request, reach: 'all' }, (reply) => {
+      if (reply.state === 'failed') throw new Error(`${typed}: ${reply.message}`);
+      last = reply;
+    });
+    if (last === undefined) throw new Error(`${typed}: no answer`);
+    replies.push(last);
+  }
+  return replies;
+}

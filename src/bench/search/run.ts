@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeMachine } from '../describe-machine.ts';
+import { describeMemory, toMegabytes, toTable } from '../table.ts';
+import { benchBrowser } from './browser/bench-browser.ts';
+import { benchIndex, type IndexRun } from './index/bench-index.ts';
+import { benchRelevance, type Relevance } from './relevance/bench-relevance.ts';
+
+/**
+ * Measures search:
+ *
+ * - `npm run bench:search -- index [--folder <folder>] [<papers or content folder>…]`: what indexing takes
+ * - `npm run bench:search -- relevance <content folder> <queries.tsv>`: how well it finds what was meant
+ * - `npm run bench:search -- browser <built site> <search folder>… [--base /]`: bytes, requests and time to results
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folder: { type: 'string' },
+    base: { type: 'string', default: '/' },
+  },
+});
+const [what, ...rest] = positionals;
+const benches = { index: runIndex, relevance: runRelevance, browser: runBrowser };
+const bench = Object.entries(benches).find(([name]) => name === what)?.[1];
+if (bench === undefined) throw new Error('Say what to measure: index, relevance or browser');
+console.log(describeMachine());
+await bench();
+
+/** What is kept in `--folder` can be searched by the bench of the browser. */
+async function runIndex(): Promise<void> {
+  const archives = rest.length === 0 ? ['10000', '30000', '100000'] : rest;
+  const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'offprint-bench-')));
+  try {
+    for (const archive of archives) {
+      const papers = Number(archive);
+      const name = Number.isInteger(papers) ? `${papers.toLocaleString('en')} papers` : archive;
+      console.log(`\n${name}`);
+      const runs = await benchIndex({
+        archive: Number.isInteger(papers) ? papers : archive,
+        folder: join(folder, basename(archive)),
+      });
+      printTable(runs.map(runToRow));
+    }
+  } finally {
+    if (values.folder === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function runToRow({ name, papers, seconds, indexed, largest, ...size }: IndexRun) {
+  return {
+    run: name,
+    papers: papers.toLocaleString('en'),
+    'index s': seconds.toFixed(1),
+    'parts made': String(indexed),
+    'peak of largest process': describeMemory(largest),
+    files: size.files.toLocaleString('en'),
+    bytes: toMegabytes(size.bytes),
+  };
+}
+
+async function runRelevance(): Promise<void> {
+  const [content, queries] = rest;
+  if (content === undefined || queries === undefined) {
+    throw new Error('Name a content folder and a file of queries');
+  }
+  const relevance = await benchRelevance({ content, queries, folder: values.folder });
+  printTable(relevanceToRows(relevance));
+  for (const miss of relevance.misses) console.log(miss);
+}
+
+function relevanceToRows({ plain, layered }: Relevance) {
+  return layered.map(({ kind, queries, reciprocalRank, recall }, place) => ({
+    class: kind,
+    queries: String(queries),
+    'MRR, Pagefind alone': plain[place]?.reciprocalRank.toFixed(3) ?? '',
+    MRR: reciprocalRank.toFixed(3),
+    'recall@10, Pagefind alone': plain[place]?.recall.toFixed(3) ?? '',
+    'recall@10': recall.toFixed(3),
+  }));
+}
+
+async function runBrowser(): Promise<void> {
+  const [site, ...folders] = rest;
+  if (site === undefined) throw new Error('Name a built site and folders of searches');
+  const rows = await benchBrowser({ site, base: values.base, folders });
+  printTable(
+    rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)])),
+    ),
+  );
+}
+
+function printTable(rows: readonly Readonly<Record<string, string>>[]): void {
+  for (const line of toTable(rows)) console.log(line);
+}

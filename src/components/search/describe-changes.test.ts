@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Change } from '../../search/query/plan.ts';
+import { correctedText, describeChanges } from './describe-changes.ts';
+
+const slip: Change = { kind: 'corrected', from: 'specultive', to: 'speculative' };
+
+test('a correction is shown within all that was typed', () => {
+  assert.equal(correctedText([slip], 'Specultive decoding'), 'speculative decoding');
+  assert.equal(correctedText([slip], 'something else'), 'something else');
+  assert.deepEqual(describeChanges([slip], 'specultive'), [
+    {
+      text: 'Showing results for ',
+      marked: ['speculative'],
+      rest: '.',
+      undo: 'Search instead for ',
+    },
+  ]);
+});
+
+test('each change has its line, and stopwords have none', () => {
+  const changes: readonly Change[] = [
+    { kind: 'left-out', word: 'qqqq' },
+    { kind: 'left-out', word: 'zzzz' },
+    { kind: 'some-words' },
+    { kind: 'also', from: 'llm', to: 'large language model' },
+    { kind: 'unknown-field', text: 'year:soon' },
+    { kind: 'stopwords', words: ['how', 'do'] },
+  ];
+  assert.deepEqual(
+    describeChanges(changes, 'x').map(({ text, marked, rest = '' }) => text + marked.join() + rest),
+    [
+      'No paper has qqqq,zzzz, so these were left out.',
+      'No paper has all of these words. These have some.',
+      'Also searched: large language model.',
+      'Not understood, so searched as words: year:soon.',
+    ],
+  );
+  assert.deepEqual(describeChanges([], 'x'), []);
+});

@@ -1,0 +1,69 @@
+import type { Change } from '../../search/query/plan.ts';
+
+/** What was changed about a search, in lines to show; nothing where nothing need be said. */
+export function describeChanges(changes: readonly Change[], typed: string): readonly ChangeLine[] {
+  const pick = (read: (change: Change) => string | undefined): readonly string[] =>
+    changes.map(read).filter((text) => text !== undefined);
+  const leftOut = pick((change) => (change.kind === 'left-out' ? change.word : undefined));
+  const also = pick((change) => (change.kind === 'also' ? change.to : undefined));
+  const unknown = pick((change) => (change.kind === 'unknown-field' ? change.text : undefined));
+  const has = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
+  return [
+    ...line(has('corrected'), {
+      text: 'Showing results for ',
+      marked: [correctedText(changes, typed)],
+      rest: '.',
+      undo: 'Search instead for ',
+    }),
+    ...line(leftOut.length > 0, {
+      text: 'No paper has ',
+      marked: leftOut,
+      rest: leftOut.length > 1 ? ', so these were left out.' : ', so it was left out.',
+      undo: 'Search for all of ',
+    }),
+    ...line(has('some-words'), {
+      text: 'No paper has all of these words. These have some.',
+      marked: [],
+      undo: 'Search for all of ',
+    }),
+    ...line(also.length > 0, {
+      text: 'Also searched: ',
+      marked: also.slice(0, mostForms),
+      rest: '.',
+      undo: 'Search only for ',
+      isQuiet: true,
+    }),
+    ...line(unknown.length > 0, {
+      text: 'Not understood, so searched as words: ',
+      marked: unknown,
+      rest: '.',
+    }),
+  ];
+}
+
+function line(isSaid: boolean, said: ChangeLine): readonly ChangeLine[] {
+  return isSaid ? [said] : [];
+}
+
+/** What was typed with every corrected word in its place. */
+export function correctedText(changes: readonly Change[], typed: string): string {
+  return changes.reduce((text, change) => {
+    if (change.kind !== 'corrected') return text;
+    const at = text.toLowerCase().indexOf(change.from.toLowerCase());
+    return at < 0 ? text : text.slice(0, at) + change.to + text.slice(at + change.from.length);
+  }, typed);
+}
+
+/** More forms than this say nothing to a reader. */
+const mostForms = 4;
+
+export interface ChangeLine {
+  readonly text: string;
+  /** Words to stand out after the text, with commas between. */
+  readonly marked: readonly string[];
+  readonly rest?: string;
+  /** What stands before a link to a search for exactly what was typed, which undoes it. */
+  readonly undo?: string;
+  /** True of what only adds to the results, and need not strike the eye. */
+  readonly isQuiet?: boolean;
+}

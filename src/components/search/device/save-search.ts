@@ -1,0 +1,73 @@
+import { searchStateToQuery, type SearchState } from '../../../search/search-state.ts';
+import { createElement } from '../../reader/create-element.ts';
+import { refusal, showNotice } from '../../reader/notice.ts';
+import { openPageClient } from '../page-client.ts';
+import { loadNewest, noteLook } from './new-papers.ts';
+import { changeSavedSearches, readSavedSearches } from './saved-search.ts';
+
+/** Asks for a name beside the button and saves the search under it, or takes a saved one back. */
+export function toggleSavedSearch(button: HTMLButtonElement, state: SearchState): void {
+  const query = searchStateToQuery(state);
+  const name = readSavedSearches().find((saved) => saved.query === query)?.name;
+  if (name === undefined) {
+    askForName(button, state);
+    return;
+  }
+  const isStored = changeSavedSearches((saved) => saved.filter((each) => each.query !== query));
+  showNotice(isStored ? `“${name}” is no longer saved.` : refusal);
+}
+
+/** Notes the newest papers of a search that is saved: they are no longer new. */
+export async function lookAtSearch(query: string): Promise<void> {
+  const search = readSavedSearches().find((saved) => saved.query === query);
+  if (search === undefined) return;
+  const papers = await loadNewest(openPageClient(), search);
+  if (papers === undefined) return;
+  changeSavedSearches((saved) =>
+    saved.map((each) => (each.query === query ? noteLook(each, papers) : each)),
+  );
+}
+
+function askForName(button: HTMLButtonElement, state: SearchState): void {
+  const field = createElement('input', {
+    type: 'text',
+    value: state.typed.trim() || Object.values(state.filters).flat().join(', '),
+    maxLength: 200,
+    autocomplete: 'off',
+    required: true,
+  });
+  const cancel = createElement('button', { type: 'button' }, 'Cancel');
+  const form = createElement(
+    'form',
+    { className: 'search-naming' },
+    createElement('label', {}, 'Name of the search', field),
+    createElement('button', { type: 'submit' }, 'Save'),
+    cancel,
+  );
+  const close = (): void => {
+    form.remove();
+    button.hidden = false;
+    button.focus();
+  };
+  cancel.addEventListener('click', close);
+  form.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    save(searchStateToQuery(state), field.value);
+    close();
+  });
+  button.hidden = true;
+  button.after(form);
+  field.focus();
+  field.select();
+}
+
+function save(query: string, name: string): void {
+  const search = { query, name: name.trim(), newest: '', ids: [] };
+  if (!changeSavedSearches((saved) => [search, ...saved])) {
+    showNotice(refusal);
+    return;
+  }
+  showNotice('Saved on this device. It is listed on the page of saved papers, with what is new.');
+  void lookAtSearch(query);
+}

@@ -1,0 +1,62 @@
+import { createElement } from '../../reader/create-element.ts';
+import { refusal, showNotice } from '../../reader/notice.ts';
+import { openPageClient, urlsOfPage } from '../page-client.ts';
+import { countNew, loadNewest, mostCounted } from './new-papers.ts';
+import {
+  changeSavedSearches,
+  readSavedSearches,
+  watchSavedSearches,
+  type SavedSearch,
+} from './saved-search.ts';
+
+/** Fills an element with the saved searches and follows their changes; hides it while there are none. */
+export function showSavedSearches(element: HTMLElement): void {
+  if (element.dataset['counts'] !== undefined) return;
+  element.dataset['counts'] = '';
+  const counts = new Map<string, string>();
+  const draw = (): void => {
+    const searches = readSavedSearches();
+    element.hidden = searches.length === 0;
+    element
+      .querySelector('ul')
+      ?.replaceChildren(...searches.map((each) => createEntry(each, counts.get(each.query) ?? '')));
+  };
+  draw();
+  watchSavedSearches(draw);
+  // Nothing is searched for a list that nobody looks at: the search page hides it beside results.
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    void countAll(counts, draw);
+  });
+  observer.observe(element);
+}
+
+function createEntry({ query, name }: SavedSearch, count: string): HTMLElement {
+  const forget = createElement(
+    'button',
+    { type: 'button', ariaLabel: `Forget the search ${name}`, title: 'Forget' },
+    '×',
+  );
+  const link = createElement('a', { href: urlsOfPage().search + query }, name);
+  const number = createElement('span', { className: 'new-count' }, count);
+  const entry = createElement('li', {}, link, number, forget);
+  forget.addEventListener('click', () => {
+    const list = entry.parentElement;
+    const isStored = changeSavedSearches((saved) => saved.filter((each) => each.query !== query));
+    if (!isStored) showNotice(refusal);
+    (list?.querySelector('button') ?? document.querySelector<HTMLElement>('main'))?.focus();
+  });
+  return entry;
+}
+
+/** One after the other: each is a search of its own. */
+async function countAll(counts: Map<string, string>, draw: () => void): Promise<void> {
+  for (const search of readSavedSearches()) {
+    const papers = await loadNewest(openPageClient(), search);
+    const count = papers === undefined ? 0 : countNew(search, papers);
+    const number = count >= mostCounted ? `${String(mostCounted)} or more` : String(count);
+    counts.set(search.query, count === 0 ? '' : `${number} new`);
+    draw();
+  }
+}

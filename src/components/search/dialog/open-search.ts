@@ -1,0 +1,142 @@
+import type { FoundReply, SearchReply } from '../../../search/engine/search-messages.ts';
+import { noteRecentSearch } from '../device/recent-searches.ts';
+import { openPageClient } from '../page-client.ts';
+import { createDialogParts, type DialogParts } from './dialog-parts.ts';
+import { createOptionList, type OptionList } from './option-list.ts';
+import { recentOptions, suggestedOptions, wholeSearch } from './search-options.ts';
+import { loadStyle } from '../load-style.ts';
+import dialogStyle from './search-dialog.css?url';
+
+/**
+ * Opens the search as a dialog: a field with suggestions below, as the ARIA Authoring Practices Guide describes an
+ * editable combobox with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter opens the suggestion that
+ * was moved to, or else the whole search; Escape closes, and the focus returns to where it was.
+ *
+ * @param typed gives what was typed before the dialog could open
+ */
+export async function openSearch(searchPage: string, typed: () => string): Promise<void> {
+  await loadStyle(dialogStyle);
+  if (document.querySelector('dialog[open]') !== null) return;
+  const parts = createDialogParts(searchPage);
+  const { dialog, field, form } = parts;
+  const search = new DialogSearch(parts, createOptionList(field, parts.list));
+  field.value = typed();
+  field.addEventListener('input', () => search.type());
+  form.addEventListener('submit', (event) => search.submit(event));
+  parts.list.addEventListener('click', () => noteRecentSearch(field.value));
+  const leave = (): void => dialog.close();
+  // A page that comes back from the browser's memory shall not come back under a dialog.
+  addEventListener('pagehide', leave);
+  dialog.addEventListener('close', () => {
+    removeEventListener('pagehide', leave);
+    search.stop();
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  field.focus();
+  search.type();
+}
+
+class DialogSearch {
+  readonly #parts: DialogParts;
+  readonly #options: OptionList;
+  readonly #client = openPageClient();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #found: FoundReply | undefined;
+  #searched = '';
+
+  constructor(parts: DialogParts, options: OptionList) {
+    this.#parts = parts;
+    this.#options = options;
+  }
+
+  /** Suggests for what stands in the field. */
+  type(): void {
+    clearTimeout(this.#timer);
+    const typed = this.#typed();
+    if (typed === '') {
+      this.stop();
+      this.#found = undefined;
+      this.#searched = '';
+      this.#options.show(recentOptions(''));
+      this.#say('');
+      return;
+    }
+    // What was found for less stays until more is known.
+    this.#draw();
+    this.#timer = setTimeout(() => this.#search(typed), debounce);
+  }
+
+  submit(event: Event): void {
+    noteRecentSearch(this.#typed());
+    const chosen = this.#options.active();
+    const leadsTo = this.#searched === this.#typed() ? this.#found?.leadsTo : undefined;
+    if (chosen === undefined && leadsTo === undefined) return;
+    event.preventDefault();
+    if (chosen !== undefined) chosen.click();
+    else if (leadsTo !== undefined) location.assign(leadsTo);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#client.cancel();
+  }
+
+  #search(typed: string): void {
+    this.#searched = typed;
+    this.#say('Searching …', 500);
+    this.#client.search(
+      {
+        state: { typed, filters: {}, sort: 'relevance', isExact: false },
+        first: 0,
+        count: papersShown,
+        reach: 'first',
+      },
+      (reply) => this.#show(reply),
+    );
+  }
+
+  #show(reply: SearchReply): void {
+    if (reply.state === 'failed') {
+      this.#found = undefined;
+      this.#say(
+        navigator.onLine
+          ? 'The search could not be loaded. Enter tries again.'
+          : 'You are offline, and the search could not be loaded.',
+      );
+      this.#draw();
+      return;
+    }
+    this.#found = reply;
+    this.#draw();
+    const suggestions = reply.pages.length + reply.papers.length;
+    if (suggestions > 0) this.#say(`${String(suggestions)} suggestions`);
+    else this.#say(reply.isComplete ? 'Nothing found' : 'Nothing found yet');
+  }
+
+  #draw(): void {
+    const typed = this.#typed();
+    const suggested =
+      this.#found === undefined ? [] : suggestedOptions(this.#found, this.#searched);
+    this.#options.show([
+      ...recentOptions(typed),
+      ...suggested,
+      wholeSearch(this.#parts.form.action, typed),
+    ]);
+  }
+
+  #typed(): string {
+    return this.#parts.field.value.trim();
+  }
+
+  #say(text: string, after = 0): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => (this.#parts.status.textContent = text), after);
+  }
+
+  #saying: ReturnType<typeof setTimeout> | undefined;
+}
+
+const papersShown = 6;
+const debounce = 100;

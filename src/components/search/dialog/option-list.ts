@@ -1,0 +1,81 @@
+import { createElement } from '../../reader/create-element.ts';
+import type { Option } from './search-options.ts';
+
+/**
+ * The options below a combobox. The arrow keys move through them and past both ends back to the field; Home and End lead
+ * to the first and the last once one is among them. The focus stays in the field all the time.
+ */
+export function createOptionList(field: HTMLInputElement, list: HTMLElement): OptionList {
+  let options: readonly HTMLAnchorElement[] = [];
+  let place = -1;
+  const moveTo = (next: number): void => {
+    options[place]?.setAttribute('aria-selected', 'false');
+    place = next;
+    const option = options[place];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (option === undefined) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', option.id);
+  };
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = nextPlace(event.key, place, options.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    moveTo(next);
+  });
+  return {
+    active: () => options[place],
+    show: (shown) => {
+      const former = options[place]?.href;
+      options = shown.map(optionToElement);
+      list.replaceChildren(...groupOptions(shown, options));
+      field.ariaExpanded = String(options.length > 0);
+      place = -1;
+      moveTo(former === undefined ? -1 : options.findIndex(({ href }) => href === former));
+    },
+  };
+}
+
+/** Where a key leads to among some options; -1 stands for the field, and undefined for keys that do something else. */
+function nextPlace(key: string, place: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return place + 1 === count ? -1 : place + 1;
+  if (key === 'ArrowUp') return place === -1 ? count - 1 : place - 1;
+  if (place === -1) return undefined;
+  return key === 'Home' ? 0 : key === 'End' ? count - 1 : undefined;
+}
+
+function optionToElement({ href, nodes }: Option, index: number): HTMLAnchorElement {
+  const id = `search-option-${String(index)}`;
+  const option = createElement(
+    'a',
+    { id, href, role: 'option', className: 'search-option', tabIndex: -1, ariaSelected: 'false' },
+    ...nodes,
+  );
+  // Otherwise pressing the button would take the focus out of the field.
+  option.addEventListener('mousedown', (event) => event.preventDefault());
+  return option;
+}
+
+function groupOptions(
+  shown: readonly Option[],
+  elements: readonly HTMLElement[],
+): readonly HTMLElement[] {
+  const names = [...new Set(shown.map(({ group }) => group))];
+  return names.flatMap((name, index) => {
+    const inside = elements.filter((_, at) => shown[at]?.group === name);
+    if (name === '') return inside;
+    const heading = createElement('div', { id: `search-group-${String(index)}` }, name);
+    heading.className = 'option-group';
+    const group = createElement('div', { role: 'group' }, heading, ...inside);
+    group.setAttribute('aria-labelledby', heading.id);
+    return [group];
+  });
+}
+
+export interface OptionList {
+  readonly show: (options: readonly Option[]) => void;
+  /** The option that was moved to; undefined while that is the field. */
+  readonly active: () => HTMLElement | undefined;
+}

@@ -1,0 +1,75 @@
+import type { Hit, PageHit } from '../../../search/engine/hit.ts';
+import type { FoundReply } from '../../../search/engine/search-messages.ts';
+import { createElement } from '../../reader/create-element.ts';
+import { correctedText } from '../describe-changes.ts';
+import { readRecentSearches } from '../device/recent-searches.ts';
+import { urlsOfPage } from '../page-client.ts';
+import { titleToNodes } from '../results/title-nodes.ts';
+
+/** The recent searches that begin with what was typed; all of them before anything is. */
+export function recentOptions(typed: string): readonly Option[] {
+  const start = typed.toLowerCase();
+  return readRecentSearches()
+    .filter((each) => each.toLowerCase().startsWith(start) && each.toLowerCase() !== start)
+    .slice(0, start === '' ? undefined : fewRecent)
+    .map((each) => ({
+      group: 'Recent searches',
+      href: urlsOfPage().searchFor(each),
+      nodes: [each],
+    }));
+}
+
+/** Pages and papers that were found. */
+export function suggestedOptions(reply: FoundReply, typed: string): readonly Option[] {
+  const words = correctedText(reply.changes, typed);
+  const query = `?${new URLSearchParams({ q: words }).toString()}`;
+  const pages = reply.pages.slice(0, fewPages).map((page) => ({
+    group: reply.total === 0 ? 'Near it' : 'Topics, authors, dates',
+    href: page.href,
+    nodes: [titleOf(page.title), noteOf(`${kinds[page.kind]} · ${String(page.count)}`)],
+  }));
+  const papers = reply.papers.map((hit) => ({
+    group: words.trim() === typed.trim() ? 'Papers' : `Papers for “${words}”`,
+    href: hit.href + query,
+    nodes: [titleOf(...titleToNodes(hit.title)), noteOf(whoAndWhen(hit))],
+  }));
+  return [...pages, ...papers];
+}
+
+/** The search page for what was typed. */
+export function wholeSearch(searchPage: string, typed: string): Option {
+  const href = `${searchPage}?${new URLSearchParams({ q: typed }).toString()}`;
+  return { group: '', href, nodes: [`All results for “${typed}”`] };
+}
+
+function whoAndWhen({ authors, authorsLabel, moreAuthors, day }: Hit): string {
+  const [first] = authors;
+  const others = authors.length + moreAuthors > 1 ? ' et al.' : '';
+  const who = first === undefined ? authorsLabel : first + others;
+  return [who, day].filter((text) => text !== '').join(' · ');
+}
+
+function titleOf(...title: readonly (Node | string)[]): HTMLElement {
+  return createElement('span', { className: 'option-title' }, ...title);
+}
+
+function noteOf(text: string): HTMLElement {
+  return createElement('span', { className: 'option-note' }, text);
+}
+
+const kinds: Readonly<Record<PageHit['kind'], string>> = {
+  topic: 'Topic',
+  author: 'Author',
+  organization: 'Organisation',
+  date: 'Date',
+};
+const fewRecent = 2;
+const fewPages = 4;
+
+/** Something that the dialog suggests. */
+export interface Option {
+  /** Options of one group stand one after the other; empty for one by itself. */
+  readonly group: string;
+  readonly href: string;
+  readonly nodes: readonly (Node | string)[];
+}

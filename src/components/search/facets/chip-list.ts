@@ -1,0 +1,69 @@
+import type { FacetCounts } from '../../../search/engine/search-messages.ts';
+import { facets as facetOrder, type Facet, type Filters } from '../../../search/search-state.ts';
+import type { Format } from '../../../site/format.ts';
+import { createElement } from '../../reader/create-element.ts';
+import { facetNames, labelOf } from './facet-names.ts';
+
+/**
+ * The chosen filters as buttons that take them back, in a list that is otherwise empty. Names of values are learnt from
+ * the answers, so before the first one a filter stands there as in the address.
+ */
+export function createChipList(
+  list: HTMLElement,
+  { remove, clear, format }: ChipListOptions,
+): ChipList {
+  const names = new Map<string, string>();
+  let drawn = '';
+  return {
+    learn: (counts) => {
+      for (const facet of facetOrder) {
+        for (const value of counts[facet]) {
+          names.set(`${facet} ${value.value}`, labelOf(facet, value, format));
+        }
+      }
+    },
+    show: (filters) => {
+      const chosen = facetOrder.flatMap((facet) =>
+        (filters[facet] ?? []).map((value) => {
+          const label =
+            names.get(`${facet} ${value}`) ?? labelOf(facet, { value, label: value }, format);
+          return { facet, value, text: `${facetNames[facet]}: ${label}` };
+        }),
+      );
+      const texts = chosen.map(({ text }) => text).join('\n');
+      if (texts === drawn) return;
+      drawn = texts;
+      const hadFocus = list.contains(document.activeElement);
+      const buttons = chosen.map(({ facet, value, text }) =>
+        createChip(text, `Remove the filter ${text}`, () => remove(facet, value)),
+      );
+      if (chosen.length > 1) buttons.push(createChip('Remove all', 'Remove all filters', clear));
+      list.replaceChildren(...buttons.map((button) => createElement('li', {}, button)));
+      list.hidden = chosen.length === 0;
+      if (hadFocus) (buttons[0] ?? document.querySelector<HTMLElement>('.search-input'))?.focus();
+    },
+  };
+}
+
+function createChip(text: string, label: string, press: () => void): HTMLButtonElement {
+  const cross = createElement('span', { ariaHidden: 'true' }, '×');
+  const button = createElement(
+    'button',
+    { type: 'button', className: 'search-chip', ariaLabel: label },
+    `${text} `,
+    cross,
+  );
+  button.addEventListener('click', press);
+  return button;
+}
+
+export interface ChipList {
+  readonly learn: (counts: FacetCounts) => void;
+  readonly show: (filters: Filters) => void;
+}
+
+interface ChipListOptions {
+  readonly remove: (facet: Facet, value: string) => void;
+  readonly clear: () => void;
+  readonly format: Format;
+}

@@ -1,0 +1,107 @@
+import type { FacetCounts, FacetValue } from '../../../search/engine/search-messages.ts';
+import type { Facet, Filters } from '../../../search/search-state.ts';
+import type { Format } from '../../../site/format.ts';
+import { createElement } from '../../reader/create-element.ts';
+import { createFacetGroup, type OpenFacet } from './facet-group.ts';
+import { labelOf } from './facet-names.ts';
+
+/** The facets of a search with their counts, in an element that is otherwise empty. */
+export class FacetPanel {
+  readonly #panel: HTMLElement;
+  readonly #options: FacetPanelOptions;
+  readonly #open = new Map<string, OpenFacet>();
+
+  constructor(panel: HTMLElement, options: FacetPanelOptions) {
+    this.#panel = panel;
+    this.#options = options;
+  }
+
+  show(counted: CountedFacets): void {
+    const { facets, isComplete } = counted;
+    const partial = createElement(
+      'p',
+      { className: 'facet-partial', hidden: isComplete },
+      'Counts so far: older papers are still being searched.',
+    );
+    const drawn = groups.flatMap(([facet, legend]) =>
+      facets[facet].length === 0
+        ? []
+        : [this.#createGroup(counted, { facet, legend, values: facets[facet] })],
+    );
+    keepFocus(this.#panel, () => this.#panel.replaceChildren(partial, ...drawn));
+  }
+
+  #createGroup(counted: CountedFacets, { facet, legend, values }: Group): HTMLElement {
+    const { format, choose } = this.#options;
+    return createFacetGroup({
+      facet,
+      legend,
+      values: values.map((value) => ({ ...value, label: labelOf(facet, value, format) })),
+      open: this.#openOf(facet, legend),
+      isChosen: (which, value) => counted.filters[which]?.includes(value) === true,
+      choose,
+      numberOf: (count) => `${format.number(count)}${counted.isComplete ? '' : '+'}`,
+      below: (value) => (facet === 'year' ? this.#monthsOf(counted, value.value) : []),
+      change: () => this.show(counted),
+    });
+  }
+
+  #monthsOf(counted: CountedFacets, year: string): readonly HTMLElement[] {
+    const { facets, filters } = counted;
+    const isChosen = (value: string): boolean => filters.month?.includes(value) === true;
+    const values = facets.month.filter(({ value }) => value.startsWith(year));
+    const isShown =
+      filters.year?.includes(year) === true || values.some(({ value }) => isChosen(value));
+    if (!isShown || values.length === 0) return [];
+    return [this.#createGroup(counted, { facet: 'month', legend: `Months of ${year}`, values })];
+  }
+
+  #openOf(facet: Facet, legend: string): OpenFacet {
+    const open = this.#open.get(legend) ?? { isOpen: facet === 'month', typed: '' };
+    this.#open.set(legend, open);
+    return open;
+  }
+}
+
+/** The focus stays on the same value, button or field although all of them are drawn anew. */
+function keepFocus(panel: HTMLElement, redraw: () => void): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !panel.contains(focused)) {
+    redraw();
+    return;
+  }
+  const legend = focused.closest('fieldset')?.querySelector('legend')?.textContent;
+  redraw();
+  const group = [...panel.querySelectorAll('fieldset')].find(
+    (each) => each.querySelector('legend')?.textContent === legend,
+  );
+  const controls = [...(group?.querySelectorAll<HTMLElement>('input, button') ?? [])];
+  const isSame = (each: HTMLElement): boolean =>
+    each.className === focused.className &&
+    each.getAttribute('value') === focused.getAttribute('value');
+  (controls.find(isSame) ?? controls[0] ?? panel.querySelector('input'))?.focus();
+}
+
+const groups: readonly (readonly [Exclude<Facet, 'month'>, string])[] = [
+  ['tag', 'Topic'],
+  ['year', 'Year'],
+  ['has', 'Comes with'],
+  ['org', 'Organisation'],
+];
+
+interface CountedFacets {
+  readonly facets: FacetCounts;
+  readonly filters: Filters;
+  readonly isComplete: boolean;
+}
+
+interface Group {
+  readonly facet: Facet;
+  readonly legend: string;
+  readonly values: readonly FacetValue[];
+}
+
+interface FacetPanelOptions {
+  readonly choose: (facet: Facet, value: string) => void;
+  readonly format: Format;
+}

@@ -1,0 +1,43 @@
+import type { FoundReply } from '../../../search/engine/search-messages.ts';
+import { toggleFilter, type Facet, type SearchState } from '../../../search/search-state.ts';
+import type { Format } from '../../../site/format.ts';
+import { partOf } from '../part-of.ts';
+import { createChipList } from './chip-list.ts';
+import { FacetPanel } from './facet-panel.ts';
+
+/** What narrows a search: the chosen filters above the results and the facets beside them. */
+export class FilterView {
+  readonly #summary: HTMLElement;
+  readonly #chips;
+  readonly #panel: FacetPanel;
+  #state: SearchState | undefined;
+
+  /** @param choose is called with the search that the reader chose */
+  constructor(root: HTMLElement, format: Format, choose: (state: SearchState) => void) {
+    const toggle = (facet: Facet, value: string): void => {
+      if (this.#state !== undefined) choose(toggleFilter(this.#state, facet, value));
+    };
+    this.#summary = partOf(root, '.search-filters summary');
+    this.#panel = new FacetPanel(partOf(root, '.search-facets'), { choose: toggle, format });
+    this.#chips = createChipList(partOf(root, '.search-chips'), {
+      remove: toggle,
+      clear: () => this.#state !== undefined && choose({ ...this.#state, filters: {} }),
+      format,
+    });
+  }
+
+  /** A search begins. */
+  begin(state: SearchState): void {
+    this.#state = state;
+    this.#chips.show(state.filters);
+    const count = Object.values(state.filters).flat().length;
+    this.#summary.textContent = count === 0 ? 'Filters' : `Filters (${String(count)})`;
+  }
+
+  show({ facets, isComplete }: FoundReply): void {
+    const filters = this.#state?.filters ?? {};
+    this.#chips.learn(facets);
+    this.#chips.show(filters);
+    this.#panel.show({ facets, filters, isComplete });
+  }
+}

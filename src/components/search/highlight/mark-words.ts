@@ -1,0 +1,68 @@
+import { foldWords } from '../../../search/fold-words.ts';
+import { createElement } from '../../reader/create-element.ts';
+import { wordsOf } from '../../reader/marks/match-words.ts';
+import { isSameWord, searchedWords } from './searched-words.ts';
+import { loadStyle } from '../load-style.ts';
+import highlightStyle from './highlight.css?url';
+
+/**
+ * Marks the words of the search that led to a page, without changing the page itself, and says so in a line that can
+ * take the marks away (https://www.w3.org/TR/css-highlight-api-1/). Does nothing where nothing fits, or in a browser
+ * that cannot.
+ */
+export function markWords(article: HTMLElement, typed: string): void {
+  if (!('highlights' in CSS)) return;
+  const phrases = searchedWords(typed).map((phrase) => phrase.split(' '));
+  const ranges = [...article.querySelectorAll(marked)]
+    .flatMap(textsOf)
+    .flatMap((text) => phrases.flatMap((phrase) => rangesOf(text, phrase)));
+  if (ranges.length === 0) return;
+  CSS.highlights.set('searched', new Highlight(...ranges));
+  const clear = createElement('button', { type: 'button' }, 'Clear');
+  const line = createElement(
+    'p',
+    { className: 'searched-line' },
+    'Words of your search are marked. ',
+    clear,
+  );
+  clear.addEventListener('click', () => {
+    CSS.highlights.delete('searched');
+    line.remove();
+    document.querySelector<HTMLElement>('main')?.focus();
+    const { pathname, hash } = location;
+    history.replaceState(history.state, '', pathname + hash);
+  });
+  void loadStyle(highlightStyle).then(() => article.prepend(line));
+}
+
+function textsOf(element: Element): readonly Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) {
+    const { currentNode } = walker;
+    const isFormula = currentNode.parentElement?.closest('math') !== null;
+    if (currentNode instanceof Text && !isFormula) texts.push(currentNode);
+  }
+  return texts;
+}
+
+function rangesOf(text: Text, phrase: readonly string[]): readonly Range[] {
+  const words = wordsOf(text.data).map(({ start, end }) => ({
+    folded: foldWords(text.data.slice(start, end)).join(''),
+    start,
+    end,
+  }));
+  return words.flatMap(({ start }, index) => {
+    const found = words.slice(index, index + phrase.length);
+    const last = found.at(-1);
+    const isHere = phrase.every((each, offset) => isSameWord(found[offset]?.folded ?? '', each));
+    if (!isHere || last === undefined) return [];
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, last.end);
+    return [range];
+  });
+}
+
+/** What was searched: title, abstract and notes, names, topics. */
+const marked = 'header h1, .prose, .authors, .topics';

@@ -1,0 +1,39 @@
+import type { Change } from '../../../search/query/plan.ts';
+import { searchStateToQuery, type SearchState } from '../../../search/search-state.ts';
+import { createElement } from '../../reader/create-element.ts';
+import { describeChanges } from '../describe-changes.ts';
+
+/** Says in an element what was changed about a search, with a link that undoes it. */
+export function showChanges(
+  place: HTMLElement,
+  changes: readonly Change[],
+  state: SearchState,
+): void {
+  const lines = describeChanges(changes, state.typed);
+  const paragraphs = lines.map(({ text, marked, rest = '' }) => {
+    const words = marked.flatMap((word, index) => [
+      index === 0 ? '' : ', ',
+      createElement('em', {}, word),
+    ]);
+    return createElement('p', {}, text, ...words, rest);
+  });
+  const undone = lines.findIndex(({ undo }) => undo !== undefined);
+  if (state.isExact) {
+    const link = linkTo({ ...state, isExact: false }, 'Search other forms too');
+    paragraphs.push(createElement('p', {}, 'Searched exactly as typed. ', link));
+  } else if (undone >= 0) {
+    const link = linkTo({ ...state, isExact: true }, state.typed.trim());
+    paragraphs[undone]?.append(` ${lines[undone]?.undo ?? ''}`, link);
+  }
+  place.toggleAttribute(
+    'data-quiet',
+    lines.every(({ isQuiet }) => isQuiet === true),
+  );
+  // A live region speaks with every change, so it changes only when it has something else to say.
+  const isSame = place.textContent === paragraphs.map(({ textContent }) => textContent).join('');
+  if (!isSame) place.replaceChildren(...paragraphs);
+}
+
+function linkTo(state: SearchState, text: string): HTMLElement {
+  return createElement('a', { href: location.pathname + searchStateToQuery(state) }, text);
+}

@@ -1,0 +1,26 @@
+import type { FoundReply } from '../../../search/engine/search-messages.ts';
+import type { SearchState } from '../../../search/search-state.ts';
+import type { Urls } from '../../../site/urls.ts';
+import { createElement } from '../../reader/create-element.ts';
+import { findSubject } from './find-subject.ts';
+
+/** Offers in an element where else a search leads: to the paper that was named, or to the page and feed of its subject. */
+export function showFollow(
+  place: HTMLElement,
+  { state, reply, urls }: { state: SearchState; reply: FoundReply; urls: Urls },
+): void {
+  const subject = findSubject(state, reply, urls);
+  const lines: HTMLElement[] = [];
+  if (reply.leadsTo !== undefined) {
+    const paper = createElement('a', { href: reply.leadsTo }, 'the paper with this identifier');
+    lines.push(createElement('p', {}, 'Enter opens ', paper, '.'));
+  }
+  if (subject !== undefined) {
+    const page = createElement('a', { href: subject.href }, subject.title);
+    const feed = createElement('a', { href: subject.feed }, 'its RSS feed');
+    lines.push(
+      createElement('p', {}, 'All of ', page, ' is on a page of its own; follow ', feed, '.'),
+    );
+  }
+  place.replaceChildren(...lines);
+}

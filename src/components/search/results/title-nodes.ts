@@ -1,0 +1,57 @@
+import type { Segment, TitlePiece } from '../../../search/engine/hit.ts';
+import { createElement } from '../../reader/create-element.ts';
+
+/** The pieces of a title as nodes: text as text, matches marked, formulas as MathML and nothing else. */
+export function titleToNodes(title: readonly TitlePiece[]): readonly (Node | string)[] {
+  return title.map((piece) =>
+    'formula' in piece ? formulaToNode(piece.formula) : segmentToNode(piece),
+  );
+}
+
+export function segmentToNode({ text, marked }: Segment): Node | string {
+  return marked ? createElement('mark', {}, text) : text;
+}
+
+/** The title as a person would read it aloud, for labels. */
+export function titleToText(title: readonly TitlePiece[]): string {
+  const holder = createElement('span', {}, ...titleToNodes(title));
+  for (const source of holder.querySelectorAll('annotation')) source.remove();
+  return holder.textContent;
+}
+
+/**
+ * Copies element by element what belongs to MathML, with harmless attributes, so that no file can bring anything else
+ * into a page. What cannot be read becomes its text.
+ */
+function formulaToNode(formula: string): Node {
+  const source = `<formula xmlns="${mathNamespace}">${formula}</formula>`;
+  const { documentElement } = new DOMParser().parseFromString(source, 'application/xml');
+  const holder = document.createDocumentFragment();
+  for (const child of documentElement.children) {
+    if (child.localName === 'math') holder.append(...copyMath(child));
+  }
+  return holder;
+}
+
+function copyMath(element: Element): readonly Element[] {
+  if (element.namespaceURI !== mathNamespace || refused.has(element.localName)) return [];
+  const copy = document.createElementNS(mathNamespace, element.localName);
+  for (const { name, value } of element.attributes) {
+    if (attributes.has(name)) copy.setAttribute(name, value);
+  }
+  for (const child of element.childNodes) {
+    if (child instanceof Element) copy.append(...copyMath(child));
+    else if (child instanceof Text) copy.append(child.data);
+  }
+  return [copy];
+}
+
+const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+/** These hold other markup, load pictures or do something. */
+const refused = new Set(['annotation-xml', 'mglyph', 'maction', 'formula']);
+/** All that formulas of titles are written with. */
+const attributes = new Set(
+  'accent accentunder class columnalign columnspacing depth display displaystyle encoding fence form height largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowspacing rspace scriptlevel separator stretchy symmetric voffset width'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,103 @@
+import { isEmptySearch, sorts, type SearchState } from '../../search/search-state.ts';
+import { showRecentSearches } from './device/recent-list.ts';
+import { noteRecentSearch } from './device/recent-searches.ts';
+import { isSavedSearch, watchSavedSearches } from './device/saved-search.ts';
+import { partOf } from './part-of.ts';
+import { SearchSession } from './search-session.ts';
+import { SearchView } from './search-view.ts';
+
+/**
+ * Connects the controls of the search page with its search: it searches while one types, shows what was found, and keeps
+ * the whole search in the address, so that going back, reloading and sharing give the same page.
+ */
+export function connectSearch(page: HTMLElement): void {
+  const controls = findControls(page);
+  const { field, order } = controls;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const view = new SearchView(page, (state) => session.choose(state));
+  const session = new SearchSession(view, (state) => {
+    clearTimeout(timer);
+    showState(controls, state, session);
+  });
+  partOf(page, '.search-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    session.submit(field.value);
+  });
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => session.type(field.value), debounce);
+  });
+  order.addEventListener('change', () => {
+    const sort = sorts.find((each) => each === order.value) ?? 'relevance';
+    session.choose({ ...session.state, sort });
+  });
+  listenToButtons(page, controls, session);
+  placeFilters(page);
+  addEventListener('popstate', () => session.follow());
+  addEventListener('online', () => page.dataset['state'] === 'failed' && session.retry());
+  for (const end of ['scrollend', 'pagehide']) addEventListener(end, () => session.noteScroll());
+  // What stands in the field of an address without query was typed before the script came.
+  if (isEmptySearch(session.state) && field.value !== '') session.type(field.value);
+  else session.open({ isFirst: true });
+}
+
+function listenToButtons(page: HTMLElement, controls: Controls, session: SearchSession): void {
+  const press = (selector: string, does: () => void): void =>
+    partOf(page, selector).addEventListener('click', does);
+  press('.search-save', () => {
+    void import('./device/save-search.ts').then(({ toggleSavedSearch }) =>
+      toggleSavedSearch(controls.save, session.state),
+    );
+  });
+  press('.search-more', () => session.showMore());
+  press('.search-retry', () => session.retry());
+  press('.search-hits', () => noteRecentSearch(session.state.typed));
+  watchSavedSearches(() => showWhetherSaved(controls.save, session.state));
+}
+
+/** Beside the results there is room for the filters; above them they fold. */
+function placeFilters(page: HTMLElement): void {
+  const filters = partOf(page, '.search-filters', HTMLDetailsElement);
+  const isWide = matchMedia('(width >= 64rem)');
+  const place = (): void => {
+    filters.open = isWide.matches;
+  };
+  isWide.addEventListener('change', place);
+  place();
+}
+
+/** A search begins. */
+function showState(
+  { field, order, save, recent, tips }: Controls,
+  state: SearchState,
+  session: SearchSession,
+): void {
+  // While one types, the field says more than the search that goes on.
+  if (field.value.trim() !== state.typed.trim()) field.value = state.typed;
+  order.value = state.sort;
+  showWhetherSaved(save, state);
+  tips.open = isEmptySearch(state);
+  if (isEmptySearch(state)) {
+    showRecentSearches(recent, (typed) => session.choose({ ...state, typed }));
+  }
+}
+
+function showWhetherSaved(save: HTMLElement, state: SearchState): void {
+  const isSaved = isSavedSearch(state);
+  save.ariaPressed = String(isSaved);
+  save.textContent = isSaved ? 'Search saved' : 'Save this search';
+}
+
+function findControls(page: HTMLElement) {
+  return {
+    field: partOf(page, '.search-input', HTMLInputElement),
+    order: partOf(page, '.search-order select', HTMLSelectElement),
+    save: partOf(page, '.search-save', HTMLButtonElement),
+    recent: partOf(page, '.search-recent'),
+    tips: partOf(page, '.search-tips', HTMLDetailsElement),
+  };
+}
+
+const debounce = 120;
+
+type Controls = ReturnType<typeof findControls>;

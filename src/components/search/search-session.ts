@@ -1,0 +1,139 @@
+import type { SearchReply } from '../../search/engine/search-messages.ts';
+import { isEmptySearch, searchStateToQuery, type SearchState } from '../../search/search-state.ts';
+import { isSavedSearch } from './device/saved-search.ts';
+import { noteRecentSearch } from './device/recent-searches.ts';
+import { openPageClient } from './page-client.ts';
+import { createSearchHistory } from './search-history.ts';
+import type { SearchView } from './search-view.ts';
+
+/** The search of the search page: what it is now, how the reader changes it, and what becomes of the answers. */
+export class SearchSession {
+  readonly #view: SearchView;
+  readonly #changed: (state: SearchState) => void;
+  readonly #client = openPageClient();
+  readonly #history = createSearchHistory();
+  #state = this.#history.state();
+  #failures = 0;
+
+  /** @param changed is called with every search that begins, an empty one too */
+  constructor(view: SearchView, changed: (state: SearchState) => void) {
+    this.#view = view;
+    this.#changed = changed;
+  }
+
+  get state(): SearchState {
+    return this.#state;
+  }
+
+  /** Searches for what the address says, with as many results and at the place where it was left. */
+  open({ isFirst }: { readonly isFirst: boolean }): void {
+    this.#history.keep();
+    const scroll = this.#history.scroll();
+    this.#run({
+      count: Math.max(pageSize, this.#history.shown()),
+      lead: isFirst && !isComingBack() ? (href) => location.replace(href) : undefined,
+      shown: () => scrollTo({ top: scroll, behavior: 'instant' }),
+    });
+  }
+
+  /** The address has changed by going back or forward. */
+  follow(): void {
+    const state = this.#history.state();
+    // A link within the page is no other search.
+    if (searchStateToQuery(state) === searchStateToQuery(this.#state)) return;
+    this.#state = state;
+    this.open({ isFirst: false });
+  }
+
+  /** Searches while one types. */
+  type(typed: string): void {
+    this.#take(typed);
+    this.#run();
+  }
+
+  /** Searches at once and for good; what names a paper leads to it. */
+  submit(typed: string): void {
+    this.#take(typed);
+    this.#history.keep();
+    noteRecentSearch(typed);
+    this.#run({ lead: (href) => location.assign(href) });
+  }
+
+  /** A filter or an order was chosen, which is a step of its own. */
+  choose(state: SearchState): void {
+    this.#history.keep();
+    this.#state = state;
+    this.#history.write(state);
+    this.#history.keep();
+    this.#run();
+  }
+
+  retry(): void {
+    this.#failures += 1;
+    // The page may be older than the files of the archive; all that it shows stands in its address.
+    if (this.#failures > 1) location.reload();
+    else this.#run();
+  }
+
+  showMore(): void {
+    const count = this.#view.shown + pageSize;
+    this.#view.begin(this.#state, false);
+    this.#search(count, (reply) => {
+      this.#view.show(reply);
+      this.#history.note({ shown: this.#view.shown });
+    });
+  }
+
+  noteScroll(): void {
+    this.#history.note({ scroll: scrollY });
+  }
+
+  #take(typed: string): void {
+    if (typed.trim() !== this.#state.typed.trim()) {
+      this.#state = { ...this.#state, typed, isExact: false };
+    }
+    this.#history.write(this.#state);
+  }
+
+  #run({ count = pageSize, lead, shown }: RunOptions = {}): void {
+    this.#changed(this.#state);
+    if (isEmptySearch(this.#state)) {
+      this.#client.cancel();
+      this.#view.showIdle();
+      return;
+    }
+    this.#view.begin(this.#state, true);
+    let isFirst = true;
+    this.#search(count, (reply) => {
+      this.#view.show(reply);
+      if (reply.state === 'failed') return;
+      this.#failures = 0;
+      if (reply.leadsTo !== undefined) lead?.(reply.leadsTo);
+      if (isFirst) shown?.();
+      isFirst = false;
+      if (!reply.isComplete || !isSavedSearch(this.#state)) return;
+      const query = searchStateToQuery(this.#state);
+      void import('./device/save-search.ts').then(({ lookAtSearch }) => lookAtSearch(query));
+    });
+  }
+
+  #search(count: number, show: (reply: SearchReply) => void): void {
+    this.#client.search({ state: this.#state, first: 0, count, reach: 'all' }, show);
+  }
+}
+
+/** Who comes back from a paper to which an identifier led wants to be here. */
+function isComingBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
+}
+
+const pageSize = 10;
+
+interface RunOptions {
+  readonly count?: number;
+  /** Is given the page of the paper that was named. */
+  readonly lead?: ((href: string) => void) | undefined;
+  /** Is called when the first results stand. */
+  readonly shown?: () => void;
+}

@@ -1,0 +1,61 @@
+import type { EngineWorld } from './engine-world.ts';
+
+/**
+ * Loads what Pagefind keeps of one paper: a compressed file of its own, JSON after a mark. Pagefind would load it too,
+ * but only for what it has found itself.
+ *
+ * @param path of the bundle, with a slash at both ends
+ * @throws {Error} when it cannot be loaded, or is not what `paperToRecord` wrote
+ */
+export async function loadFragment(
+  path: string,
+  id: string,
+  { fetch }: Pick<EngineWorld, 'fetch'>,
+): Promise<Fragment> {
+  const response = await fetch(`${path}fragment/${id}.pf_fragment`);
+  if (!response.ok) throw new Error(`${String(response.status)} for a result of the search index`);
+  const text = await decompress(await response.blob());
+  const fragment: unknown = text.startsWith(mark) ? JSON.parse(text.slice(mark.length)) : undefined;
+  return readFragment(fragment);
+}
+
+/** Some hosts decompress files by themselves. */
+async function decompress(file: Blob): Promise<string> {
+  const start = await file.slice(0, mark.length).text();
+  if (start === mark) return file.text();
+  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+const mark = 'pagefind_dcd';
+
+/** A record as it was given to Pagefind. */
+export interface Fragment {
+  /** Path of the page. */
+  readonly href: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+function readFragment(data: unknown): Fragment {
+  const href = valueAt(data, 'url');
+  const content = valueAt(data, 'content');
+  const meta = valueAt(data, 'meta');
+  const isRead =
+    typeof href === 'string' &&
+    // A path and nothing else: never another scheme, never another host.
+    /^\/(?![/\\])/.test(href) &&
+    typeof content === 'string' &&
+    typeof meta === 'object' &&
+    meta !== null;
+  if (!isRead) throw new Error('A result of the search index cannot be read');
+  const texts = Object.entries(meta).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { href, content, meta: Object.fromEntries(texts) };
+}
+
+function valueAt(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+}

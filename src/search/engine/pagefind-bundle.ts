@@ -1,0 +1,59 @@
+import { ranking } from './ranking.ts';
+
+/**
+ * Opens the bundle at a path. Nothing in what Pagefind gives is trusted to have a shape: it may be of another version
+ * than this script.
+ *
+ * @param path of the folder, with a slash at both ends
+ * @param pagefind the module `pagefind.js`
+ * @throws {Error} when the module is not the one that is known
+ * @see https://pagefind.app/docs/api/
+ */
+export function openPagefindBundle(path: string, pagefind: unknown): PagefindBundle {
+  const createInstance = functionOf(pagefind, 'createInstance');
+  const instance = createInstance({ basePath: path, baseUrl: '/', ranking });
+  const search = functionOf(instance, 'search');
+  return async (query) => {
+    const results = propertyOf(await search(query), 'results');
+    if (!Array.isArray(results)) throw new Error('The search index gave no answer');
+    return results.map(readResult);
+  };
+}
+
+/** Everything that a query finds, best first; with quotes around it only what has the very words, side by side. */
+export type PagefindBundle = (query: string) => Promise<readonly PagefindResult[]>;
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** Which words of the text matched, by their places. */
+  readonly words: readonly number[];
+  /** Which metadata matched. */
+  readonly fields: readonly string[];
+}
+
+function readResult(result: unknown): PagefindResult {
+  const id = propertyOf(result, 'id');
+  const score = propertyOf(result, 'score');
+  if (typeof id !== 'string' || typeof score !== 'number') {
+    throw new Error('A result of the search index cannot be read');
+  }
+  const words = propertyOf(result, 'words');
+  const fields = propertyOf(result, 'matchedMetaFields');
+  return {
+    id,
+    score,
+    words: Array.isArray(words) ? words.filter((word) => typeof word === 'number') : [],
+    fields: Array.isArray(fields) ? fields.filter((field) => typeof field === 'string') : [],
+  };
+}
+
+function functionOf(value: unknown, name: string): (...given: unknown[]) => unknown {
+  const found = propertyOf(value, name);
+  if (typeof found !== 'function') throw new Error(`The search index has no ${name}`);
+  return (...given): unknown => Reflect.apply(found, value, given);
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,38 @@
+/** The papers of a bundle by row: the score of each that is found, and below zero for all others. */
+export type RowScores = Float64Array;
+
+export function isFound(scores: RowScores, row: number): boolean {
+  return (scores[row] ?? notFound) >= 0;
+}
+
+export function noRows(rows: number): RowScores {
+  return new Float64Array(rows).fill(notFound);
+}
+
+export function allRows(rows: number): RowScores {
+  return new Float64Array(rows);
+}
+
+/** @param fits asked of every row */
+export function rowsThat(rows: number, fits: (row: number) => boolean): RowScores {
+  return Float64Array.from({ length: rows }, (_, row) => (fits(row) ? 0 : notFound));
+}
+
+/** What is in both, with the scores of both. */
+export function inBoth(a: RowScores, b: RowScores): RowScores {
+  return a.map((score, row) => {
+    const other = b[row] ?? notFound;
+    return score < 0 || other < 0 ? notFound : score + other;
+  });
+}
+
+/** What is in either, with the better score. */
+export function inEither(a: RowScores, b: RowScores): RowScores {
+  return a.map((score, row) => Math.max(score, b[row] ?? notFound));
+}
+
+export function notIn(scores: RowScores): RowScores {
+  return scores.map((score) => (score < 0 ? 0 : notFound));
+}
+
+const notFound = -1;

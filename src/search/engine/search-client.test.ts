@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSearchClient } from './search-client.ts';
+import type { FoundReply, SearchReply } from './search-messages.ts';
+
+/** A worker that answers when told to. */
+class SlowWorker extends EventTarget {
+  readonly asked: { id: number; bundle?: string; cancel?: boolean }[] = [];
+  terminated = false;
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+  postMessage(message: { id: number; bundle?: string; cancel?: boolean }): void {
+    this.asked.push(message);
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+  answer(id: number, total: number, isComplete = true): void {
+    const data: FoundReply = {
+      id,
+      state: 'found',
+      isComplete,
+      searched: { papers: total, of: total, since: '2026-06-10' },
+      total,
+      papers: [],
+      pages: [],
+      facets: { tag: [], year: [], month: [], org: [], has: [] },
+      changes: [],
+    };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+function createPage() {
+  const workers: SlowWorker[] = [];
+  const client = createSearchClient({
+    bundle: '/archive/pagefind/',
+    startWorker: () => {
+      const worker = new SlowWorker();
+      workers.push(worker);
+      return worker;
+    },
+  });
+  const search = (typed: string) => {
+    const replies: string[] = [];
+    client.search(
+      {
+        state: { typed, filters: {}, sort: 'relevance', isExact: false },
+        first: 0,
+        count: 10,
+        reach: 'all',
+      },
+      (reply: SearchReply) => {
+        replies.push(reply.state === 'found' ? String(reply.total) : reply.state);
+      },
+    );
+    return replies;
+  };
+  return { workers, search, cancel: client.cancel };
+}
+
+test('nothing is started before the first search', () => {
+  const { workers, search } = createPage();
+  assert.equal(workers.length, 0);
+  const replies = search('x');
+  assert.equal(workers[0]?.asked[0]?.bundle, '/archive/pagefind/');
+  workers[0].answer(1, 7);
+  assert.deepEqual(replies, ['7']);
+});
+
+test('a search is answered again and again until it is complete', () => {
+  const { workers, search } = createPage();
+  const replies = search('x');
+  workers[0]?.answer(1, 7, false);
+  workers[0]?.answer(1, 9, true);
+  workers[0]?.answer(1, 11, true);
+  assert.deepEqual(replies, ['7', '9']);
+});
+
+test('no answer to an earlier search comes after a later search', () => {
+  const { workers, search } = createPage();
+  const first = search('x');
+  const second = search('xy');
+  workers[0]?.answer(1, 1);
+  workers[0]?.answer(2, 2);
+  assert.deepEqual([first, second], [[], ['2']]);
+});
+
+test('a worker that does not load is a failure, and the next search starts another', () => {
+  const { workers, search } = createPage();
+  const replies = search('x');
+  workers[0]?.dispatchEvent(new Event('error'));
+  assert.deepEqual(replies, ['failed']);
+  assert.ok(workers[0]?.terminated);
+  search('x');
+  assert.equal(workers.length, 2);
+});
+
+test('an answer after all was cancelled comes to nothing, and the worker is told', () => {
+  const { workers, search, cancel } = createPage();
+  cancel();
+  assert.equal(workers.length, 0);
+  const replies = search('x');
+  cancel();
+  assert.deepEqual(workers[0]?.asked[1], { id: 2, cancel: true });
+  workers[0]?.answer(1, 1);
+  assert.deepEqual(replies, []);
+});

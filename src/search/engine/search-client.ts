@@ -1,0 +1,69 @@
+import {
+  isSearchReply,
+  type CancelMessage,
+  type SearchReply,
+  type SearchRequest,
+} from './search-messages.ts';
+
+/**
+ * The page's end of the search. The worker is started at the first search, and again after it has failed to start.
+ *
+ * @param options.bundle path of the search folder, with a slash at both ends
+ * @param options.startWorker starts the worker of `search-worker.ts`
+ */
+export function createSearchClient({ bundle, startWorker }: ClientOptions): SearchClient {
+  let worker: Worker | undefined;
+  let underWay: { readonly id: number; readonly onReply: OnReply } | undefined;
+  let lastId = 0;
+
+  const take = (reply: SearchReply): void => {
+    if (underWay?.id !== reply.id) return;
+    const { onReply } = underWay;
+    if (reply.state === 'failed' || reply.isComplete) underWay = undefined;
+    onReply(reply);
+  };
+  const start = (): Worker => {
+    const started = startWorker();
+    started.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (isSearchReply(data)) take(data);
+    });
+    started.addEventListener('error', () => {
+      started.terminate();
+      if (worker === started) worker = undefined;
+      take({ id: lastId, state: 'failed', message: 'The search did not start' });
+    });
+    return started;
+  };
+  return {
+    search: (request, onReply) => {
+      lastId += 1;
+      underWay = { id: lastId, onReply };
+      worker ??= start();
+      worker.postMessage({ ...request, id: lastId, bundle } satisfies SearchRequest);
+    },
+    cancel: () => {
+      if (underWay === undefined) return;
+      underWay = undefined;
+      lastId += 1;
+      worker?.postMessage({ id: lastId, cancel: true } satisfies CancelMessage);
+    },
+  };
+}
+
+/** Searches one archive. */
+export interface SearchClient {
+  /**
+   * Makes the search before stale: none of its answers is given after this, so that an old answer can never overwrite
+   * a new one. `onReply` is called any number of times, at last with a reply that `isComplete` or `failed`.
+   */
+  readonly search: (request: Omit<SearchRequest, 'id' | 'bundle'>, onReply: OnReply) => void;
+  /** Makes the search under way stale, and lets the worker rest. Starts nothing. */
+  readonly cancel: () => void;
+}
+
+type OnReply = (reply: SearchReply) => void;
+
+interface ClientOptions {
+  readonly bundle: string;
+  readonly startWorker: () => Worker;
+}

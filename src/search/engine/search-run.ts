@@ -1,0 +1,144 @@
+import type { BundleEntry } from '../archive-files.ts';
+import type { Attempt } from '../query/plan.ts';
+import { parseIdentifier } from '../query/parse-identifier.ts';
+import type { SearchState, Sort } from '../search-state.ts';
+import { applyFilters, createFacetCounter } from './count-facets.ts';
+import { evaluatePlan } from './evaluate-plan.ts';
+import { findIdentified } from './find-identified.ts';
+import type { SearchArchive, SearchBundle } from './open-archive.ts';
+import { planBundles } from './bundle-order.ts';
+import { orderPapers, type FoundPaper } from './order-papers.ts';
+import { isFound } from './row-scores.ts';
+
+/**
+ * One search, bundle by bundle. Ways to understand what was typed are tried in turn until one finds papers, each in all
+ * of the archive.
+ *
+ * @param input.pause waited for between the parts of the work; may throw, after which the search can be gone on with
+ */
+export function createSearchRun(input: RunInput): SearchRun {
+  const { archive, state } = input;
+  const attempts = input.attempts[Symbol.asyncIterator]();
+  let identified: FoundPaper | undefined;
+  let isIdentifierSought = false;
+  let part: RunPart | undefined;
+  let isComplete = false;
+
+  const orderOnce = createOrder(state.sort);
+  const seekIdentifier = async (): Promise<void> => {
+    const identifiers = parseIdentifier(state.typed);
+    if (identifiers !== undefined) {
+      identified = await findIdentified(archive, identifiers, input.pause);
+      isComplete = identified !== undefined;
+    }
+    isIdentifierSought = true;
+  };
+  const advance = async (): Promise<void> => {
+    if (!isIdentifierSought) await seekIdentifier();
+    if (isComplete) return;
+    if (part === undefined || (part.left.length === 0 && part.matched === 0)) {
+      const next = await attempts.next();
+      isComplete = next.done === true;
+      if (next.done !== true) part = createPart(next.value, input);
+    }
+    if (isComplete || part === undefined) return;
+    await searchNext(part, input);
+    // An attempt that found nothing leads to the next.
+    isComplete = part.left.length === 0 && part.matched > 0;
+  };
+  return {
+    advance,
+    isComplete: () => isComplete,
+    papers: () => (identified === undefined ? orderOnce(part?.found ?? []) : [identified]),
+    part: () => part,
+    identified: () => identified,
+  };
+}
+
+/** Orders papers anew only when more have come. */
+function createOrder(sort: Sort): (papers: readonly FoundPaper[]) => readonly FoundPaper[] {
+  let last: { readonly of: readonly FoundPaper[]; readonly ordered: readonly FoundPaper[] } = {
+    of: [],
+    ordered: [],
+  };
+  return (papers) => {
+    const isSame = last.of === papers && last.ordered.length === papers.length;
+    if (!isSame) last = { of: papers, ordered: orderPapers(papers, sort) };
+    return last.ordered;
+  };
+}
+
+/** A search that can be gone on with. */
+export interface SearchRun {
+  /** Searches the next bundle, if any is left. */
+  readonly advance: () => Promise<void>;
+  readonly isComplete: () => boolean;
+  /** All papers found so far, in order. */
+  readonly papers: () => readonly FoundPaper[];
+  /** What became of the attempt made last; undefined before the first. */
+  readonly part: () => RunPart | undefined;
+  /** The paper whose identifier was typed. */
+  readonly identified: () => FoundPaper | undefined;
+}
+
+/** What has come of one attempt so far. */
+export interface RunPart {
+  readonly attempt: Attempt;
+  /** Bundles that are still to be searched, in order. */
+  readonly left: BundleEntry[];
+  readonly found: FoundPaper[];
+  /** How many papers fit the words, whatever was chosen. */
+  matched: number;
+  readonly counts: ReturnType<typeof createFacetCounter>;
+  readonly exactNames: Set<string>;
+}
+
+function createPart(attempt: Attempt, { archive, state }: RunInput): RunPart {
+  return {
+    attempt,
+    left: planBundles(archive.list.bundles, attempt.plan, state),
+    found: [],
+    matched: 0,
+    counts: createFacetCounter(),
+    exactNames: new Set(),
+  };
+}
+
+async function searchNext(part: RunPart, { archive, state, pause }: RunInput): Promise<void> {
+  const [entry] = part.left;
+  if (entry === undefined) return;
+  const bundle = await archive.openBundle(entry.key);
+  await pause();
+  const evidence: FoundPaper['evidence'][number][] = [];
+  const scores = await evaluatePlan(part.attempt.plan, pausing(bundle, pause), {
+    evidence: (found) => evidence.push(found),
+    exactNames: part.exactNames,
+  });
+  // From here on nothing is waited for, so that a search is counted whole or not at all.
+  const kept = applyFilters(scores, {
+    table: bundle.table,
+    filters: state.filters,
+    counts: part.counts,
+  });
+  const place = archive.list.bundles.indexOf(entry);
+  kept.forEach((score, row) => {
+    if (isFound(kept, row)) part.found.push({ bundle, place, row, score, evidence });
+  });
+  part.matched += scores.filter((score) => score >= 0).length;
+  part.left.shift();
+}
+
+function pausing(bundle: SearchBundle, pause: () => Promise<void>): SearchBundle {
+  const search: SearchBundle['search'] = async (query) => {
+    await pause();
+    return bundle.search(query);
+  };
+  return { ...bundle, search };
+}
+
+interface RunInput {
+  readonly archive: SearchArchive;
+  readonly state: SearchState;
+  readonly attempts: AsyncIterable<Attempt>;
+  readonly pause: () => Promise<void>;
+}

@@ -1,0 +1,20 @@
+import { createSearchEngine } from './create-search-engine.ts';
+import { createEngineWorld } from './engine-world.ts';
+import { createAttempts } from '../query/create-attempts.ts';
+import { isCancelMessage, isSearchRequest } from './search-messages.ts';
+
+/** The worker in which all searching is done: a long search never keeps the page from being read. */
+const world = createEngineWorld(
+  globalThis,
+  (address): Promise<unknown> => import(/* @vite-ignore */ address),
+);
+const engine = createSearchEngine(world, createAttempts);
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (isCancelMessage(data)) engine.overtake(data.id);
+  else if (isSearchRequest(data)) {
+    void engine.search(data, (reply) => {
+      globalThis.postMessage(reply);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parseLexiconPart, type LexiconPart } from '../words/create-lexicon.ts';
+import { loadNote, writeNote } from './note.ts';
+
+const BundleStateSchema = z.object({
+  /** Of the records the bundle was made from. */
+  digest: z.string(),
+  /** What Pagefind calls this state of the index. */
+  hash: z.string(),
+  /** Pagefind's names of the records, in their order. */
+  ids: z.array(z.string()),
+  /** Every file of the bundle, by its path below the search folder, with its size in bytes. */
+  files: z.record(z.string(), z.int().nonnegative()),
+});
+
+/** What is known of the bundle written last. */
+export type BundleState = z.output<typeof BundleStateSchema>;
+
+/**
+ * What is noted of the bundles of one archive, in a folder of the cache: their states and, apart because it is large
+ * and seldom asked for, the words of their papers.
+ */
+export function openBundleStates(folder: string): BundleStates {
+  const stateFile = (key: string): string => join(folder, `${key}.json`);
+  const wordsFile = (key: string): string => join(folder, `${key}.words.json`);
+  return {
+    load: async (key) => BundleStateSchema.safeParse(await loadNote(stateFile(key))).data,
+    loadWords: async (key) => parseLexiconPart(await loadNote(wordsFile(key))),
+    note: async (key, state, words) => {
+      await writeNote(wordsFile(key), words);
+      await writeNote(stateFile(key), state);
+    },
+    forgetAllBut: async (keys) => {
+      const kept = new Set(keys.flatMap((key) => [stateFile(key), wordsFile(key)]));
+      for (const name of await namesIn(folder)) {
+        if (!kept.has(join(folder, name))) await rm(join(folder, name));
+      }
+    },
+  };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  return readdir(folder);
+}
+
+export interface BundleStates {
+  /** Undefined when there is none or it cannot be read, which only costs a new bundle. */
+  readonly load: (key: string) => Promise<BundleState | undefined>;
+  readonly loadWords: (key: string) => Promise<LexiconPart | undefined>;
+  readonly note: (key: string, state: BundleState, words: LexiconPart) => Promise<void>;
+  readonly forgetAllBut: (keys: readonly string[]) => Promise<void>;
+}

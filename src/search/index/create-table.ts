@@ -1,0 +1,67 @@
+import type { SearchPaper } from '../search-record.ts';
+import { attachments, filesVersion, type NamedValue, type TableFile } from '../archive-files.ts';
+
+/**
+ * The table of a bundle: what filters, counts and sorts need of each paper, in as few bytes as JSON allows.
+ *
+ * @param papers newest first
+ * @param ids Pagefind's names of their records, in the same order
+ */
+export function createTable(papers: readonly SearchPaper[], ids: readonly string[]): TableFile {
+  const topics = createValues();
+  const organizations = createValues();
+  const prefix = commonPrefix(ids);
+  const width = (ids[0]?.length ?? 0) - prefix.length;
+  // Pagefind lengthens a name that another record has already, which is one in thousands: then all are padded.
+  const widest = Math.max(width, ...ids.map((id) => id.length - prefix.length));
+  return {
+    version: filesVersion,
+    prefix,
+    width: widest,
+    ids: ids.map((id) => id.slice(prefix.length).padEnd(widest)).join(''),
+    dates: runsOf(papers.map(({ date }) => date)),
+    upvotes: papers.map(({ facts }) => facts.upvotes),
+    topics: papers.map(({ facts }) => facts.topics.map(topics.placeOf)),
+    organizations: papers.map(({ facts: { organization } }) =>
+      organization === undefined ? -1 : organizations.placeOf(organization),
+    ),
+    has: papers.map(({ facts }) => flagsOf(facts.has).toString(36)).join(''),
+    topicNames: topics.all,
+    organizationNames: organizations.all,
+    formulas: papers.flatMap(({ titleParts }, row) =>
+      titleParts === undefined ? [] : [[row, titleParts] as const],
+    ),
+  };
+}
+
+function createValues() {
+  const places = new Map<string, number>();
+  const all: NamedValue[] = [];
+  const placeOf = ({ value, name }: { readonly value: string; readonly name: string }): number => {
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    places.set(value, all.length);
+    return all.push([value, name]) - 1;
+  };
+  return { all, placeOf };
+}
+
+function commonPrefix(ids: readonly string[]): string {
+  const [first = ''] = ids;
+  const prefix = first.slice(0, first.indexOf('_') + 1);
+  return ids.every((id) => id.startsWith(prefix)) ? prefix : '';
+}
+
+function runsOf(dates: readonly string[]): readonly (readonly [string, number])[] {
+  const runs: [string, number][] = [];
+  for (const date of dates) {
+    const last = runs.at(-1);
+    if (last?.[0] === date) last[1] += 1;
+    else runs.push([date, 1]);
+  }
+  return runs;
+}
+
+function flagsOf(has: SearchPaper['facts']['has']): number {
+  return has.reduce((sum, what) => sum + 2 ** attachments.indexOf(what), 0);
+}

@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { z } from 'astro/zod';
+import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
+import { openArchive } from '../engine/open-archive.ts';
+import type { SearchPage, SearchPaper } from '../search-record.ts';
+import { indexArchive } from './index-archive.ts';
+import { listFiles } from './output.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'offprint-search-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const paper = (id: string, date: string, fields: Partial<SearchPaper> = {}): SearchPaper => ({
+  id,
+  href: `/archive/papers/${id}/`,
+  titleText: `Title of ${id}`,
+  bodyText: () => 'An abstract about nothing in particular.',
+  authors: ['Ada Müller', 'Bo Li'],
+  topics: ['Language models'],
+  identifiers: [],
+  date,
+  dateLabel: date,
+  facts: { topics: [{ value: 'llm', name: 'Language models' }], upvotes: 0, has: [] },
+  digest: JSON.stringify([id, date, Object.keys(fields)]),
+  ...fields,
+});
+
+/** Three bundles: the open year, one year, two years. */
+const papers: readonly SearchPaper[] = [
+  paper('new-1', '2026-06-10', { bodyText: async () => 'Speculative decoding, x < y, once.' }),
+  paper('new-2', '2026-06-09', { titleText: 'Speculative decoding for R² networks' }),
+  paper('mid-1', '2025-05-05', { bodyText: () => 'A large language model (LLM).' }),
+  paper('mid-2', '2025-04', { bodyText: () => '' }),
+  paper('mid-3', '2025', { identifiers: ['10.1000/zebra.5'] }),
+  paper('old-1', '2024-02-29', {
+    bodyText: () => 'A large language model (LLM) that is decoding.',
+  }),
+  paper('old-2', '2023-01-01'),
+];
+const others: readonly SearchPage[] = [
+  { kind: 'topic', href: '/archive/tags/con/', title: 'CON', text: 'aux nul ../../x', count: 9 },
+  { kind: 'author', href: '/archive/authors/ada-muller/', title: 'Ada Müller', text: '', count: 7 },
+];
+
+const run = (input: Input = {}) =>
+  indexArchive({
+    papers: input.papers ?? papers,
+    others: input.others ?? others,
+    language: input.language ?? 'en-GB',
+    code: input.code ?? '',
+    limits: { open: 4, closed: 4 },
+    outDir: join(folder, input.out ?? 'pagefind'),
+    cacheDir: join(folder, 'cache', input.out ?? 'pagefind'),
+    log: () => undefined,
+  });
+
+interface Input {
+  readonly papers?: readonly SearchPaper[];
+  readonly others?: readonly SearchPage[];
+  readonly out?: string;
+  readonly language?: string;
+  readonly code?: string;
+}
+
+async function bytesOf(out = 'pagefind'): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const path of [...listFiles(join(folder, out)).keys()].sort()) {
+    files.set(path, (await readFile(join(folder, out, path))).toString('base64'));
+  }
+  return files;
+}
+
+async function timesOf(out = 'pagefind'): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  for (const path of listFiles(join(folder, out)).keys()) {
+    times.set(path, (await stat(join(folder, out, path))).ctimeMs);
+  }
+  return times;
+}
+
+/** What a search for a word gives, bundle by bundle: dates of the papers found. */
+async function find(query: string, out = 'pagefind'): Promise<readonly string[]> {
+  using world = createNodeWorld(join(folder, out));
+  const archive = await openArchive(world.path, world);
+  const found: string[] = [];
+  for (const { key, table } of archive.list.bundles) {
+    const dates = await datesOf(table, out);
+    const bundle = await archive.openBundle(key);
+    for (const { row } of await bundle.search(query)) found.push(`${key} ${dates[row] ?? ''}`);
+  }
+  return found;
+}
+
+async function datesOf(table: string, out: string): Promise<readonly string[]> {
+  const text = await readFile(join(folder, out, 'tables', table), 'utf8');
+  const { dates } = DatesSchema.parse(JSON.parse(text));
+  return dates.flatMap(([date, count]) => Array.from({ length: count }, () => date));
+}
+
+const DatesSchema = z.object({ dates: z.array(z.tuple([z.string(), z.number()])) });
+
+const changedBetween = <Value>(
+  before: ReadonlyMap<string, Value>,
+  after: ReadonlyMap<string, Value>,
+): readonly string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+
+test('each period has a bundle in which its papers are found by all that is known of them', async () => {
+  const { bundles, indexed } = await run();
+  assert.deepEqual([bundles, indexed], [3, ['2026', '2025', '2023_2024']]);
+  assert.deepEqual(await find('"decoding"'), [
+    '2026 2026-06-09',
+    '2026 2026-06-10',
+    '2023_2024 2024-02-29',
+  ]);
+  assert.deepEqual(await find('"10.1000/zebra.5"'), ['2025 2025']);
+  assert.deepEqual(await find('"mid-2"'), ['2025 2025-04']);
+  assert.equal((await find('muller bo')).length, 7);
+  assert.equal((await find('language models')).length, 7);
+});
+
+test('beside the bundles stand tables, names, words and forms, and nothing that no page loads', async () => {
+  await run();
+  const files = [...(await bytesOf()).keys()].map((path) =>
+    path.replace(/(?<=[/._-])(?:en_)?[0-9a-f]{7,10}(?=\.)/, '#'),
+  );
+  const tops = new Set(files.filter((path) => !/^(?:words|endings)\//.test(path)));
+  assert.deepEqual([...tops].filter((path) => !/fragment|index\//.test(path)).sort(), [
+    ...['2023_2024', '2025', '2026'].map((key) => `${key}/pagefind.#.pf_meta`),
+    'bundles.json',
+    'forms.json',
+    'names/#.json',
+    'pagefind.js',
+    ...['2023_2024', '2025', '2026'].map((key) => `tables/${key}.#.json`),
+    'wasm.en.pagefind',
+  ]);
+  assert.ok(files.includes('words/d.json') && files.includes('endings/g.json'));
+  assert.match(await readFile(join(folder, 'pagefind/forms.json'), 'utf8'), /large language model/);
+});
+
+test('the same records give the same bytes, in whatever order they come, and in however many steps', async () => {
+  await run({ out: 'clean' });
+  await run({ out: 'turned', papers: papers.toReversed() });
+  await run({ out: 'steps', papers: papers.slice(2), others: [] });
+  await run({ out: 'steps', papers: papers.slice(1).concat(paper('gone', '2024-05')) });
+  await run({ out: 'steps' });
+  const clean = await bytesOf('clean');
+  assert.deepEqual(await bytesOf('turned'), clean);
+  assert.deepEqual(await bytesOf('steps'), clean);
+});
+
+test('a new paper changes its bundle; others are neither read nor touched', async () => {
+  await run();
+  const [bytes, times] = [await bytesOf(), await timesOf()];
+  const unread = papers.map((each) =>
+    each.id.startsWith('new') ? each : { ...each, bodyText: () => assert.fail('read') },
+  );
+  const { indexed } = await run({ papers: [paper('new-3', '2026-06-10'), ...unread] });
+  assert.deepEqual(indexed, ['2026']);
+  const touched = changedBetween(times, await timesOf());
+  assert.ok(!touched.some((path) => /(?:^|\/)20(?:25|23_2024)[/.]/.test(path)), String(touched));
+  // What was written anew is other than before: an unchanged file stays as it is.
+  assert.deepEqual(touched, changedBetween(bytes, await bytesOf()));
+});
+
+test('with nothing new nothing is written', async () => {
+  await run();
+  const times = await timesOf();
+  assert.deepEqual((await run()).indexed, []);
+  assert.deepEqual(await timesOf(), times);
+});
+
+test('new upvotes change a table and the list', async () => {
+  await run();
+  const before = await bytesOf();
+  const [first = paper('x', '2026'), ...rest] = papers;
+  const upvoted = { ...first, facts: { ...first.facts, upvotes: 5 } };
+  assert.deepEqual((await run({ papers: [upvoted, ...rest] })).indexed, []);
+  const changed = changedBetween(before, await bytesOf());
+  assert.deepEqual(
+    changed.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.')),
+    ['bundles.json', 'tables/2026.json', 'tables/2026.json'],
+  );
+});
+
+test('another text, language or code is indexed', async () => {
+  await run();
+  const [first = paper('x', '2026'), ...rest] = papers;
+  const changed = [{ ...first, digest: 'new', bodyText: () => 'Zebras' }, ...rest];
+  assert.deepEqual((await run({ papers: changed })).indexed, ['2026']);
+  assert.deepEqual(await find('zebras'), ['2026 2026-06-10', '2025 2025']);
+  assert.equal((await run({ language: 'de' })).indexed.length, 3);
+  assert.equal((await run({ language: 'de-AT' })).indexed.length, 0);
+  assert.equal((await run({ language: 'de', code: 'other' })).indexed.length, 3);
+});
+
+test('bundles of periods that are not planned any more go, and what is noted of them', async () => {
+  await run();
+  const fewer = papers.slice(0, 4);
+  assert.deepEqual((await run({ papers: fewer })).indexed, ['all']);
+  const tops = (await readdir(join(folder, 'pagefind'))).filter((name) => /^2|^all/.test(name));
+  assert.deepEqual(tops, ['all']);
+  assert.deepEqual(await readdir(join(folder, 'cache/pagefind/search/bundles')), [
+    'all.json',
+    'all.words.json',
+  ]);
+});
+
+test('a file that is missing or cut off is made again, and nothing that is whole', async () => {
+  await run();
+  const before = await bytesOf();
+  const [chunk = ''] = await readdir(join(folder, 'pagefind/2025/index'));
+  await rm(join(folder, 'pagefind/2025/index', chunk));
+  await writeFile(join(folder, 'pagefind/pagefind.js'), '');
+  await rm(join(folder, 'pagefind/words'), { recursive: true });
+  assert.deepEqual((await run()).indexed, ['2025']);
+  assert.deepEqual(await bytesOf(), before);
+  await rm(join(folder, 'cache'), { recursive: true });
+  assert.equal((await run()).indexed.length, 3);
+  assert.deepEqual(await bytesOf(), before);
+});
+
+test('a failure leaves every file of last time, and the next run goes on where it stopped', async () => {
+  await run();
+  const before = await bytesOf();
+  const broken = paper('broken', '2025-06', { bodyText: () => Promise.reject(new Error('disk')) });
+  const newer = paper('new-3', '2026-06-11');
+  await assert.rejects(run({ papers: [newer, ...papers, broken] }), /disk/);
+  const after = await bytesOf();
+  assert.ok([...before].every(([path, bytes]) => after.get(path) === bytes));
+  assert.equal((await find('"decoding"')).length, 3);
+  const repaired = paper('broken', '2025-06');
+  assert.deepEqual((await run({ papers: [newer, ...papers, repaired] })).indexed, ['2025']);
+  await run({ out: 'clean', papers: [newer, ...papers, repaired] });
+  assert.deepEqual(await bytesOf(), await bytesOf('clean'));
+});
+
+test('what a killed run has left behind is not taken for anything', async () => {
+  await run({ out: 'clean' });
+  for (const left of ['unfinished-bundle/2026/index', 'unfinished-program', 'fragment']) {
+    await mkdir(join(folder, 'pagefind', left), { recursive: true });
+    await writeFile(join(folder, 'pagefind', left, 'left.over'), '');
+  }
+  await mkdir(join(folder, 'cache/pagefind/search/bundles'), { recursive: true });
+  await writeFile(join(folder, 'cache/pagefind/search/bundles/2026.json'), '{"digest":');
+  await run();
+  assert.deepEqual(await bytesOf(), await bytesOf('clean'));
+});
+
+test('an archive without papers has a search that finds nothing', async () => {
+  await run({ papers: [], others: [] });
+  assert.deepEqual(await find('anything'), []);
+  const list: unknown = JSON.parse(await readFile(join(folder, 'pagefind/bundles.json'), 'utf8'));
+  assert.partialDeepStrictEqual(list, { papers: 0, bundles: [], names: { parts: [], heads: [] } });
+});
+
+test('hostile papers and names are indexed like others, under names that every host keeps', async () => {
+  const titles = [
+    '∞',
+    '\u200b',
+    '\ud800 half',
+    '__proto__',
+    'a\u0000b',
+    '"'.repeat(50),
+    '🎉',
+    '字',
+  ];
+  const hostile = titles.map((titleText, place) =>
+    paper(`h-${String(place)}`, '2026-06-10', { titleText, bodyText: () => titleText }),
+  );
+  const pages = ['CON', 'ﬀ', '字', '..', '__proto__', 'a/b', '\ud800', 'İ'].map(
+    (title, place): SearchPage => ({
+      kind: 'author',
+      href: `/${String(place)}/`,
+      title,
+      text: title,
+      count: 1,
+    }),
+  );
+  await run({ papers: hostile, others: pages });
+  assert.equal((await find('"h-0"')).length, 1);
+  assert.equal((await find('muller')).length, titles.length);
+  const names = [...(await bytesOf()).keys()].flatMap((path) => path.split('/'));
+  assert.deepEqual(
+    names.filter((name) => !/^[\w-]+(?:\.[\w-]+)*$/.test(name) || /^(?:con|aux|nul)\b/i.test(name)),
+    [],
+  );
+  assert.equal(new Set(names.map((name) => name.toLowerCase())).size, new Set(names).size);
+});

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { SearchPage, SearchPaper } from '../search-record.ts';
+import { openBundleStates } from './bundle-state.ts';
+import { openOutput } from './output.ts';
+import { firstDayOf, planBundles, type BundleLimits, type BundlePlan } from './plan-bundles.ts';
+import { settleBundle, type SettledBundle } from './settle-bundle.ts';
+import { settleProgram } from './settle-program.ts';
+import { settleWords } from './settle-words.ts';
+import { loadIndexerVersion } from './write-bundle.ts';
+import { writeList } from './write-list.ts';
+
+/**
+ * Makes the search of an archive from its records: a bundle for each period, with a table of its papers, the words of
+ * the archive, names of the other pages, and the list of it all. A bundle of which no record has changed is left as it
+ * is.
+ *
+ * The same records give the same bytes, in whatever order they come. What is new is put beside what was there; the list
+ * comes last, in one step, and what it does not name is removed after that. So a search that was there stays usable
+ * whenever this fails or is killed, and the next run goes on where it stopped.
+ *
+ * @throws {Error} with Pagefind's own words when a record is refused or a bundle cannot be written
+ */
+export async function indexArchive(input: IndexArchiveInput): Promise<IndexReport> {
+  const start = performance.now();
+  const papers = [...input.papers].sort(comparePapers);
+  const { language } = new Intl.Locale(input.language);
+  const indexer = { language, version: await loadIndexerVersion(), code: input.code };
+  const cacheDir = join(input.cacheDir, 'search');
+  const states = openBundleStates(join(cacheDir, 'bundles'));
+  const output = openOutput(input.outDir);
+
+  const bundles: (SettledBundle & { readonly plan: BundlePlan<SearchPaper> })[] = [];
+  for (const plan of planBundles(papers, input.limits)) {
+    bundles.push({ plan, ...(await settleBundle(plan, { indexer, output, states })) });
+  }
+  const words = await settleWords(bundles, { states, cacheDir, output });
+  const program = await settleProgram(indexer, { cacheDir, output });
+  const entries = bundles.map(({ entry }) => entry);
+  await writeList({ language, ...program, ...words, entries, pages: [...input.others] }, output);
+  await output.sweep();
+  await states.forgetAllBut(entries.map(({ key }) => key));
+
+  const seconds = (performance.now() - start) / 1000;
+  const indexed = bundles.filter(({ isNew }) => isNew).map(({ plan }) => plan.key);
+  const report = { papers: papers.length, bundles: bundles.length, indexed, seconds };
+  input.log(describe(report));
+  return report;
+}
+
+/** Newest first, and never by what changes from day to day: a table tells upvotes. */
+function comparePapers(a: SearchPaper, b: SearchPaper): number {
+  const [first, second] = [firstDayOf(a.date), firstDayOf(b.date)];
+  if (first !== second) return first < second ? 1 : -1;
+  // What is known by month or year only stands after its first day.
+  return b.date.length - a.date.length || (a.id < b.id ? -1 : 1);
+}
+
+function describe({ papers, indexed, bundles, seconds }: IndexReport): string {
+  if (indexed.length === 0) return `Search: nothing new in ${String(papers)} papers`;
+  const parts = `${String(indexed.length)} of ${String(bundles)} parts`;
+  return `Search: ${parts} of ${String(papers)} papers indexed in ${seconds.toFixed(1)} s`;
+}
+
+interface IndexArchiveInput {
+  readonly papers: Iterable<SearchPaper>;
+  /** Pages of topics, authors, organisations and dates. */
+  readonly others: Iterable<SearchPage>;
+  /** BCP 47 language of the archive. One index for all papers, because a search asks one language only. */
+  readonly language: string;
+  /** Digest of the code that makes records of papers and collects words: with another one everything is made anew. */
+  readonly code: string;
+  /** The folder of the search, `dist/pagefind`; nothing else may be in it. */
+  readonly outDir: string;
+  /** Where the states of the bundles are kept, one folder for each archive and output. */
+  readonly cacheDir: string;
+  readonly log: (message: string) => void;
+  /** How large bundles may be, where not as large as is best. */
+  readonly limits?: BundleLimits;
+}
+
+/** What was done. */
+export interface IndexReport {
+  readonly papers: number;
+  readonly bundles: number;
+  /** The bundles that were not right already. */
+  readonly indexed: readonly string[];
+  readonly seconds: number;
+}

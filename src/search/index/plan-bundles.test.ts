@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { firstDayOf, planBundles } from './plan-bundles.ts';
+
+const day = (number: number): string =>
+  new Date(Date.UTC(2016, 0, 1 + number)).toISOString().slice(0, 10);
+
+/** So many papers a year, evenly, oldest first. */
+const evenly = (count: number, perYear: number) =>
+  Array.from({ length: count }, (_, number) => ({
+    id: number,
+    date: day(Math.floor((number * 365.25) / perYear)),
+  }));
+const of = (date: string, count: number) => Array.from({ length: count }, () => ({ date }));
+const sizes = (papers: readonly { readonly date: string }[]) =>
+  planBundles(papers).map(({ key, papers: { length } }) => [key, length]);
+
+test('an empty archive has no bundle, a small one has one', () => {
+  assert.deepEqual(planBundles([]), []);
+  assert.deepEqual(sizes([...of('2011', 1), ...of('2026-06-10', 2499)]), [['all', 2500]]);
+});
+
+test('small years share a bundle, the open year has its own', () => {
+  const papers = [
+    ...of('2020', 3000),
+    ...of('2021-05', 4000),
+    ...of('2023-01-02', 3000),
+    ...of('2024-01-02', 1),
+    ...of('2026-01-01', 20),
+  ];
+  assert.deepEqual(sizes(papers), [
+    ['2026', 20],
+    ['2024', 1],
+    ['2020_2023', 10_000],
+  ]);
+});
+
+test('papers keep their order in a bundle that years share', () => {
+  const papers = [...of('2026-01-01', 2500), ...of('2024-02-29', 1), ...of('2023', 1)];
+  const shared = planBundles(papers)
+    .at(-1)
+    ?.papers.map(({ date }) => date);
+  assert.deepEqual(shared, ['2024-02-29', '2023']);
+});
+
+test('a closed year above the limit is divided by quarters and months, which are joined as they fit', () => {
+  const papers = [
+    ...of('2024-01-02', 4000),
+    ...of('2024-04-02', 4000),
+    ...of('2024-07-01', 6000),
+    ...of('2024-08-31', 6000),
+    ...of('2024-12-31', 100),
+    ...of('2025-01-01', 1),
+  ];
+  assert.deepEqual(sizes(papers), [
+    ['2025', 1],
+    ['2024-08_2024-q4', 6100],
+    ['2024-07', 6000],
+    ['2024-q1_2024-q2', 8000],
+  ]);
+});
+
+test('the open year becomes quarters and then months, and its parts that are over stand alone', () => {
+  const year = [...of('2026-02-01', 2000), ...of('2026', 10), ...of('2026-04-01', 400)];
+  assert.deepEqual(sizes([...of('2025', 100), ...year]), [
+    ['2026', 2410],
+    ['2025', 100],
+  ]);
+  assert.deepEqual(sizes([...year, ...of('2026-06', 2000)]), [
+    ['2026-q2', 2400],
+    ['2026-q1', 2010],
+  ]);
+  assert.deepEqual(sizes([...year, ...of('2026-06', 2000), ...of('2026-06-30', 200)]), [
+    ['2026-06', 2200],
+    ['2026-04', 400],
+    ['2026-q1', 2010],
+  ]);
+});
+
+test('100,000 papers in ten years keep the limits', () => {
+  const plans = planBundles(evenly(100_000, 10_000));
+  const [open, ...closed] = plans;
+  assert.ok(open && open.papers.length <= 2500);
+  assert.ok(closed.every(({ papers }) => papers.length <= 10_000));
+  assert.ok(plans.length <= 30, String(plans.length));
+  assert.deepEqual(
+    plans.map(({ first }) => first),
+    plans.map(({ first }) => first).sort((a, b) => (a < b ? 1 : -1)),
+  );
+});
+
+test('whatever the dates: each paper once, periods apart, newest first, limits kept by all but months', () => {
+  const dates = fc.oneof(
+    fc.integer({ min: 0, max: 4000 }).map(day),
+    fc.integer({ min: 0, max: 4000 }).map((number) => day(number).slice(0, 7)),
+    fc.integer({ min: 0, max: 4000 }).map((number) => day(number).slice(0, 4)),
+  );
+  const papers = fc
+    .array(fc.record({ date: dates, count: fc.integer({ min: 1, max: 6000 }) }), { maxLength: 30 })
+    .map((groups) => groups.flatMap(({ date, count }) => of(date, count)));
+  fc.assert(
+    fc.property(papers, (given) => {
+      const plans = planBundles(given);
+      const planned = plans.flatMap((plan) => plan.papers);
+      assert.equal(planned.length, given.length);
+      assert.equal(new Set(plans.map(({ key }) => key)).size, plans.length);
+      assert.equal(new Set(planned).size, new Set(given).size);
+      for (const [place, { key, papers: held, first, last }] of plans.entries()) {
+        assert.ok(held.every(({ date }) => first <= firstDayOf(date) && firstDayOf(date) <= last));
+        const older = plans[place + 1];
+        if (older !== undefined) assert.ok(older.last < first);
+        const isMonth = /^\d{4}-\d{2}$/.test(key);
+        assert.ok(isMonth || held.length <= (place === 0 ? 2500 : 10_000), key);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a new paper of today changes the newest bundle only, unless a period ends', () => {
+  const papers = evenly(37_000, 10_000);
+  const before = planBundles(papers);
+  const newest = papers.at(-1)?.date ?? '';
+  const after = planBundles([...papers, { id: -1, date: newest }]);
+  assert.deepEqual(after.slice(1), before.slice(1));
+  assert.equal(after[0]?.key, before[0]?.key);
+  const next = planBundles([...papers, { id: -1, date: String(Number(newest.slice(0, 4)) + 1) }]);
+  const closedYears = (plans: typeof before) =>
+    plans.filter(({ last }) => last < newest.slice(0, 4));
+  assert.deepEqual(closedYears(next), closedYears(before));
+});

@@ -1,0 +1,159 @@
+import type { PartialDate } from '../../paper/dates.ts';
+
+/**
+ * Divides papers into bundles by the periods of their dates alone, newest first, each paper in exactly one.
+ *
+ * A small archive is one bundle. In a larger one the years that are over are closed: a year too large for one bundle
+ * is taken apart into quarters and, where those are too large, months, of which neighbours share a bundle as long as
+ * they fit; small years share a bundle with the years before. The year of the newest paper is open: it is one bundle
+ * while it is small, then the newest quarter is, then the newest month, and the quarters and months of that year that
+ * are over stand alone. So a new paper changes the open bundle and no other, unless a period ends with it.
+ *
+ * A date that is known by month or year only counts to the first day of it. A bundle is larger than the limits only
+ * where a single month is.
+ *
+ * @param papers newest first, which they stay within each bundle
+ */
+export function planBundles<Paper extends Dated>(
+  papers: readonly Paper[],
+  limits: BundleLimits = defaultLimits,
+): readonly BundlePlan<Paper>[] {
+  const [newest] = papers.map(({ date }) => date).sort(newestFirst);
+  if (newest === undefined) return [];
+  if (papers.length <= limits.open) return toPlans([{ keys: ['all'], papers }]);
+  const openYear = newest.slice(0, 4);
+  const closed: Group<Paper>[] = [];
+  let open: readonly Group<Paper>[] = [];
+  for (const [year, ofYear] of [...groupBy(papers, yearOf)].sort(oldestKeyFirst)) {
+    if (year === openYear) open = divideOpenYear(year, ofYear, { newest, limits });
+    else if (ofYear.length > limits.closed) closed.push(...divideYear(ofYear, limits.closed));
+    else closed.push({ keys: [year], papers: ofYear });
+  }
+  return toPlans([...join(closed, limits.closed, isWholeYear), ...open]);
+}
+
+/** How many papers a bundle to which papers are still added may hold, and one whose period is over. */
+export interface BundleLimits {
+  readonly open: number;
+  readonly closed: number;
+}
+
+const defaultLimits: BundleLimits = { open: 2_500, closed: 10_000 };
+
+function divideOpenYear<Paper extends Dated>(
+  year: string,
+  papers: readonly Paper[],
+  { newest, limits }: { readonly newest: PartialDate; readonly limits: BundleLimits },
+): readonly Group<Paper>[] {
+  if (papers.length <= limits.open) return [{ keys: [year], papers }];
+  const openQuarter = quarterOf({ date: newest });
+  return [...groupBy(papers, quarterOf)].sort(oldestKeyFirst).flatMap(([quarter, ofQuarter]) => {
+    const limit = quarter === openQuarter ? limits.open : limits.closed;
+    return ofQuarter.length > limit
+      ? divide(ofQuarter, monthOf)
+      : [{ keys: [quarter], papers: ofQuarter }];
+  });
+}
+
+function divideYear<Paper extends Dated>(
+  papers: readonly Paper[],
+  limit: number,
+): readonly Group<Paper>[] {
+  const groups = divide(papers, quarterOf).flatMap((quarter) =>
+    quarter.papers.length > limit ? divide(quarter.papers, monthOf) : [quarter],
+  );
+  return join(groups, limit);
+}
+
+function divide<Paper>(
+  papers: readonly Paper[],
+  keyOf: (paper: Paper) => string,
+): readonly Group<Paper>[] {
+  return [...groupBy(papers, keyOf)]
+    .sort(oldestKeyFirst)
+    .map(([key, ofKey]) => ({ keys: [key], papers: ofKey }));
+}
+
+/** Joins neighbours, from the oldest on, as long as they fit into one closed bundle. */
+function join<Paper>(
+  groups: readonly Group<Paper>[],
+  limit: number,
+  mayJoin: (group: Group<Paper>) => boolean = () => true,
+): readonly Group<Paper>[] {
+  const joined: Group<Paper>[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const fits = last !== undefined && last.papers.length + group.papers.length <= limit;
+    if (fits && mayJoin(last) && mayJoin(group)) {
+      const both = {
+        keys: [...last.keys, ...group.keys],
+        // Newest first, as they came.
+        papers: group.papers.concat(last.papers),
+      };
+      joined.splice(-1, 1, both);
+    } else joined.push(group);
+  }
+  return joined;
+}
+
+function isWholeYear({ keys }: Group<unknown>): boolean {
+  return keys.every((key) => key.length === 4);
+}
+
+function toPlans<Paper extends Dated>(
+  groups: readonly Group<Paper>[],
+): readonly BundlePlan<Paper>[] {
+  return groups.toReversed().map(({ keys, papers }) => {
+    const days = papers.map(({ date }) => firstDayOf(date)).sort();
+    const key = keys.length > 1 ? `${keys[0] ?? ''}_${keys.at(-1) ?? ''}` : (keys[0] ?? '');
+    return { key, papers, first: days[0] ?? '', last: days.at(-1) ?? '' };
+  });
+}
+
+/** The day that a date stands for in every comparison: the first of a month or year known only as such. */
+export function firstDayOf(date: PartialDate): string {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+const yearOf = ({ date }: Dated): string => date.slice(0, 4);
+const monthOf = ({ date }: Dated): string => firstDayOf(date).slice(0, 7);
+const quarterOf = ({ date }: Dated): string => {
+  const month = Number(firstDayOf(date).slice(5, 7));
+  return `${date.slice(0, 4)}-q${String(Math.ceil(month / 3))}`;
+};
+
+function newestFirst(a: PartialDate, b: PartialDate): number {
+  return firstDayOf(a) < firstDayOf(b) ? 1 : -1;
+}
+
+function oldestKeyFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function groupBy<Paper>(
+  papers: readonly Paper[],
+  keyOf: (paper: Paper) => string,
+): Map<string, Paper[]> {
+  return Map.groupBy(papers, keyOf);
+}
+
+interface Dated {
+  readonly date: PartialDate;
+}
+
+interface Group<Paper> {
+  /** Of its periods, oldest first: `2025`, `2025-q1` or `2025-06`. */
+  readonly keys: readonly string[];
+  readonly papers: readonly Paper[];
+}
+
+/** The papers of one bundle. */
+export interface BundlePlan<Paper> {
+  /** Name of its folder: `all`, a period, or the first and last of several: `2018_2020`. */
+  readonly key: string;
+  /** In the order given. */
+  readonly papers: readonly Paper[];
+  /** The days of its oldest and its newest paper. */
+  readonly first: string;
+  readonly last: string;
+}

@@ -1,0 +1,158 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { BundleList } from '../archive-files.ts';
+import type { IndexRecord } from '../search-record.ts';
+import { loadResultIds } from './load-result-ids.ts';
+import { listFiles, type Output } from './output.ts';
+
+/**
+ * Writes a Pagefind bundle into a folder that is not there yet, and says what is known of it. Pagefind's native process
+ * is ended in any case. What all bundles have in common is left out: see {@link writeProgram}.
+ *
+ * @param options.outDir made for the bundle; left half done when that fails
+ * @param options.meanwhile work for this process while Pagefind's writes
+ * @see https://pagefind.app/docs/node-api/
+ */
+export async function writeBundle(
+  records: AsyncIterable<IndexRecord>,
+  { outDir, ...options }: BundleOptions,
+): Promise<WrittenBundle> {
+  await buildIndex(records, { outDir, ...options });
+  const entry = await loadEntry(outDir);
+  const ids = await loadResultIds(join(outDir, 'fragment'));
+  await removeShared(outDir);
+  return { hash: entry.hash, ids, files: Object.fromEntries(listFiles(outDir)) };
+}
+
+interface BundleOptions {
+  readonly language: string;
+  readonly outDir: string;
+  readonly meanwhile?: () => void;
+}
+
+/** What was written. */
+export interface WrittenBundle {
+  /** What Pagefind calls this state of the index. */
+  readonly hash: string;
+  /** Pagefind's name of each record, by the url of the record. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The size in bytes of each file, by its path with forward slashes. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+/**
+ * Writes what the bundles of an archive share: Pagefind's script and its program for a language, 25 and 60 kB that are
+ * loaded once however many bundles are searched.
+ */
+export async function writeProgram(language: string, output: Output): Promise<WrittenProgram> {
+  const folder = join(output.folder, 'unfinished-program');
+  try {
+    await buildIndex(sample(), { language, outDir: folder });
+    const { wasm, version, include_characters } = await loadEntry(folder);
+    const program = `wasm.${wasm ?? 'unknown'}.pagefind`;
+    const sizes = listFiles(folder);
+    const paths = ['pagefind.js', program];
+    const files = Object.fromEntries(paths.map((path) => [path, sizes.get(path) ?? 0]));
+    await output.add(folder, paths);
+    return { wasm: program, pagefind: { version, include_characters }, files };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* sample(): AsyncIterable<IndexRecord> {
+  yield { url: '/', content: 'a', meta: { title: 'a' } };
+}
+
+/** Names of the shared files, and what Pagefind wants to know about them. */
+export interface WrittenProgram extends Pick<BundleList, 'wasm' | 'pagefind'> {
+  readonly files: Readonly<Record<string, number>>;
+}
+
+async function loadEntry(folder: string) {
+  const text = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+  const { version, languages, include_characters } = EntrySchema.parse(JSON.parse(text));
+  const [language] = Object.values(languages);
+  if (language === undefined) throw new Error('Pagefind indexed nothing');
+  return { version, include_characters, ...language };
+}
+
+const EntrySchema = z.object({
+  version: z.string(),
+  languages: z.record(z.string(), z.object({ hash: z.string(), wasm: z.string().nullish() })),
+  include_characters: z.array(z.string()),
+});
+
+/** The version of Pagefind that would write a bundle now. */
+export async function loadIndexerVersion(): Promise<string> {
+  const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
+  return ManifestSchema.parse(JSON.parse(await readFile(manifest, 'utf8'))).version;
+}
+
+const ManifestSchema = z.object({ version: z.string() });
+
+async function buildIndex(
+  records: AsyncIterable<IndexRecord>,
+  { language, outDir, meanwhile }: BundleOptions,
+): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    await addAll(index, records, language);
+    const writing = index.writeFiles({ outputPath: outDir });
+    meanwhile?.();
+    refuseErrors(await writing, outDir);
+    await index.deleteIndex();
+  } finally {
+    await close();
+  }
+}
+
+/** Sends records without waiting for each answer, which would double the time, but never more than a few hundred at once. */
+async function addAll(
+  index: PagefindIndex,
+  records: AsyncIterable<IndexRecord>,
+  language: string,
+): Promise<void> {
+  let underWay: Promise<void>[] = [];
+  try {
+    for await (const record of records) {
+      underWay.push(addRecord(index, record, language));
+      if (underWay.length < mostUnderWay) continue;
+      await Promise.all(underWay);
+      underWay = [];
+    }
+    await Promise.all(underWay);
+  } finally {
+    // The process may not be ended while it still owes an answer.
+    await Promise.allSettled(underWay);
+  }
+}
+
+const mostUnderWay = 200;
+
+async function addRecord(
+  index: PagefindIndex,
+  record: IndexRecord,
+  language: string,
+): Promise<void> {
+  refuseErrors(
+    await index.addCustomRecord({ ...record, filters: {}, sort: {}, language }),
+    record.url,
+  );
+}
+
+function refuseErrors(answer: { readonly errors: readonly string[] }, what: string): void {
+  if (answer.errors.length > 0) {
+    throw new Error(`Pagefind could not index ${what}: ${answer.errors.join('; ')}`);
+  }
+}
+
+/** Removes all but index and results: Pagefind adds its own interfaces too, 400 kB that no page of ours loads. */
+async function removeShared(bundle: string): Promise<void> {
+  const names = await readdir(bundle, { withFileTypes: true });
+  const shared = names.filter((entry) => entry.isFile() && !entry.name.endsWith('.pf_meta'));
+  await Promise.all(shared.map(({ name }) => rm(join(bundle, name))));
+}

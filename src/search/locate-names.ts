@@ -1,0 +1,29 @@
+import type { NamesIndex } from './archive-files.ts';
+
+/**
+ * The file of names that has every page with all of some words, the last of which may be the beginning of one. Where so
+ * many pages fit that they fill several files, it is the file of those with most papers. Which of its rows fit is left
+ * to be found out. Undefined when there is none.
+ *
+ * @param words as `foldWords` gives them
+ */
+export function locateNames(
+  { parts, heads }: NamesIndex,
+  words: readonly string[],
+): string | undefined {
+  const keys = keysOf(words);
+  const headOf = new Map(heads);
+  const key = keys.find((each) => !headOf.has(each));
+  if (key === undefined) return headOf.get(keys[0] ?? '');
+  const [, file] =
+    parts.find(([from]) => from.startsWith(key)) ?? parts.findLast(([from]) => from < key) ?? [];
+  return file;
+}
+
+/** Under which keys such pages stand, if not under the first word of each alone: long words leave least beside them. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const others = words.filter((word) => word !== last).sort((a, b) => b.length - a.length);
+  return others.length === 0 ? [last] : others.map((word) => `${word} ${last}`);
+}

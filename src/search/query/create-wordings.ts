@@ -1,0 +1,163 @@
+import type { FormsFile } from '../archive-files.ts';
+import { stemWord } from '../words/stem-word.ts';
+import type { Change, Wording } from './plan.ts';
+import type { ResolvedWord } from './resolve-word.ts';
+
+/**
+ * Some words as they are to be searched, and in the other forms that the archive has of them, which count less: other
+ * spellings, acronyms for what they stand for and the other way round, words in one piece that are typed in two and the
+ * other way round. At most {@link mostWordings}.
+ *
+ * @param words those that are not to be searched have no text
+ */
+export function createWordings(
+  words: readonly ResolvedWord[],
+  forms: Forms,
+): { readonly wordings: readonly Wording[]; readonly changes: readonly Change[] } {
+  const searched = words.flatMap(({ text, variants }) =>
+    text === undefined ? [] : [{ text, variants }],
+  );
+  const replacements = [
+    ...searched.flatMap(({ variants }, place) =>
+      variants.map((to): Replacement => ({ place, length: 1, to, weight: variantWeight })),
+    ),
+    ...findReplacements(
+      searched.map(({ text }) => text),
+      forms,
+    ),
+  ];
+  const phrasings = combine(
+    searched.map(({ text }) => text),
+    replacements,
+  );
+  const used = [...new Set(phrasings.flatMap((phrasing) => phrasing.used))];
+  const changes = used.map(({ place, length, to }): Change => {
+    const from = searched.slice(place, place + length).map(({ text }) => text);
+    return { kind: 'also', from: from.join(' '), to: to.replaceAll('"', '') };
+  });
+  return {
+    wordings: phrasings.map(({ texts, weight }) => ({ text: texts.join(' '), weight })),
+    changes: changes.filter(isWorthTelling),
+  };
+}
+
+/** Nobody wants to be told of a plural. */
+function isWorthTelling(change: Change): boolean {
+  return change.kind !== 'also' || toKey(change.from) !== toKey(change.to);
+}
+
+const mostWordings = 6;
+const variantWeight = 0.9;
+const joinedWeight = 0.8;
+const acronymWeight = 0.6;
+
+type Forms = Pick<FormsFile, 'acronyms' | 'joined'>;
+
+/** Some neighbouring words. */
+interface Run {
+  readonly place: number;
+  readonly length: number;
+}
+
+/** Some neighbouring words in another form. */
+interface Replacement extends Run {
+  readonly to: string;
+  readonly weight: number;
+}
+
+function findReplacements(words: readonly string[], forms: Forms): readonly Replacement[] {
+  const find = createRunFinder(words);
+  const acronyms = forms.acronyms.flatMap(([short, long]) => [
+    ...find(long).map((run) => ({ ...run, to: short, weight: acronymWeight })),
+    ...findWord(short, words).map((run) => ({ ...run, to: long, weight: acronymWeight })),
+  ]);
+  const joined = forms.joined.flatMap(([whole, split]) => [
+    // Typed with a hyphen it is one word to the index, which finds it written in one piece as well.
+    ...find(split).map((run) => ({
+      ...run,
+      to: run.length > 1 ? whole : `"${split}"`,
+      weight: joinedWeight,
+    })),
+    ...find(whole).map((run) => ({ ...run, to: `"${split}"`, weight: joinedWeight })),
+  ]);
+  return [...acronyms, ...joined];
+}
+
+/** Where an acronym stands; its letters are no ending of a verb, as those of `CoD` in `code` would be. */
+function findWord(short: string, words: readonly string[]): readonly Run[] {
+  const place = words.findIndex((word) => [short, `${short}s`].includes(word.toLowerCase()));
+  return place === -1 ? [] : [{ place, length: 1 }];
+}
+
+/** Finds where a form stands among words, in whole words; hyphens make no difference, nor do plurals. */
+function createRunFinder(words: readonly string[]) {
+  const parts = words.flatMap((word, place) => toParts(word).map((part) => ({ part, place })));
+  const written = new Set(parts.map(({ part }) => part));
+  return (form: string): readonly Run[] => {
+    const run = toParts(form);
+    if (!run.every((part) => written.has(part))) return [];
+    const at = parts.findIndex((_, first) =>
+      run.every((part, offset) => parts[first + offset]?.part === part),
+    );
+    const [start, end] = [parts[at], parts[at + run.length - 1]];
+    if (start === undefined || end === undefined) return [];
+    const isWhole =
+      parts[at - 1]?.place !== start.place && parts[at + run.length]?.place !== end.place;
+    return isWhole ? [{ place: start.place, length: end.place - start.place + 1 }] : [];
+  };
+}
+
+/** What a word is compared by. */
+function toParts(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((part) => part !== '')
+    .map(stemWord);
+}
+
+function toKey(text: string): string {
+  return toParts(text).join('');
+}
+
+/** All ways to apply replacements that do not touch each other, those of most weight first. */
+function combine(
+  words: readonly string[],
+  replacements: readonly Replacement[],
+): readonly Phrasing[] {
+  if (words.length === 0) return [];
+  let open: readonly Phrasing[] = [{ texts: [], next: 0, weight: 1, used: [] }];
+  for (let place = 0; place < words.length; place += 1) {
+    const here = replacements.filter((replacement) => replacement.place === place);
+    open = open.flatMap((phrasing) => {
+      if (phrasing.next > place) return [phrasing];
+      const { texts, weight, used } = phrasing;
+      const kept = { ...phrasing, texts: [...texts, words[place] ?? ''], next: place + 1 };
+      const replaced = here.map((replacement) => ({
+        texts: [...texts, replacement.to],
+        next: place + replacement.length,
+        weight: weight * replacement.weight,
+        used: [...used, replacement],
+      }));
+      return [kept, ...replaced];
+    });
+    open = open.toSorted((a, b) => b.weight - a.weight).slice(0, 2 * mostWordings);
+  }
+  return withoutTwins(open).slice(0, mostWordings);
+}
+
+function withoutTwins(phrasings: readonly Phrasing[]): readonly Phrasing[] {
+  const seen = new Set<string>();
+  return phrasings.filter(({ texts }) => {
+    const key = texts.join(' ').toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+interface Phrasing {
+  readonly texts: readonly string[];
+  /** The place of the word that comes next. */
+  readonly next: number;
+  readonly weight: number;
+  readonly used: readonly Replacement[];
+}

@@ -1,0 +1,132 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Change, Condition } from './plan.ts';
+import { resolveWord } from './resolve-word.ts';
+
+/**
+ * Conditions with the slips in their words mended, and joined by the same in other spellings. Of what a paper must not
+ * have, nothing is mended.
+ */
+export async function expandConditions(
+  conditions: readonly Condition[],
+  lexicon: Lexicon,
+): Promise<Expanded> {
+  const expanded = await Promise.all(conditions.map((condition) => expand(condition, lexicon)));
+  return {
+    conditions: expanded.map(({ condition }) => condition),
+    changes: expanded.flatMap(({ changes }) => changes),
+  };
+}
+
+/** Conditions with phrases as words that may stand anywhere. */
+export function relaxPhrases(conditions: readonly Condition[]): Expanded {
+  const changes: Change[] = [];
+  const relax = (condition: Condition): Condition => {
+    if (condition.kind === 'any')
+      return { ...condition, conditions: condition.conditions.map(relax) };
+    if (condition.kind === 'phrase' && condition.text.includes(' ')) {
+      changes.push({ kind: 'no-phrase', phrase: condition.text });
+      return { kind: 'words', text: condition.text };
+    }
+    if (condition.kind === 'field' && /^".* .*"$/.test(condition.text)) {
+      const text = condition.text.replaceAll('"', '');
+      changes.push({ kind: 'no-phrase', phrase: text });
+      return { ...condition, text };
+    }
+    return condition;
+  };
+  const relaxed = conditions.map(relax);
+  return { conditions: relaxed, changes: changes.slice(0, 1) };
+}
+
+export interface Expanded {
+  readonly conditions: readonly Condition[];
+  readonly changes: readonly Change[];
+}
+
+async function expand(condition: Condition, lexicon: Lexicon): Promise<One> {
+  switch (condition.kind) {
+    case 'phrase':
+    case 'words':
+    case 'field':
+      return expandText(condition, lexicon);
+    case 'any': {
+      const all = await expandConditions(condition.conditions, lexicon);
+      return { condition: { ...condition, conditions: all.conditions }, changes: all.changes };
+    }
+    case 'not': {
+      const inner = condition.condition;
+      if (inner.kind !== 'phrase') return { condition, changes: [] };
+      return { condition: { ...condition, condition: toAny(hyphenated(inner)) }, changes: [] };
+    }
+    default:
+      return { condition, changes: [] };
+  }
+}
+
+async function expandText(condition: OfText, lexicon: Lexicon): Promise<One> {
+  const words = condition.text.replaceAll('"', '').split(' ');
+  const resolved = await Promise.all(
+    words.map((word, place) =>
+      resolveWord(word, lexicon, {
+        asPrefix: condition.kind === 'field' && place === words.length - 1,
+      }),
+    ),
+  );
+  // Left out of a phrase, a word would make another phrase of it: then it is for nothing to be found.
+  if (resolved.some(({ text }) => text === undefined)) return { condition, changes: [] };
+  const mended = condition.text.includes('"')
+    ? `"${resolved.map(({ text }) => text).join(' ')}"`
+    : resolved.map(({ text }) => text).join(' ');
+  const texts = resolved.flatMap(({ text = '', variants }) =>
+    variants.slice(0, 2).map((variant) => mended.replace(text, variant)),
+  );
+  const forms = [mended, ...texts.slice(0, mostForms)].map((text): OfText => ({
+    ...condition,
+    text,
+  }));
+  return {
+    condition: toAny(forms.flatMap(hyphenated)),
+    changes: resolved.flatMap(({ changes }) => changes),
+  };
+}
+
+const mostForms = 3;
+
+/**
+ * A phrase with its hyphens and without: the index holds "multiple-choice" as one word beside its parts, so that it is
+ * not a neighbour of what follows it.
+ */
+function hyphenated(condition: OfText): readonly OfText[] {
+  if (condition.kind !== 'phrase') return [condition];
+  const { text } = condition;
+  const words = text.split(' ');
+  const apart = text.replaceAll(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, ' ');
+  const joins =
+    words.length < 2 || words.length > mostJoined
+      ? []
+      : words
+          .slice(1)
+          .map((word, place) =>
+            [
+              ...words.slice(0, place),
+              `${words[place] ?? ''}-${word}`,
+              ...words.slice(place + 2),
+            ].join(' '),
+          );
+  return [...new Set([text, apart, ...joins])].map((each) => ({ ...condition, text: each }));
+}
+
+/** Every form of a phrase may cost a part of the index. */
+const mostJoined = 4;
+
+function toAny(conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  return only !== undefined && conditions.length === 1 ? only : { kind: 'any', conditions };
+}
+
+type OfText = Extract<Condition, { readonly kind: 'phrase' | 'words' | 'field' }>;
+
+interface One {
+  readonly condition: Condition;
+  readonly changes: readonly Change[];
+}

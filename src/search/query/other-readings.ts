@@ -1,0 +1,80 @@
+import type { Lexicon } from './lexicon.ts';
+import type { ResolvedWord } from './resolve-word.ts';
+import { spellingVariants } from './spelling-variants.ts';
+
+/**
+ * The same words with neighbours in one piece where the archive has them so (`sound wave` is `soundwave`), or all of
+ * them as their initials (`hidden markov model` is `hmm`).
+ *
+ * @param options.isLeftOut whether to look where a word would be left out otherwise, or where none would
+ */
+export async function* joinedReadings(
+  words: readonly ResolvedWord[],
+  lexicon: Lexicon,
+  { isLeftOut }: { readonly isLeftOut: boolean },
+): AsyncGenerator<readonly ResolvedWord[], void> {
+  const isAsked = (run: readonly ResolvedWord[]): boolean =>
+    run.some(({ text }) => text === undefined) === isLeftOut;
+  for (let place = 0; place + 1 < words.length; place += 1) {
+    const pair = words.slice(place, place + 2);
+    const joined = pair.map(({ typed }) => typed).join('');
+    if (!isAsked(pair) || !isPlain(joined) || !(await lexicon.isKnown(joined))) continue;
+    yield [...words.slice(0, place), toOne(pair, joined), ...words.slice(place + 2)];
+  }
+  if (words.length < fewestInitials || words.length > mostInitials || !isAsked(words)) return;
+  const initials = words.map(({ typed }) => typed[0] ?? '').join('');
+  if (isPlain(initials) && (await lexicon.isKnown(initials))) yield [toOne(words, initials)];
+}
+
+const fewestInitials = 3;
+const mostInitials = 5;
+
+function isPlain(text: string): boolean {
+  return /^\p{L}+$/u.test(text);
+}
+
+function toOne(words: readonly ResolvedWord[], joined: string): ResolvedWord {
+  const typed = words.map((word) => word.typed).join(' ');
+  return taken(typed, joined.toLowerCase());
+}
+
+/** One word after the other taken for the next of those that it may be a slip of. */
+export function otherCorrections(
+  words: readonly ResolvedWord[],
+): readonly (readonly ResolvedWord[])[] {
+  const readings = words.flatMap((word, place) =>
+    word.others.map((other) => words.with(place, taken(word.typed, other))),
+  );
+  return readings.slice(0, mostReadings);
+}
+
+/** One word after the other, though the archive has it, taken for a slip of another: `form` for `from`. */
+export async function* slipsToKnownWords(
+  words: readonly ResolvedWord[],
+  lexicon: Lexicon,
+): AsyncGenerator<readonly ResolvedWord[], void> {
+  let readings = 0;
+  for (const [place, { typed, text, changes }] of words.entries()) {
+    if (text !== typed || changes.length > 0 || !/^\p{L}{5,}$/u.test(typed)) continue;
+    const near = await lexicon.nearest(typed);
+    const meant = near.find((word) => isOther(word, typed.toLowerCase()));
+    if (meant === undefined) continue;
+    yield words.with(place, taken(typed, meant));
+    readings += 1;
+    if (readings >= mostReadings) return;
+  }
+}
+
+/** Neither another number nor another spelling, both of which were searched already. */
+function isOther(word: string, typed: string): boolean {
+  const [short = '', long = ''] = [word, typed].sort((a, b) => a.length - b.length);
+  return long.replace(/e?s$/, '') !== short && !spellingVariants(typed).includes(word);
+}
+
+/** Each is a search of the whole archive. */
+const mostReadings = 3;
+
+function taken(typed: string, text: string): ResolvedWord {
+  const changes = [{ kind: 'corrected', from: typed, to: text }] as const;
+  return { typed, text, variants: [], others: [], changes };
+}

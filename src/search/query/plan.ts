@@ -1,0 +1,65 @@
+import type { Attachment } from '../archive-files.ts';
+
+/**
+ * What the engine is to find, after all that is known about words has been applied: sets of papers and how to join them.
+ * A paper is found when it fits one of the wordings, or there is none, and every condition.
+ */
+export interface Plan {
+  readonly wordings: readonly Wording[];
+  readonly conditions: readonly Condition[];
+}
+
+/** Plain words, all of which a paper must have. */
+export interface Wording {
+  /** As Pagefind is asked. */
+  readonly text: string;
+  /** What the scores of papers found so are multiplied with: 1 for the reader's own words, less for other forms. */
+  readonly weight: number;
+  /**
+   * True when papers that have only some of the words are found too, those that have more of them, and rarer ones,
+   * first.
+   */
+  readonly isLoose?: boolean;
+}
+
+/** What must hold of a paper. */
+export type Condition =
+  /** The words stand side by side, in any text of the paper. */
+  | { readonly kind: 'phrase'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string }
+  /** All words stand in that part of the record; in quotes, side by side. */
+  | { readonly kind: 'field'; readonly field: SearchedField; readonly text: string }
+  /** A topic or an organisation by its slug, its name or the beginning of its name. */
+  | { readonly kind: 'topic' | 'organization'; readonly text: string }
+  /** The day of the paper lies within, ends included: `{ from: '2025-06', to: '2025' }`. */
+  | { readonly kind: 'dates'; readonly from?: string; readonly to?: string }
+  | { readonly kind: 'has'; readonly what: Attachment }
+  | { readonly kind: 'not'; readonly condition: Condition }
+  | { readonly kind: 'any'; readonly conditions: readonly Condition[] };
+
+/** Metadata of Pagefind's records that can be searched by itself: see `paperToRecord`. */
+export type SearchedField = 'authors' | 'title';
+
+/** A way to understand what was typed. */
+export interface Attempt {
+  readonly plan: Plan;
+  /** In what it differs from what was typed, to be told to the reader. */
+  readonly changes: readonly Change[];
+}
+
+/** What was changed about a query. All of it can be undone by searching with `isExact`. */
+export type Change =
+  /** A word that no paper has was taken for another. */
+  | { readonly kind: 'corrected'; readonly from: string; readonly to: string }
+  /** A word that no paper has, and none like it, was left out. */
+  | { readonly kind: 'left-out'; readonly word: string }
+  /** No paper has all of the words; these have some. */
+  | { readonly kind: 'some-words' }
+  /** No paper has the words side by side; these have them somewhere. */
+  | { readonly kind: 'no-phrase'; readonly phrase: string }
+  /** Words that stand everywhere were left out of a question: nothing need be said. */
+  | { readonly kind: 'stopwords'; readonly words: readonly string[] }
+  /** Other forms were searched besides: an acronym's long form, another spelling. */
+  | { readonly kind: 'also'; readonly from: string; readonly to: string }
+  /** A field whose value means nothing: `year:soon`, `has:lunch`. It was searched as plain words. */
+  | { readonly kind: 'unknown-field'; readonly text: string };

@@ -1,0 +1,116 @@
+import { letterVariants } from './letter-variants.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Change } from './plan.ts';
+import { spellingVariants } from './spelling-variants.ts';
+
+/**
+ * What a word of a query is to be searched as.
+ *
+ * A word that the archive has is kept, with its other spellings that the archive has too. One that it has not is looked
+ * for in other spellings, then in its parts (`vision-languge` is `vision` and a slip of `language`), then among the words
+ * it may be a slip of, unless it holds a number, of which every digit is meant. Where there is nothing it is left out.
+ * Nothing is done silently: Pagefind would search a shorter word instead and not tell.
+ */
+export async function resolveWord(
+  word: string,
+  lexicon: Lexicon,
+  { asPrefix }: { readonly asPrefix: boolean },
+): Promise<ResolvedWord> {
+  if (await isKnown(word, lexicon, asPrefix)) {
+    const variants = await knownOf(variantsOf(word), lexicon);
+    return { typed: word, text: word, variants, others: [], changes: [] };
+  }
+  const [variant, ...variants] = await knownOf(await otherForms(word, lexicon), lexicon);
+  if (variant !== undefined) {
+    return {
+      typed: word,
+      text: variant,
+      variants,
+      others: [],
+      changes: [corrected(word, variant)],
+    };
+  }
+  const parts = word.split(innerSign).filter((part) => part !== '');
+  if (parts.length > 1) return resolveParts(word, parts, lexicon);
+  const [best, ...others] = /\p{N}/u.test(word) ? [] : await lexicon.nearest(word);
+  return best === undefined
+    ? { typed: word, text: undefined, variants: [], others: [], changes: [leftOut(word)] }
+    : {
+        typed: word,
+        text: best,
+        variants: [],
+        others: others.slice(0, mostOthers),
+        changes: [corrected(word, best)],
+      };
+}
+
+export interface ResolvedWord {
+  readonly typed: string;
+  /** What to search: the word itself, what it was taken for, or nothing. May be several words. */
+  readonly text: string | undefined;
+  /** Other spellings to be searched as well. */
+  readonly variants: readonly string[];
+  /** What else it may be a slip of, should the first find nothing. */
+  readonly others: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+const mostOthers = 3;
+const innerSign = /[^\p{L}\p{N}\p{M}']+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+
+async function resolveParts(
+  word: string,
+  parts: readonly string[],
+  lexicon: Lexicon,
+): Promise<ResolvedWord> {
+  const resolved = await Promise.all(
+    parts.map((part) => resolveWord(part, lexicon, { asPrefix: false })),
+  );
+  const texts = resolved.flatMap(({ text }) => text ?? []);
+  return {
+    typed: word,
+    text: texts.length === 0 ? undefined : texts.join(' '),
+    variants: [],
+    others: [],
+    changes: texts.length === 0 ? [leftOut(word)] : resolved.flatMap(({ changes }) => changes),
+  };
+}
+
+/** Words of scripts without spaces hold several words, of which no list has all. */
+async function isKnown(word: string, lexicon: Lexicon, asPrefix: boolean): Promise<boolean> {
+  return withoutSpaces.test(word) || lexicon.isKnown(word, { asPrefix });
+}
+
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function variantsOf(word: string): readonly string[] {
+  return [...spellingVariants(word), ...letterVariants(word), ...pluralsOfLetters(word)];
+}
+
+/** The index takes `GNNs` for another word than `GNN`: without a vowel no ending is cut off. */
+function pluralsOfLetters(word: string): readonly string[] {
+  if (!/^[b-df-hj-np-tv-xz0-9]{2,6}$/i.test(word) || !/[a-z]/i.test(word)) return [];
+  return [word.endsWith('s') ? word.slice(0, -1) : `${word}s`];
+}
+
+async function otherForms(word: string, lexicon: Lexicon): Promise<readonly string[]> {
+  const { joined } = await lexicon.forms();
+  const split = joined.find(([whole]) => whole === word.toLowerCase());
+  return split === undefined ? variantsOf(word) : [...variantsOf(word), `"${split[1]}"`];
+}
+
+async function knownOf(variants: readonly string[], lexicon: Lexicon): Promise<readonly string[]> {
+  const known = await Promise.all(
+    variants.map(async (variant) => variant.includes(' ') || lexicon.isKnown(variant)),
+  );
+  return variants.filter((_, place) => known[place]);
+}
+
+function corrected(from: string, to: string): Change {
+  return { kind: 'corrected', from, to };
+}
+
+function leftOut(word: string): Change {
+  return { kind: 'left-out', word };
+}

@@ -1,0 +1,82 @@
+/**
+ * The parts of what was typed, in order: words, phrases in quotes of any style, fields with their values, and `OR`.
+ *
+ * Nothing is an error. A quote that is never closed, a bracket, a hyphen by itself and a field without a value mean
+ * nothing; a colon after any other word than the name of a field belongs to the word.
+ *
+ * @param fields the names of fields, in lower case
+ */
+export function splitQuery(typed: string, fields: ReadonlySet<string>): readonly Part[] {
+  const parts: Part[] = [];
+  let place = 0;
+  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+    pattern.lastIndex = place;
+    const match = pattern.exec(typed);
+    if (match !== null) place = pattern.lastIndex;
+    return match ?? undefined;
+  };
+  const takeValue = (): Value | undefined => {
+    const phrase = take(quoted) ?? take(singleQuoted);
+    if (phrase !== undefined) return { text: phrase[1] ?? '', isQuoted: true };
+    const word = take(anything)?.[0];
+    return word === undefined ? undefined : { text: word, isQuoted: false };
+  };
+  while (place < typed.length && parts.length < mostParts) {
+    if (take(nothing) !== undefined) continue;
+    if (take(or) !== undefined) {
+      parts.push('or');
+      continue;
+    }
+    const start = place;
+    const isNegated = take(minus) !== undefined;
+    const field = takeField(take, fields);
+    if (field !== undefined && isNextField(typed, place, fields)) continue;
+    const value = takeValue();
+    if (value !== undefined) {
+      parts.push({ ...value, isNegated, field, typed: typed.slice(start, place).trim() });
+    } else if (field === undefined) place += 1;
+  }
+  return parts;
+}
+
+/** No reader types more; what is pasted by mistake may be long. */
+const mostParts = 40;
+
+function takeField(
+  take: (pattern: RegExp) => RegExpExecArray | undefined,
+  fields: ReadonlySet<string>,
+): string | undefined {
+  const named = new RegExp(`(${[...fields].join('|')})[:：][ \\t]*`, 'iy');
+  return take(named)?.[1]?.toLowerCase();
+}
+
+function isNextField(typed: string, place: number, fields: ReadonlySet<string>): boolean {
+  if (!/\s/.test(typed[place - 1] ?? '')) return false;
+  const [, next] = /^[-–−—]?(\p{L}+)[:：]/u.exec(typed.slice(place, place + 30)) ?? [];
+  return next !== undefined && fields.has(next.toLowerCase());
+}
+
+const nothing = /[\s()[\]]+|[-–−—]+(?=[\s()[\]]|$)/uy;
+const or = /(?:OR(?=\s|$)|\|\|?)/uy;
+/** One sign, with something behind it. */
+const minus = /[-–−—](?![-–−—])/uy;
+const quoted = /(?<![\p{L}\p{N}])["“”„‟«»＂]([^"“”„‟«»＂]*)["“”„‟«»＂]/uy;
+/** An apostrophe quotes only around whole words. */
+const singleQuoted = /['‘’‚‹›](?=[\p{L}\p{N}])([^'‘’‚‹›]*)['‘’‚‹›](?=[\s()[\]]|$)/uy;
+/** To the next space or quote; to the next bar where only words stand on both sides of it. */
+const anything = /[\p{L}\p{N}.-]+(?=\|[\p{L}\p{N}])|[^\s"“”„‟«»＂]+/uy;
+
+export type Part = 'or' | Operand;
+
+export interface Operand extends Value {
+  readonly isNegated: boolean;
+  /** As it was asked for. */
+  readonly field: string | undefined;
+  /** All of it. */
+  readonly typed: string;
+}
+
+interface Value {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}

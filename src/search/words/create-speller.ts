@@ -1,0 +1,95 @@
+import { foldAccents } from '../fold-words.ts';
+import { farthest, findNearest, type NearWord } from './find-nearest.ts';
+import { isWord } from './is-word.ts';
+import { splitWord } from './split-word.ts';
+import { stemWord } from './stem-word.ts';
+import { createWordsShelf, type LoadFile, type WordsList, type WordsShelf } from './words-shelf.ts';
+
+/**
+ * Knows the words of an archive, from files that are loaded when they are needed: those with the first letter of a
+ * word, and those with its last letter where no word with the same first letter is likely. When a file cannot be loaded
+ * the question fails, and the next one tries again.
+ */
+export function createSpeller({ load }: { readonly load: LoadFile }, list: SpellerList): Speller {
+  const shelf = createWordsShelf(load, list);
+  const isEnglish = list.language === 'en';
+  return {
+    has: async (word) => {
+      for (const part of partsOf(word)) if (!(await hasWord(part, shelf, isEnglish))) return false;
+      return true;
+    },
+    hasBeginning: async (word) => {
+      const last = partsOf(word).at(-1) ?? '';
+      if (last.length < 2 || !isWord(`${last}a`)) return true;
+      const files = await shelf.beginningLike(last);
+      return files.some(({ words }) => words.some((known) => known.word.startsWith(last)));
+    },
+    nearest: async (word) => {
+      const [part, ...others] = partsOf(word);
+      return part === undefined || others.length > 0 ? [] : nearest(part, shelf, isEnglish);
+    },
+  };
+}
+
+export interface SpellerList extends WordsList {
+  /** Primary subtag. */
+  readonly language: string;
+}
+
+export interface Speller {
+  /**
+   * Whether some paper has the word; in an English archive, or another form of it. Of a word with hyphens all parts are
+   * asked for. What the files never hold counts as had: numbers, single letters, and words of scripts without spaces.
+   */
+  readonly has: (word: string) => Promise<boolean>;
+  /** Whether a word of the archive begins so. */
+  readonly hasBeginning: (word: string) => Promise<boolean>;
+  /**
+   * The few words of the archive most likely meant, of several forms of one word the likeliest; or two words with a space
+   * between, when only that was left out. Empty where nothing is near enough.
+   */
+  readonly nearest: (word: string) => Promise<readonly string[]>;
+}
+
+function partsOf(word: string): readonly string[] {
+  return foldAccents(word).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+async function hasWord(word: string, shelf: WordsShelf, isEnglish: boolean): Promise<boolean> {
+  if (!isWord(word)) return true;
+  const files = await shelf.beginningLike(word);
+  if (files.some((file) => file.frequencyOf(word) !== undefined)) return true;
+  const stem = stemWord(word);
+  return isEnglish && stem.length >= 3 && files.some((file) => file.hasStem(stem));
+}
+
+async function nearest(
+  word: string,
+  shelf: WordsShelf,
+  isEnglish: boolean,
+): Promise<readonly string[]> {
+  if (!isWord(word) || farthest(word) === 0) return [];
+  const files = await shelf.beginningLike(word);
+  let near = findNearest(word, files);
+  if (!isConvincing(near[0])) {
+    near = findNearest(word, [...files, ...(await shelf.endingLike(word))]);
+  }
+  const isOneSlip = near.some(({ distance }) => distance === 1);
+  const apart = isOneSlip ? undefined : await splitWord(word, shelf);
+  const words = near.map((each) => each.word);
+  const distinct = isEnglish ? withoutForms(words) : words;
+  return (apart === undefined ? distinct : [apart, ...distinct]).slice(0, mostAnswers);
+}
+
+const mostAnswers = 3;
+
+/** Whether there is no need to look for words with another first letter. */
+function isConvincing(near: NearWord | undefined): boolean {
+  return near?.distance === 1 && near.unlikeliness <= mostUnlikely;
+}
+
+const mostUnlikely = 4;
+
+function withoutForms(words: readonly string[]): readonly string[] {
+  return [...Map.groupBy(words, stemWord).values()].map(([likeliest = '']) => likeliest);
+}

@@ -1,0 +1,52 @@
+import { editDistance, slipCost } from './edit-distance.ts';
+import type { KnownWord } from './read-words.ts';
+
+/**
+ * The words for which one may be a slip of the keys, the likeliest first: those that differ in as many places as the
+ * length allows ({@link farthest}), ranked by how likely the slip is and by how many papers have the word. Digits must
+ * be the same: GPT4 is no slip of GPT2.
+ */
+export function findNearest(
+  word: string,
+  files: readonly { readonly words: readonly KnownWord[] }[],
+): readonly NearWord[] {
+  if (farthest(word) === 0) return [];
+  const digits = digitsOf(word);
+  const near = new Map<string, NearWord>();
+  for (const known of files.flatMap(({ words }) => words)) {
+    const limit = Math.max(farthest(word), farthest(known.word));
+    const distance = editDistance(word, known.word, limit);
+    if (distance > limit || distance === 0 || digitsOf(known.word) !== digits) continue;
+    const unlikeliness = slipCost(word, known.word) - bitsOfFrequency * known.frequency;
+    near.set(known.word, { ...known, distance, unlikeliness });
+  }
+  return [...near.values()].sort(byLikeliness);
+}
+
+/** Short words are too near to one another to be corrected; long ones may have two slips. */
+export function farthest(word: string): number {
+  if (word.length <= 3) return 0;
+  return word.length <= 7 ? 1 : 2;
+}
+
+function byLikeliness(a: NearWord, b: NearWord): number {
+  return a.unlikeliness - b.unlikeliness || (a.word < b.word ? -1 : Number(a.word > b.word));
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\P{N}+/gu, '');
+}
+
+/**
+ * How much a word of twice as many papers is to be preferred, where 1 would mean twice as likely. People search for
+ * rare words more often than papers have them.
+ */
+const bitsOfFrequency = 0.4;
+
+/** A word of the archive near another one. */
+export interface NearWord extends KnownWord {
+  /** In how many places they differ. */
+  readonly distance: number;
+  /** In bits; only differences mean anything. */
+  readonly unlikeliness: number;
+}

@@ -1,0 +1,30 @@
+import type { WordsShelf } from './words-shelf.ts';
+
+/**
+ * Two words of the archive that were written without the space between them, the first as long as possible: "speculative
+ * decoding" for `speculativedecoding`. A few files are loaded at most.
+ */
+export async function splitWord(word: string, shelf: WordsShelf): Promise<string | undefined> {
+  let left = mostTries;
+  const beginnings = await shelf.beginningLike(word);
+  for (let length = word.length - shortest; length >= shortest && left > 0; length -= 1) {
+    const first = word.slice(0, length);
+    const second = word.slice(length);
+    const isFirst = beginnings.some((file) => isFrequent(first, file.frequencyOf(first)));
+    if (!isFirst) continue;
+    left -= 1;
+    const files = await shelf.beginningLike(second);
+    if (files.some((file) => isFrequent(second, file.frequencyOf(second)))) {
+      return `${first} ${second}`;
+    }
+  }
+  return undefined;
+}
+
+const shortest = 3;
+const mostTries = 3;
+
+/** Short and rare words are found in anything. */
+function isFrequent(word: string, frequency: number | undefined): boolean {
+  return frequency !== undefined && frequency >= (word.length <= 3 ? 4 : 1);
+}

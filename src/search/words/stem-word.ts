@@ -1,0 +1,20 @@
+/**
+ * An English word without the endings of plural and verb, so that those forms of a word are equal: `decoders` and
+ * `decoder`, `decodes`, `decoded` and `decoding`. It is made for comparing, not for showing, and knows less than the
+ * stemmer of Pagefind: what is equal here is equal there.
+ */
+export function stemWord(word: string): string {
+  const singular = withoutPlural(word);
+  const base = /^(.*[aeiouy].*?)(?:ing|ed|e|ly)$/.exec(singular)?.[1];
+  const stem = base === undefined || base.length < 3 ? singular : base;
+  return stem.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=..)y$/, 'i');
+}
+
+function withoutPlural(word: string): string {
+  if (word.length < 4) return word;
+  if (/ie[sd]$/.test(word)) return word.replace(/ie[sd]$/, word.length > 4 ? 'y' : 'ie');
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) && !/[aeiouy]is$/.test(word) && !word.endsWith('sis')
+    ? word.slice(0, -1)
+    : word;
+}

@@ -1,0 +1,17 @@
+/** Where the words stand that begin or end with some letters: paths within the folder of the search. */
+export function wordsPath(folder: 'words' | 'endings', letters: string): string {
+  return `${folder}/${[...letters].map(toSafe).join('')}.json`;
+}
+
+/** Other letters by their numbers, because not every host and file system keeps them as they are. */
+function toSafe(letter: string): string {
+  return /[a-z0-9_]/.test(letter) ? letter : `u${(letter.codePointAt(0) ?? 0).toString(16)}`;
+}
+
+/** Where words are whose first letter (last, in a file of endings) has no file of its own. */
+export const otherLetters = '_';
+
+/** A word from its end to its beginning. */
+export function reverseWord(word: string): string {
+  return [...word].reverse().join('');
+}

@@ -1,0 +1,112 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { serveSite } from '../../build/serve/serve-site.ts';
+import { indexArchive } from '../../search/index/index-archive.ts';
+import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
+import { buildFixtureSite } from '../site/fixture-site.ts';
+import { launchChromium } from './launch.ts';
+
+export const base = '/archive/';
+
+/** The fixture site with an index of invented papers in three parts, served, and a browser. Close it in the end. */
+export async function openSearchSite(): Promise<SearchSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'offprint-search-page-'));
+  const root = join(folder, 'site');
+  await cp((await buildFixtureSite()).out, root, { recursive: true });
+  await rm(join(root, 'pagefind'), { recursive: true, force: true });
+  await indexArchive({
+    papers: inventedPapers,
+    others: inventedPages,
+    language: 'en',
+    code: '',
+    limits: { open: 20, closed: 20 },
+    outDir: join(root, 'pagefind'),
+    cacheDir: join(folder, 'cache'),
+    log: () => undefined,
+  });
+  const site = await serveSite({ root, base, port: 0 });
+  const browser = await launchChromium();
+  return {
+    url: site.url,
+    browser,
+    close: async () => {
+      await browser.close();
+      await site.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A tab whose complaints (errors, refusals by the policy) are kept. */
+export async function openTab(
+  { browser }: SearchSite,
+  options: BrowserContextOptions = {},
+): Promise<SearchTab> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  return { context, page, complaints };
+}
+
+/** 15 papers of 2026, 15 of 2025 and 15 of 2024, a part of the index each. One is rare, one has a page of its own. */
+const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap((year, part) =>
+  Array.from({ length: 15 }, (_, number) => {
+    const id = `${year.slice(2)}06.${String(10_000 + number)}`;
+    const day = String(28 - number).padStart(2, '0');
+    const isRare = part === 0 && number === 7;
+    const isKnown = part === 0 && number === 0;
+    return {
+      id: isKnown ? '2606.00001' : id,
+      href: `${base}papers/${isKnown ? '2606.00001' : id}/`,
+      titleText: isRare ? 'Zeppelin <img src=x> turbulence' : `Turbulent matters ${String(number)}`,
+      bodyText: () =>
+        `We stir & pour <b>viscous</b> honey, ${isRare ? 'airships' : 'tea'} too. ${part === 2 ? 'An ancient samovar.' : ''}`,
+      authors: ['Ada Flow', 'Bo Li'],
+      organization: number % 5 === 0 ? 'Institute of Soup' : undefined,
+      topics: number % 3 === 0 ? ['Laminar flow'] : ['Cookery'],
+      identifiers: isKnown ? ['10.5555/kitchen.1'] : [],
+      date: `${year}-06-${day}`,
+      dateLabel: `${day} Jun ${year}`,
+      facts: {
+        topics:
+          number % 3 === 0
+            ? [{ value: 'laminar-flow', name: 'Laminar flow' }]
+            : [{ value: 'cookery', name: 'Cookery' }],
+        organization:
+          number % 5 === 0 ? { value: 'soup-lab', name: 'Institute of Soup' } : undefined,
+        upvotes: number,
+        has: number % 2 === 0 ? ['code'] : [],
+      },
+      digest: `${year} ${String(number)}`,
+    };
+  }),
+);
+
+const inventedPages: readonly SearchPage[] = [
+  {
+    kind: 'topic',
+    href: `${base}tags/laminar-flow/`,
+    title: 'Laminar flow',
+    text: 'smooth',
+    count: 15,
+  },
+  { kind: 'author', href: `${base}authors/ada-flow/`, title: 'Ada Flow', text: '', count: 45 },
+];
+
+export interface SearchSite {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+export interface SearchTab {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
