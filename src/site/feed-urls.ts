@@ -25,7 +25,7 @@ export interface FeedPartKey {
 }
 
 /** The file names of the feeds beside a page. */
-export const feedFiles = {
+const feedFiles = {
   rss: 'rss.xml',
   atom: 'atom.xml',
   json: 'feed.json',

@@ -44,6 +44,12 @@ async function takePicture(from: Browser, url: string, view: PictureOptions): Pr
   const tab = await context.newPage();
   if (view.isPrint) await tab.emulateMedia({ media: 'print' });
   await tab.goto(url, { waitUntil: 'networkidle' });
+  // What is far below the window would not be laid out, and so not be on the picture.
+  await tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   await tab.screenshot({ path: view.file, fullPage: true });
   await context.close();
 }

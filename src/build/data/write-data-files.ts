@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { createApiFiles } from '../../exports/api/api-files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
@@ -9,6 +9,7 @@ import { createTwinFiles } from '../../exports/twins/twin-files.ts';
 import type { Folders } from '../folders.ts';
 import { loadBuiltArchive } from './load-built-archive.ts';
 import { loadPaperTexts } from './load-paper-texts.ts';
+import { writeChanged } from './write-changed.ts';
 import { writeDumps } from './write-dumps.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function writeDataFiles(folders: Folders, code: string): Promise<re
   const made: string[] = [];
   const write = ({ href, content }: DataFile): void => {
     const path = join(out, decodeURIComponent(href.slice(archive.config.base.length)));
-    writeChanged(path, typeof content === 'string' ? Buffer.from(content) : content);
+    writeChanged(path, content);
     made.push(path);
   };
   for (const file of createApiFiles(archive, texts)) write(file);
@@ -41,11 +42,4 @@ export async function writeDataFiles(folders: Folders, code: string): Promise<re
     write({ href: archive.urls.icon(size), content });
   }
   return [...made, ...writeDumps(folders, archive, { texts, code })];
-}
-
-/** Hosts send what is new by its time, and to look is as quick as to write. */
-function writeChanged(path: string, content: Uint8Array): void {
-  if (existsSync(path) && readFileSync(path).equals(content)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

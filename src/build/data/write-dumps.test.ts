@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -74,6 +82,7 @@ test('the same archive gives the same bytes, and they are not written again', ()
   write(one);
   assert.equal(statSync(path).mtimeMs, mtimeMs);
   rmSync(join(one.out, 'data/papers.csv.gz'));
+  writeFileSync(join(one.out, 'data/papers.bib.gz'), 'of another archive');
   write(one);
   assert.deepEqual(bytesOf(join(one.out, 'data')), first);
 });

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { FileList } from '../../exports/api/list-schemas.ts';
 import type { PaperTexts } from '../../exports/data-file.ts';
+import type { PaperRow } from '../../exports/dumps/columns.ts';
 import { createDumpTexts, rowsToJsonLines } from '../../exports/dumps/dump-texts.ts';
 import type { Folders } from '../folders.ts';
 import { textToDigest } from '../content/body-reference.ts';
+import { writeChanged } from './write-changed.ts';
 import { writeSqlite } from './write-sqlite.ts';
 
 /**
@@ -32,27 +34,28 @@ export function writeDumps(
     rowsToJsonLines(archive, rows),
   );
   const known = readState(state);
-  const isKnown = known?.digest === digest && known.files.every((file) => isThere(folder, file));
-  if (!isKnown) {
-    mkdirSync(folder, { recursive: true });
-    const packed = createDumpTexts(archive, rows).map(({ name, text }) => {
-      writeFileSync(join(folder, `${name}.gz`), pack(text()));
-      return `${name}.gz`;
-    });
-    writeSqlite(join(folder, sqliteName), archive, rows);
-    const files = [...packed, sqliteName].map((name) => describeFile(folder, name));
-    writeChecksums(folder, archive, files);
-    writeFileSync(`${state}.tmp`, JSON.stringify({ digest, files }));
-    renameSync(`${state}.tmp`, state);
-    return pathsOf(folder, files);
-  }
-  return pathsOf(folder, known.files);
-}
-
-function pathsOf(folder: string, files: readonly DumpFile[]): readonly string[] {
+  const isWhole = known?.digest === digest && known.files.every((file) => isThere(folder, file));
+  const files = isWhole ? known.files : writeFiles(folder, archive, rows);
+  writeChecksums(folder, archive, files);
+  writeFileSync(`${state}.tmp`, JSON.stringify({ digest, files }));
+  renameSync(`${state}.tmp`, state);
   return [...files.map(({ name }) => name), 'files.json', 'SHA256SUMS'].map((name) =>
     join(folder, name),
   );
+}
+
+function writeFiles(
+  folder: string,
+  archive: Archive,
+  rows: readonly PaperRow[],
+): readonly DumpFile[] {
+  mkdirSync(folder, { recursive: true });
+  const packed = createDumpTexts(archive, rows).map(({ name, text }) => {
+    writeFileSync(join(folder, `${name}.gz`), pack(text()));
+    return `${name}.gz`;
+  });
+  writeSqlite(join(folder, sqliteName), archive, rows);
+  return [...packed, sqliteName].map((name) => describeFile(folder, name));
 }
 
 /** Gzip (https://www.rfc-editor.org/rfc/rfc1952) without time and system, which would make bytes differ. */
@@ -84,16 +87,14 @@ function writeChecksums(
       sha256,
     })),
   };
-  writeFileSync(join(folder, 'files.json'), `${JSON.stringify(list, null, 2)}\n`);
+  writeChanged(join(folder, 'files.json'), `${JSON.stringify(list, null, 2)}\n`);
   const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+  writeChanged(join(folder, 'SHA256SUMS'), sums.join(''));
 }
 
-function isThere(folder: string, { name, bytes }: DumpFile): boolean {
-  const path = join(folder, name);
-  return (
-    existsSync(path) && statSync(path).size === bytes && existsSync(join(folder, 'files.json'))
-  );
+/** Another archive may have been built into the same folder meanwhile. */
+function isThere(folder: string, { name, sha256 }: DumpFile): boolean {
+  return existsSync(join(folder, name)) && describeFile(folder, name).sha256 === sha256;
 }
 
 function readState(path: string): z.output<typeof StateSchema> | undefined {

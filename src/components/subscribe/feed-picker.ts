@@ -23,6 +23,8 @@ export class FeedPicker extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => {
       void this.#download();
     });
+    // Browsers may restore what was ticked.
+    for (const box of this.querySelectorAll<HTMLInputElement>(':checked')) this.#choose(box);
   }
 
   async #filter(query: string): Promise<void> {

@@ -112,3 +112,16 @@ test('an address without identifier is no record of an archive, and its key is u
   const { papers, problems } = jsonLines.parse(text, { today: '2026-06-11' });
   assert.deepEqual([papers.length, problems[0]?.key], [0, 'url']);
 });
+
+test('takes no braces and tags out of what an archive gives away, and no sign in that harms', () => {
+  const line = {
+    id: 'a-name',
+    url: 'https://papers.example.org/papers/a-name/',
+    title: 'On {braces}\u0000 and\n$x_{1}$',
+    authors: [{ name: '<b>Mallory</b>\u202E' }],
+    published: '2026',
+  };
+  const { papers } = jsonLines.parse(JSON.stringify(line), { today: '2026-06-11' });
+  const { title, authors } = papers[0]?.record ?? {};
+  assert.deepEqual([title, authors?.[0]?.name], ['On {braces} and $x_{1}$', '<b>Mallory</b>']);
+});

@@ -6,6 +6,7 @@ import { issueToProblems } from '../../record/issue-to-problem.ts';
 import type { Problem } from '../../record/problem.ts';
 import { strictRecord } from '../../record/strict-record.ts';
 import { cleanAbstract, cleanName, cleanTitle } from '../clean/clean-text.ts';
+import { cleanUnicode } from '../clean/clean-unicode.ts';
 import type { ImportedPaper } from '../imported-paper.ts';
 import { parseJson } from './json/parse-json.ts';
 import type { ParsedInput, Source } from './source.ts';
@@ -55,7 +56,8 @@ function parsePaperJson(text: string): ParsedInput {
  */
 export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
   const label = labelOf(raw, place);
-  const input = withPlainIdentifiers(withoutArchiveKeys(raw));
+  const plain = withoutArchiveKeys(raw);
+  const input = withPlainIdentifiers(plain);
   const result = JsonPaperSchema.safeParse(input);
   if (!result.success) {
     const problems = result.error.issues
@@ -69,12 +71,16 @@ export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
       }));
     return { papers: [], problems };
   }
-  return recordToPaper(result.data, { label, given: z.record(z.string(), z.unknown()).parse(raw) });
+  const given = z.record(z.string(), z.unknown()).parse(raw);
+  return recordToPaper(result.data, { label, given, isRepaired: plain !== raw });
 }
 
-function recordToPaper(parsed: JsonPaper, { label, given }: Given): ParsedInput {
+function recordToPaper(parsed: JsonPaper, { label, given, isRepaired }: Given): ParsedInput {
   const { abstract: rawAbstract, ...record } = parsed;
-  const title = cleanTitle(record.title);
+  const title = isRepaired
+    ? { title: oneLine(record.title), problems: [] }
+    : cleanTitle(record.title);
+  const nameOf = isRepaired ? oneLine : cleanName;
   const abstract = rawAbstract === undefined ? undefined : cleanAbstract(rawAbstract);
   // Defaults of the schema are not statements of the source.
   const stated = Object.fromEntries(Object.entries(record).filter(([key]) => key in given));
@@ -85,7 +91,7 @@ function recordToPaper(parsed: JsonPaper, { label, given }: Given): ParsedInput 
       ...Object.fromEntries(Object.entries(links).filter(([, link]) => link !== undefined)),
       ...stated,
       ...('authors' in given
-        ? { authors: record.authors.map((author) => ({ ...author, name: cleanName(author.name) })) }
+        ? { authors: record.authors.map((author) => ({ ...author, name: nameOf(author.name) })) }
         : {}),
       title: title.title,
     },
@@ -99,6 +105,10 @@ function recordToPaper(parsed: JsonPaper, { label, given }: Given): ParsedInput 
   };
   const problems = [...title.problems, ...(abstract?.problems ?? [])];
   return { papers: [paper], problems: problems.map((problem) => ({ ...problem, record: label })) };
+}
+
+function oneLine(text: string): string {
+  return cleanUnicode(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** `record 3: Its title`, as the person who wrote the file can find it. */
@@ -131,4 +141,6 @@ type JsonPaper = z.output<typeof JsonPaperSchema>;
 interface Given {
   readonly label: string;
   readonly given: Readonly<Record<string, unknown>>;
+  /** Whether an archive gave it away, in which braces and tags are what the title and the names say. */
+  readonly isRepaired: boolean;
 }

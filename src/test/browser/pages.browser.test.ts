@@ -39,6 +39,11 @@ describe('the richest page of each kind', () => {
     });
   }
 
+  test('has no barrier that axe knows in forced colours', async () => {
+    const options = { forcedColors: 'active', viewport: phone } as const;
+    assert.deepEqual(await lookAtAll(richest(), options, findBarriers), []);
+  });
+
   for (const viewport of [phone, desk]) {
     test(`has targets large enough and no layout shift, ${viewport.width} wide`, async () => {
       const look: typeof findShifts = async (tab) => [
@@ -78,5 +83,40 @@ test('every page shows its heading without JavaScript', async () => {
   const found = await lookAtAll(site?.paths ?? [], options, async (tab) =>
     (await tab.locator('h1').isVisible()) ? [] : ['the heading is not visible'],
   );
+  assert.deepEqual(found, []);
+});
+
+test('what is folded opens without JavaScript', async () => {
+  const options = { javaScriptEnabled: false };
+  const found = await lookAtAll(site?.richest ?? [], options, async (tab) => {
+    const summaries = await tab.locator('main summary').filter({ visible: true }).all();
+    const faults: string[] = [];
+    for (const summary of summaries.slice(0, 5)) {
+      const details = summary.locator('..');
+      const wasOpen = (await details.getAttribute('open')) !== null;
+      await summary.click();
+      const isOpen = (await details.getAttribute('open')) !== null;
+      if (isOpen === wasOpen) faults.push(`${await summary.innerText()} does nothing`);
+    }
+    return faults;
+  });
+  assert.deepEqual(found, []);
+});
+
+test('titles of another language say which, in lists and on their pages', async () => {
+  const paths = ['/papers/date/2025-12-29/', '/papers/новогодняя-ночь/'];
+  assert.deepEqual(
+    paths.filter((path) => !site?.paths.includes(path)),
+    [],
+  );
+  const found = await lookAtAll(paths, {}, async (tab) => {
+    const titles = await tab
+      .locator('main :is(h1, h2, h3):not(:has(time))')
+      .filter({ hasText: 'Новогодняя ночь' })
+      .evaluateAll((headings) =>
+        headings.map((heading) => heading.closest<HTMLElement>('[lang]')?.lang ?? ''),
+      );
+    return titles.length > 0 && titles.every((lang) => lang === 'ru') ? [] : [titles.join(', ')];
+  });
   assert.deepEqual(found, []);
 });
