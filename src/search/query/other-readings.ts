@@ -53,26 +53,25 @@ export async function* slipsToKnownWords(
   words: readonly ResolvedWord[],
   lexicon: Lexicon,
 ): AsyncGenerator<readonly ResolvedWord[], void> {
-  let readings = 0;
-  for (const [place, { typed, text, changes }] of words.entries()) {
-    if (text !== typed || changes.length > 0 || !/^\p{L}{5,}$/u.test(typed)) continue;
+  const asked = [...words.entries()]
+    .filter(([, { typed, text, changes }]) => text === typed && changes.length === 0)
+    .filter(([, { typed }]) => /^\p{L}{5,}$/u.test(typed));
+  for (const [place, { typed }] of asked.slice(0, mostReadings)) {
     const near = await lexicon.nearest(typed);
     const meant = near.find((word) => isOther(word, typed.toLowerCase()));
-    if (meant === undefined) continue;
-    yield words.with(place, taken(typed, meant));
-    readings += 1;
-    if (readings >= mostReadings) return;
+    if (meant !== undefined) yield words.with(place, taken(typed, meant));
   }
 }
 
-/** Neither another number nor another spelling, both of which were searched already. */
+/** Neither the plural nor another spelling, both of which were searched already. */
 function isOther(word: string, typed: string): boolean {
   const [short = '', long = ''] = [word, typed].sort((a, b) => a.length - b.length);
-  return long.replace(/e?s$/, '') !== short && !spellingVariants(typed).includes(word);
+  const isPlural = [`${short}s`, `${short}es`].includes(long);
+  return !isPlural && !spellingVariants(typed).includes(word);
 }
 
-/** Each is a search of the whole archive. */
-const mostReadings = 3;
+/** Each is a search of the whole archive, and most ask for files of words. */
+const mostReadings = 4;
 
 function taken(typed: string, text: string): ResolvedWord {
   const changes = [{ kind: 'corrected', from: typed, to: text }] as const;

@@ -67,12 +67,14 @@ async function resolveParts(
     parts.map((part) => resolveWord(part, lexicon, { asPrefix: false })),
   );
   const texts = resolved.flatMap(({ text }) => text ?? []);
+  // What is left of `gpt7` without its letters would be any seven.
+  const isLost = /\p{N}/u.test(word) ? texts.length < parts.length : texts.length === 0;
   return {
     typed: word,
-    text: texts.length === 0 ? undefined : texts.join(' '),
+    text: isLost ? undefined : texts.join(' '),
     variants: [],
     others: [],
-    changes: texts.length === 0 ? [leftOut(word)] : resolved.flatMap(({ changes }) => changes),
+    changes: isLost ? [leftOut(word)] : resolved.flatMap(({ changes }) => changes),
   };
 }
 
