@@ -110,7 +110,6 @@ const firsts: readonly Row[] = [
   ['rotary position embeddings', 'rotary position embeddings 1.00 | rope 0.60'],
   ['LLMs', 'LLMs 1.00 | LLM 0.90 | large language models 0.60'],
   ['code', 'code 1.00'],
-  ['hidden markov model', 'hmm 1.00', corrected('hidden markov model', 'hmm')],
   // In one piece and in two.
   [
     'pre training',
@@ -146,6 +145,7 @@ for (const [typed, first, ...changes] of firsts) {
 const ways: readonly (readonly [typed: string, ...attempts: readonly string[]])[] = [
   ['speculative decoding', 'speculative decoding', '~speculative decoding'],
   ['decoding', 'decoding'],
+  ['sound-wave', 'sound-wave', 'sound wave'],
   ['attention is all you need', 'attention is all you need', 'attention need', '~attention need'],
   ['token imagse', 'token images', 'token image', '~token images'],
   ['sound wave speech', 'sound wave speech', 'soundwave speech', '~sound wave speech'],

@@ -4,7 +4,12 @@ import { contentWords, isLetter, isQuestion } from './content-words.ts';
 import { createWordings } from './create-wordings.ts';
 import { expandConditions, relaxPhrases, type Expanded } from './expand-condition.ts';
 import type { Lexicon } from './lexicon.ts';
-import { joinedReadings, otherCorrections, slipsToKnownWords } from './other-readings.ts';
+import {
+  apartReadings,
+  joinedReadings,
+  otherCorrections,
+  slipsToKnownWords,
+} from './other-readings.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import type { Attempt, Change } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
@@ -95,6 +100,7 @@ async function* readingsOf(
   words: readonly ResolvedWord[],
   lexicon: Lexicon,
 ): AsyncGenerator<readonly ResolvedWord[], void> {
+  yield* apartReadings(words);
   yield* otherCorrections(words);
   if (words.length < 2) return;
   yield* joinedReadings(words, lexicon, { isLeftOut: false });

@@ -3,8 +3,7 @@ import type { ResolvedWord } from './resolve-word.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 /**
- * The same words with neighbours in one piece where the archive has them so (`sound wave` is `soundwave`), or all of
- * them as their initials (`hidden markov model` is `hmm`).
+ * The same words with two neighbours in one piece where the archive has them so: `sound wave` is `soundwave`.
  *
  * @param options.isLeftOut whether to look where a word would be left out otherwise, or where none would
  */
@@ -21,13 +20,7 @@ export async function* joinedReadings(
     if (!isAsked(pair) || !isPlain(joined) || !(await lexicon.isKnown(joined))) continue;
     yield [...words.slice(0, place), toOne(pair, joined), ...words.slice(place + 2)];
   }
-  if (words.length < fewestInitials || words.length > mostInitials || !isAsked(words)) return;
-  const initials = words.map(({ typed }) => typed[0] ?? '').join('');
-  if (isPlain(initials) && (await lexicon.isKnown(initials))) yield [toOne(words, initials)];
 }
-
-const fewestInitials = 3;
-const mostInitials = 5;
 
 function isPlain(text: string): boolean {
   return /^\p{L}+$/u.test(text);
@@ -37,6 +30,19 @@ function toOne(words: readonly ResolvedWord[], joined: string): ResolvedWord {
   const typed = words.map((word) => word.typed).join(' ');
   return taken(typed, joined.toLowerCase());
 }
+
+/**
+ * The same words without hyphens: the index knows `gpt-image-edit` as one word and by its parts, but not `gpt-image` in
+ * it. None when there is no hyphen.
+ */
+export function apartReadings(
+  words: readonly ResolvedWord[],
+): readonly (readonly ResolvedWord[])[] {
+  const apart = words.map((word) => ({ ...word, text: word.text?.replaceAll(innerHyphen, ' ') }));
+  return apart.some(({ text }, place) => text !== words[place]?.text) ? [apart] : [];
+}
+
+const innerHyphen = /(?<=[\p{L}\p{N}])[-–](?=[\p{L}\p{N}])/gu;
 
 /** One word after the other taken for the next of those that it may be a slip of. */
 export function otherCorrections(
