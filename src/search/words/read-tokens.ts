@@ -9,11 +9,15 @@ import { isWord } from './is-word.ts';
 export function createTokenReader(): (text: string) => Token[] {
   const tokens = new Map<string, Token>();
   const chunks = new Map<string, readonly Token[]>();
-  return (text) => text.split(' ').flatMap((chunk) => remember(chunks, chunk, readChunk));
-
-  function readChunk(chunk: string): readonly Token[] {
-    return (chunk.match(written) ?? []).map((raw) => remember(tokens, raw, toToken));
-  }
+  const readChunk = (chunk: string): readonly Token[] =>
+    (chunk.match(written) ?? []).map((raw) => remember(tokens, raw, toToken));
+  return (text) => {
+    const found: Token[] = [];
+    for (const chunk of text.split(' ')) {
+      for (const token of remember(chunks, chunk, readChunk)) found.push(token);
+    }
+    return found;
+  };
 }
 
 /** Letters and digits with their marks, and hyphens between them; or signs, which keep words from being neighbours. */
