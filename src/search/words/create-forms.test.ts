@@ -56,6 +56,16 @@ test('words in one piece and in several, the most telling first', () => {
   ]);
 });
 
+test('a part that stands nowhere else is an accident, but with a hyphen', () => {
+  assert.deepEqual(formsOf('speculative', 'sp eculative').joined, []);
+  assert.deepEqual(formsOf('spatiotemporal', 'spatio-temporal').joined, [
+    ['spatiotemporal', 'spatio temporal'],
+  ]);
+  assert.deepEqual(formsOf('homepage', 'home page', 'a page at home').joined, [
+    ['homepage', 'home page'],
+  ]);
+});
+
 test('accidents are no forms', () => {
   const bodies = Array.from({ length: 60 }, () => 'attention');
   assert.deepEqual(formsOf(...bodies, 'atten tion', 'vl', 'v-l').joined, []);

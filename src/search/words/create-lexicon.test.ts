@@ -39,6 +39,11 @@ test('what has hyphens is counted in parts and as a whole', () => {
     assert.ok(words.has(part));
 });
 
+test('words with capitals within are counted in parts and as a whole', () => {
+  const { words } = lexiconOf(paper('the LongSpec and LLaMA'));
+  assert.deepEqual([...words.keys()].sort(), ['and', 'llama', 'long', 'longspec', 'spec', 'the']);
+});
+
 const apart = [
   ['pretraining', 'pre training', 'pre-training', 'two words'],
   ['a longspec', 'our LongSpec', 'long-spec', 'a capital within'],
