@@ -75,7 +75,7 @@ test('suggestions are a listbox of groups that the arrow keys move through', asy
   const list = await box().getAttribute('aria-controls');
   assert.equal(await page.locator(`#${list ?? ''}`).getAttribute('role'), 'listbox');
   assert.deepEqual(
-    await page
+    await dialog()
       .getByRole('group')
       .evaluateAll((groups) =>
         groups.map(

@@ -12,13 +12,16 @@ export class ResultList {
   #waiting: readonly Hit[] | undefined;
   #isTouched = false;
   #isFirst = true;
+  #place = 0;
 
   constructor(list: HTMLElement, draw: (hit: Hit) => HTMLElement) {
     this.#list = list;
     this.#draw = draw;
-    noticeReader(list, () => {
+    const touch = (): void => {
       this.#isTouched = true;
-    });
+    };
+    noticeReader(list, touch);
+    addEventListener('scroll', () => scrollY !== this.#place && touch(), { passive: true });
   }
 
   /** How many are shown. */
@@ -52,6 +55,17 @@ export class ResultList {
     if (this.#waiting !== undefined) this.#replace(this.#waiting);
   }
 
+  /**
+   * Scrolls to where the reader was, as far as the page goes yet. False as long as that is not far enough and the reader
+   * has not gone elsewhere.
+   */
+  restore(place: number): boolean {
+    if (this.#isTouched) return true;
+    scrollTo({ top: place, behavior: 'instant' });
+    this.#place = scrollY;
+    return Math.abs(scrollY - place) < 2;
+  }
+
   clear(): void {
     this.#replace([]);
   }
@@ -68,7 +82,7 @@ export class ResultList {
   }
 }
 
-/** Calls back with whatever the reader does to a list, or by scrolling. */
+/** Calls back with whatever the reader does to a list. */
 function noticeReader(list: HTMLElement, touched: () => void): void {
   list.addEventListener('pointerdown', touched);
   list.addEventListener('focusin', touched);
@@ -76,5 +90,4 @@ function noticeReader(list: HTMLElement, touched: () => void): void {
     // Browsers also tell of a pointer under which a page has changed.
     if (movementX !== 0 || movementY !== 0) touched();
   });
-  addEventListener('scroll', touched, { passive: true });
 }
