@@ -95,6 +95,7 @@ const firsts: readonly Row[] = [
   ],
   ['xyzzy decoding', 'decoding 1.00', leftOut('xyzzy')],
   ['gpt7 decoding', 'decoding 1.00', leftOut('gpt7')],
+  ['Q* decoding', 'decoding 1.00', leftOut('Q*')],
   ['xyzzy', 'xyzzy 1.00'],
   ['xyzzy year:2025', 'xyzzy 1.00'],
   // Other spellings.

@@ -1,6 +1,7 @@
 import { letterVariants } from './letter-variants.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Change } from './plan.ts';
+import { writeSymbols } from '../symbol-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 /**
@@ -114,5 +115,5 @@ function corrected(from: string, to: string): Change {
 }
 
 function leftOut(word: string): Change {
-  return { kind: 'left-out', word };
+  return { kind: 'left-out', word: writeSymbols(word) };
 }
