@@ -12,16 +12,13 @@ export class ResultList {
   #waiting: readonly Hit[] | undefined;
   #isTouched = false;
   #isFirst = true;
-  #place = 0;
 
   constructor(list: HTMLElement, draw: (hit: Hit) => HTMLElement) {
     this.#list = list;
     this.#draw = draw;
-    const touch = (): void => {
+    noticeReader(list, () => {
       this.#isTouched = true;
-    };
-    noticeReader(list, touch);
-    addEventListener('scroll', () => scrollY !== this.#place && touch(), { passive: true });
+    });
   }
 
   /** How many are shown. */
@@ -62,7 +59,6 @@ export class ResultList {
   restore(place: number): boolean {
     if (this.#isTouched) return true;
     scrollTo({ top: place, behavior: 'instant' });
-    this.#place = scrollY;
     return Math.abs(scrollY - place) < 2;
   }
 
@@ -82,12 +78,20 @@ export class ResultList {
   }
 }
 
-/** Calls back with whatever the reader does to a list. */
+/**
+ * Calls back with whatever the reader does to a list, or to scroll. The event of scrolling itself says nothing, because
+ * browsers also scroll when a page changes above what is seen.
+ */
 function noticeReader(list: HTMLElement, touched: () => void): void {
-  list.addEventListener('pointerdown', touched);
   list.addEventListener('focusin', touched);
   list.addEventListener('pointermove', ({ movementX, movementY }) => {
     // Browsers also tell of a pointer under which a page has changed.
     if (movementX !== 0 || movementY !== 0) touched();
+  });
+  for (const deed of ['wheel', 'touchmove', 'pointerdown']) {
+    addEventListener(deed, touched, { passive: true });
+  }
+  addEventListener('keydown', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) touched();
   });
 }
