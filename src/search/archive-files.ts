@@ -83,7 +83,7 @@ export type NameRow = readonly [
 
 /**
  * Words of the archive that begin (`words/s.json`) or end (`endings/e.json`) alike, in lower case and without accents.
- * Where there are too many, those of most papers.
+ * Where there are too many, those of most papers; the others stand in files by two letters, `words/sp.json`.
  */
 export interface WordsFile {
   readonly version: number;

@@ -2,7 +2,3 @@
 export const recordKinds = ['paper', 'topic', 'author', 'organization', 'date'] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
-
-export function isRecordKind(value: unknown): value is RecordKind {
-  return recordKinds.some((kind) => kind === value);
-}

@@ -11,9 +11,9 @@ export interface SearchPaper {
   readonly href: string;
   /** The title as plain text. */
   readonly titleText: string;
-  /** The title as plain text and MathML by turns, text first, where it holds formulas. */
-  readonly titleParts?: readonly string[] | undefined;
-  /** The abstract, and the notes below it, as plain text. Asked only when an index is really written. */
+  /** The title as plain text and MathML by turns, text first; one text where it holds no formula. Asked like the text. */
+  readonly titleParts?: () => readonly string[];
+  /** The abstract, and the notes below it, as plain text. Asked only when it is really indexed. */
   readonly bodyText: () => string | Promise<string>;
   /** Names as written; all of them are found. */
   readonly authors: readonly string[];
@@ -30,7 +30,7 @@ export interface SearchPaper {
   readonly dateLabel: string;
   /** What it is filtered, counted and sorted by. */
   readonly facts: PaperFacts;
-  /** Changes whenever any of the above does, {@link bodyText} included and {@link facts} not. */
+  /** Changes whenever any of the above does, texts and formulas included and {@link facts} not. */
   readonly digest: string;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nameSymbols, symbolWords } from './symbol-words.ts';
+import { nameSymbols, symbolWords, writeSymbols } from './symbol-words.ts';
 
 const written: readonly (readonly [text: string, named: string])[] = [
   ['A*', 'Astarsign'],
@@ -47,6 +47,11 @@ const written: readonly (readonly [text: string, named: string])[] = [
 
 for (const [text, named] of written) {
   test(`${text} is ${named}`, () => assert.equal(nameSymbols(text), named));
+}
+
+for (const text of ['A*', 'Q*-learning', 'C++', 'O(n)', 'star', 'key-value']) {
+  test(`${text} is told as it was typed`, () =>
+    assert.equal(writeSymbols(nameSymbols(text)), text));
 }
 
 test('a text is found by its words with signs, each once', () => {

@@ -16,6 +16,14 @@ export function nameSymbols(text: string): string {
     .replace(loneGreek, (letter) => greek.get(letter.toLowerCase()) ?? letter);
 }
 
+/** A word of {@link nameSymbols} as a reader writes it: `Astarsign` is `A*`. Greek letters keep their names. */
+export function writeSymbols(word: string): string {
+  return word
+    .replace(/starsign(?![a-z])/, '*')
+    .replace(/plusplus(?![a-z])/, '++')
+    .replace(/^bigo-(\w+)$/, 'O($1)');
+}
+
 /**
  * What a text is to be found by besides its own words: each of its words that holds a sign, once, as
  * {@link nameSymbols} writes it, in lower case. At most {@link mostWords}.

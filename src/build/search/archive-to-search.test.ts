@@ -50,7 +50,7 @@ const digestsOf = (...papers: readonly ArchivePaper[]): readonly string[] =>
 test('a paper is found by all that is known of it', () => {
   const [first] = archiveToSearchPapers(archiveOf(known), ({ body }) => body.file);
   assert.ok(first);
-  const { bodyText, digest, facts, ...values } = first;
+  const { titleParts, bodyText, digest, facts, ...values } = first;
   assert.deepEqual(values, {
     id: '2606.00001',
     href: '/archive/papers/2606.00001/',
@@ -63,6 +63,7 @@ test('a paper is found by all that is known of it', () => {
     date: '2026-06-10',
     dateLabel: '10 Jun 2026',
   });
+  assert.deepEqual(titleParts?.().at(-1), ' networks');
   assert.equal(bodyText(), 'papers/2026/2606.00001.mdx');
   assert.notEqual(digest, '');
   assert.deepEqual(facts, {
@@ -84,6 +85,7 @@ test('the digest of a paper follows its text and what is shown of it, and nothin
   assert.deepEqual(digestsOf({ ...known, upvotes: 3, countsAsOf: '2026-06-11' }), [digest]);
   assert.notDeepEqual(digestsOf({ ...known, body: { ...known.body, digest: 'other' } }), [digest]);
   assert.notDeepEqual(digestsOf({ ...known, title: 'Other' }), [digest]);
+  assert.notDeepEqual(digestsOf({ ...known, title: '$R^{2}$ networks' }), [digest]);
 });
 
 test('pages of topics, authors, organisations and dates are found beside the papers', () => {

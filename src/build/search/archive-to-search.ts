@@ -13,7 +13,7 @@ import { textToDigest } from '../content/body-reference.ts';
 /**
  * The papers as search takes them, newest first.
  *
- * @param loadText gives the text of a paper; asked only when an index is really written
+ * @param loadText gives the text of a paper; asked only when it is really indexed
  */
 export function archiveToSearchPapers(
   archive: Archive,
@@ -38,11 +38,10 @@ export function archiveToSearchPapers(
       date,
       dateLabel: format.date(date),
     };
-    const digest = textToDigest(JSON.stringify(known), paper.body.digest);
-    const parts = paper.title.includes('$') ? titleToParts(paper.title) : [];
+    const digest = textToDigest(JSON.stringify([known, paper.title]), paper.body.digest);
     return {
       ...known,
-      titleParts: parts.length > 1 ? parts : undefined,
+      titleParts: () => titleToParts(paper.title),
       facts: factsOf(paper, topics),
       digest,
       bodyText: () => loadText(paper),

@@ -28,11 +28,10 @@ export class SearchSession {
   /** Searches for what the address says, with as many results and at the place where it was left. */
   open({ isFirst }: { readonly isFirst: boolean }): void {
     this.#history.keep();
-    const scroll = this.#history.scroll();
     this.#run({
       count: Math.max(pageSize, this.#history.shown()),
       lead: isFirst && !isComingBack() ? (href) => location.replace(href) : undefined,
-      shown: () => scrollTo({ top: scroll, behavior: 'instant' }),
+      place: this.#history.scroll(),
     });
   }
 
@@ -95,7 +94,7 @@ export class SearchSession {
     this.#history.write(this.#state);
   }
 
-  #run({ count = pageSize, lead, shown }: RunOptions = {}): void {
+  #run({ count = pageSize, lead, place }: RunOptions = {}): void {
     this.#changed(this.#state);
     if (isEmptySearch(this.#state)) {
       this.#client.cancel();
@@ -103,14 +102,14 @@ export class SearchSession {
       return;
     }
     this.#view.begin(this.#state, true);
-    let isFirst = true;
+    let isRestored = place === undefined;
     this.#search(count, (reply) => {
       this.#view.show(reply);
       if (reply.state === 'failed') return;
       this.#failures = 0;
       if (reply.leadsTo !== undefined) lead?.(reply.leadsTo);
-      if (isFirst) shown?.();
-      isFirst = false;
+      // The first parts may not make the page as long as it was.
+      isRestored ||= this.#view.restore(place ?? 0);
       if (!reply.isComplete || !isSavedSearch(this.#state)) return;
       const query = searchStateToQuery(this.#state);
       void import('./device/save-search.ts').then(({ lookAtSearch }) => lookAtSearch(query));
@@ -134,6 +133,6 @@ interface RunOptions {
   readonly count?: number;
   /** Is given the page of the paper that was named. */
   readonly lead?: ((href: string) => void) | undefined;
-  /** Is called when the first results stand. */
-  readonly shown?: () => void;
+  /** How far the page was scrolled when it was left. */
+  readonly place?: number;
 }

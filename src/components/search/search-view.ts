@@ -1,5 +1,5 @@
 import type { FoundReply, SearchReply } from '../../search/engine/search-messages.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import { parseSearchState, type SearchState } from '../../search/search-state.ts';
 import { createFormat } from '../../site/format.ts';
 import { partOf } from './part-of.ts';
 import { correctedText } from './describe-changes.ts';
@@ -21,7 +21,7 @@ export class SearchView {
   readonly #urls = urlsOfPage();
   readonly #list;
   readonly #filters: FilterView;
-  #state = nothing;
+  #state = parseSearchState('');
   #words = '';
   #hasFound = false;
   #isMore = false;
@@ -47,9 +47,13 @@ export class SearchView {
     return this.#list.count;
   }
 
+  restore(place: number): boolean {
+    return this.#list.restore(place);
+  }
+
   showIdle(): void {
-    this.#filters.begin(nothing);
-    this.#state = nothing;
+    this.#state = parseSearchState('');
+    this.#filters.begin(this.#state);
     this.#enter('idle', { state: 'idle' });
   }
 
@@ -144,5 +148,3 @@ export class SearchView {
     this.#saying = setTimeout(() => (this.#part('.search-status').textContent = said), delay);
   }
 }
-
-const nothing: SearchState = { typed: '', filters: {}, sort: 'relevance', isExact: false };

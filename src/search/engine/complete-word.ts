@@ -19,7 +19,7 @@ export async function completeWord(
 }
 
 /** Whether a paper of the bundle has the word in one of its inflections. Only a search in quotes tells. */
-export async function hasWord(bundle: Searched, word: string): Promise<boolean> {
+async function hasWord(bundle: Searched, word: string): Promise<boolean> {
   return (await bundle.search(`"${word}"`)).length > 0;
 }
 

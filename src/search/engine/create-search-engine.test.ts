@@ -39,6 +39,7 @@ const paper = (
   id,
   href: `/archive/papers/${id}/`,
   titleText: `A title of ${id}`,
+  titleParts: () => [],
   bodyText: () => 'An abstract about nothing in particular.',
   authors: ['Ada Müller', 'Bo Li'],
   topics: tags.map((tag) => names[tag]),
@@ -66,7 +67,7 @@ const papers: readonly SearchPaper[] = [
   }),
   paper('new-2', '2026-06-09', {
     titleText: 'Speculative decoding for R² networks',
-    titleParts: ['Speculative decoding for ', '<math>R2</math>', ' networks'],
+    titleParts: () => ['Speculative decoding for ', '<math>R2</math>', ' networks'],
     upvotes: 5,
   }),
   paper('2505.00001', '2025-05-05', { authors: ['Geoffrey Hinton', 'Grace Hopper'], tags: [] }),

@@ -88,12 +88,31 @@ async function evaluateWords(
   return scores;
 }
 
-/**
- * Papers in which all words stand in one part of the record. In quotes they also have to stand side by side somewhere:
- * where, Pagefind does not tell of a phrase, but with all words in that part there is hardly another place.
- */
+/** Papers in which all words stand in one part of the record. */
 async function evaluateField(
-  { field, text }: { readonly field: SearchedField; readonly text: string },
+  { field, text }: FieldText,
+  bundle: SearchBundle,
+  context: PlanContext,
+): Promise<RowScores> {
+  let scores = noRows(bundle.table.rows);
+  for (const form of new Set([text, joinUnspaced(text)])) {
+    const found = await evaluateFieldForm({ field, text: form }, bundle, context);
+    scores = inEither(scores, found);
+  }
+  return scores;
+}
+
+/** Names of scripts without spaces are not taken apart in the index, as a query is. */
+function joinUnspaced(text: string): string {
+  return text.replaceAll(/(?<=\p{scx=Han}) (?=\p{scx=Han})/gu, '');
+}
+
+/**
+ * In quotes the words also have to stand side by side somewhere: where, Pagefind does not tell of a phrase, but with all
+ * words in that part there is hardly another place.
+ */
+async function evaluateFieldForm(
+  { field, text }: FieldText,
   bundle: SearchBundle,
   context: PlanContext,
 ): Promise<RowScores> {
@@ -103,13 +122,23 @@ async function evaluateField(
   for (const word of words) {
     const complete = await completeWord(bundle, word, { asPrefix: !isExact });
     if (complete === undefined) return noRows(bundle.table.rows);
-    const found = (await bundle.search(complete)).filter(
-      // Words of a title that Pagefind cannot find in the title itself stand apart: see `paperToRecord`.
-      ({ fields }) => fields.includes(field) || fields.includes(`${field}Symbols`),
+    const found = (await bundle.search(complete)).filter(({ fields }) =>
+      metadata[field].some((name) => fields.includes(name)),
     );
     scores = inBoth(scores, scoresOf(found, bundle.table));
   }
   return scores;
+}
+
+/** What each part of a record is called there: see `paperToRecord`. */
+const metadata: Readonly<Record<SearchedField, readonly string[]>> = {
+  authors: ['authors'],
+  title: ['title', 'titleSymbols'],
+};
+
+interface FieldText {
+  readonly field: SearchedField;
+  readonly text: string;
 }
 
 function scoresOf(found: readonly Found[], { rows }: Table): RowScores {

@@ -17,6 +17,7 @@ const cases = [
   ['Pre-training', ['pre training'], '[Pre-training]', 'in two words'],
   ['Large language models', ['"language models"'], 'Large [language models]', 'neighbours are one'],
   ['  spaced  out ', ['out'], '  spaced  [out] ', 'white space stays'],
+  ['扩散模型的推测解码', ['扩散 模型'], '[扩散模型]的推测解码', 'scripts without spaces'],
   ['Nothing', [], 'Nothing', 'nothing searched'],
 ] as const;
 

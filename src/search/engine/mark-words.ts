@@ -1,4 +1,5 @@
 import { foldWords } from '../fold-words.ts';
+import { segmentWords } from '../segment-words.ts';
 import type { Segment } from './hit.ts';
 
 /**
@@ -34,7 +35,7 @@ export type Matcher = (word: string) => boolean;
 /** A text in pieces, the words searched marked; neighbours are one piece. */
 export function markWords(text: string, matches: Matcher): readonly Segment[] {
   const segments: { text: string; marked: boolean }[] = [];
-  for (const part of text.split(/(\s+)/)) {
+  for (const part of text.split(/(\s+)/).flatMap(splitUnspaced)) {
     if (part === '') continue;
     const marked = /\S/.test(part) && matches(part);
     const last = segments.at(-1);
@@ -42,6 +43,12 @@ export function markWords(text: string, matches: Matcher): readonly Segment[] {
     else segments.push({ text: part, marked });
   }
   return joinOverSpaces(segments);
+}
+
+function splitUnspaced(part: string): readonly string[] {
+  if (segmentWords(part) === part) return [part];
+  const segments = new Intl.Segmenter('und', { granularity: 'word' }).segment(part);
+  return [...segments].map(({ segment }) => segment);
 }
 
 function joinOverSpaces(segments: readonly Segment[]): readonly Segment[] {

@@ -97,6 +97,16 @@ test('a worker that does not load is a failure, and the next search starts anoth
   assert.equal(workers.length, 2);
 });
 
+test('after a search that failed the next one starts another worker', () => {
+  const { workers, search } = createPage();
+  const replies = search('x');
+  const data: SearchReply = { id: 1, state: 'failed', message: 'no network' };
+  workers[0]?.dispatchEvent(new MessageEvent('message', { data }));
+  assert.deepEqual([replies, workers[0]?.terminated], [['failed'], true]);
+  search('x');
+  assert.equal(workers.length, 2);
+});
+
 test('an answer after all was cancelled comes to nothing, and the worker is told', () => {
   const { workers, search, cancel } = createPage();
   cancel();

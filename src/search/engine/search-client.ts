@@ -6,7 +6,7 @@ import {
 } from './search-messages.ts';
 
 /**
- * The page's end of the search. The worker is started at the first search, and again after it has failed to start.
+ * The page's end of the search. The worker is started at the first search, and anew after one that has failed.
  *
  * @param options.bundle path of the search folder, with a slash at both ends
  * @param options.startWorker starts the worker of `search-worker.ts`
@@ -16,20 +16,23 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
   let underWay: { readonly id: number; readonly onReply: OnReply } | undefined;
   let lastId = 0;
 
+  const stop = (): void => {
+    worker?.terminate();
+    worker = undefined;
+  };
   const take = (reply: SearchReply): void => {
     if (underWay?.id !== reply.id) return;
     const { onReply } = underWay;
     if (reply.state === 'failed' || reply.isComplete) underWay = undefined;
+    // A module that failed to load once may never load in that worker again.
+    if (reply.state === 'failed') stop();
     onReply(reply);
   };
   const start = (): Worker => {
     const started = startWorker();
-    started.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (isSearchReply(data)) take(data);
-    });
+    listenTo(started, take);
     started.addEventListener('error', () => {
-      started.terminate();
-      if (worker === started) worker = undefined;
+      if (worker === started) stop();
       take({ id: lastId, state: 'failed', message: 'The search did not start' });
     });
     return started;
@@ -48,6 +51,12 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
       worker?.postMessage({ id: lastId, cancel: true } satisfies CancelMessage);
     },
   };
+}
+
+function listenTo(worker: Worker, take: OnReply): void {
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isSearchReply(data)) take(data);
+  });
 }
 
 /** Searches one archive. */

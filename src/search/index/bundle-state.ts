@@ -9,8 +9,10 @@ const BundleStateSchema = z.object({
   digest: z.string(),
   /** What Pagefind calls this state of the index. */
   hash: z.string(),
-  /** Pagefind's names of the records, in their order. */
+  /** Pagefind's names of the records, in their order; empty for one it kept nothing of, because it has no word. */
   ids: z.array(z.string()),
+  /** Titles with formulas, in parts, by identifiers of papers. */
+  formulas: z.record(z.string(), z.array(z.string()).readonly()),
   /** Every file of the bundle, by its path below the search folder, with its size in bytes. */
   files: z.record(z.string(), z.int().nonnegative()),
 });

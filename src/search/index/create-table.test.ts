@@ -7,6 +7,7 @@ const paper = (date: string, fields: Partial<SearchPaper> = {}): SearchPaper => 
   id: date,
   href: `/papers/${date}/`,
   titleText: date,
+  titleParts: () => assert.fail('Formulas are known'),
   bodyText: () => assert.fail('A table needs no texts'),
   authors: [],
   topics: [],
@@ -26,42 +27,61 @@ test('a table holds what filters, counts and sorts need of each paper', () => {
   const papers = [
     paper('2026-06-10', {
       facts: { topics: [kv, speed], organization: lab, upvotes: 7, has: ['code', 'demos'] },
-      titleParts: ['', '<math>x</math>', '-nets'],
+      id: 'x-nets',
     }),
     paper('2026-06-10', { facts: { topics: [speed], upvotes: 0, has: [] } }),
     paper('2025', { facts: { topics: [kv], organization: lab, upvotes: 1, has: ['models'] } }),
   ];
-  assert.deepEqual(createTable(papers, ['en_abc1234', 'en_def5678', 'en_0000000']), {
-    version: 1,
-    prefix: 'en_',
-    width: 7,
-    ids: 'abc1234def56780000000',
-    dates: [
-      ['2026-06-10', 2],
-      ['2025', 1],
-    ],
-    upvotes: [7, 0, 1],
-    topics: [[0, 1], [1], [0]],
-    organizations: [0, -1, 0],
-    has: 'h02',
-    topicNames: [
-      ['kv-cache', 'KV cache'],
-      ['speed', 'Speed'],
-    ],
-    organizationNames: [['lab', 'A Lab']],
-    formulas: [[0, ['', '<math>x</math>', '-nets']]],
-  });
+  const formulas = { 'x-nets': ['', '<math>x</math>', '-nets'], other: ['a', '<math/>', ''] };
+  assert.deepEqual(
+    createTable(papers, { ids: ['en_abc1234', 'en_def5678', 'en_0000000'], formulas }),
+    {
+      version: 1,
+      prefix: 'en_',
+      width: 7,
+      ids: 'abc1234def56780000000',
+      dates: [
+        ['2026-06-10', 2],
+        ['2025', 1],
+      ],
+      upvotes: [7, 0, 1],
+      topics: [[0, 1], [1], [0]],
+      organizations: [0, -1, 0],
+      has: 'h02',
+      topicNames: [
+        ['kv-cache', 'KV cache'],
+        ['speed', 'Speed'],
+      ],
+      organizationNames: [['lab', 'A Lab']],
+      formulas: [[0, ['', '<math>x</math>', '-nets']]],
+    },
+  );
 });
 
 test('names of results that Pagefind has made longer are padded, so that all can be told apart', () => {
-  const { ids, width, prefix } = createTable(
-    [paper('2026'), paper('2025')],
-    ['en_abc1234', 'en_abc12345'],
-  );
+  const { ids, width, prefix } = createTable([paper('2026'), paper('2025')], {
+    ids: ['en_abc1234', 'en_abc12345'],
+    formulas: {},
+  });
   assert.deepEqual([prefix, width, ids], ['en_', 8, 'abc1234 abc12345']);
 });
 
 test('a bundle without papers has an empty table', () => {
-  const { ids, width, dates } = createTable([], []);
+  const { ids, width, dates } = createTable([], { ids: [], formulas: {} });
   assert.deepEqual([ids, width, dates], ['', 0, []]);
+});
+
+test('a paper that the index does not hold is not in the table', () => {
+  const papers = [paper('2026'), paper('2025'), paper('2024')];
+  const { dates, ids } = createTable(papers, { ids: ['en_1', '', 'en_3'], formulas: {} });
+  assert.deepEqual(
+    [dates, ids],
+    [
+      [
+        ['2026', 1],
+        ['2024', 1],
+      ],
+      '13',
+    ],
+  );
 });

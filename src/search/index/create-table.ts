@@ -5,9 +5,12 @@ import { attachments, filesVersion, type NamedValue, type TableFile } from '../a
  * The table of a bundle: what filters, counts and sorts need of each paper, in as few bytes as JSON allows.
  *
  * @param papers newest first
- * @param ids Pagefind's names of their records, in the same order
+ * @param index.ids Pagefind's names of their records, in the same order; empty for papers it kept nothing of
+ * @param index.formulas titles with formulas, in parts, by identifiers of papers
  */
-export function createTable(papers: readonly SearchPaper[], ids: readonly string[]): TableFile {
+export function createTable(all: readonly SearchPaper[], index: TableIndex): TableFile {
+  const papers = all.filter((_, row) => index.ids[row] !== '');
+  const ids = index.ids.filter((id) => id !== '');
   const topics = createValues();
   const organizations = createValues();
   const prefix = commonPrefix(ids);
@@ -28,9 +31,10 @@ export function createTable(papers: readonly SearchPaper[], ids: readonly string
     has: papers.map(({ facts }) => flagsOf(facts.has).toString(36)).join(''),
     topicNames: topics.all,
     organizationNames: organizations.all,
-    formulas: papers.flatMap(({ titleParts }, row) =>
-      titleParts === undefined ? [] : [[row, titleParts] as const],
-    ),
+    formulas: papers.flatMap(({ id }, row) => {
+      const parts = index.formulas[id];
+      return parts === undefined ? [] : [[row, parts] as const];
+    }),
   };
 }
 
@@ -64,4 +68,9 @@ function runsOf(dates: readonly string[]): readonly (readonly [string, number])[
 
 function flagsOf(has: SearchPaper['facts']['has']): number {
   return has.reduce((sum, what) => sum + 2 ** attachments.indexOf(what), 0);
+}
+
+interface TableIndex {
+  readonly ids: readonly string[];
+  readonly formulas: Readonly<Record<string, readonly string[]>>;
 }

@@ -61,8 +61,13 @@ async function makeBundle(
       folder,
       files.map(([path]) => path),
     );
-    const ids = papers.map(({ href }) => written.ids.get(href) ?? '');
-    const state = { digest, hash: written.hash, ids, files: Object.fromEntries(files) };
+    const state = {
+      digest,
+      hash: written.hash,
+      ids: papers.map(({ href }) => written.ids.get(href) ?? ''),
+      formulas: formulasOf(papers),
+      files: Object.fromEntries(files),
+    };
     await states.note(key, state, lexicon);
     return state;
   } finally {
@@ -81,6 +86,11 @@ async function* recordsOf(
   }
 }
 
+function formulasOf(papers: readonly SearchPaper[]): BundleState['formulas'] {
+  const titles = papers.map(({ id, titleParts }) => [id, titleParts?.() ?? []] as const);
+  return Object.fromEntries(titles.filter(([, parts]) => parts.length > 1));
+}
+
 /** The paper as the archive's words are collected from. */
 export function wordsOf(paper: SearchPaper, body: string): PaperWords {
   const { titleText, authors, organization = '', topics } = paper;
@@ -91,13 +101,10 @@ export function wordsOf(paper: SearchPaper, body: string): PaperWords {
 
 async function writeTable(
   { key, papers }: BundlePlan<SearchPaper>,
-  { ids }: BundleState,
+  state: BundleState,
   output: Output,
 ): Promise<string> {
-  // Of what has no word at all Pagefind keeps nothing.
-  const isIndexed = (_: unknown, row: number): boolean => ids[row] !== '';
-  const table = createTable(papers.filter(isIndexed), ids.filter(isIndexed));
-  const text = JSON.stringify(table);
+  const text = JSON.stringify(createTable(papers, state));
   const name = `${key}.${textToHash(text)}.json`;
   await output.write(`tables/${name}`, text);
   return name;

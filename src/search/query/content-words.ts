@@ -8,14 +8,14 @@ import { functionWords } from '../words/function-words.ts';
  */
 export function contentWords(words: readonly string[], language: string): readonly string[] {
   if (language !== 'en') return words;
-  const isFrame = isQuestion(words) ? isQuestionWord : isFunctionWord;
+  const isFrame = isQuestion(words, language) ? isQuestionWord : isFunctionWord;
   const content = words.filter((word) => !isFrame(word));
   return content.length === 0 ? words : content;
 }
 
 /** Whether words, without regard to signs, begin as a question does. */
-export function isQuestion([first = '', second]: readonly string[]): boolean {
-  return second !== undefined && questionBeginnings.has(first.toLowerCase());
+export function isQuestion([first = '', second]: readonly string[], language: string): boolean {
+  return language === 'en' && second !== undefined && questionBeginnings.has(first.toLowerCase());
 }
 
 /** A letter by itself would be taken for the beginning of all words with that letter. */

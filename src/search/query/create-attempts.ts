@@ -4,7 +4,12 @@ import { contentWords, isLetter, isQuestion } from './content-words.ts';
 import { createWordings } from './create-wordings.ts';
 import { expandConditions, relaxPhrases, type Expanded } from './expand-condition.ts';
 import type { Lexicon } from './lexicon.ts';
-import { joinedReadings, otherCorrections, slipsToKnownWords } from './other-readings.ts';
+import {
+  apartReadings,
+  joinedReadings,
+  otherCorrections,
+  slipsToKnownWords,
+} from './other-readings.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import type { Attempt, Change } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
@@ -13,9 +18,10 @@ import { resolveWord, type ResolvedWord } from './resolve-word.ts';
  * The ways to understand what was typed, the likeliest first. Each is to be tried only when those before found nothing,
  * and nothing of the lexicon is loaded before the way that needs it is asked for.
  *
- * 1. All words, with slips mended and other forms besides (see `create-wordings.ts`).
- * 2. Only the words that carry meaning, which for a question and for a long query is the first.
- * 3. Other words that one of them may be a slip of.
+ * 1. All words, with slips mended (see `resolve-word.ts`) and other forms besides (see `create-wordings.ts`).
+ * 2. Only the words that carry meaning, which for a question and for a long query is the first. Of a question papers
+ *    that have only most of its words are found at once.
+ * 3. What else one of the words may be (see `other-readings.ts`).
  * 4. Phrases as plain words.
  * 5. Some of the words.
  *
@@ -53,14 +59,15 @@ async function* understand(
     forms: words.length === 0 ? noForms : await lexicon.forms(),
     ...expanded,
   });
-  for (const words of choicesOf(query.words, content)) {
+  const isAsked = isQuestion(query.words, language);
+  for (const words of isAsked ? [content] : choicesOf(query.words, content)) {
     const reading = await read(words);
     for await (const joined of joinedReadings(reading.words, lexicon, { isLeftOut: true })) {
       yield toAttempt({ ...reading, words: joined });
     }
     if (words.length > 0 && countWords(reading) === 0) return yield* asTyped(query);
-    const isOfMany = isQuestion(query.words) && words.length >= fewestOfMany;
-    yield isOfMany ? withLoose(toAttempt(reading)) : toAttempt(reading);
+    const attempt = toAttempt(reading);
+    yield isAsked && countWords(reading) > 1 ? withLoose(attempt) : attempt;
   }
   const reading = await read(content);
   for await (const words of readingsOf(reading.words, lexicon)) {
@@ -93,6 +100,7 @@ async function* readingsOf(
   words: readonly ResolvedWord[],
   lexicon: Lexicon,
 ): AsyncGenerator<readonly ResolvedWord[], void> {
+  yield* apartReadings(words);
   yield* otherCorrections(words);
   if (words.length < 2) return;
   yield* joinedReadings(words, lexicon, { isLeftOut: false });
@@ -106,16 +114,13 @@ function withLoose(attempt: Attempt): Attempt {
   return { ...attempt, plan: { ...attempt.plan, wordings: [...wordings, ...loose] } };
 }
 
-const fewestOfMany = 2;
-
-/** All words first where that is a title rather than a question. */
+/** All words first where they may be a title. */
 function choicesOf(
   words: readonly string[],
   content: readonly string[],
 ): readonly (readonly string[])[] {
   const all = content.length === words.length ? words : words.filter((word) => !isLetter(word));
-  const isShort = all.length <= mostWithAll && !isQuestion(words);
-  return isShort && all.length > content.length ? [all, content] : [content];
+  return all.length <= mostWithAll && all.length > content.length ? [all, content] : [content];
 }
 
 const mostWithAll = 6;
@@ -141,7 +146,12 @@ function toAttempt({ words, forms, conditions, changes }: Reading): Attempt {
   };
 }
 
+/** Of the words that an acronym stands for, some mean nothing. */
+const leastLoose = 0.7;
+
 function toLoose({ plan, changes }: Attempt): Attempt {
-  const wordings = plan.wordings.map((wording) => ({ ...wording, isLoose: true }));
+  const wordings = plan.wordings
+    .filter(({ weight }) => weight > leastLoose)
+    .map((wording) => ({ ...wording, isLoose: true }));
   return { plan: { ...plan, wordings }, changes: [...changes, { kind: 'some-words' }] };
 }

@@ -11,7 +11,7 @@ import type { Operand } from './split-query.ts';
  * @param name one of {@link fieldNames}
  */
 export function fieldToCondition(name: string, operand: Value): Condition | undefined {
-  const field = fields[name];
+  const field = fields.get(name);
   switch (field) {
     case undefined:
       return undefined;
@@ -49,7 +49,7 @@ function valueToCondition(field: ListField, value: string): Condition | undefine
     case 'organization':
       return /[\p{L}\p{N}]/u.test(value) ? { kind: field, text: value } : undefined;
     case 'has': {
-      const what = attachmentNames[value.toLowerCase()];
+      const what = attachmentNames.get(value.toLowerCase());
       return what === undefined ? undefined : { kind: 'has', what };
     }
     case 'dates': {
@@ -76,53 +76,57 @@ type Field =
   | 'since'
   | 'until';
 
-const fields: Readonly<Partial<Record<string, Field>>> = {
-  author: 'authors',
-  authors: 'authors',
-  by: 'authors',
-  title: 'title',
-  titles: 'title',
-  intitle: 'title',
-  tag: 'topic',
-  tags: 'topic',
-  topic: 'topic',
-  topics: 'topic',
-  org: 'organization',
-  orgs: 'organization',
-  organization: 'organization',
-  organisation: 'organization',
-  organizations: 'organization',
-  organisations: 'organization',
-  has: 'has',
-  year: 'dates',
-  years: 'dates',
-  month: 'dates',
-  months: 'dates',
-  day: 'dates',
-  days: 'dates',
-  date: 'dates',
-  dates: 'dates',
-  before: 'before',
-  after: 'after',
-  since: 'since',
-  until: 'until',
-};
+const fields: ReadonlyMap<string, Field> = new Map(
+  Object.entries({
+    author: 'authors',
+    authors: 'authors',
+    by: 'authors',
+    title: 'title',
+    titles: 'title',
+    intitle: 'title',
+    tag: 'topic',
+    tags: 'topic',
+    topic: 'topic',
+    topics: 'topic',
+    org: 'organization',
+    orgs: 'organization',
+    organization: 'organization',
+    organisation: 'organization',
+    organizations: 'organization',
+    organisations: 'organization',
+    has: 'has',
+    year: 'dates',
+    years: 'dates',
+    month: 'dates',
+    months: 'dates',
+    day: 'dates',
+    days: 'dates',
+    date: 'dates',
+    dates: 'dates',
+    before: 'before',
+    after: 'after',
+    since: 'since',
+    until: 'until',
+  } as const),
+);
 
 /** All names of fields, in lower case. */
-export const fieldNames: ReadonlySet<string> = new Set(Object.keys(fields));
+export const fieldNames: ReadonlySet<string> = new Set(fields.keys());
 
-const attachmentNames: Readonly<Partial<Record<string, Attachment>>> = {
-  code: 'code',
-  github: 'code',
-  model: 'models',
-  models: 'models',
-  dataset: 'datasets',
-  datasets: 'datasets',
-  data: 'datasets',
-  video: 'video',
-  videos: 'video',
-  demo: 'demos',
-  demos: 'demos',
-};
+const attachmentNames: ReadonlyMap<string, Attachment> = new Map(
+  Object.entries({
+    code: 'code',
+    github: 'code',
+    model: 'models',
+    models: 'models',
+    dataset: 'datasets',
+    datasets: 'datasets',
+    data: 'datasets',
+    video: 'video',
+    videos: 'video',
+    demo: 'demos',
+    demos: 'demos',
+  } as const),
+);
 
 type Value = Pick<Operand, 'text' | 'isQuoted'>;

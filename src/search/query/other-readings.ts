@@ -3,8 +3,7 @@ import type { ResolvedWord } from './resolve-word.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 /**
- * The same words with neighbours in one piece where the archive has them so (`sound wave` is `soundwave`), or all of
- * them as their initials (`hidden markov model` is `hmm`).
+ * The same words with two neighbours in one piece where the archive has them so: `sound wave` is `soundwave`.
  *
  * @param options.isLeftOut whether to look where a word would be left out otherwise, or where none would
  */
@@ -21,13 +20,7 @@ export async function* joinedReadings(
     if (!isAsked(pair) || !isPlain(joined) || !(await lexicon.isKnown(joined))) continue;
     yield [...words.slice(0, place), toOne(pair, joined), ...words.slice(place + 2)];
   }
-  if (words.length < fewestInitials || words.length > mostInitials || !isAsked(words)) return;
-  const initials = words.map(({ typed }) => typed[0] ?? '').join('');
-  if (isPlain(initials) && (await lexicon.isKnown(initials))) yield [toOne(words, initials)];
 }
-
-const fewestInitials = 3;
-const mostInitials = 5;
 
 function isPlain(text: string): boolean {
   return /^\p{L}+$/u.test(text);
@@ -37,6 +30,19 @@ function toOne(words: readonly ResolvedWord[], joined: string): ResolvedWord {
   const typed = words.map((word) => word.typed).join(' ');
   return taken(typed, joined.toLowerCase());
 }
+
+/**
+ * The same words without hyphens: the index knows `gpt-image-edit` as one word and by its parts, but not `gpt-image` in
+ * it. None when there is no hyphen.
+ */
+export function apartReadings(
+  words: readonly ResolvedWord[],
+): readonly (readonly ResolvedWord[])[] {
+  const apart = words.map((word) => ({ ...word, text: word.text?.replaceAll(innerHyphen, ' ') }));
+  return apart.some(({ text }, place) => text !== words[place]?.text) ? [apart] : [];
+}
+
+const innerHyphen = /(?<=[\p{L}\p{N}])[-–](?=[\p{L}\p{N}])/gu;
 
 /** One word after the other taken for the next of those that it may be a slip of. */
 export function otherCorrections(
@@ -53,26 +59,25 @@ export async function* slipsToKnownWords(
   words: readonly ResolvedWord[],
   lexicon: Lexicon,
 ): AsyncGenerator<readonly ResolvedWord[], void> {
-  let readings = 0;
-  for (const [place, { typed, text, changes }] of words.entries()) {
-    if (text !== typed || changes.length > 0 || !/^\p{L}{5,}$/u.test(typed)) continue;
+  const asked = [...words.entries()]
+    .filter(([, { typed, text, changes }]) => text === typed && changes.length === 0)
+    .filter(([, { typed }]) => /^\p{L}{5,}$/u.test(typed));
+  for (const [place, { typed }] of asked.slice(0, mostReadings)) {
     const near = await lexicon.nearest(typed);
     const meant = near.find((word) => isOther(word, typed.toLowerCase()));
-    if (meant === undefined) continue;
-    yield words.with(place, taken(typed, meant));
-    readings += 1;
-    if (readings >= mostReadings) return;
+    if (meant !== undefined) yield words.with(place, taken(typed, meant));
   }
 }
 
-/** Neither another number nor another spelling, both of which were searched already. */
+/** Neither the plural nor another spelling, both of which were searched already. */
 function isOther(word: string, typed: string): boolean {
   const [short = '', long = ''] = [word, typed].sort((a, b) => a.length - b.length);
-  return long.replace(/e?s$/, '') !== short && !spellingVariants(typed).includes(word);
+  const isPlural = [`${short}s`, `${short}es`].includes(long);
+  return !isPlural && !spellingVariants(typed).includes(word);
 }
 
-/** Each is a search of the whole archive. */
-const mostReadings = 3;
+/** Each is a search of the whole archive, and most ask for files of words. */
+const mostReadings = 4;
 
 function taken(typed: string, text: string): ResolvedWord {
   const changes = [{ kind: 'corrected', from: typed, to: text }] as const;

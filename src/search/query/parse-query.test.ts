@@ -118,6 +118,7 @@ for (const [typed, expected, ...conditions] of understood) {
 for (const [typed, expected] of [
   ['year:soon x', 'year soon x'],
   ['has:lunch', 'has lunch'],
+  ['has:constructor', 'has constructor'],
   ['after:2025-13', 'after 2025-13'],
 ] as const) {
   test(`${typed} means nothing as a field and is searched as words`, () => {

@@ -1,6 +1,7 @@
 import { letterVariants } from './letter-variants.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Change } from './plan.ts';
+import { writeSymbols } from '../symbol-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 /**
@@ -67,12 +68,14 @@ async function resolveParts(
     parts.map((part) => resolveWord(part, lexicon, { asPrefix: false })),
   );
   const texts = resolved.flatMap(({ text }) => text ?? []);
+  // What is left of `gpt7` without its letters would be any seven.
+  const isLost = /\p{N}/u.test(word) ? texts.length < parts.length : texts.length === 0;
   return {
     typed: word,
-    text: texts.length === 0 ? undefined : texts.join(' '),
+    text: isLost ? undefined : texts.join(' '),
     variants: [],
     others: [],
-    changes: texts.length === 0 ? [leftOut(word)] : resolved.flatMap(({ changes }) => changes),
+    changes: isLost ? [leftOut(word)] : resolved.flatMap(({ changes }) => changes),
   };
 }
 
@@ -112,5 +115,5 @@ function corrected(from: string, to: string): Change {
 }
 
 function leftOut(word: string): Change {
-  return { kind: 'left-out', word };
+  return { kind: 'left-out', word: writeSymbols(word) };
 }

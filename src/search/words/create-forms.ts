@@ -75,17 +75,10 @@ function compare(a: string, b: string): number {
 }
 
 /** Those that both writings of are frequent come first: the other writing finds most there. */
-function createJoined({ words, compounds, apart }: Lexicon): FormsFile['joined'] {
-  return [...new Set([...compounds.keys(), ...apart.keys()])]
-    .map((split) => {
-      const joined = split.replaceAll('-', '');
-      const papers = (compounds.get(split) ?? 0) + (apart.get(split) ?? 0);
-      return { joined, split: split.replaceAll('-', ' '), papers, whole: words.get(joined) ?? 0 };
-    })
-    .filter(
-      ({ split, papers, whole }) =>
-        whole > 0 && whole <= papers * mostTimes && /[^ ]{3}/.test(split),
-    )
+function createJoined(lexicon: Lexicon): FormsFile['joined'] {
+  return [...new Set([...lexicon.compounds.keys(), ...lexicon.apart.keys()])]
+    .map((written) => toPair(written, lexicon))
+    .filter((pair) => pair.whole > 0 && /[^ ]{3}/.test(pair.split) && !isAccident(pair, lexicon))
     .sort(
       (a, b) =>
         Math.min(b.papers, b.whole) - Math.min(a.papers, a.whole) ||
@@ -95,7 +88,24 @@ function createJoined({ words, compounds, apart }: Lexicon): FormsFile['joined']
     .map(({ joined, split }) => [joined, split]);
 }
 
-/** What is written apart more seldom than that is an accident: "atten tion". */
+function toPair(written: string, { words, compounds, apart }: Lexicon): Pair {
+  const joined = written.replaceAll('-', '');
+  return {
+    joined,
+    split: written.replaceAll('-', ' '),
+    whole: words.get(joined) ?? 0,
+    papers: (compounds.get(written) ?? 0) + (apart.get(written) ?? 0),
+    isHyphenated: compounds.has(written),
+  };
+}
+
+/** "atten tion": hardly ever written so, or of a part that no other paper has. */
+function isAccident({ split, whole, papers, isHyphenated }: Pair, { words }: Lexicon): boolean {
+  if (whole > papers * mostTimes) return true;
+  const isTorn = split.split(' ').some((part) => (words.get(part) ?? Infinity) <= papers);
+  return papers === 1 && !isHyphenated && isTorn;
+}
+
 const mostTimes = 50;
 
 type AcronymRow = FormsFile['acronyms'][number];
@@ -104,4 +114,14 @@ interface Writing {
   readonly short: string;
   readonly long: string;
   readonly papers: number;
+}
+
+interface Pair {
+  readonly joined: string;
+  /** With spaces. */
+  readonly split: string;
+  /** How many papers write it in one piece, and how many in several. */
+  readonly whole: number;
+  readonly papers: number;
+  readonly isHyphenated: boolean;
 }

@@ -7,6 +7,7 @@ import {
   sumCounted,
   toCounted,
   type Counts,
+  type Tally,
 } from './counted.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { createTokenReader, type Token } from './read-tokens.ts';
@@ -18,26 +19,16 @@ import { createTokenReader, type Token } from './read-tokens.ts';
  */
 export function createLexicon(papers: Iterable<PaperWords>): LexiconPart {
   const read = createTokenReader();
-  const [words, compounds, acronyms] = [createTally(), createTally(), createTally()];
-  const titled = new Set<Token>();
-  const vocabulary = new Set<Token>();
+  const counting: Counting = {
+    words: createTally(),
+    compounds: createTally(),
+    acronyms: createTally(),
+    titled: new Set(),
+    vocabulary: new Set(),
+  };
   const texts: (readonly Token[])[] = [];
-  for (const { title, body, names } of papers) {
-    const front = read(title);
-    const text = [...front, ...read(body)];
-    const nameTokens = names.flatMap(read);
-    for (const token of front.concat(nameTokens)) titled.add(token);
-    for (const tally of [words, compounds, acronyms]) tally.nextPaper();
-    for (const token of new Set(text)) {
-      vocabulary.add(token);
-      for (const word of token.words) words.add(word);
-      if (token.compound !== undefined) compounds.add(token.compound);
-    }
-    for (const token of nameTokens) for (const word of token.words) words.add(word);
-    for (const { short, long } of findAcronyms(`${title}\n${body}`))
-      acronyms.add(`${short}=${long}`);
-    texts.push(text);
-  }
+  for (const paper of papers) texts.push(countPaper(paper, read, counting));
+  const { words, compounds, acronyms, titled, vocabulary } = counting;
   return {
     words: toCounted(words.toCounts()),
     titled: toList([...titled].flatMap((token) => [...token.words, token.compound ?? []].flat())),
@@ -45,6 +36,36 @@ export function createLexicon(papers: Iterable<PaperWords>): LexiconPart {
     apart: toCounted(countApart(texts, vocabulary)),
     acronyms: toCounted(acronyms.toCounts()),
   };
+}
+
+interface Counting extends Readonly<Record<'words' | 'compounds' | 'acronyms', Tally>> {
+  /** What stands in titles and names. */
+  readonly titled: Set<Token>;
+  /** What stands in texts, titles among them. */
+  readonly vocabulary: Set<Token>;
+}
+
+function countPaper(
+  { title, body, names }: PaperWords,
+  read: (text: string) => readonly Token[],
+  { words, compounds, acronyms, titled, vocabulary }: Counting,
+): readonly Token[] {
+  const inTitle = read(title);
+  const inNames = read(names.join(' '));
+  const text = [...inTitle, ...read(body)];
+  for (const tally of [words, compounds, acronyms]) tally.nextPaper();
+  for (const token of new Set(text)) {
+    vocabulary.add(token);
+    for (const word of token.words) words.add(word);
+    if (token.compound !== undefined) compounds.add(token.compound);
+  }
+  for (const token of inTitle) titled.add(token);
+  for (const token of inNames) {
+    titled.add(token);
+    for (const word of token.words) words.add(word);
+  }
+  for (const { short, long } of findAcronyms(`${title}\n${body}`)) acronyms.add(`${short}=${long}`);
+  return text;
 }
 
 function toList(words: readonly string[]): string {

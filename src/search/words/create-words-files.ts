@@ -5,8 +5,8 @@ import { otherLetters, reverseWord, wordsPath } from './words-path.ts';
 /**
  * The files of words of an archive, in which a search looks whether a word is known and which one was meant: by first
  * letters, and by last letters for words whose first one is wrong. No file has more than {@link mostWords} words; the
- * rest of a letter, its rarest words, goes by two letters (`words/sp.json`). What is written in one piece with hyphens,
- * which Pagefind finds without them, counts as a word where it stands in a title or in two papers.
+ * rest of a letter, its rarest words, goes by two letters (`words/sp.json`). What is written with hyphens, which Pagefind
+ * finds without them, counts as a word in one piece too.
  */
 export function createWordsFiles(lexicon: Lexicon): WordsFiles {
   const entries = toEntries(lexicon);
@@ -33,8 +33,8 @@ export interface WordsFiles {
   readonly files: ReadonlyMap<string, WordsFile>;
 }
 
-/** About 15 kB compressed. */
-const mostWords = 5_000;
+/** At most 15 kB compressed. */
+const mostWords = 4_500;
 /** Letters with fewer words share a file. */
 const fewestWords = 20;
 
@@ -47,7 +47,7 @@ function toEntries({ words, compounds, titled }: Lexicon): readonly Entry[] {
     if (titled.has(compound)) joinedInTitles.add(word);
   };
   for (const compound of titled) if (compound.includes('-')) add(compound, 1);
-  for (const [compound, papers] of compounds) if (papers > 1) add(compound, papers);
+  for (const [compound, papers] of compounds) add(compound, papers);
   return [...papersOf].map(([word, papers]) => ({
     word,
     papers,

@@ -7,8 +7,8 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const rows = [freshRow(b.length), freshRow(b.length), freshRow(b.length)] as const;
-  let [older, old, row]: readonly [number[], number[], number[]] = rows;
+  let [older, old, row] = scratch;
+  for (let j = 0; j <= b.length; j += 1) old[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
     row[0] = i;
     let least = i;
@@ -49,9 +49,8 @@ export function slipCost(typed: string, meant: string): number {
   return at(old, meant.length) + (typed[0] === meant[0] ? 0 : slipCosts.first);
 }
 
-function freshRow(length: number): number[] {
-  return Array.from({ length: length + 1 }, (_, place) => place);
-}
+/** Rows of the table that is filled, kept from call to call: thousands of words are compared at once. */
+const scratch: readonly [number[], number[], number[]] = [[], [], []];
 
 function at(row: readonly number[], place: number): number {
   return row[place] ?? Infinity;

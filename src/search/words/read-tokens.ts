@@ -9,11 +9,15 @@ import { isWord } from './is-word.ts';
 export function createTokenReader(): (text: string) => Token[] {
   const tokens = new Map<string, Token>();
   const chunks = new Map<string, readonly Token[]>();
-  return (text) => text.split(' ').flatMap((chunk) => remember(chunks, chunk, readChunk));
-
-  function readChunk(chunk: string): readonly Token[] {
-    return (chunk.match(written) ?? []).map((raw) => remember(tokens, raw, toToken));
-  }
+  const readChunk = (chunk: string): readonly Token[] =>
+    (chunk.match(written) ?? []).map((raw) => remember(tokens, raw, toToken));
+  return (text) => {
+    const found: Token[] = [];
+    for (const chunk of text.split(' ')) {
+      for (const token of remember(chunks, chunk, readChunk)) found.push(token);
+    }
+    return found;
+  };
 }
 
 /** Letters and digits with their marks, and hyphens between them; or signs, which keep words from being neighbours. */
@@ -37,7 +41,10 @@ function toToken(raw: string): Token {
   if (parts.length > 1) return { words, compound: toCompound(parts) };
   const pieces = raw.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u).map(foldAccents);
   const [part] = parts.filter(isPart);
-  return { words, part, camelCase: toCompound(pieces) };
+  const camelCase = toCompound(pieces);
+  return camelCase === undefined
+    ? { words, part }
+    : { words: [...words, ...pieces.filter(isWord)], part, camelCase };
 }
 
 /** Little words are no parts of others: "can not" and "in to" are for grammar, not for search. */
@@ -57,7 +64,7 @@ const mostParts = 4;
 
 /** A piece of text without white space, folded. */
 export interface Token {
-  /** The words it consists of: one, those between its hyphens, or none that counts. */
+  /** The words it is found by: as a whole, or those between its hyphens, and between its capitals. */
   readonly words: readonly string[];
   /** What was written without hyphens and may be a part of another word. */
   readonly part?: string | undefined;

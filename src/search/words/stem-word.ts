@@ -5,9 +5,13 @@
  */
 export function stemWord(word: string): string {
   const singular = withoutPlural(word);
-  const base = /^(.*[aeiouy].*?)(?:ing|ed|e|ly)$/.exec(singular)?.[1];
+  const base = /^(.*[aeiouy].*?)(?:ing|(?<!e)ed|ly)$/.exec(singular)?.[1];
   const stem = base === undefined || base.length < 3 ? singular : base;
-  return stem.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=..)y$/, 'i');
+  return stem
+    .replace(/eed$/, 'ee')
+    .replace(/(?<=..[^e])e$/, '')
+    .replace(/([bdfgmnprt])\1$/, '$1')
+    .replace(/(?<=..)y$/, 'i');
 }
 
 function withoutPlural(word: string): string {

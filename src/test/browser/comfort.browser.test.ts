@@ -41,10 +41,12 @@ test('brackets lead to the days before and after', async () => {
 test('no key does anything while one types, with Control, or when keys are off', async () => {
   await open('');
   await press('/');
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('type')), 'search');
+  const field = page.getByRole('combobox', { name: 'Search papers' });
+  await field.waitFor();
   await page.keyboard.type('jst');
-  assert.equal(await page.locator('input[type="search"]').first().inputValue(), 'jst');
+  assert.equal(await field.inputValue(), 'jst');
   assert.equal(await stored('saved'), null);
+  await page.keyboard.press('Escape');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Control+j');
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY');

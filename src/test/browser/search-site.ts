@@ -64,7 +64,11 @@ const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap(
     return {
       id: isKnown ? '2606.00001' : id,
       href: `${base}papers/${isKnown ? '2606.00001' : id}/`,
-      titleText: isRare ? 'Zeppelin <img src=x> turbulence' : `Turbulent matters ${String(number)}`,
+      titleText: titleOf(number, part),
+      titleParts: () =>
+        number === 3 && part === 0
+          ? ['Turbulent ', hostileFormula, ' matters']
+          : [titleOf(number, part)],
       bodyText: () =>
         `We stir & pour <b>viscous</b> honey, ${isRare ? 'airships' : 'tea'} too. ${part === 2 ? 'An ancient samovar.' : ''}`,
       authors: ['Ada Flow', 'Bo Li'],
@@ -87,6 +91,16 @@ const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap(
     };
   }),
 );
+
+function titleOf(number: number, part: number): string {
+  if (part !== 0) return `Turbulent matters ${String(number)}`;
+  if (number === 7) return 'Zeppelin <img src=x> turbulence';
+  return number === 3 ? 'Turbulent R² matters' : `Turbulent matters ${String(number)}`;
+}
+
+/** As no build would write it. */
+const hostileFormula =
+  '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><msup href="javascript:alert(1)"><mi>R</mi><mn>2</mn></msup><annotation-xml><p xmlns="http://www.w3.org/1999/xhtml">p</p></annotation-xml><img xmlns="http://www.w3.org/1999/xhtml" src="x"/></semantics></math>';
 
 const inventedPages: readonly SearchPage[] = [
   {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRecords } from '../load-records.ts';
 import { createTypos } from './create-typos.ts';
-import { loadQueries } from './load-queries.ts';
+import { loadQueries, type JudgedQuery } from './load-queries.ts';
 import { reciprocalRank, scoreRankings, type Score } from './score-rankings.ts';
 import { searchPlainly } from './search-plainly.ts';
 import { searchWithLayer } from './search-with-layer.ts';
@@ -34,18 +34,25 @@ export async function benchRelevance(input: RelevanceInput): Promise<Relevance> 
         `${kind}\t${typed}\twanted ${answers.join(' ')}\tgot ${ranking.join(' ')}\t${changes}`,
       ];
     });
-    return {
-      plain: scoreRankings(queries, plain),
-      layered: scoreRankings(queries, layered),
-      misses,
-    };
+    const score = (rankings: Rankings): readonly Score[] => [
+      ...scoreRankings(queries, rankings),
+      ...scoreRankings(queries.map(withoutClass), rankings),
+    ];
+    return { plain: score(plain), layered: score(layered), misses };
   } finally {
     if (input.folder === undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Slips are made by rule and in any number, so they are not to outweigh what was judged. */
+function withoutClass(query: JudgedQuery): JudgedQuery {
+  return { ...query, kind: query.kind.startsWith('typo') ? 'all typos' : 'all judged' };
+}
+
+type Rankings = readonly (readonly string[])[];
+
 export interface Relevance {
-  /** By class, in the same order. */
+  /** By class, in the same order, and at the end of all that was judged and of all slips. */
   readonly plain: readonly Score[];
   readonly layered: readonly Score[];
   /** Queries whose first paper is none of the answers, one a line. */

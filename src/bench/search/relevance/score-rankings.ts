@@ -1,7 +1,7 @@
 import type { JudgedQuery } from './load-queries.ts';
 
 /**
- * How good rankings are, for each class of queries in the order of their first appearance, and overall.
+ * How good rankings are, for each class of queries in the order of their first appearance.
  *
  * @param rankings the first papers found for each query, best first
  */
@@ -11,19 +11,15 @@ export function scoreRankings(
 ): readonly Score[] {
   const scored = queries.map(({ kind, answers }, place) => {
     const ranking = rankings[place] ?? [];
-    return {
-      kind,
-      reciprocalRank: reciprocalRank(ranking, answers),
-      recall: recallAtTen(ranking, answers),
-    };
+    const recall = recallAtTen(ranking, answers);
+    return { kind, reciprocalRank: reciprocalRank(ranking, answers), recall };
   });
-  const classes = [...Map.groupBy(scored, ({ kind }) => kind)].map(([kind, group]) => ({
+  return [...Map.groupBy(scored, ({ kind }) => kind)].map(([kind, group]) => ({
     kind,
     queries: group.length,
     reciprocalRank: mean(group.map((each) => each.reciprocalRank)),
     recall: mean(group.map((each) => each.recall)),
   }));
-  return classes;
 }
 
 /** Of one class of queries. */
@@ -41,7 +37,7 @@ export function reciprocalRank(ranking: readonly string[], answers: readonly str
 }
 
 /** How many of the answers are among the first ten papers; of more than ten answers, ten are all. */
-export function recallAtTen(ranking: readonly string[], answers: readonly string[]): number {
+function recallAtTen(ranking: readonly string[], answers: readonly string[]): number {
   const found = ranking.slice(0, 10).filter((id) => answers.includes(id));
   return found.length / Math.min(10, answers.length);
 }

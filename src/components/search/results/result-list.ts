@@ -52,6 +52,16 @@ export class ResultList {
     if (this.#waiting !== undefined) this.#replace(this.#waiting);
   }
 
+  /**
+   * Scrolls to where the reader was, as far as the page goes yet. False as long as that is not far enough and the reader
+   * has not gone elsewhere.
+   */
+  restore(place: number): boolean {
+    if (this.#isTouched) return true;
+    scrollTo({ top: place, behavior: 'instant' });
+    return Math.abs(scrollY - place) < 2;
+  }
+
   clear(): void {
     this.#replace([]);
   }
@@ -68,13 +78,20 @@ export class ResultList {
   }
 }
 
-/** Calls back with whatever the reader does to a list, or by scrolling. */
+/**
+ * Calls back with whatever the reader does to a list, or to scroll. The event of scrolling itself says nothing, because
+ * browsers also scroll when a page changes above what is seen.
+ */
 function noticeReader(list: HTMLElement, touched: () => void): void {
-  list.addEventListener('pointerdown', touched);
   list.addEventListener('focusin', touched);
   list.addEventListener('pointermove', ({ movementX, movementY }) => {
     // Browsers also tell of a pointer under which a page has changed.
     if (movementX !== 0 || movementY !== 0) touched();
   });
-  addEventListener('scroll', touched, { passive: true });
+  for (const deed of ['wheel', 'touchmove', 'pointerdown']) {
+    addEventListener(deed, touched, { passive: true });
+  }
+  addEventListener('keydown', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) touched();
+  });
 }

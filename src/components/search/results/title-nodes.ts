@@ -12,16 +12,9 @@ export function segmentToNode({ text, marked }: Segment): Node | string {
   return marked ? createElement('mark', {}, text) : text;
 }
 
-/** The title as a person would read it aloud, for labels. */
-export function titleToText(title: readonly TitlePiece[]): string {
-  const holder = createElement('span', {}, ...titleToNodes(title));
-  for (const source of holder.querySelectorAll('annotation')) source.remove();
-  return holder.textContent;
-}
-
 /**
  * Copies element by element what belongs to MathML, with harmless attributes, so that no file can bring anything else
- * into a page. What cannot be read becomes its text.
+ * into a page. What cannot be read is left out.
  */
 function formulaToNode(formula: string): Node {
   const source = `<formula xmlns="${mathNamespace}">${formula}</formula>`;

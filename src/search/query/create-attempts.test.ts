@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { stemWord } from '../words/stem-word.ts';
+import { createAttempts } from './create-attempts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Attempt, Change, Condition } from './plan.ts';
+
+const words =
+  'speculative decoding token recycling training pretraining diffusion model graph neural network attention is all you what it ' +
+  'need scaling laws for color colour behavior optimize scholkopf schoelkopf bernhard llm llms gnns soundwave sound wave ' +
+  'speech hmm hidden detect images ai line art lineart colorization from form vision language 2 gpt2 rope rotary position ' +
+  'embedding embeddings large the of astarsign search';
+
+const nearest: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    specultive: ['speculative'],
+    recyling: ['recycling'],
+    imagse: ['images', 'image'],
+    languge: ['language'],
+    form: ['from', 'forms'],
+    speech: ['speeches'],
+    detect: ['detector'],
+    speculativedecoding: ['speculative decoding'],
+  }),
+);
+
+function createLexicon(): Lexicon & { readonly asked: string[] } {
+  const known = new Set(words.split(' ').map(stemWord));
+  const asked: string[] = [];
+  return {
+    asked,
+    isKnown: async (word, { asPrefix = false } = {}) => {
+      asked.push(word);
+      const bare = word.toLowerCase().replaceAll('-', '');
+      if (/^[\d.]+$/.test(bare) || known.has(stemWord(bare))) return true;
+      return asPrefix && words.split(' ').some((each) => each.startsWith(bare));
+    },
+    nearest: async (word) => {
+      asked.push(`near ${word}`);
+      return nearest.get(word) ?? [];
+    },
+    forms: async () => ({
+      acronyms: [
+        ['llm', 'large language models', 9],
+        ['rope', 'rotary position embedding', 3],
+        ['cod', 'chain of draft', 2],
+      ],
+      joined: [
+        ['pretraining', 'pre training'],
+        ['lineart', 'line art'],
+      ],
+    }),
+  };
+}
+
+async function attemptsFor(
+  typed: string,
+  { isExact = false, language = 'en' } = {},
+): Promise<readonly Attempt[]> {
+  const attempts: Attempt[] = [];
+  for await (const attempt of createAttempts({ typed, isExact }, createLexicon(), language)) {
+    attempts.push(attempt);
+  }
+  return attempts;
+}
+
+function describe({ plan: { wordings } }: Attempt): string {
+  return wordings
+    .map(
+      ({ text, weight, isLoose }) => `${isLoose === true ? '~' : ''}${text} ${weight.toFixed(2)}`,
+    )
+    .join(' | ');
+}
+
+const corrected = (from: string, to: string): Change => ({ kind: 'corrected', from, to });
+const also = (from: string, to: string): Change => ({ kind: 'also', from, to });
+const leftOut = (word: string): Change => ({ kind: 'left-out', word });
+
+type Row = readonly [typed: string, first: string, ...changes: readonly Change[]];
+
+const firsts: readonly Row[] = [
+  ['', ''],
+  ['speculative decoding', 'speculative decoding 1.00'],
+  ['specul', 'specul 1.00'],
+  ['year:2025', ''],
+  ['A* search', 'Astarsign search 1.00'],
+  // Slips.
+  ['specultive decoding', 'speculative decoding 1.00', corrected('specultive', 'speculative')],
+  ['vision-languge model', 'vision language model 1.00', corrected('languge', 'language')],
+  [
+    'speculativedecoding',
+    'speculative decoding 1.00',
+    corrected('speculativedecoding', 'speculative decoding'),
+  ],
+  ['xyzzy decoding', 'decoding 1.00', leftOut('xyzzy')],
+  ['gpt7 decoding', 'decoding 1.00', leftOut('gpt7')],
+  ['Q* decoding', 'decoding 1.00', leftOut('Q*')],
+  ['xyzzy', 'xyzzy 1.00'],
+  ['xyzzy year:2025', 'xyzzy 1.00'],
+  // Other spellings.
+  ['colour model', 'colour model 1.00 | color model 0.90', also('colour', 'color')],
+  ['behaviour', 'behavior 1.00', corrected('behaviour', 'behavior')],
+  [
+    'bernhard schoelkopf',
+    'bernhard schoelkopf 1.00 | bernhard scholkopf 0.90',
+    also('schoelkopf', 'scholkopf'),
+  ],
+  // Acronyms.
+  ['rope scaling', 'rope scaling 1.00 | rotary position embedding scaling 0.60'],
+  ['rotary position embeddings', 'rotary position embeddings 1.00 | rope 0.60'],
+  ['LLMs', 'LLMs 1.00 | LLM 0.90 | large language models 0.60'],
+  ['code', 'code 1.00'],
+  // In one piece and in two.
+  [
+    'pre training',
+    'pretraining 1.00 | "pre training" 0.80',
+    corrected('pre training', 'pretraining'),
+  ],
+  ['lineart colorization', 'lineart colorization 1.00 | "line art" colorization 0.80'],
+  ['line-art colorization', 'line-art colorization 1.00 | "line art" colorization 0.80'],
+  ['line art colorization', 'line art colorization 1.00 | lineart colorization 0.80'],
+  // Titles and questions.
+  ['attention is all you need', 'attention is all you need 1.00'],
+  ['a model of attention', 'model of attention 1.00'],
+  ['what is token recycling?', 'token recycling 1.00 | ~token recycling 1.00'],
+  ['how do I detect images made by AI?', 'detect images AI 1.00 | ~detect images AI 1.00'],
+  ['what is it?', 'what is it 1.00 | ~what is it 1.00'],
+  [
+    'scaling laws for the training of a graph neural network',
+    'scaling laws training graph neural network 1.00',
+  ],
+];
+
+for (const [typed, first, ...changes] of firsts) {
+  test(`${JSON.stringify(typed)} is ${first || 'no words'} at first`, async () => {
+    const [attempt] = await attemptsFor(typed);
+    assert.ok(attempt);
+    assert.equal(describe(attempt), first);
+    // What is searched besides need not be told in every row.
+    const told = attempt.changes.filter(({ kind }) => changes.length > 0 || kind !== 'also');
+    assert.deepEqual(told, changes);
+  });
+}
+
+const ways: readonly (readonly [typed: string, ...attempts: readonly string[]])[] = [
+  ['speculative decoding', 'speculative decoding', '~speculative decoding'],
+  ['decoding', 'decoding'],
+  ['sound-wave', 'sound-wave', 'sound wave'],
+  ['attention is all you need', 'attention is all you need', 'attention need', '~attention need'],
+  ['token imagse', 'token images', 'token image', '~token images'],
+  ['sound wave speech', 'sound wave speech', 'soundwave speech', '~sound wave speech'],
+  ['form language', 'form language', '~form language'],
+  ['xyzzy imagse', 'images', 'image'],
+];
+
+for (const [typed, ...attempts] of ways) {
+  test(`${JSON.stringify(typed)} is understood in ${attempts.length} ways`, async () => {
+    const found = await attemptsFor(typed);
+    assert.deepEqual(
+      found.map(
+        ({ plan: { wordings } }) =>
+          `${wordings[0]?.isLoose === true ? '~' : ''}${wordings[0]?.text ?? ''}`,
+      ),
+      attempts,
+    );
+    assert.equal(
+      found.at(-1)?.changes.some(({ kind }) => kind === 'some-words'),
+      attempts.at(-1)?.startsWith('~'),
+    );
+  });
+}
+
+const conditions: readonly (readonly [typed: string, ...conditions: readonly Condition[]])[] = [
+  ['title:specultive', { kind: 'field', field: 'title', text: 'speculative' }],
+  ['title:"token recyling"', { kind: 'field', field: 'title', text: '"token recycling"' }],
+  [
+    'author:schoelkopf',
+    {
+      kind: 'any',
+      conditions: [
+        { kind: 'field', field: 'authors', text: 'schoelkopf' },
+        { kind: 'field', field: 'authors', text: 'scholkopf' },
+      ],
+    },
+  ],
+  [
+    '"vision language"',
+    {
+      kind: 'any',
+      conditions: [
+        { kind: 'phrase', text: 'vision language' },
+        { kind: 'phrase', text: 'vision-language' },
+      ],
+    },
+  ],
+  ['"xyzzy curse"', { kind: 'phrase', text: 'xyzzy curse' }],
+  ['-specultive', { kind: 'not', condition: { kind: 'phrase', text: 'specultive' } }],
+];
+
+for (const [typed, ...expected] of conditions) {
+  test(`${typed} is mended and joined by its other forms`, async () => {
+    const [attempt] = await attemptsFor(typed);
+    assert.deepEqual(attempt?.plan.conditions, expected);
+  });
+}
+
+test('a phrase that no paper has is searched as words, and that is told', async () => {
+  const [, second] = await attemptsFor('"token speech" decoding');
+  assert.deepEqual(second?.changes, [{ kind: 'no-phrase', phrase: 'token speech' }]);
+});
+
+test('nothing is changed when exactly that is asked for', async () => {
+  const attempts = await attemptsFor('specultive colour $R^2$ "a b"', { isExact: true });
+  assert.deepEqual(attempts, [
+    {
+      plan: {
+        wordings: [{ text: 'specultive colour R2', weight: 1 }],
+        conditions: [{ kind: 'phrase', text: 'a b' }],
+      },
+      changes: [],
+    },
+  ]);
+});
+
+test('a field that means nothing is told, whatever else is', async () => {
+  const [attempt] = await attemptsFor('specultive year:soon', { isExact: true });
+  assert.deepEqual(attempt?.changes, [{ kind: 'unknown-field', text: 'year:soon' }]);
+});
+
+test('an identifier is searched as it is', async () => {
+  const [attempt, ...others] = await attemptsFor('https://arxiv.org/abs/2505.20444v2');
+  assert.deepEqual(attempt?.plan.wordings, [{ text: '2505.20444', weight: 1 }]);
+  assert.deepEqual(others, []);
+});
+
+test('in another language than English no word is left out as meaning nothing', async () => {
+  const [attempt] = await attemptsFor('what is token recycling', { language: 'de' });
+  assert.match(describe(attempt ?? assert.fail()), /^what is token recycling/);
+});
+
+test('nothing is asked before it is needed', async () => {
+  const lexicon = createLexicon();
+  const attempts = createAttempts({ typed: 'speculative decoding', isExact: false }, lexicon, 'en');
+  assert.deepEqual(lexicon.asked, []);
+  await attempts.next();
+  assert.deepEqual(lexicon.asked, ['speculative', 'decoding']);
+});
+
+test('whatever is typed, there are few ways with few wordings', async () => {
+  const some = fc.oneof(
+    fc.constantFrom(...words.split(' '), '"', '-', 'OR', 'title:'),
+    fc.string({ maxLength: 8 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(some, { maxLength: 30 }), async (parts) => {
+      const attempts = await attemptsFor(parts.join(' '));
+      assert.ok(attempts.length >= 1 && attempts.length <= 60, String(attempts.length));
+      for (const { plan } of attempts) {
+        assert.ok(plan.wordings.length <= 7);
+        for (const { text } of plan.wordings) assert.ok(text !== '' && text.length < 600);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
