@@ -18,19 +18,20 @@ test('a correction is shown within all that was typed', () => {
   ]);
 });
 
-test('each change has its line, and stopwords have none', () => {
+test('each change has its line', () => {
   const changes: readonly Change[] = [
     { kind: 'left-out', word: 'qqqq' },
     { kind: 'left-out', word: 'zzzz' },
+    { kind: 'no-phrase', phrase: 'token speech' },
     { kind: 'some-words' },
     { kind: 'also', from: 'llm', to: 'large language model' },
     { kind: 'unknown-field', text: 'year:soon' },
-    { kind: 'stopwords', words: ['how', 'do'] },
   ];
   assert.deepEqual(
     describeChanges(changes, 'x').map(({ text, marked, rest = '' }) => text + marked.join() + rest),
     [
       'No paper has qqqq,zzzz, so these were left out.',
+      'No paper has these words side by side: “token speech”. These have them apart.',
       'No paper has all of these words. These have some.',
       'Also searched: large language model.',
       'Not understood, so searched as words: year:soon.',

@@ -7,6 +7,9 @@ export function describeChanges(changes: readonly Change[], typed: string): read
   const leftOut = pick((change) => (change.kind === 'left-out' ? change.word : undefined));
   const also = pick((change) => (change.kind === 'also' ? change.to : undefined));
   const unknown = pick((change) => (change.kind === 'unknown-field' ? change.text : undefined));
+  const phrases = pick((change) =>
+    change.kind === 'no-phrase' ? `“${change.phrase}”` : undefined,
+  );
   const has = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
   return [
     ...line(has('corrected'), {
@@ -20,6 +23,12 @@ export function describeChanges(changes: readonly Change[], typed: string): read
       marked: leftOut,
       rest: leftOut.length > 1 ? ', so these were left out.' : ', so it was left out.',
       undo: 'Search for all of ',
+    }),
+    ...line(phrases.length > 0, {
+      text: 'No paper has these words side by side: ',
+      marked: phrases,
+      rest: '. These have them apart.',
+      undo: 'Search only for ',
     }),
     ...line(has('some-words'), {
       text: 'No paper has all of these words. These have some.',

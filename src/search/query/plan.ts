@@ -57,8 +57,6 @@ export type Change =
   | { readonly kind: 'some-words' }
   /** No paper has the words side by side; these have them somewhere. */
   | { readonly kind: 'no-phrase'; readonly phrase: string }
-  /** Words that stand everywhere were left out of a question: nothing need be said. */
-  | { readonly kind: 'stopwords'; readonly words: readonly string[] }
   /** Other forms were searched besides: an acronym's long form, another spelling. */
   | { readonly kind: 'also'; readonly from: string; readonly to: string }
   /** A field whose value means nothing: `year:soon`, `has:lunch`. It was searched as plain words. */
