@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBuiltPapers } from './collections/built-papers.ts';
+import { loadBuiltArchive } from './collections/load-built-archive.ts';
 import { writeDataFiles } from './data/write-data-files.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
@@ -42,10 +43,11 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       },
       'astro:build:done': async ({ assets, logger }) => {
         if (record === undefined) return;
-        await indexBuiltArchive(folders, (message) => {
+        const archive = loadBuiltArchive(folders);
+        await indexBuiltArchive(archive, folders, (message) => {
           logger.info(message);
         });
-        const data = await writeDataFiles(folders, code);
+        const data = await writeDataFiles(archive, folders, code);
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const made = new Set([...pages, ...data, join(folders.out, searchFolder)]);
         sweepOutput({ out: folders.out, made, since: record.began });

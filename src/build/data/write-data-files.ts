@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Archive } from '../../archive/create-archive.ts';
 import { createApiFiles } from '../../exports/api/api-files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
 import { createArchiveCitations } from '../../exports/dumps/archive-citations.ts';
 import { createSiteFiles, iconSizes } from '../../exports/discovery/site-files.ts';
 import { createTwinFiles } from '../../exports/twins/twin-files.ts';
 import type { Folders } from '../folders.ts';
-import { loadBuiltArchive } from './load-built-archive.ts';
 import { loadPaperTexts } from './load-paper-texts.ts';
 import { writeChanged } from './write-changed.ts';
 import { writeDumps } from './write-dumps.ts';
@@ -19,9 +19,12 @@ import { writeDumps } from './write-dumps.ts';
  * @param code digest of the code that makes them
  * @returns the paths of all files
  */
-export async function writeDataFiles(folders: Folders, code: string): Promise<readonly string[]> {
+export async function writeDataFiles(
+  archive: Archive,
+  folders: Folders,
+  code: string,
+): Promise<readonly string[]> {
   const { out, checkout } = folders;
-  const archive = loadBuiltArchive(folders);
   const texts = loadPaperTexts(folders, archive.papers, code);
   const made: string[] = [];
   const write = ({ href, content }: DataFile): void => {

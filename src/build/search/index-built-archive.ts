@@ -2,17 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import type { BodyReference } from '../../archive/archive-paper.ts';
-import { createArchive } from '../../archive/create-archive.ts';
+import type { Archive } from '../../archive/create-archive.ts';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { splitBody } from '../../markdown/split-body.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
-import { loadBuiltPapers } from '../collections/built-papers.ts';
 import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
-import { loadArchiveConfig } from '../content/load-archive-config.ts';
-import { loadPeople } from '../content/load-people.ts';
-import { loadTopics } from '../content/load-topics.ts';
 import type { Folders } from '../folders.ts';
 import { filesToDigest, isCode } from '../output/code-digest.ts';
 
@@ -23,22 +19,14 @@ import { filesToDigest, isCode } from '../output/code-digest.ts';
  * @throws {Error} when the index cannot be made
  */
 export async function indexBuiltArchive(
+  archive: Archive,
   { checkout, content, cache, out }: Folders,
   log: (message: string) => void,
 ): Promise<IndexReport> {
-  const config = loadArchiveConfig(content);
-  const topics = loadTopics(content);
-  if (!config.ok || !topics.ok) throw new Error('The archive was changed while it was being built');
-  const archive = createArchive({
-    papers: loadBuiltPapers(cache),
-    topics: topics.value,
-    people: loadPeople(content).people,
-    config: config.value,
-  });
   return indexArchive({
     papers: archiveToSearchPapers(archive, ({ body }) => loadText(content, body)),
     others: archiveToSearchPages(archive),
-    language: config.value.language,
+    language: archive.config.language,
     code: indexCodeDigest(checkout),
     outDir: join(out, searchFolder),
     cacheDir: cache,

@@ -1,5 +1,5 @@
 import { createArchive, type Archive } from '../../archive/create-archive.ts';
-import { loadBuiltPapers } from '../collections/built-papers.ts';
+import { loadBuiltPapers } from './built-papers.ts';
 import { loadArchiveConfig } from '../content/load-archive-config.ts';
 import { loadPeople } from '../content/load-people.ts';
 import { loadTopics } from '../content/load-topics.ts';
