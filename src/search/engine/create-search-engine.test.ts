@@ -19,7 +19,7 @@ before(async () => {
     others: pages,
     language: 'en-GB',
     code: '',
-    limits: { open: 4, closed: 4 },
+    limits: { whole: 4, open: 4, closed: 4 },
     outDir: join(folder, 'pagefind'),
     cacheDir: join(folder, 'cache'),
     log: () => undefined,

@@ -4,7 +4,7 @@ import { attachments, filesVersion, type NamedValue, type TableFile } from '../a
 /**
  * The table of a bundle: what filters, counts and sorts need of each paper, in as few bytes as JSON allows.
  *
- * @param papers newest first
+ * @param all papers, newest first
  * @param index.ids Pagefind's names of their records, in the same order; empty for papers it kept nothing of
  * @param index.formulas titles with formulas, in parts, by identifiers of papers
  */
@@ -14,14 +14,13 @@ export function createTable(all: readonly SearchPaper[], index: TableIndex): Tab
   const topics = createValues();
   const organizations = createValues();
   const prefix = commonPrefix(ids);
-  const width = (ids[0]?.length ?? 0) - prefix.length;
   // Pagefind lengthens a name that another record has already, which is one in thousands: then all are padded.
-  const widest = Math.max(width, ...ids.map((id) => id.length - prefix.length));
+  const width = Math.max(0, ...ids.map((id) => id.length - prefix.length));
   return {
     version: filesVersion,
     prefix,
-    width: widest,
-    ids: ids.map((id) => id.slice(prefix.length).padEnd(widest)).join(''),
+    width,
+    ids: ids.map((id) => id.slice(prefix.length).padEnd(width)).join(''),
     dates: runsOf(papers.map(({ date }) => date)),
     upvotes: papers.map(({ facts }) => facts.upvotes),
     topics: papers.map(({ facts }) => facts.topics.map(topics.placeOf)),

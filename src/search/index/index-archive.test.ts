@@ -57,7 +57,7 @@ const run = (input: Input = {}) =>
     others: input.others ?? others,
     language: input.language ?? 'en-GB',
     code: input.code ?? '',
-    limits: { open: 4, closed: 4 },
+    limits: { whole: 4, open: 4, closed: 4 },
     outDir: join(folder, input.out ?? 'pagefind'),
     cacheDir: join(folder, 'cache', input.out ?? 'pagefind'),
     log: () => undefined,

@@ -20,7 +20,7 @@ export function planBundles<Paper extends Dated>(
 ): readonly BundlePlan<Paper>[] {
   const [newest] = papers.map(({ date }) => date).sort(newestFirst);
   if (newest === undefined) return [];
-  if (papers.length <= limits.open) return toPlans([{ keys: ['all'], papers }]);
+  if (papers.length <= limits.whole) return toPlans([{ keys: ['all'], papers }]);
   const openYear = newest.slice(0, 4);
   const closed: Group<Paper>[] = [];
   let open: readonly Group<Paper>[] = [];
@@ -32,13 +32,17 @@ export function planBundles<Paper extends Dated>(
   return toPlans([...join(closed, limits.closed, isWholeYear), ...open]);
 }
 
-/** How many papers a bundle to which papers are still added may hold, and one whose period is over. */
+/** How many papers a bundle may hold. */
 export interface BundleLimits {
+  /** One with the whole archive. */
+  readonly whole: number;
+  /** One to which papers are still added: each of them costs the reading of all. */
   readonly open: number;
+  /** One whose period is over. */
   readonly closed: number;
 }
 
-const defaultLimits: BundleLimits = { open: 2_500, closed: 10_000 };
+const defaultLimits: BundleLimits = { whole: 2_500, open: 1_500, closed: 10_000 };
 
 function divideOpenYear<Paper extends Dated>(
   year: string,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { BundleList } from '../archive-files.ts';
-import type { SearchPaper } from '../search-record.ts';
+import { paperToRecord, type SearchPaper } from '../search-record.ts';
 import { createForms } from '../words/create-forms.ts';
 import { createLexicon, mergeLexicons, type LexiconPart } from '../words/create-lexicon.ts';
 import { createWordsFiles } from '../words/create-words-files.ts';
@@ -46,7 +46,7 @@ async function loadWords(
 ): Promise<LexiconPart> {
   const known = await states.loadWords(key);
   if (known !== undefined) return known;
-  const words = papers.map(async (paper) => wordsOf(paper, await paper.bodyText()));
+  const words = papers.map(async (paper) => wordsOf(paper, (await paperToRecord(paper)).content));
   return createLexicon(await Promise.all(words));
 }
 

@@ -21,7 +21,7 @@ export async function openSearchSite(): Promise<SearchSite> {
     others: inventedPages,
     language: 'en',
     code: '',
-    limits: { open: 20, closed: 20 },
+    limits: { whole: 20, open: 20, closed: 20 },
     outDir: join(root, 'pagefind'),
     cacheDir: join(folder, 'cache'),
     log: () => undefined,
