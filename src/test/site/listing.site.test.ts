@@ -60,9 +60,11 @@ describe('the listing of 10 June 2026', () => {
   });
 
   test('leaves no TeX command, no escape and no brace in any abstract that a reader sees', () => {
-    const abstracts = pages.flatMap((page) =>
-      withClass(page, /\b(?:prose|abstract)\b/u).map(({ node }) => ({ page, text: textOf(node) })),
-    );
+    const abstracts = pages.flatMap((page) => {
+      // Prose of other pages may well speak of keys in braces.
+      const classes = papers.includes(page) ? /\b(?:prose|abstract)\b/u : /\babstract\b/u;
+      return withClass(page, classes).map(({ node }) => ({ page, text: textOf(node) }));
+    });
     assert.ok(abstracts.length >= 49);
     for (const { page, text } of abstracts) {
       assert.doesNotMatch(text, /\\[a-zA-Z%&_#$]|[{}]|\dtimes\b/u, page.path);
