@@ -4,6 +4,13 @@ import { z } from 'astro/zod';
 import { parseLexiconPart, type LexiconPart } from '../words/create-lexicon.ts';
 import { loadNote, writeNote } from './note.ts';
 
+/** Asked of thirty thousand files at every build, for which a schema of each name takes a second. */
+function areSizes(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger)
+  );
+}
+
 const BundleStateSchema = z.object({
   /** Of the records the bundle was made from. */
   digest: z.string(),
@@ -14,7 +21,7 @@ const BundleStateSchema = z.object({
   /** Titles with formulas, in parts, by identifiers of papers. */
   formulas: z.record(z.string(), z.array(z.string()).readonly()),
   /** Every file of the bundle, by its path below the search folder, with its size in bytes. */
-  files: z.record(z.string(), z.int().nonnegative()),
+  files: z.custom<Readonly<Record<string, number>>>(areSizes),
 });
 
 /** What is known of the bundle written last. */
