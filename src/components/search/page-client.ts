@@ -1,16 +1,24 @@
 import { createSearchClient, type SearchClient } from '../../search/engine/search-client.ts';
 import { createUrls, type Urls } from '../../site/urls.ts';
 
-/** The one search client of a page. Nothing is loaded before it is asked for something. */
+/** The client for what the reader searches. Nothing is loaded before it is asked for something. */
 export function openPageClient(): SearchClient {
-  client ??= createSearchClient({
+  return (pageClient ??= createPageClient());
+}
+
+/** The client for searches that nobody waits for, which shall neither end the reader's nor be ended by them. */
+export function openLookClient(): SearchClient {
+  return (lookClient ??= createPageClient());
+}
+
+function createPageClient(): SearchClient {
+  return createSearchClient({
     bundle: urlsOfPage().asset('pagefind/'),
     startWorker: () =>
       new Worker(new URL('../../search/engine/search-worker.ts', import.meta.url), {
         type: 'module',
       }),
   });
-  return client;
 }
 
 /** Every address of the archive that the page belongs to. */
@@ -21,4 +29,5 @@ export function urlsOfPage(): Urls {
   });
 }
 
-let client: SearchClient | undefined;
+let pageClient: SearchClient | undefined;
+let lookClient: SearchClient | undefined;

@@ -1,7 +1,7 @@
 import { searchStateToQuery, type SearchState } from '../../../search/search-state.ts';
 import { createElement } from '../../reader/create-element.ts';
 import { refusal, showNotice } from '../../reader/notice.ts';
-import { openPageClient } from '../page-client.ts';
+import { openLookClient } from '../page-client.ts';
 import { loadNewest, noteLook } from './new-papers.ts';
 import { changeSavedSearches, readSavedSearches } from './saved-search.ts';
 
@@ -21,7 +21,7 @@ export function toggleSavedSearch(button: HTMLButtonElement, state: SearchState)
 export async function lookAtSearch(query: string): Promise<void> {
   const search = readSavedSearches().find((saved) => saved.query === query);
   if (search === undefined) return;
-  const papers = await loadNewest(openPageClient(), search);
+  const papers = await loadNewest(openLookClient(), search);
   if (papers === undefined) return;
   changeSavedSearches((saved) =>
     saved.map((each) => (each.query === query ? noteLook(each, papers) : each)),

@@ -1,6 +1,6 @@
 import { createElement } from '../../reader/create-element.ts';
 import { refusal, showNotice } from '../../reader/notice.ts';
-import { openPageClient, urlsOfPage } from '../page-client.ts';
+import { openLookClient, urlsOfPage } from '../page-client.ts';
 import { countNew, loadNewest, mostCounted } from './new-papers.ts';
 import {
   changeSavedSearches,
@@ -13,13 +13,13 @@ import {
 export function showSavedSearches(element: HTMLElement): void {
   if (element.dataset['counts'] !== undefined) return;
   element.dataset['counts'] = '';
-  const counts = new Map<string, string>();
+  const numbers = new Map<string, HTMLElement>();
   const draw = (): void => {
     const searches = readSavedSearches();
     element.hidden = searches.length === 0;
     element
       .querySelector('ul')
-      ?.replaceChildren(...searches.map((each) => createEntry(each, counts.get(each.query) ?? '')));
+      ?.replaceChildren(...searches.map((each) => createEntry(each, numberOf(numbers, each))));
   };
   draw();
   watchSavedSearches(draw);
@@ -27,19 +27,25 @@ export function showSavedSearches(element: HTMLElement): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    void countAll(counts, draw);
+    void countAll(numbers);
   });
   observer.observe(element);
 }
 
-function createEntry({ query, name }: SavedSearch, count: string): HTMLElement {
+/** Where it is said how many papers are new, which outlasts the entry that it stands in. */
+function numberOf(numbers: Map<string, HTMLElement>, { query }: SavedSearch): HTMLElement {
+  const number = numbers.get(query) ?? createElement('span', { className: 'new-count' });
+  numbers.set(query, number);
+  return number;
+}
+
+function createEntry({ query, name }: SavedSearch, number: HTMLElement): HTMLElement {
   const forget = createElement(
     'button',
     { type: 'button', ariaLabel: `Forget the search ${name}`, title: 'Forget' },
     '×',
   );
   const link = createElement('a', { href: urlsOfPage().search + query }, name);
-  const number = createElement('span', { className: 'new-count' }, count);
   const entry = createElement('li', {}, link, number, forget);
   forget.addEventListener('click', () => {
     const list = entry.parentElement;
@@ -51,12 +57,11 @@ function createEntry({ query, name }: SavedSearch, count: string): HTMLElement {
 }
 
 /** One after the other: each is a search of its own. */
-async function countAll(counts: Map<string, string>, draw: () => void): Promise<void> {
+async function countAll(numbers: Map<string, HTMLElement>): Promise<void> {
   for (const search of readSavedSearches()) {
-    const papers = await loadNewest(openPageClient(), search);
+    const papers = await loadNewest(openLookClient(), search);
     const count = papers === undefined ? 0 : countNew(search, papers);
-    const number = count >= mostCounted ? `${String(mostCounted)} or more` : String(count);
-    counts.set(search.query, count === 0 ? '' : `${number} new`);
-    draw();
+    const said = count >= mostCounted ? `${String(mostCounted)} or more` : String(count);
+    numberOf(numbers, search).textContent = count === 0 ? '' : `${said} new`;
   }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countNew, noteLook, requestNewest } from './new-papers.ts';
+import type { FoundReply, SearchReply } from '../../../search/engine/search-messages.ts';
+import type { Change } from '../../../search/query/plan.ts';
+import { countNew, loadNewest, noteLook, requestNewest } from './new-papers.ts';
 import { parseSavedSearches, type SavedSearch } from './saved-search.ts';
 
 const saved: SavedSearch = {
@@ -50,4 +52,81 @@ test('only papers from shortly before the last look are asked for', () => {
     isExact: false,
   });
   assert.equal(requestNewest({ ...saved, newest: '' }).state.typed, 'flow');
+});
+
+test('after a look that found nothing, the first paper that comes is new', () => {
+  const looked = noteLook({ ...saved, newest: '', ids: [] }, []);
+  assert.deepEqual(parseSavedSearches([looked]), [looked]);
+  assert.equal(requestNewest(looked).state.typed, 'flow');
+  assert.equal(countNew(looked, [hit('a', '2026-06-10')]), 1);
+  assert.deepEqual(noteLook(looked, []), looked);
+});
+
+const foundWith = (changes: readonly Change[]): FoundReply => ({
+  id: 1,
+  state: 'found',
+  isComplete: true,
+  searched: { papers: 1, of: 1, since: '2026-06-10' },
+  total: 0,
+  papers: [],
+  pages: [],
+  facets: { tag: [], year: [], month: [], org: [], has: [] },
+  changes,
+});
+
+test('papers that the engine found by another reading are not those of the search', async () => {
+  const paper = {
+    ...hit('d', '2026-06-11'),
+    href: '',
+    title: [],
+    day: '',
+    authors: [],
+    moreAuthors: 0,
+    authorsLabel: '',
+    organization: '',
+    topics: [],
+    upvotes: 0,
+    excerpt: [],
+    reasons: [],
+  };
+  const load = (change: Change, search = saved) =>
+    loadNewest(
+      { search: (_, answer) => answer({ ...foundWith([change]), papers: [paper] }) },
+      search,
+    );
+  const corrected: Change = { kind: 'corrected', from: 'flow', to: 'glow' };
+  const others: readonly Change[] = [
+    corrected,
+    { kind: 'some-words' },
+    { kind: 'no-phrase', phrase: 'x y' },
+    { kind: 'left-out', word: 'x' },
+  ];
+  for (const change of others) assert.deepEqual(await load(change), [], change.kind);
+  assert.deepEqual(await load({ kind: 'also', from: 'flow', to: 'flows' }), [paper]);
+  assert.deepEqual(await load(corrected, { ...saved, newest: '' }), [paper]);
+});
+
+test('searches are asked for one after the other, also after one that failed', async () => {
+  const asked: string[] = [];
+  const answers: ((reply: SearchReply) => void)[] = [];
+  const client = {
+    search: (
+      { state }: ReturnType<typeof requestNewest>,
+      answer: (reply: SearchReply) => void,
+    ): void => {
+      asked.push(state.typed);
+      answers.push(answer);
+    },
+  };
+  const searches = ['a', 'b'].map((typed) =>
+    loadNewest(client, { ...saved, query: `?q=${typed}`, newest: '' }),
+  );
+  await new Promise(setImmediate);
+  assert.deepEqual(asked, ['a']);
+  answers[0]?.({ id: 1, state: 'failed', message: '' });
+  assert.equal(await searches[0], undefined);
+  await new Promise(setImmediate);
+  assert.deepEqual(asked, ['a', 'b']);
+  answers[1]?.(foundWith([]));
+  assert.deepEqual(await searches[1], []);
 });

@@ -78,7 +78,7 @@ export interface SavedSearch {
   /** The query part of its address, with the question mark. */
   readonly query: string;
   readonly name: string;
-  /** The day of the newest paper at the last look; empty before the first, or when there was none. */
+  /** The day of the newest paper at the last look, `0000-01-01` when there was none; empty before the first look. */
   readonly newest: string;
   /** The papers of that day that were there. */
   readonly ids: readonly string[];
