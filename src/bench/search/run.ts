@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeMachine } from '../describe-machine.ts';
 import { describeMemory, toMegabytes, toTable } from '../table.ts';
-import { benchBrowser } from './browser/bench-browser.ts';
+import { benchBrowser, type BrowserRow } from './browser/bench-browser.ts';
 import { benchIndex, type IndexRun } from './index/bench-index.ts';
 import { benchRelevance, type Relevance } from './relevance/bench-relevance.ts';
 
@@ -86,11 +86,25 @@ async function runBrowser(): Promise<void> {
   const [site, ...folders] = rest;
   if (site === undefined) throw new Error('Name a built site and folders of searches');
   const rows = await benchBrowser({ site, base: values.base, folders });
-  printTable(
-    rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)])),
-    ),
-  );
+  printTable(rows.map(browserToRow));
+}
+
+function browserToRow({ archive, line, kind, bytes, requests, cold, warm, ...more }: BrowserRow) {
+  return {
+    archive,
+    line,
+    words: kind,
+    'first results KB': toKilobytes(bytes),
+    requests: String(requests),
+    'first ms': cold.toFixed(0),
+    'next ms': warm.toFixed(0),
+    'page KB before': toKilobytes(more.beforeIntent),
+    'both searches in full KB': toKilobytes(more.all),
+  };
+}
+
+function toKilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
 }
 
 function printTable(rows: readonly Readonly<Record<string, string>>[]): void {

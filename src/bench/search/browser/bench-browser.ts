@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../../build/serve/serve-site.ts';
 import { launchChromium } from '../../../test/browser/launch.ts';
@@ -13,10 +13,14 @@ import { openSlowLine, type SlowLine } from './slow-line.ts';
  * server and back. Each figure is the median of three.
  *
  * @param options.site the folder of a built site with its base path
- * @param options.folders search folders, as `indexArchive` writes them, named for what they hold
+ * @param options.folders search folders, as `indexArchive` writes them
  */
-export async function benchBrowser({ site, base, folders }: BrowserBench): Promise<readonly Row[]> {
-  const rows: Row[] = [];
+export async function benchBrowser({
+  site,
+  base,
+  folders,
+}: BrowserBench): Promise<readonly BrowserRow[]> {
+  const rows: BrowserRow[] = [];
   const browser = await launchChromium();
   const root = await mkdtemp(join(tmpdir(), 'offprint-bench-'));
   await cp(site, root, { recursive: true });
@@ -29,7 +33,7 @@ export async function benchBrowser({ site, base, folders }: BrowserBench): Promi
         for (const [kind, words] of Object.entries<WordPair>({ ...pickWords(folder) })) {
           const target = Number(new URL(served.url).port);
           const measured = await measureThrice({ browser, line: { ...line, target }, base, words });
-          rows.push({ archive: basename(folder), line: line.name, kind, ...measured });
+          rows.push({ archive: folder, line: line.name, kind, ...measured });
         }
       }
     }
@@ -156,7 +160,8 @@ interface Measured {
   readonly all: number;
 }
 
-interface Row extends Measured {
+/** Medians of one line and kind of word. */
+export interface BrowserRow extends Measured {
   readonly archive: string;
   readonly line: string;
   /** `rare` or `common`. */
