@@ -62,6 +62,8 @@ test('beginnings', async () => {
   assert.equal(await hasBeginning('speculatives'), false);
   assert.equal(await hasBeginning('s'), true);
   assert.equal(await hasBeginning('zeb'), false);
+  assert.equal(await hasBeginning('encoder-fre'), true);
+  assert.equal(await hasBeginning('encodr-free'), false);
 });
 
 const meant = [

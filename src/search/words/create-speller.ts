@@ -19,7 +19,11 @@ export function createSpeller({ load }: { readonly load: LoadFile }, list: Spell
       return true;
     },
     hasBeginning: async (word) => {
-      const last = partsOf(word).at(-1) ?? '';
+      const parts = partsOf(word);
+      const last = parts.at(-1) ?? '';
+      for (const part of parts.slice(0, -1)) {
+        if (!(await hasWord(part, shelf, isEnglish))) return false;
+      }
       if (last.length < 2 || !isWord(`${last}a`)) return true;
       const files = await shelf.beginningLike(last);
       return files.some(({ words }) => words.some((known) => known.word.startsWith(last)));
@@ -42,7 +46,7 @@ export interface Speller {
    * asked for. What the files never hold counts as had: numbers, single letters, and words of scripts without spaces.
    */
   readonly has: (word: string) => Promise<boolean>;
-  /** Whether a word of the archive begins so. */
+  /** Whether a word of the archive begins so. Of a word with hyphens all parts but the last must be had. */
   readonly hasBeginning: (word: string) => Promise<boolean>;
   /**
    * The few words of the archive most likely meant, of several forms of one word the likeliest; or two words with a space
