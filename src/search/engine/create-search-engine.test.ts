@@ -373,6 +373,23 @@ test('a request that a newer one has overtaken is not answered, nor one that was
   assert.equal(cancelled.replies.length, 0);
 });
 
+test('what failed to load for a request that was left does not spoil the next', async (context) => {
+  context.mock.method(console, 'error', () => undefined);
+  let fresh: Started | undefined;
+  using search = openSearch((path) => {
+    if (!path.includes('pf_index') || fresh !== undefined) return undefined;
+    fresh = search.start('speculative');
+    return new Response('', { status: 503 });
+  });
+  const stale = search.start('speculative decoding');
+  await stale.done;
+  assert.equal(stale.replies.length, 0);
+  await fresh?.done;
+  const last = fresh?.replies.at(-1);
+  assert.ok(last?.state === 'found');
+  assert.equal(last.total, 4);
+});
+
 test('a request is left between bundles', async () => {
   using search = openSearch();
   const stale = search.start('speculative decoding');

@@ -19,15 +19,19 @@ import { createSearchRun, type SearchRun } from './search-run.ts';
 export function createSearchEngine(world: EngineWorld, understand: Understand): SearchEngine {
   let newest = -1;
   let open: OpenSearch | undefined;
+  let failures = world.failedLoads();
   let queue: Promise<unknown> = Promise.resolve();
 
   const answer = async (request: SearchRequest, onReply: OnReply): Promise<void> => {
     for (const isLastTry of [false, true]) {
       if (request.id < newest) return;
+      // Also for a request that was left since: its failed searches are remembered as if they had found nothing.
+      if (world.failedLoads() > failures) open = undefined;
+      failures = world.failedLoads();
       try {
         open = await openSearch(open, request, { world, understand });
         open.pause = createPause(() => newest > request.id);
-        await perform(request, open, { world, onReply });
+        await perform(request, open, { hasFailed: () => world.failedLoads() > failures, onReply });
         return;
       } catch (error) {
         if (error instanceof Overtaken) return;
@@ -94,16 +98,15 @@ async function openSearch(
 async function perform(
   request: SearchRequest,
   { archive, run, pause }: OpenSearch,
-  { world, onReply }: { readonly world: EngineWorld; readonly onReply: OnReply },
+  { hasFailed, onReply }: { readonly hasFailed: () => boolean; readonly onReply: OnReply },
 ): Promise<void> {
-  const failures = world.failedLoads();
   const isEnough = (): boolean => run.papers().length >= request.first + request.count;
   let isAnswered = false;
   do {
     // What was found before may be what is asked for.
     if (isAnswered || !isEnough()) await run.advance();
     const reply = await createReply(archive, run, request);
-    if (world.failedLoads() > failures) throw new Error('A part of the search did not load');
+    if (hasFailed()) throw new Error('A part of the search did not load');
     await pause();
     onReply(reply);
     isAnswered = true;
