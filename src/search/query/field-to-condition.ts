@@ -36,12 +36,20 @@ function listToCondition(
   { text, isQuoted }: Value,
   toCondition: (value: string) => Condition | undefined,
 ): Condition | undefined {
-  const values = isQuoted ? [text] : text.split(/[,|]/).filter((value) => value !== '');
+  const values = isQuoted
+    ? [text]
+    : text
+        .replace(aroundValues, '')
+        .split(/[,|]/)
+        .filter((value) => value !== '');
   const conditions = values.map((value) => toCondition(value.trim()));
   if (conditions.length === 0 || conditions.includes(undefined)) return undefined;
   const all = conditions.filter((condition) => condition !== undefined);
   return all.length > 1 ? { kind: 'any', conditions: all } : all[0];
 }
+
+/** Brackets around, and the end of a sentence; two dots are a period without end. */
+const aroundValues = /^[([]+|(?:[)\],;]|(?<!\.)\.)+$/g;
 
 function valueToCondition(field: ListField, value: string): Condition | undefined {
   switch (field) {
