@@ -185,6 +185,16 @@ const conditions: readonly (readonly [typed: string, ...conditions: readonly Con
     },
   ],
   [
+    'title:"colorization color"',
+    {
+      kind: 'any',
+      conditions: [
+        { kind: 'field', field: 'title', text: '"colorization color"' },
+        { kind: 'field', field: 'title', text: '"colorization colour"' },
+      ],
+    },
+  ],
+  [
     '"vision language"',
     {
       kind: 'any',

@@ -74,16 +74,15 @@ async function expandText(condition: OfText, lexicon: Lexicon): Promise<One> {
   );
   // Left out of a phrase, a word would make another phrase of it: then it is for nothing to be found.
   if (resolved.some(({ text }) => text === undefined)) return { condition, changes: [] };
-  const mended = condition.text.includes('"')
-    ? `"${resolved.map(({ text }) => text).join(' ')}"`
-    : resolved.map(({ text }) => text).join(' ');
-  const texts = resolved.flatMap(({ text = '', variants }) =>
-    variants.slice(0, 2).map((variant) => mended.replace(text, variant)),
+  const mended = resolved.map(({ text = '' }) => text);
+  const others = resolved.flatMap(({ variants }, place) =>
+    variants.slice(0, 2).map((variant) => mended.with(place, variant)),
   );
-  const forms = [mended, ...texts.slice(0, mostForms)].map((text): OfText => ({
-    ...condition,
-    text,
-  }));
+  const isQuoted = condition.text.includes('"');
+  const forms = [mended, ...others.slice(0, mostForms)].map((form): OfText => {
+    const text = form.join(' ');
+    return { ...condition, text: isQuoted ? `"${text}"` : text };
+  });
   return {
     condition: toAny(forms.flatMap(hyphenated)),
     changes: resolved.flatMap(({ changes }) => changes),
