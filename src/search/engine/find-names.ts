@@ -3,6 +3,7 @@ import { foldWords } from '../fold-words.ts';
 import { recordKinds, type RecordKind } from '../kind.ts';
 import { locateNames } from '../locate-names.ts';
 import type { PageHit } from './hit.ts';
+import { isPath } from './is-path.ts';
 import type { SearchArchive } from './open-archive.ts';
 
 /**
@@ -78,7 +79,7 @@ function bestOfEachKind(rows: readonly NameRow[]): readonly PageHit[] {
 }
 
 function toHit([kind, title, href, count]: NameRow): readonly PageHit[] {
-  return isGathering(kind) ? [{ kind, title, href, count }] : [];
+  return isGathering(kind) && isPath(href) ? [{ kind, title, href, count }] : [];
 }
 
 function isGathering(kind: string): kind is PageHit['kind'] {

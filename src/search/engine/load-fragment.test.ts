@@ -34,6 +34,7 @@ test('what is not one of our records is refused', async () => {
     { ...record, url: 'javascript:alert(1)' },
     { ...record, url: '//elsewhere.example/' },
     { ...record, url: '/\\elsewhere.example/' },
+    { ...record, url: '/\t/elsewhere.example/' },
     { ...record, meta: null },
     { ...record, content: 1 },
   ]) {

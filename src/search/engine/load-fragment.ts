@@ -1,4 +1,5 @@
 import type { EngineWorld } from './engine-world.ts';
+import { isPath } from './is-path.ts';
 
 /**
  * Loads what Pagefind keeps of one paper: a compressed file of its own, JSON after a mark. Pagefind would load it too,
@@ -42,8 +43,7 @@ function readFragment(data: unknown): Fragment {
   const meta = valueAt(data, 'meta');
   const isRead =
     typeof href === 'string' &&
-    // A path and nothing else: never another scheme, never another host.
-    /^\/(?![/\\])/.test(href) &&
+    isPath(href) &&
     typeof content === 'string' &&
     typeof meta === 'object' &&
     meta !== null;
