@@ -63,7 +63,8 @@ function listenTo(worker: Worker, take: OnReply): void {
 export interface SearchClient {
   /**
    * Makes the search before stale: none of its answers is given after this, so that an old answer can never overwrite
-   * a new one. `onReply` is called any number of times, at last with a reply that `isComplete` or `failed`.
+   * a new one. `onReply` is called any number of times, at last with a reply that `isComplete` or `failed`, or, with the
+   * reach `first`, that has as many papers as were asked for.
    */
   readonly search: (request: Omit<SearchRequest, 'id' | 'bundle'>, onReply: OnReply) => void;
   /** Makes the search under way stale, and lets the worker rest. Starts nothing. */

@@ -21,14 +21,15 @@ export interface SearchRequest {
 
 /**
  * What the worker answers: for one request any number of `found` that become more complete, and at the end one with
- * `isComplete` or one `failed`. No results and no answer are two things.
+ * `isComplete` or one `failed`. With the reach `first` the end may also be a `found` with as many papers as were asked
+ * for, which is not complete. No results and no answer are two things.
  */
 export type SearchReply = FoundReply | FailedReply;
 
 export interface FoundReply {
   readonly id: number;
   readonly state: 'found';
-  /** False while older parts are still to be searched. */
+  /** False while parts are still to be searched; with the reach `first` they may never be. */
   readonly isComplete: boolean;
   /** How many papers were searched, of how many, and the day of the oldest of them. */
   readonly searched: { readonly papers: number; readonly of: number; readonly since: string };
