@@ -1,6 +1,7 @@
 import type { BundleEntry, BundleList, NameRow } from '../archive-files.ts';
 import type { EngineWorld } from './engine-world.ts';
 import { loadFragment, type Fragment } from './load-fragment.ts';
+import { once } from './once.ts';
 import { openPagefindBundle, type PagefindResult } from './pagefind-bundle.ts';
 import { readVersioned } from './read-versioned.ts';
 import { readTable, type Table } from './table.ts';
@@ -126,22 +127,6 @@ async function load(address: string, world: EngineWorld, options?: RequestInit):
   const response = await world.fetch(address, options);
   if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
   return response;
-}
-
-/** Remembers what was asked, of which the last `most` asked at all. */
-function once<Value>(
-  ask: (key: string) => Promise<Value>,
-  most = Number.POSITIVE_INFINITY,
-): (key: string) => Promise<Value> {
-  const answers = new Map<string, Promise<Value>>();
-  return (key) => {
-    const answer = answers.get(key) ?? ask(key);
-    answers.delete(key);
-    answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
-    return answer;
-  };
 }
 
 interface ArchiveFiles {
