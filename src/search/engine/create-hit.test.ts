@@ -44,7 +44,7 @@ test('a paper is shown with what the table knows of it', () => {
   assert.deepEqual(excerpt, [{ text: 'A text.', marked: false }]);
 });
 
-test('long lists of names are shortened, but not by a name that matched', () => {
+test('long lists of names are shortened, but not by the first few that matched', () => {
   assert.deepEqual(hitOf({ authors: 'Ada Byron; Bo Li, Jr.' }).authors, [
     'Ada Byron',
     'Bo Li, Jr.',
@@ -52,6 +52,9 @@ test('long lists of names are shortened, but not by a name that matched', () => 
   const long = hitOf({ authors: names.join('; ') }, ['surname7']);
   assert.deepEqual(long.authors, [...names.slice(0, 5), names[7]]);
   assert.equal(long.moreAuthors, 3);
+  const alike = Array.from({ length: 40 }, (_, n) => `Name${String(n)} Li`);
+  const { authors, moreAuthors } = hitOf({ authors: alike.join('; ') }, ['li']);
+  assert.deepEqual([authors, moreAuthors], [alike.slice(0, 11), 29]);
   const unknown = hitOf({ authorsLabel: '6 authors' });
   assert.deepEqual([unknown.authors, unknown.authorsLabel], [[], '6 authors']);
 });

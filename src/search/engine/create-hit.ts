@@ -69,15 +69,16 @@ function markTitle(
   );
 }
 
-/** The first names of a long list, and those that matched. */
+/** The first names of a long list, and the first of the others that matched. */
 function shorten(names: readonly string[], matches: Matcher): readonly string[] {
   if (names.length <= mostNames) return names;
   const matched = names.slice(namesShown).filter((name) => name.split(/\s+/).some(matches));
-  return [...names.slice(0, namesShown), ...matched.slice(0, mostNames)];
+  return [...names.slice(0, namesShown), ...matched.slice(0, mostMatched)];
 }
 
 const mostNames = 6;
 const namesShown = 5;
+const mostMatched = 6;
 
 /** Where words matched that are marked neither in the title nor in the excerpt. */
 function findReasons(

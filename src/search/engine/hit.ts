@@ -11,7 +11,7 @@ export interface Hit {
   /** As the archive's language writes it, and as the address of a day, month or year does. */
   readonly day: string;
   readonly date: string;
-  /** Names. Long lists are shortened, but never by a name that matched. */
+  /** Names. Long lists are shortened to the first five and the first six of the others that matched. */
   readonly authors: readonly string[];
   /** How many there are besides the names, `12` of a shortened list; 0 when the list is whole. */
   readonly moreAuthors: number;
