@@ -18,6 +18,21 @@ test('a correction is shown within all that was typed', () => {
   ]);
 });
 
+test('only whole words are corrected, each once, and nothing of them is read as a pattern', () => {
+  const correct = (typed: string, ...slips: readonly (readonly [string, string])[]) =>
+    correctedText(
+      slips.map(([from, to]) => ({ kind: 'corrected', from, to })),
+      typed,
+    );
+  assert.equal(correct('magnet net', ['net', 'nets']), 'magnet nets');
+  assert.equal(correct('énet net', ['net', 'nets']), 'énet nets');
+  assert.equal(correct('vision-languge', ['languge', 'language']), 'vision-language');
+  assert.equal(correct('lama3 models', ['lama', 'llama']), 'llama3 models');
+  assert.equal(correct('“Net”, (net)', ['net', 'nets']), '“nets”, (nets)');
+  assert.equal(correct('one two', ['one', 'two'], ['two', 'three']), 'two three');
+  assert.equal(correct('cxx c++ now', ['c++', '$& c']), 'cxx $& c now');
+});
+
 test('each change has its line', () => {
   const changes: readonly Change[] = [
     { kind: 'left-out', word: 'qqqq' },

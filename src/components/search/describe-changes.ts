@@ -2,12 +2,8 @@ import type { Change } from '../../search/query/plan.ts';
 
 /** What was changed about a search, in lines to show; nothing where nothing need be said. */
 export function describeChanges(changes: readonly Change[], typed: string): readonly ChangeLine[] {
-  const pick = (read: (change: Change) => string | undefined): readonly string[] =>
-    changes.map(read).filter((text) => text !== undefined);
-  const leftOut = pick((change) => (change.kind === 'left-out' ? change.word : undefined));
-  const also = pick((change) => (change.kind === 'also' ? change.to : undefined));
-  const unknown = pick((change) => (change.kind === 'unknown-field' ? change.text : undefined));
-  const phrases = pick((change) =>
+  const leftOut = pick(changes, (change) => (change.kind === 'left-out' ? change.word : undefined));
+  const phrases = pick(changes, (change) =>
     change.kind === 'no-phrase' ? `“${change.phrase}”` : undefined,
   );
   const has = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
@@ -35,6 +31,17 @@ export function describeChanges(changes: readonly Change[], typed: string): read
       marked: [],
       undo: 'Search for all of ',
     }),
+    ...describeAdditions(changes),
+  ];
+}
+
+/** What was searched besides, or otherwise than it was meant. */
+function describeAdditions(changes: readonly Change[]): readonly ChangeLine[] {
+  const also = pick(changes, (change) => (change.kind === 'also' ? change.to : undefined));
+  const unknown = pick(changes, (change) =>
+    change.kind === 'unknown-field' ? change.text : undefined,
+  );
+  return [
     ...line(also.length > 0, {
       text: 'Also searched: ',
       marked: also.slice(0, mostForms),
@@ -50,17 +57,36 @@ export function describeChanges(changes: readonly Change[], typed: string): read
   ];
 }
 
+function pick(
+  changes: readonly Change[],
+  read: (change: Change) => string | undefined,
+): readonly string[] {
+  return changes.map(read).filter((text) => text !== undefined);
+}
+
 function line(isSaid: boolean, said: ChangeLine): readonly ChangeLine[] {
   return isSaid ? [said] : [];
 }
 
-/** What was typed with every corrected word in its place. */
+/** What was typed with every corrected word in its place. Within another word nothing is replaced. */
 export function correctedText(changes: readonly Change[], typed: string): string {
-  return changes.reduce((text, change) => {
-    if (change.kind !== 'corrected') return text;
-    const at = text.toLowerCase().indexOf(change.from.toLowerCase());
-    return at < 0 ? text : text.slice(0, at) + change.to + text.slice(at + change.from.length);
-  }, typed);
+  const words = new Map(
+    changes.flatMap((change): [string, string][] =>
+      change.kind === 'corrected' ? [[change.from.toLowerCase(), change.to]] : [],
+    ),
+  );
+  if (words.size === 0) return typed;
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
+  const wholeWord = new RegExp(longestFirst.map(wholeWordPattern).join('|'), 'giu');
+  return typed.replace(wholeWord, (found) => words.get(found.toLowerCase()) ?? found);
+}
+
+/** The search also parts words between letters and digits, and may correct a part. */
+function wholeWordPattern(word: string): string {
+  const edge = (character = ''): string => (/\p{N}/u.test(character) ? '\\p{N}' : '[\\p{L}\\p{M}]');
+  const escaped = word.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+  const characters = [...word];
+  return `(?<!${edge(characters[0])})${escaped}(?!${edge(characters.at(-1))})`;
 }
 
 /** More forms than this say nothing to a reader. */
