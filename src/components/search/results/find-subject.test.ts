@@ -13,7 +13,14 @@ const pages: readonly PageHit[] = [
   { kind: 'date', title: 'June 2026', href: '/archive/papers/month/2026-06/', count: 9 },
 ];
 const none = { tag: [], year: [], month: [], org: [], has: [] };
-const facets = { ...none, tag: [{ value: 'flow', label: 'Laminar flow', count: 2 }] };
+const facets = {
+  ...none,
+  tag: [
+    { value: 'flow', label: 'Laminar flow', count: 2 },
+    { value: 'nonsense', label: 'nonsense', count: 0 },
+  ],
+  org: [{ value: 'acme', label: 'Acme', count: 1 }],
+};
 const subject = (query: string) => findSubject(parseSearchState(query), { facets, pages }, urls);
 
 test('one filter, one field or one name alone leads to a page and its feed', () => {
@@ -26,7 +33,18 @@ test('one filter, one field or one name alone leads to a page and its feed', () 
   for (const query of ['tag:long-context', 'topic:"long context"', 'Long Context']) {
     assert.equal(subject(`?q=${encodeURIComponent(query)}`)?.title, 'Long context', query);
   }
-  assert.equal(subject('?q=author:"bernhard scholkopf"')?.title, 'Bernhard Schölkopf');
+});
+
+test('an author has a page, but not always a feed', () => {
+  assert.deepEqual(subject('?q=author:"bernhard scholkopf"'), {
+    title: 'Bernhard Schölkopf',
+    href: '/archive/authors/b-s/',
+  });
+});
+
+test('what no paper has, has no page', () => {
+  for (const query of ['?tag=nonsense', '?org=unheard'])
+    assert.equal(subject(query), undefined, query);
 });
 
 test('any more than that is a search like others', () => {

@@ -6,7 +6,7 @@ import type { Urls } from '../../../site/urls.ts';
 
 /**
  * The one topic, author or organisation that a search is for, by a filter, by a field or by its name alone: it has a
- * page that can be kept and a feed that can be followed. Undefined for every other search.
+ * page that can be kept. Undefined for every other search, and for what no paper has.
  */
 export function findSubject(
   { typed, filters }: SearchState,
@@ -19,8 +19,10 @@ export function findSubject(
   if (typed.trim() !== '') return chosen.length === 0 ? findPage(typed.trim(), pages) : undefined;
   const [[facet, value] = ['', '']] = chosen;
   if (chosen.length !== 1 || (facet !== 'tag' && facet !== 'org')) return undefined;
-  const label = facets[facet].find((each) => each.value === value)?.label ?? value;
-  return subjectOf(label, facet === 'tag' ? urls.topic(value) : urls.organization(value));
+  const found = facets[facet].find((each) => each.value === value && each.count > 0);
+  if (found === undefined) return undefined;
+  const href = facet === 'tag' ? urls.topic(value) : urls.organization(value);
+  return { title: found.label, href, feed: feedOf(href) };
 }
 
 function findPage(typed: string, pages: readonly PageHit[]): Subject | undefined {
@@ -36,11 +38,13 @@ function findPage(typed: string, pages: readonly PageHit[]): Subject | undefined
       ({ title, href }) =>
         foldWords(title).join(' ') === name || (kind === 'topic' && href.endsWith(`/${wanted}/`)),
     );
-  return page === undefined || name === '' ? undefined : subjectOf(page.title, page.href);
+  if (page === undefined || name === '') return undefined;
+  const { title, href } = page;
+  return page.kind === 'author' ? { title, href } : { title, href, feed: feedOf(href) };
 }
 
-function subjectOf(title: string, href: string): Subject {
-  return { title, href, feed: `${href}rss.xml` };
+function feedOf(href: string): string {
+  return `${href}rss.xml`;
 }
 
 const fieldQuery = /^(?<field>\p{L}+):\s*(?:"(?<quoted>[^"]+)"|(?<word>\S+))$/u;
@@ -57,5 +61,6 @@ const fieldKinds: Readonly<Record<string, PageHit['kind']>> = {
 interface Subject {
   readonly title: string;
   readonly href: string;
-  readonly feed: string;
+  /** Missing for authors: not all have one, and their page offers it. */
+  readonly feed?: string;
 }

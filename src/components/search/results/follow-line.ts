@@ -17,10 +17,11 @@ export function showFollow(
   }
   if (subject !== undefined) {
     const page = createElement('a', { href: subject.href }, subject.title);
-    const feed = createElement('a', { href: subject.feed }, 'its RSS feed');
-    lines.push(
-      createElement('p', {}, 'All of ', page, ' is on a page of its own; follow ', feed, '.'),
-    );
+    const follow =
+      subject.feed === undefined
+        ? []
+        : ['; follow ', createElement('a', { href: subject.feed }, 'its RSS feed')];
+    lines.push(createElement('p', {}, 'All of ', page, ' is on a page of its own', ...follow, '.'));
   }
   place.replaceChildren(...lines);
 }
