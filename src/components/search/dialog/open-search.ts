@@ -5,6 +5,7 @@ import { createDialogParts, type DialogParts } from './dialog-parts.ts';
 import { createOptionList, type OptionList } from './option-list.ts';
 import { recentOptions, suggestedOptions, wholeSearch } from './search-options.ts';
 import { loadStyle } from '../load-style.ts';
+import { createStatusLine } from '../status-line.ts';
 import dialogStyle from './search-dialog.css?url';
 
 /**
@@ -23,7 +24,6 @@ export async function openSearch(searchPage: string, typed: () => string): Promi
   field.value = typed();
   field.addEventListener('input', () => search.type());
   form.addEventListener('submit', (event) => search.submit(event));
-  parts.list.addEventListener('click', () => noteRecentSearch(field.value));
   const leave = (): void => dialog.close();
   // A page that comes back from the browser's memory shall not come back under a dialog.
   addEventListener('pagehide', leave);
@@ -41,24 +41,25 @@ export async function openSearch(searchPage: string, typed: () => string): Promi
 class DialogSearch {
   readonly #parts: DialogParts;
   readonly #options: OptionList;
+  readonly #say;
   readonly #client = openPageClient();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #found: FoundReply | undefined;
-  #searched = '';
+  #found: Found | undefined;
 
   constructor(parts: DialogParts, options: OptionList) {
     this.#parts = parts;
     this.#options = options;
+    this.#say = createStatusLine(parts.status);
   }
 
   /** Suggests for what stands in the field. */
   type(): void {
     clearTimeout(this.#timer);
     const typed = this.#typed();
+    this.#options.leave();
     if (typed === '') {
       this.stop();
       this.#found = undefined;
-      this.#searched = '';
       this.#options.show(recentOptions(''));
       this.#say('');
       return;
@@ -69,13 +70,18 @@ class DialogSearch {
   }
 
   submit(event: Event): void {
-    noteRecentSearch(this.#typed());
     const chosen = this.#options.active();
-    const leadsTo = this.#searched === this.#typed() ? this.#found?.leadsTo : undefined;
-    if (chosen === undefined && leadsTo === undefined) return;
+    if (chosen !== undefined) {
+      event.preventDefault();
+      chosen.click();
+      return;
+    }
+    const typed = this.#typed();
+    noteRecentSearch(typed);
+    const leadsTo = this.#found?.typed === typed ? this.#found.reply.leadsTo : undefined;
+    if (leadsTo === undefined) return;
     event.preventDefault();
-    if (chosen !== undefined) chosen.click();
-    else if (leadsTo !== undefined) location.assign(leadsTo);
+    location.assign(leadsTo);
   }
 
   stop(): void {
@@ -84,7 +90,6 @@ class DialogSearch {
   }
 
   #search(typed: string): void {
-    this.#searched = typed;
     this.#say('Searching …', 500);
     this.#client.search(
       {
@@ -93,11 +98,11 @@ class DialogSearch {
         count: papersShown,
         reach: 'first',
       },
-      (reply) => this.#show(reply),
+      (reply) => this.#show(reply, typed),
     );
   }
 
-  #show(reply: SearchReply): void {
+  #show(reply: SearchReply, typed: string): void {
     if (reply.state === 'failed') {
       this.#found = undefined;
       this.#say(
@@ -108,7 +113,7 @@ class DialogSearch {
       this.#draw();
       return;
     }
-    this.#found = reply;
+    this.#found = { reply, typed };
     this.#draw();
     const suggestions = reply.pages.length + reply.papers.length;
     if (suggestions > 0) this.#say(`${String(suggestions)} suggestions`);
@@ -118,7 +123,7 @@ class DialogSearch {
   #draw(): void {
     const typed = this.#typed();
     const suggested =
-      this.#found === undefined ? [] : suggestedOptions(this.#found, this.#searched);
+      this.#found === undefined ? [] : suggestedOptions(this.#found.reply, this.#found.typed);
     this.#options.show([
       ...recentOptions(typed),
       ...suggested,
@@ -129,14 +134,13 @@ class DialogSearch {
   #typed(): string {
     return this.#parts.field.value.trim();
   }
-
-  #say(text: string, after = 0): void {
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => (this.#parts.status.textContent = text), after);
-  }
-
-  #saying: ReturnType<typeof setTimeout> | undefined;
 }
 
 const papersShown = 6;
 const debounce = 100;
+
+interface Found {
+  readonly reply: FoundReply;
+  /** What it was found for, which may be less than what stands in the field. */
+  readonly typed: string;
+}

@@ -1,4 +1,5 @@
 import { createElement } from '../../reader/create-element.ts';
+import { noteRecentSearch } from '../device/recent-searches.ts';
 import type { Option } from './search-options.ts';
 
 /**
@@ -26,6 +27,7 @@ export function createOptionList(field: HTMLInputElement, list: HTMLElement): Op
   });
   return {
     active: () => options[place],
+    leave: () => moveTo(-1),
     show: (shown) => {
       const former = options[place]?.href;
       options = shown.map(optionToElement);
@@ -46,7 +48,7 @@ function nextPlace(key: string, place: number, count: number): number | undefine
   return key === 'Home' ? 0 : key === 'End' ? count - 1 : undefined;
 }
 
-function optionToElement({ href, nodes }: Option, index: number): HTMLAnchorElement {
+function optionToElement({ href, nodes, search }: Option, index: number): HTMLAnchorElement {
   const id = `search-option-${String(index)}`;
   const option = createElement(
     'a',
@@ -55,6 +57,7 @@ function optionToElement({ href, nodes }: Option, index: number): HTMLAnchorElem
   );
   // Otherwise pressing the button would take the focus out of the field.
   option.addEventListener('mousedown', (event) => event.preventDefault());
+  if (search !== undefined) option.addEventListener('click', () => noteRecentSearch(search));
   return option;
 }
 
@@ -75,7 +78,10 @@ function groupOptions(
 }
 
 export interface OptionList {
+  /** Shows other options. The one that was moved to stays so where it is among them. */
   readonly show: (options: readonly Option[]) => void;
+  /** Moves back to the field. */
+  readonly leave: () => void;
   /** The option that was moved to; undefined while that is the field. */
   readonly active: () => HTMLElement | undefined;
 }

@@ -16,6 +16,7 @@ export function recentOptions(typed: string): readonly Option[] {
       group: 'Recent searches',
       href: urlsOfPage().searchFor(each),
       nodes: [each],
+      search: each,
     }));
 }
 
@@ -39,7 +40,7 @@ export function suggestedOptions(reply: FoundReply, typed: string): readonly Opt
 /** The search page for what was typed. */
 export function wholeSearch(searchPage: string, typed: string): Option {
   const href = `${searchPage}?${new URLSearchParams({ q: typed }).toString()}`;
-  return { group: '', href, nodes: [`All results for “${typed}”`] };
+  return { group: '', href, nodes: [`All results for “${typed}”`], search: typed };
 }
 
 function whoAndWhen({ authors, authorsLabel, moreAuthors, day }: Hit): string {
@@ -72,4 +73,6 @@ export interface Option {
   readonly group: string;
   readonly href: string;
   readonly nodes: readonly (Node | string)[];
+  /** The search to remember when it is chosen. What leads elsewhere has none: the field often holds half a word then. */
+  readonly search?: string;
 }
