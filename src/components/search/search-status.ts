@@ -1,6 +1,7 @@
 import type { FoundReply } from '../../search/engine/search-messages.ts';
-import type { Sort } from '../../search/search-state.ts';
+import type { SearchState, Sort } from '../../search/search-state.ts';
 import type { Format } from '../../site/format.ts';
+import { notLoaded } from './not-loaded.ts';
 
 /** What a search has come to. */
 export type Outcome =
@@ -28,11 +29,9 @@ export function statusOf(outcome: Outcome, words: StatusWords): string {
     case 'loading':
       return 'Searching …';
     case 'failed':
-      if (outcome.isPartial)
-        return 'Older papers could not be searched. What is shown was found before.';
-      return outcome.isOnline
-        ? 'The search could not be loaded. That says nothing about what the archive holds.'
-        : 'You are offline, and the search could not be loaded. It goes on when you are back.';
+      return outcome.isPartial
+        ? `${startsWithNewest(words) ? 'Older' : 'Other'} papers could not be searched. What is shown was found before.`
+        : notLoaded(outcome.isOnline);
     case 'found':
       return foundStatus(outcome, words);
   }
@@ -41,12 +40,23 @@ export function statusOf(outcome: Outcome, words: StatusWords): string {
 /** How far a search has come that still goes on; empty when it is over. */
 export function progressOf(
   { isComplete, searched }: Pick<FoundReply, 'isComplete' | 'searched'>,
-  format: Format,
+  { format, ...search }: StatusWords,
 ): string {
   if (isComplete) return '';
-  const since =
-    searched.since.length === 4 ? searched.since : format.month(searched.since.slice(0, 7));
-  return `Searched ${format.number(searched.papers)} of ${format.count(searched.of, 'paper', 'papers')}, back to ${since}; older ones are still coming.`;
+  const { papers, of, since } = searched;
+  const left =
+    startsWithNewest(search) && since !== ''
+      ? `, back to ${format.month(since.slice(0, 7))}; older ones`
+      : '; other ones';
+  return `Searched ${format.number(papers)} of ${format.count(of, 'paper', 'papers')}${left} are still coming.`;
+}
+
+/** Whether what is still to be searched is older than what was. The oldest first, or chosen years, come before others. */
+export function startsWithNewest({
+  sort,
+  filters,
+}: Pick<SearchState, 'sort' | 'filters'>): boolean {
+  return sort !== 'oldest' && filters.year === undefined && filters.month === undefined;
 }
 
 function foundStatus(
@@ -54,7 +64,7 @@ function foundStatus(
   { typed, sort, format }: StatusWords,
 ): string {
   const { total, isComplete } = reply;
-  const what = typed === '' ? 'these filters' : `“${typed}”`;
+  const what = typed.trim() === '' ? 'these filters' : `“${typed.trim()}”`;
   if (total === 0 && !isComplete) return `No papers found for ${what} yet.`;
   if (total + pages === 0) return `Nothing found for ${what}.`;
   if (total === 0) return `No papers found for ${what}. These pages are near it.`;
@@ -69,8 +79,7 @@ const firsts: Readonly<Record<Sort, string>> = {
   upvotes: 'most upvoted',
 };
 
-interface StatusWords {
-  readonly typed: string;
-  readonly sort: Sort;
+/** The search, and how numbers and months are written. */
+interface StatusWords extends Pick<SearchState, 'typed' | 'sort' | 'filters'> {
   readonly format: Format;
 }

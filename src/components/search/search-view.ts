@@ -9,9 +9,10 @@ import { showChanges } from './results/change-lines.ts';
 import { showFollow } from './results/follow-line.ts';
 import { hitToElement } from './results/hit-element.ts';
 import { showNothing } from './results/nothing-lines.ts';
-import { pagesToElements } from './results/page-groups.ts';
-import { ResultList } from './results/result-list.ts';
+import { showPages } from './results/page-groups.ts';
+import { PaperView } from './results/paper-view.ts';
 import { progressOf, statusOf, type Outcome } from './search-status.ts';
+import { createStatusLine } from './status-line.ts';
 
 /** Draws what a search has come to into the parts of the search page. */
 export class SearchView {
@@ -19,36 +20,33 @@ export class SearchView {
   readonly #choose: (state: SearchState) => void;
   readonly #format = createFormat(document.documentElement.lang || 'en');
   readonly #urls = urlsOfPage();
-  readonly #list;
+  readonly #papers: PaperView;
   readonly #filters: FilterView;
+  readonly #say;
   #state = parseSearchState('');
   #words = '';
   #hasFound = false;
-  #isMore = false;
-  #saying: ReturnType<typeof setTimeout> | undefined;
 
   /** @param choose is called with the search that the reader chose by a filter */
   constructor(root: HTMLElement, choose: (state: SearchState) => void) {
     this.#root = root;
     this.#choose = choose;
     this.#filters = new FilterView(root, this.#format, choose);
-    this.#list = new ResultList(this.#part('.search-hits'), (hit) =>
-      hitToElement(hit, { urls: this.#urls, words: this.#words }),
-    );
-    this.#part('.search-waiting').addEventListener('click', () => {
-      this.#list.showWaiting();
-      this.#afterDrawing();
-      this.#part('.search-hits').querySelector('a')?.focus({ preventScroll: true });
+    this.#papers = new PaperView(this.#part('.search-papers'), {
+      draw: (hit) => hitToElement(hit, { urls: this.#urls, words: this.#words }),
+      // What has failed or begun since then is not over.
+      shown: (reply) => this.#is('found') && this.#tell(reply),
     });
+    this.#say = createStatusLine(this.#part('.search-status'));
   }
 
   /** How many papers are shown. */
   get shown(): number {
-    return this.#list.count;
+    return this.#papers.count;
   }
 
   restore(place: number): boolean {
-    return this.#list.restore(place);
+    return this.#papers.restore(place);
   }
 
   showIdle(): void {
@@ -60,12 +58,12 @@ export class SearchView {
   /** @param isAnew false when more of the same search is asked for */
   begin(state: SearchState, isAnew: boolean): void {
     if (isAnew) {
-      this.#list.begin();
+      const isPartial = this.#root.hasAttribute('data-partial');
+      if (!isPartial && !this.#is('found') && !this.#is('loading')) this.#clear();
       this.#hasFound = false;
-      if (!['found', 'loading'].includes(this.#root.dataset['state'] ?? '')) this.#clear();
     }
+    this.#papers.begin(isAnew);
     this.#state = state;
-    this.#isMore = !isAnew;
     this.#filters.begin(state);
     this.#enter('loading', { state: 'loading' });
   }
@@ -76,8 +74,8 @@ export class SearchView {
   }
 
   #showFailed(): void {
-    this.#root.toggleAttribute('data-partial', this.#hasFound);
     const isPartial = this.#hasFound;
+    this.#root.toggleAttribute('data-partial', isPartial);
     this.#enter('failed', { state: 'failed', isOnline: navigator.onLine, isPartial });
   }
 
@@ -85,38 +83,25 @@ export class SearchView {
     const state = this.#state;
     this.#hasFound = true;
     this.#words = correctedText(reply.changes, state.typed).trim();
-    const { pages, isComplete, total } = reply;
     showChanges(this.#part('.search-changes'), reply.changes, state);
     showFollow(this.#part('.search-follow'), { state, reply, urls: this.#urls });
-    this.#part('.search-groups').replaceChildren(...pagesToElements(pages, this.#format));
-    this.#part('.search-pages').hidden = pages.length === 0;
-    this.#part('.search-pages h2').textContent =
-      total === 0 && isComplete ? 'Near what you searched' : 'Topics, authors and dates';
+    showPages(this.#part('.search-pages'), reply, this.#format);
     this.#filters.show(reply);
-    this.#showPapers(reply);
+    this.#papers.show(reply);
     showNothing(this.#part('.search-nothing'), state, this.#choose);
-    const outcome = { state: 'found', reply, shown: this.shown, pages: pages.length } as const;
-    this.#enter(total > 0 ? 'found' : isComplete ? 'nothing' : 'loading', outcome);
-    this.#part('.search-progress').textContent = progressOf(reply, this.#format);
+    this.#tell(reply);
   }
 
-  #showPapers({ papers, total }: FoundReply): void {
-    const before = this.shown;
-    const isWaiting = this.#list.show(papers, this.#isMore) === 'waiting';
-    const waiting = this.#part('.search-waiting');
-    waiting.hidden = !isWaiting;
-    const more = papers.length - this.shown;
-    waiting.textContent =
-      more > 0 ? `Show ${String(more)} more, in final order` : 'Show in final order';
-    this.#part('.search-papers').hidden = total === 0;
-    this.#afterDrawing();
-    const button = this.#part('.search-more');
-    if (this.#isMore && this.shown > before && document.activeElement === button) {
-      // The first new result stands where the button was.
-      const entry = this.#part('.search-hits').children[before];
-      entry?.querySelector('a')?.focus({ preventScroll: true });
-    }
-    button.hidden = this.shown >= total;
+  #tell(reply: FoundReply): void {
+    const { pages, isComplete, total } = reply;
+    const outcome = { state: 'found', reply, shown: this.shown, pages: pages.length } as const;
+    this.#enter(total > 0 ? 'found' : isComplete ? 'nothing' : 'loading', outcome);
+    const words = { ...this.#state, format: this.#format };
+    this.#part('.search-progress').textContent = progressOf(reply, words);
+  }
+
+  #is(name: string): boolean {
+    return this.#root.dataset['state'] === name;
   }
 
   #part(selector: string): HTMLElement {
@@ -124,14 +109,9 @@ export class SearchView {
   }
 
   #clear(): void {
-    this.#list.clear();
+    this.#papers.clear();
     for (const part of ['.search-changes', '.search-follow', '.search-groups'])
       this.#part(part).replaceChildren();
-  }
-
-  /** The reading room gives cards what those of lists have. */
-  #afterDrawing(): void {
-    this.#part('.search-hits').dispatchEvent(new Event('cards', { bubbles: true }));
   }
 
   #enter(name: string, outcome: Outcome): void {
@@ -140,11 +120,8 @@ export class SearchView {
     this.#part('.search-results').ariaBusy = String(outcome.state === 'loading');
     if (outcome.state !== 'found') this.#part('.search-progress').textContent = '';
     if (name === 'idle') this.#clear();
-    const { typed, sort } = this.#state;
-    const said = statusOf(outcome, { typed: typed.trim(), sort, format: this.#format });
-    clearTimeout(this.#saying);
+    const said = statusOf(outcome, { ...this.#state, format: this.#format });
     // Most searches are over sooner, and what is said need not be unsaid.
-    const delay = outcome.state === 'loading' ? 500 : 0;
-    this.#saying = setTimeout(() => (this.#part('.search-status').textContent = said), delay);
+    this.#say(said, outcome.state === 'loading' ? 500 : 0);
   }
 }

@@ -5,23 +5,45 @@ import { createElement } from '../../reader/create-element.ts';
 import { createFacetGroup, type OpenFacet } from './facet-group.ts';
 import { labelOf } from './facet-names.ts';
 
-/** The facets of a search with their counts, in an element that is otherwise empty. */
+/**
+ * The facets of a search with their counts, in an element that is otherwise empty. Once they are drawn for a search, they
+ * are not drawn anew under the pointer before they are complete, so that no click is lost.
+ */
 export class FacetPanel {
   readonly #panel: HTMLElement;
   readonly #options: FacetPanelOptions;
   readonly #open = new Map<string, OpenFacet>();
+  #isDrawn = false;
+  #waiting: CountedFacets | undefined;
 
   constructor(panel: HTMLElement, options: FacetPanelOptions) {
     this.#panel = panel;
     this.#options = options;
+    panel.addEventListener('pointerleave', () => {
+      if (this.#waiting !== undefined) this.#draw(this.#waiting);
+    });
+  }
+
+  /** A new search has begun: its facets are drawn as soon as there are any. */
+  begin(): void {
+    this.#isDrawn = false;
+    this.#waiting = undefined;
   }
 
   show(counted: CountedFacets): void {
-    const { facets, isComplete } = counted;
+    const isInUse = this.#isDrawn && this.#panel.matches(':hover');
+    if (isInUse && !counted.isComplete) this.#waiting = counted;
+    else this.#draw(counted);
+  }
+
+  #draw(counted: CountedFacets): void {
+    this.#isDrawn = true;
+    this.#waiting = undefined;
+    const { facets, isComplete, isNewestFirst } = counted;
     const partial = createElement(
       'p',
       { className: 'facet-partial', hidden: isComplete },
-      'Counts so far: older papers are still being searched.',
+      `Counts so far: ${isNewestFirst ? 'older' : 'other'} papers are still being searched.`,
     );
     const drawn = groups.flatMap(([facet, legend]) =>
       facets[facet].length === 0
@@ -42,7 +64,7 @@ export class FacetPanel {
       choose,
       numberOf: (count) => `${format.number(count)}${counted.isComplete ? '' : '+'}`,
       below: (value) => (facet === 'year' ? this.#monthsOf(counted, value.value) : []),
-      change: () => this.show(counted),
+      change: () => this.#draw(this.#waiting ?? counted),
     });
   }
 
@@ -93,6 +115,8 @@ interface CountedFacets {
   readonly facets: FacetCounts;
   readonly filters: Filters;
   readonly isComplete: boolean;
+  /** True when what is still to be searched is older. */
+  readonly isNewestFirst: boolean;
 }
 
 interface Group {

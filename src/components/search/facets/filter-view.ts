@@ -2,6 +2,7 @@ import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { toggleFilter, type Facet, type SearchState } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
 import { partOf } from '../part-of.ts';
+import { startsWithNewest } from '../search-status.ts';
 import { createChipList } from './chip-list.ts';
 import { FacetPanel } from './facet-panel.ts';
 
@@ -29,6 +30,7 @@ export class FilterView {
   /** A search begins. */
   begin(state: SearchState): void {
     this.#state = state;
+    this.#panel.begin();
     this.#chips.show(state.filters);
     const count = Object.values(state.filters).flat().length;
     this.#summary.textContent = count === 0 ? 'Filters' : `Filters (${String(count)})`;
@@ -38,6 +40,7 @@ export class FilterView {
     const filters = this.#state?.filters ?? {};
     this.#chips.learn(facets);
     this.#chips.show(filters);
-    this.#panel.show({ facets, filters, isComplete });
+    const isNewestFirst = this.#state === undefined || startsWithNewest(this.#state);
+    this.#panel.show({ facets, filters, isComplete, isNewestFirst });
   }
 }

@@ -1,9 +1,22 @@
 import type { PageHit } from '../../../search/engine/hit.ts';
+import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import type { Format } from '../../../site/format.ts';
 import { createElement } from '../../reader/create-element.ts';
+import { partOf } from '../part-of.ts';
 
-/** Topics, authors, organisations and dates that were found, each kind under its name. */
-export function pagesToElements(pages: readonly PageHit[], format: Format): readonly HTMLElement[] {
+/** Shows topics, authors, organisations and dates in a section, each kind under its name; hides it where there are none. */
+export function showPages(
+  section: HTMLElement,
+  { pages, total, isComplete }: Pick<FoundReply, 'pages' | 'total' | 'isComplete'>,
+  format: Format,
+): void {
+  section.hidden = pages.length === 0;
+  partOf(section, 'h2').textContent =
+    total === 0 && isComplete ? 'Near what you searched' : 'Topics, authors and dates';
+  partOf(section, '.search-groups').replaceChildren(...pagesToElements(pages, format));
+}
+
+function pagesToElements(pages: readonly PageHit[], format: Format): readonly HTMLElement[] {
   return kinds.flatMap(([kind, name]) => {
     const items = pages
       .filter((page) => page.kind === kind)

@@ -30,6 +30,7 @@ export class ResultList {
   begin(): void {
     this.#isTouched = false;
     this.#isFirst = true;
+    this.#waiting = undefined;
   }
 
   /** Shows the results in their present order, or lets them wait; those that were asked for are added in any case. */
