@@ -2,6 +2,7 @@ import { isEmptySearch, sorts, type SearchState } from '../../search/search-stat
 import { showRecentSearches } from './device/recent-list.ts';
 import { noteRecentSearch } from './device/recent-searches.ts';
 import { isSavedSearch, watchSavedSearches } from './device/saved-search.ts';
+import { focusField } from './focus-field.ts';
 import { partOf } from './part-of.ts';
 import { SearchSession } from './search-session.ts';
 import { SearchView } from './search-view.ts';
@@ -50,7 +51,10 @@ function listenToButtons(page: HTMLElement, controls: Controls, session: SearchS
     );
   });
   press('.search-more', () => session.showMore());
-  press('.search-retry', () => session.retry());
+  press('.search-retry', () => {
+    focusField();
+    session.retry();
+  });
   press('.search-hits', () => noteRecentSearch(session.state.typed));
   watchSavedSearches(() => showWhetherSaved(controls.save, session.state));
 }

@@ -1,4 +1,6 @@
-import { readStored } from '../reader/device-store.ts';
+import { readStored, textsOf } from '../reader/device-store.ts';
+import { notLoaded } from './not-loaded.ts';
+import { partOf } from './part-of.ts';
 
 /**
  * Defines `<search-page>`, the element around the form of the search page. All that searches is loaded when there is
@@ -13,7 +15,10 @@ class SearchPageElement extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('.search-input');
     const load = (): void => {
       for (const sign of signs) this.removeEventListener(sign, load);
-      void import('./search-controls.ts').then(({ connectSearch }) => connectSearch(this));
+      void import('./search-controls.ts').then(
+        ({ connectSearch }) => connectSearch(this),
+        () => showNotLoaded(this),
+      );
     };
     if (location.search !== '' || field?.value !== '' || hasRecent()) load();
     else for (const sign of signs) this.addEventListener(sign, load);
@@ -22,7 +27,26 @@ class SearchPageElement extends HTMLElement {
 }
 
 function hasRecent(): boolean {
-  return readStored('recent-searches') !== undefined;
+  return textsOf(readStored('recent-searches')).length > 0;
+}
+
+/** A script that could not be loaded once may never load in this page again. */
+function showNotLoaded(page: HTMLElement): void {
+  page.dataset['state'] = 'failed';
+  const say = (): void => {
+    partOf(page, '.search-status').textContent = notLoaded(navigator.onLine);
+  };
+  const retry = (): void => {
+    say();
+    // Offline a reload would lead away from the page.
+    if (!navigator.onLine) return;
+    // What was typed into a page without a query goes along only with the form.
+    if (location.search === '') partOf(page, '.search-form', HTMLFormElement).submit();
+    else location.reload();
+  };
+  say();
+  partOf(page, '.search-retry').addEventListener('click', retry);
+  addEventListener('online', retry);
 }
 
 const signs = ['input', 'keydown', 'pointerdown'];

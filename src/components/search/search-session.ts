@@ -14,6 +14,7 @@ export class SearchSession {
   readonly #history = createSearchHistory();
   #state = this.#history.state();
   #failures = 0;
+  #asked = pageSize;
 
   /** @param changed is called with every search that begins, an empty one too */
   constructor(view: SearchView, changed: (state: SearchState) => void) {
@@ -67,11 +68,13 @@ export class SearchSession {
     this.#run();
   }
 
+  /** Searches again for as much as was asked for. */
   retry(): void {
-    this.#failures += 1;
+    // Offline a reload would lead away from the page.
+    if (navigator.onLine) this.#failures += 1;
     // The page may be older than the files of the archive; all that it shows stands in its address.
-    if (this.#failures > 1) location.reload();
-    else this.#run();
+    if (navigator.onLine && this.#failures > 1) location.reload();
+    else this.#run({ count: this.#asked });
   }
 
   showMore(): void {
@@ -117,6 +120,7 @@ export class SearchSession {
   }
 
   #search(count: number, show: (reply: SearchReply) => void): void {
+    this.#asked = count;
     this.#client.search({ state: this.#state, first: 0, count, reach: 'all' }, show);
   }
 }

@@ -1,4 +1,5 @@
 import { createElement } from '../../reader/create-element.ts';
+import { focusField } from '../focus-field.ts';
 import { forgetRecentSearches, readRecentSearches } from './recent-searches.ts';
 
 /** Shows the recent searches in a section with a list and a button that forgets them; hides it where there are none. */
@@ -14,6 +15,7 @@ export function showRecentSearches(section: HTMLElement, choose: (typed: string)
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      focusField();
       choose(typed);
     });
     return createElement('li', {}, link);
@@ -24,6 +26,6 @@ export function showRecentSearches(section: HTMLElement, choose: (typed: string)
   button.onclick = () => {
     forgetRecentSearches();
     section.hidden = true;
-    document.querySelector<HTMLElement>('.search-input')?.focus();
+    focusField();
   };
 }

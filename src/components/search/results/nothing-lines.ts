@@ -1,5 +1,6 @@
 import type { SearchState } from '../../../search/search-state.ts';
 import { createElement } from '../../reader/create-element.ts';
+import { focusField } from '../focus-field.ts';
 
 /** Says in an element what was tried in vain, and offers to search without the filters. */
 export function showNothing(
@@ -15,7 +16,10 @@ export function showNothing(
   ];
   if (Object.keys(state.filters).length > 0) {
     const button = createElement('button', { type: 'button' }, 'Search without the filters');
-    button.addEventListener('click', () => choose({ ...state, filters: {} }));
+    button.addEventListener('click', () => {
+      focusField();
+      choose({ ...state, filters: {} });
+    });
     lines.push(createElement('p', {}, button));
   }
   place.replaceChildren(...lines);
