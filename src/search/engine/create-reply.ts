@@ -95,6 +95,7 @@ function extentOf({ list }: SearchArchive, part: RunPart | undefined): FoundRepl
   const left = new Set(part?.left ?? list.bundles);
   const done = list.bundles.filter((bundle) => !left.has(bundle));
   const papers = done.reduce((sum, bundle) => sum + bundle.papers, 0);
-  const since = done.map(({ first }) => first).sort()[0] ?? '';
+  const isNewest = done.every((bundle, place) => bundle === list.bundles[place]);
+  const since = isNewest ? (done.at(-1)?.first ?? '') : '';
   return { papers, of: list.papers, since };
 }

@@ -31,7 +31,10 @@ export interface FoundReply {
   readonly state: 'found';
   /** False while parts are still to be searched; with the reach `first` they may never be. */
   readonly isComplete: boolean;
-  /** How many papers were searched, of how many, and the day of the oldest of them. */
+  /**
+   * How many papers were searched, of how many, and the day since which all were: empty when those searched first are
+   * not the newest.
+   */
   readonly searched: { readonly papers: number; readonly of: number; readonly since: string };
   /** How many papers match, among those searched. */
   readonly total: number;
