@@ -42,7 +42,8 @@ export function createSearchRun(input: RunInput): SearchRun {
       if (next.done !== true) part = createPart(next.value, input);
     }
     if (isComplete || part === undefined) return;
-    await searchNext(part, input);
+    const left = part.left.length;
+    while (part.left.length >= left && left > 0) part = await searchNext(part, input);
     // An attempt that found nothing leads to the next.
     isComplete = part.left.length === 0 && part.matched > 0;
   };
@@ -90,30 +91,42 @@ export interface RunPart {
   /** How many papers fit the words, whatever was chosen. */
   matched: number;
   readonly counts: ReturnType<typeof createFacetCounter>;
-  readonly exactNames: Set<string>;
+  /** Names that a bundle was found to have exactly. */
+  readonly exactNames: ReadonlySet<string>;
 }
 
-function createPart(attempt: Attempt, { archive, state }: RunInput): RunPart {
+function createPart(
+  attempt: Attempt,
+  { archive, state }: RunInput,
+  exactNames: ReadonlySet<string> = new Set(),
+): RunPart {
   return {
     attempt,
     left: planBundles(archive.list.bundles, attempt.plan, state),
     found: [],
     matched: 0,
     counts: createFacetCounter(),
-    exactNames: new Set(),
+    exactNames,
   };
 }
 
-async function searchNext(part: RunPart, { archive, state, pause }: RunInput): Promise<void> {
+/**
+ * Searches the next bundle. Where it turns out to have a name exactly that those before were not known to, the part
+ * begins anew, because longer names are meant in all bundles or in none. What was found before is still remembered.
+ */
+async function searchNext(part: RunPart, input: RunInput): Promise<RunPart> {
+  const { archive, state, pause } = input;
   const [entry] = part.left;
-  if (entry === undefined) return;
+  if (entry === undefined) return part;
   const bundle = await archive.openBundle(entry.key);
   await pause();
   const evidence: FoundPaper['evidence'][number][] = [];
+  const exactNames = new Set(part.exactNames);
   const scores = await evaluatePlan(part.attempt.plan, pausing(bundle, pause), {
     evidence: (found) => evidence.push(found),
-    exactNames: part.exactNames,
+    exactNames,
   });
+  if (exactNames.size > part.exactNames.size) return createPart(part.attempt, input, exactNames);
   // From here on nothing is waited for, so that a search is counted whole or not at all.
   const kept = applyFilters(scores, {
     table: bundle.table,
@@ -126,6 +139,7 @@ async function searchNext(part: RunPart, { archive, state, pause }: RunInput): P
   });
   part.matched += scores.filter((score) => score >= 0).length;
   part.left.shift();
+  return part;
 }
 
 function pausing(bundle: SearchBundle, pause: () => Promise<void>): SearchBundle {

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesVersion, type NamedValue } from '../archive-files.ts';
+import type { Plan } from '../query/plan.ts';
+import type { SearchArchive } from './open-archive.ts';
+import { createSearchRun } from './search-run.ts';
+import { readTable } from './table.ts';
+
+/** Bundles of one paper each, newest first, with one topic each. */
+function createArchive(topics: readonly NamedValue[]): SearchArchive {
+  const years = topics.map((_, place) => String(2026 - place));
+  const bundles = years.map((key) => ({
+    key,
+    papers: 1,
+    first: key,
+    last: key,
+    hash: '',
+    table: '',
+  }));
+  const unused = (): never => assert.fail('not needed');
+  return {
+    list: {
+      version: filesVersion,
+      language: 'en',
+      wasm: '',
+      pagefind: { version: '', include_characters: [] },
+      papers: topics.length,
+      bundles,
+      names: { parts: [], heads: [] },
+      words: '',
+      endings: '',
+    },
+    path: '/pagefind/',
+    openBundle: async (key) => ({
+      key,
+      search: unused,
+      table: readTable({
+        version: filesVersion,
+        prefix: '',
+        width: 1,
+        ids: 'a',
+        dates: [[key, 1]],
+        upvotes: [0],
+        topicNames: topics.filter((_, place) => years[place] === key),
+        organizationNames: [],
+        topics: [[0]],
+        organizations: [-1],
+        has: '0',
+        formulas: [],
+      }),
+    }),
+    loadFragment: unused,
+    loadNames: unused,
+    loadJson: unused,
+  };
+}
+
+function runPlan(
+  topics: readonly NamedValue[],
+  plan: Plan,
+  { pause = async (): Promise<void> => undefined } = {},
+) {
+  return createSearchRun({
+    archive: createArchive(topics),
+    state: { typed: 'x', filters: {}, sort: 'newest', isExact: false },
+    attempts: (async function* () {
+      yield await Promise.resolve({ plan, changes: [] });
+    })(),
+    pause,
+  });
+}
+
+const vision: NamedValue = ['vision', 'Vision'];
+const visions: NamedValue = ['vision-language', 'Vision and language'];
+const plan: Plan = { wordings: [], conditions: [{ kind: 'topic', text: 'vision' }] };
+
+const keysOf = ({ papers }: ReturnType<typeof runPlan>): readonly string[] =>
+  papers().map(({ bundle }) => bundle.key);
+
+for (const [topics, expected] of [
+  [[vision, visions], ['2026']],
+  [[visions, vision], ['2025']],
+  [
+    [visions, vision, visions, vision],
+    ['2025', '2023'],
+  ],
+  [
+    [visions, visions],
+    ['2026', '2025'],
+  ],
+] as const) {
+  test(`with ${topics.map(([slug]) => slug).join(', ')} those of ${expected.join(', ')} are meant`, async () => {
+    const run = runPlan(topics, plan);
+    while (!run.isComplete()) await run.advance();
+    assert.deepEqual(keysOf(run), expected);
+    assert.equal(run.part()?.counts.read({}).tag[0]?.count, expected.length);
+  });
+}
+
+test('a search that was left while it began anew can be gone on with', async () => {
+  let pauses = 0;
+  const pause = async (): Promise<void> => {
+    pauses += 1;
+    // The second bundle is asked for by the second pause, and the first once more by the third.
+    if (pauses === 3) throw new Error('left');
+  };
+  const run = runPlan([visions, vision], plan, { pause });
+  await run.advance();
+  await assert.rejects(run.advance(), /left/);
+  while (!run.isComplete()) await run.advance();
+  assert.deepEqual(keysOf(run), ['2025']);
+});
