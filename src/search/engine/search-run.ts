@@ -26,7 +26,9 @@ export function createSearchRun(input: RunInput): SearchRun {
 
   const orderOnce = createOrder(state.sort);
   const seekIdentifier = async (): Promise<void> => {
-    const identifiers = parseIdentifier(state.typed);
+    // What was chosen holds of a paper that is named, too.
+    const isAnyChosen = Object.values(state.filters).some((values) => values.length > 0);
+    const identifiers = isAnyChosen ? undefined : parseIdentifier(state.typed);
     if (identifiers !== undefined) {
       identified = await findIdentified(archive, identifiers, input.pause);
       isComplete = identified !== undefined;
