@@ -35,3 +35,10 @@ for (const [word, asPrefix, expected, reason] of cases) {
     assert.equal(await completeWord(bundle, word, { asPrefix }), expected);
   });
 }
+
+test('where nothing may be left out, a word on its way to another form has to begin one', async () => {
+  const complete = (word: string) => completeWord(bundle, word, { asPrefix: true, isExact: true });
+  assert.equal(await complete('decoding'), 'decoding');
+  assert.equal(await complete('decodin'), 'decodin');
+  assert.equal(await complete('zebran'), undefined);
+});

@@ -4,16 +4,17 @@ import type { SearchBundle } from './open-archive.ts';
  * A word as Pagefind shall be asked for it in a bundle, or undefined when no paper of the bundle has it. Pagefind itself
  * searches a shorter word where it does not know one, or leaves it out, and says neither.
  *
- * @param asPrefix whether words that begin with it will do: it may still be being typed
+ * @param options.asPrefix whether words that begin with it will do: it may still be being typed
+ * @param options.isExact whether nothing of it may be left out, even if it is on its way to another form of a word
  */
 export async function completeWord(
   bundle: Searched,
   word: string,
-  { asPrefix }: { readonly asPrefix: boolean },
+  { asPrefix, isExact = false }: Options,
 ): Promise<string | undefined> {
   if (await hasWord(bundle, word)) return word;
   if (!asPrefix) return undefined;
-  const stem = await findStem(bundle, word);
+  const stem = isExact ? undefined : await findStem(bundle, word);
   if (stem !== undefined) return stem;
   return (await hasBeginning(bundle, word)) ? word : undefined;
 }
@@ -85,5 +86,10 @@ async function hasBeginning(bundle: Searched, word: string): Promise<boolean> {
 }
 
 const neverFollows = 'zqx';
+
+interface Options {
+  readonly asPrefix: boolean;
+  readonly isExact?: boolean | undefined;
+}
 
 type Searched = Pick<SearchBundle, 'search'>;

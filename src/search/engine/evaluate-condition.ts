@@ -46,7 +46,7 @@ export async function evaluateCondition(
       return rowsThat(table.rows, (row) => (table.hasOf(row) & bit) !== 0);
     }
     case 'not':
-      return notIn(await evaluateCondition(condition.condition, bundle, withoutEvidence(context)));
+      return notIn(await evaluateCondition(condition.condition, bundle, asNegated(context)));
     case 'any': {
       let scores = noRows(table.rows);
       for (const each of condition.conditions) {
@@ -108,19 +108,22 @@ function joinUnspaced(text: string): string {
 }
 
 /**
- * In quotes the words also have to stand side by side somewhere: where, Pagefind does not tell of a phrase, but with all
- * words in that part there is hardly another place.
+ * In quotes the words also have to stand side by side somewhere, and what a paper must not have has to stand there as a
+ * whole: where, Pagefind does not tell of a phrase, but with all words in that part there is hardly another place.
  */
 async function evaluateFieldForm(
   { field, text }: FieldText,
   bundle: SearchBundle,
   context: PlanContext,
 ): Promise<RowScores> {
-  const isExact = text.includes('"');
+  const isPhrase = text.includes('"');
   const words = text.replaceAll('"', ' ').split(/\s+/).filter(Boolean);
-  let scores = isExact ? await evaluatePhrase(text, bundle, context) : allRows(bundle.table.rows);
+  const { isExact, isWhole = false } = context;
+  let scores = allRows(bundle.table.rows);
+  if (isPhrase) scores = await evaluatePhrase(text, bundle, context);
+  else if (isWhole) scores = await evaluateWords(text, bundle, context);
   for (const word of words) {
-    const complete = await completeWord(bundle, word, { asPrefix: !isExact });
+    const complete = await completeWord(bundle, word, { asPrefix: !isPhrase && !isWhole, isExact });
     if (complete === undefined) return noRows(bundle.table.rows);
     const found = (await bundle.search(complete)).filter(({ fields }) =>
       metadata[field].some((name) => fields.includes(name)),
@@ -147,8 +150,8 @@ function scoresOf(found: readonly Found[], { rows }: Table): RowScores {
   return scores;
 }
 
-function withoutEvidence(context: PlanContext): PlanContext {
-  return { ...context, evidence: () => undefined };
+function asNegated(context: PlanContext): PlanContext {
+  return { ...context, evidence: () => undefined, isWhole: true };
 }
 
 /** The places of values that are written so, or, where there is none, of those whose names begin so. */

@@ -7,10 +7,11 @@ import { allRows, inBoth, inEither, noRows, type RowScores } from './row-scores.
 
 /** The papers of a bundle that a plan asks for, with their scores. */
 export async function evaluatePlan(
-  { wordings, conditions }: Plan,
+  { wordings, conditions, isExact = false }: Plan,
   bundle: SearchBundle,
-  context: PlanContext,
+  search: PlanContext,
 ): Promise<RowScores> {
+  const context: PlanContext = { ...search, isExact };
   let scores = wordings.length === 0 ? allRows(bundle.table.rows) : noRows(bundle.table.rows);
   for (const wording of wordings) {
     scores = inEither(scores, await evaluateWording(wording, bundle, context));
@@ -43,12 +44,12 @@ const quoted = /"([^"]*)"/g;
 async function evaluateAllWords(
   words: readonly string[],
   bundle: SearchBundle,
-  { evidence }: PlanContext,
+  { evidence, isExact }: PlanContext,
 ): Promise<RowScores> {
   const known: string[] = [];
   for (const [place, word] of words.entries()) {
     const asPrefix = place === words.length - 1;
-    const complete = await completeWord(bundle, word, { asPrefix });
+    const complete = await completeWord(bundle, word, { asPrefix, isExact });
     if (complete === undefined) return noRows(bundle.table.rows);
     known.push(complete);
   }
@@ -57,7 +58,10 @@ async function evaluateAllWords(
   return toScores(found, bundle);
 }
 
-/** Papers with some of the words: the more of them and the rarer, the better, and those in the title before all. */
+/**
+ * Papers with some of the words, at least a third of them and half as many as the best paper: the more of them and the
+ * rarer, the better, and those in the title before all.
+ */
 async function evaluateSomeWords(
   words: readonly string[],
   bundle: SearchBundle,

@@ -25,6 +25,8 @@ import { resolveWord, type ResolvedWord } from './resolve-word.ts';
  * 4. Phrases as plain words.
  * 5. Some of the words.
  *
+ * There is none when all that was typed are signs that mean nothing. Nothing typed is everything.
+ *
  * @param language of the archive, primary subtag
  */
 export async function* createAttempts(
@@ -43,7 +45,7 @@ export async function* createAttempts(
 async function* asTyped({ words, conditions }: Query): AsyncGenerator<Attempt, void> {
   const text = words.join(' ');
   const wordings = text === '' ? [] : [{ text, weight: 1 }];
-  yield await Promise.resolve({ plan: { wordings, conditions }, changes: [] });
+  yield await Promise.resolve({ plan: { wordings, conditions, isExact: true }, changes: [] });
 }
 
 async function* understand(

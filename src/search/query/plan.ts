@@ -7,6 +7,8 @@ import type { Attachment } from '../archive-files.ts';
 export interface Plan {
   readonly wordings: readonly Wording[];
   readonly conditions: readonly Condition[];
+  /** True when words are searched as they were typed, with no part of an ending left out. */
+  readonly isExact?: boolean;
 }
 
 /** Plain words, all of which a paper must have. */

@@ -38,6 +38,8 @@ const had = [
   ['encoder-free', true, 'hyphens'],
   ['encoder-fre', false, 'hyphens'],
   ['decodr', false, 'a slip'],
+  ['retrievall', false, 'a slip'],
+  ['attentionn', false, 'a letter twice that no ending doubles'],
   ['zebra', false, 'no file of its letter'],
   ['2024', true, 'numbers are not judged'],
   ['x', true, 'nor are letters'],

@@ -3,7 +3,13 @@ import { farthest, findNearest, type NearWord } from './find-nearest.ts';
 import { isWord } from './is-word.ts';
 import { splitWord } from './split-word.ts';
 import { stemWord } from './stem-word.ts';
-import { createWordsShelf, type LoadFile, type WordsList, type WordsShelf } from './words-shelf.ts';
+import {
+  createWordsShelf,
+  type LoadFile,
+  type WordsList,
+  type WordsOnShelf,
+  type WordsShelf,
+} from './words-shelf.ts';
 
 /**
  * Knows the words of an archive, from files that are loaded when they are needed: those with the first letter of a
@@ -26,7 +32,7 @@ export function createSpeller({ load }: { readonly load: LoadFile }, list: Spell
       }
       if (last.length < 2 || !isWord(`${last}a`)) return true;
       const files = await shelf.beginningLike(last);
-      return files.some(({ words }) => words.some((known) => known.word.startsWith(last)));
+      return hasLonger(last, files);
     },
     nearest: async (word) => {
       const [part, ...others] = partsOf(word);
@@ -63,8 +69,14 @@ async function hasWord(word: string, shelf: WordsShelf, isEnglish: boolean): Pro
   if (!isWord(word)) return true;
   const files = await shelf.beginningLike(word);
   if (files.some((file) => file.frequencyOf(word) !== undefined)) return true;
+  // Only endings double a letter. Where none was cut off, both were typed.
+  if (isEnglish && /([bdfgmnprt])\1$/.test(word)) return hasLonger(word, files);
   const stem = stemWord(word);
   return isEnglish && stem.length >= 3 && files.some((file) => file.hasStem(stem));
+}
+
+function hasLonger(beginning: string, files: readonly WordsOnShelf[]): boolean {
+  return files.some(({ words }) => words.some(({ word }) => word.startsWith(beginning)));
 }
 
 async function nearest(
