@@ -80,7 +80,7 @@ async function evaluateSomeWords(
       sums[row] = (sums[row] ?? 0) + (scores.get(row) ?? 0);
     }
   }
-  const least = Math.max(1, Math.ceil(Math.max(0, ...counts) / 2));
+  const least = Math.max(Math.ceil(words.length / 3), Math.ceil(Math.max(0, ...counts) / 2));
   return sums.map((sum, row) => {
     const count = counts[row] ?? 0;
     return count >= least ? (sum * count) / words.length : -1;
