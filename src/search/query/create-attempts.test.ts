@@ -227,6 +227,7 @@ test('nothing is changed when exactly that is asked for', async () => {
       plan: {
         wordings: [{ text: 'specultive colour R2', weight: 1 }],
         conditions: [{ kind: 'phrase', text: 'a b' }],
+        isExact: true,
       },
       changes: [],
     },
@@ -237,6 +238,13 @@ test('a field that means nothing is told, whatever else is', async () => {
   const [attempt] = await attemptsFor('specultive year:soon', { isExact: true });
   assert.deepEqual(attempt?.changes, [{ kind: 'unknown-field', text: 'year:soon' }]);
 });
+
+for (const typed of ['???', '"', '()', 'title:', '-']) {
+  test(`${typed} alone asks for nothing, ways to understand it there are none`, async () => {
+    assert.deepEqual(await attemptsFor(typed), []);
+    assert.deepEqual(await attemptsFor(typed, { isExact: true }), []);
+  });
+}
 
 test('an identifier is searched as it is', async () => {
   const [attempt, ...others] = await attemptsFor('https://arxiv.org/abs/2505.20444v2');
@@ -265,7 +273,7 @@ test('whatever is typed, there are few ways with few wordings', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(some, { maxLength: 30 }), async (parts) => {
       const attempts = await attemptsFor(parts.join(' '));
-      assert.ok(attempts.length >= 1 && attempts.length <= 60, String(attempts.length));
+      assert.ok(attempts.length <= 60, String(attempts.length));
       for (const { plan } of attempts) {
         assert.ok(plan.wordings.length <= 7);
         for (const { text } of plan.wordings) assert.ok(text !== '' && text.length < 600);

@@ -35,6 +35,7 @@ export async function* createAttempts(
   language: string,
 ): AsyncGenerator<Attempt, void> {
   const query = parseQuery(typed);
+  if (typed.trim() !== '' && query.words.length + query.conditions.length === 0) return;
   const unknown = query.unknownFields.map((text): Change => ({ kind: 'unknown-field', text }));
   const wholes = isExact || query.identifiers !== undefined ? asTyped(query) : undefined;
   for await (const attempt of wholes ?? understand(query, lexicon, language)) {
