@@ -160,6 +160,30 @@ test('the newest bundle answers first, and older ones add to it', async () => {
   assert.equal(found[2]?.searched.of, 7);
 });
 
+test('a day since which all was searched is told only where that is so', async () => {
+  using search = openSearch();
+  for (const asked of [{ sort: 'oldest' }, { filters: { year: ['2023'] } }] as const) {
+    const { replies, done } = search.start('speculative decoding', asked);
+    await done;
+    const found = replies.filter((reply) => reply.state === 'found');
+    assert.equal(found[0]?.searched.since, '');
+    assert.equal(found.at(-1)?.searched.since, '2023-01-01');
+  }
+});
+
+test('with signs alone nothing is found', async () => {
+  using search = openSearch();
+  const { isComplete, total, changes } = await search.find('???');
+  assert.deepEqual([isComplete, total, changes], [true, 0, []]);
+  assert.equal((await search.find(' ')).total, 7);
+});
+
+test('a few of many words are not enough', async () => {
+  using search = openSearch();
+  const reply = await search.find('early zebras networks speculative');
+  assert.deepEqual(idsOf(reply).toSorted(), ['new-2', 'old-2']);
+});
+
 test('the title counts most, formulas are shown, matches are marked', async () => {
   using search = openSearch();
   const [first, second] = (await search.find('speculative decoding')).papers;
@@ -239,6 +263,14 @@ const fields = [
   ['year:2023..2024 decoding', ['old-2']],
   ['"speculative decoding"', ['new-2', 'new-1', 'old-2']],
   ['decoding -"speculative decoding"', ['mid-2']],
+  ['year:2025 -author:hint', ['2505.00001', 'mid-2', 'mid-3']],
+  ['year:2025 -author:hinton', ['mid-2', 'mid-3']],
+  ['year:2025 -author:"geoffrey hinton"', ['mid-2', 'mid-3']],
+  ['decod', ['mid-2', 'new-1', 'new-2', 'old-2']],
+  ['decodin', []],
+  ['graphs zebras', ['old-1']],
+  ['graphs zebran', []],
+  ['title:networkn', []],
   ['author:hinton OR graphs', ['2505.00001', 'old-1']],
   ['muller bo networks', ['new-2']],
 ] as const;
@@ -265,6 +297,17 @@ test('a word that a bundle has not is not searched as a shorter one', async () =
   assert.deepEqual(idsOf(await search.find('zebr')), ['mid-3', 'old-1'].toSorted());
 });
 
+test('a word that is still being typed is on its way to another form', async () => {
+  using search = openSearch();
+  const { total, changes } = await search.find('decodin');
+  assert.deepEqual([total, changes], [4, []]);
+  assert.deepEqual((await search.find('decodingg')).changes[0], {
+    kind: 'corrected',
+    from: 'decodingg',
+    to: 'decoding',
+  });
+});
+
 test('what was mended is said, and can be undone', async () => {
   using search = openSearch();
   const mended = await search.find('specultive decoding');
@@ -284,6 +327,9 @@ test('an identifier leads to its paper, wherever it is', async () => {
     '/archive/papers/2505.00001/',
   );
   assert.equal((await search.find('10.1000/zebra.5')).leadsTo, '/archive/papers/mid-3/');
+  const filtered = await search.find('2505.00001', { filters: { year: ['2026'] } });
+  assert.deepEqual([filtered.leadsTo, filtered.total], [undefined, 0]);
+  assert.equal((await search.find('2505.00001', { filters: { year: ['2025'] } })).total, 1);
   const missing = await search.find('2505.00009');
   assert.deepEqual([missing.leadsTo, missing.total], [undefined, 0]);
 });
