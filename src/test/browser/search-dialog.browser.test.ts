@@ -110,6 +110,27 @@ test('suggestions are a listbox of groups that the arrow keys move through', asy
   complaints = complaints.filter((text) => !text.includes('404'));
 });
 
+test('typing leads back to the field, and half a word that led to a suggestion is not remembered', async () => {
+  await open();
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  await suggest('zeppel');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await active().count(), 1);
+  await page.keyboard.type('in');
+  assert.equal(await active().count(), 0);
+  assert.equal(await box().getAttribute('aria-activedescendant'), null);
+  await page.locator('.option-title').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/papers/2606.10007/**').catch(() => undefined);
+  complaints = complaints.filter((text) => !text.includes('404'));
+  await open();
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  assert.equal(await options().count(), 0);
+});
+
 test('Enter without a suggestion opens the whole search, which is remembered and offered again', async () => {
   await open();
   await page.keyboard.press('/');
@@ -238,6 +259,29 @@ test('a search is saved with a name, counts what is new, and is forgotten again'
   await list.getByRole('button', { name: 'Forget the search Honey & code' }).click();
   assert.equal(await list.isVisible(), false);
   assert.equal(await stored(), '[]');
+});
+
+test('new papers of saved searches are counted while the reader opens and closes the dialog', async () => {
+  await open();
+  await page.evaluate((key) => {
+    const queries = ['?q=honey&has=code', '?q=matters&has=code'];
+    const searches = queries.map((query) => ({ query, newest: '2026-06-24', ids: [] }));
+    localStorage.setItem(key, JSON.stringify(searches));
+  }, `offprint:${base}:saved-searches`);
+  await context.route('**/pagefind/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await route.continue();
+  });
+  await open('saved/');
+  await page.locator('saved-searches li').first().waitFor();
+  await page.keyboard.press('Control+k');
+  await dialog().waitFor();
+  await suggest('zeppelin');
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  const counts = page.locator('saved-searches .new-count');
+  await counts.nth(1).filter({ hasText: '3 new' }).waitFor();
+  assert.deepEqual(await counts.allInnerTexts(), ['3 new', '3 new']);
 });
 
 test('rubbish on the device does no harm', async () => {

@@ -197,6 +197,7 @@ test('nothing found is said, with what was tried and other ways to go on', async
   await open('search/?q=zeppelin&year=2025&exact=1');
   await waitForStatus(/^Nothing found/);
   await button('Search without the filters').click();
+  assert.equal(await field().evaluate((each) => each === document.activeElement), true);
   await waitForStatus(/^1 paper found$/);
   assert.deepEqual(complaints, []);
 });
@@ -235,6 +236,40 @@ test('older parts come in later, and what is looked at does not move', async () 
   assert.deepEqual(await hits().allInnerTexts(), shown);
 });
 
+test('another order waits until it is asked for, once', async () => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await context.route(/pagefind\/(tables\/)?2024/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open('search/?q=honey&sort=upvotes');
+  await page
+    .locator('.search-progress')
+    .filter({ hasText: /^Searched 30 of 45 papers/ })
+    .waitFor();
+  await hits().locator('h3 a').nth(2).focus();
+  release();
+  await waitForStatus(/^45 papers found/);
+  const waiting = page.locator('.search-waiting');
+  await waiting.click();
+  assert.equal(await waiting.isVisible(), false);
+  assert.match((await hits().nth(2).innerText()) ?? '', /^14\b/);
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('li') !== null), true);
+  await field().fill('zeppelin');
+  await waitForStatus(/^1 paper found$/);
+  assert.equal(await waiting.isVisible(), false);
+});
+
+test('a page whose own script cannot be loaded says so, and can be loaded anew', async () => {
+  await context.route('**/search-controls*', (route) => route.abort());
+  await open('search/?q=zeppelin');
+  await waitForStatus(/could not be loaded/);
+  await context.unroute('**/search-controls*');
+  await button('Try again').click();
+  await waitForStatus(/^1 paper found$/);
+});
+
 for (const [what, pattern] of [
   ['the list of parts', '**/bundles.json'],
   ['the tables', '**/pagefind/tables/**'],
@@ -251,6 +286,7 @@ for (const [what, pattern] of [
     assert.equal(await hits().filter({ visible: true }).count(), 0);
     await context.unroute(pattern);
     await button('Try again').click();
+    assert.equal(await field().evaluate((each) => each === document.activeElement), true);
     await waitForStatus(/^1 paper found$/);
   });
 }
