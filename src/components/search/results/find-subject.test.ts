@@ -21,7 +21,8 @@ const facets = {
   ],
   org: [{ value: 'acme', label: 'Acme', count: 1 }],
 };
-const subject = (query: string) => findSubject(parseSearchState(query), { facets, pages }, urls);
+const subject = (query: string, feedPapers = 3) =>
+  findSubject(parseSearchState(query), { facets, pages }, { urls, feedPapers });
 
 test('one filter, one field or one name alone leads to a page and its feed', () => {
   assert.deepEqual(subject('?tag=flow'), {
@@ -40,6 +41,11 @@ test('an author has a page, but not always a feed', () => {
     title: 'Bernhard Schölkopf',
     href: '/archive/authors/b-s/',
   });
+  assert.equal(
+    subject('?q=Bernhard+Schölkopf', 2)?.feed,
+    '/archive/authors/b-s/rss.xml',
+    'two papers are enough where archive.yaml says so',
+  );
 });
 
 test('what no paper has, has no page', () => {

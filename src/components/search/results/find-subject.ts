@@ -11,12 +11,15 @@ import type { Urls } from '../../../site/urls.ts';
 export function findSubject(
   { typed, filters }: SearchState,
   { facets, pages }: Pick<FoundReply, 'facets' | 'pages'>,
-  urls: Urls,
+  { urls, feedPapers }: Following,
 ): Subject | undefined {
   const chosen = Object.entries(filters).flatMap(([facet, values]) =>
     values.map((value) => [facet, value] as const),
   );
-  if (typed.trim() !== '') return chosen.length === 0 ? findPage(typed.trim(), pages) : undefined;
+  if (typed.trim() !== '') {
+    const page = chosen.length === 0 ? findPage(typed.trim(), pages) : undefined;
+    return page === undefined ? undefined : pageToSubject(page, feedPapers);
+  }
   const [[facet, value] = ['', '']] = chosen;
   if (chosen.length !== 1 || (facet !== 'tag' && facet !== 'org')) return undefined;
   const found = facets[facet].find((each) => each.value === value && each.count > 0);
@@ -25,22 +28,27 @@ export function findSubject(
   return { title: found.label, href, feed: feedOf(href) };
 }
 
-function findPage(typed: string, pages: readonly PageHit[]): Subject | undefined {
+function findPage(typed: string, pages: readonly PageHit[]): PageHit | undefined {
   const { field, quoted, word } = fieldQuery.exec(typed)?.groups ?? {};
   const kind = fieldKinds[(field ?? '').toLowerCase()];
   const wanted = kind === undefined ? typed : (quoted ?? word ?? '');
   const name = foldWords(wanted).join(' ');
-  const page = pages
-    .filter((each) => (kind === undefined ? each.kind !== 'date' : each.kind === kind))
-    // An address that is a search already has neither page nor feed.
-    .filter(({ href }) => href.endsWith('/'))
-    .find(
-      ({ title, href }) =>
-        foldWords(title).join(' ') === name || (kind === 'topic' && href.endsWith(`/${wanted}/`)),
-    );
-  if (page === undefined || name === '') return undefined;
-  const { title, href } = page;
-  return page.kind === 'author' ? { title, href } : { title, href, feed: feedOf(href) };
+  if (name === '') return undefined;
+  return (
+    pages
+      .filter((each) => (kind === undefined ? each.kind !== 'date' : each.kind === kind))
+      // An address that is a search already has neither page nor feed.
+      .filter(({ href }) => href.endsWith('/'))
+      .find(
+        ({ title, href }) =>
+          foldWords(title).join(' ') === name || (kind === 'topic' && href.endsWith(`/${wanted}/`)),
+      )
+  );
+}
+
+function pageToSubject({ kind, title, href, count }: PageHit, feedPapers: number): Subject {
+  const hasFeed = kind !== 'author' || count >= feedPapers;
+  return hasFeed ? { title, href, feed: feedOf(href) } : { title, href };
 }
 
 function feedOf(href: string): string {
@@ -58,9 +66,15 @@ const fieldKinds: Readonly<Record<string, PageHit['kind']>> = {
   organisation: 'organization',
 };
 
+interface Following {
+  readonly urls: Urls;
+  /** How many papers an author must have to have a feed. */
+  readonly feedPapers: number;
+}
+
 interface Subject {
   readonly title: string;
   readonly href: string;
-  /** Missing for authors: not all have one, and their page offers it. */
+  /** Missing for authors of few papers. */
   readonly feed?: string;
 }

@@ -9,19 +9,21 @@ export function showFollow(
   place: HTMLElement,
   { state, reply, urls }: { state: SearchState; reply: FoundReply; urls: Urls },
 ): void {
-  const subject = findSubject(state, reply, urls);
+  const page = place.closest<HTMLElement>('search-page');
+  const feedPapers = Number(page?.dataset['feedPapers'] ?? Infinity);
+  const subject = findSubject(state, reply, { urls, feedPapers });
   const lines: HTMLElement[] = [];
   if (reply.leadsTo !== undefined) {
     const paper = createElement('a', { href: reply.leadsTo }, 'the paper with this identifier');
     lines.push(createElement('p', {}, 'Enter opens ', paper, '.'));
   }
   if (subject !== undefined) {
-    const page = createElement('a', { href: subject.href }, subject.title);
+    const own = createElement('a', { href: subject.href }, subject.title);
     const follow =
       subject.feed === undefined
         ? []
         : ['; follow ', createElement('a', { href: subject.feed }, 'its RSS feed')];
-    lines.push(createElement('p', {}, 'All of ', page, ' is on a page of its own', ...follow, '.'));
+    lines.push(createElement('p', {}, 'All of ', own, ' is on a page of its own', ...follow, '.'));
   }
   place.replaceChildren(...lines);
 }
