@@ -1,15 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild, type BuildRun } from './bench-build.ts';
+import { benchOutputs, type OutputsRun } from './bench-outputs.ts';
 import { describeMachine } from './describe-machine.ts';
+import type { Measurement } from './measure-command.ts';
 import { describeMemory, toMegabytes, toTable } from './table.ts';
 
-/** Measures builds of generated archives: `npm run bench -- [--papers 1000,10000] [--keep]`. */
+/**
+ * Measures builds:
+ *
+ * - `npm run bench -- [--papers 1000,10000] [--keep]`: of generated archives
+ * - `npm run bench -- --outputs <content folder> [--keep]`: of an archive, with and without what machines read
+ */
 const { values } = parseArgs({
   options: {
     papers: { type: 'string', default: '1000,10000' },
+    outputs: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -21,24 +29,45 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 const folder = await mkdtemp(join(tmpdir(), 'offprint-bench-'));
 try {
   console.log(describeMachine());
-  for (const papers of sizes) {
-    console.log(`\n${papers.toLocaleString('en')} papers`);
-    for (const line of toTable((await benchBuild({ folder, papers })).map(runToRow))) {
-      console.log(line);
-    }
-  }
+  if (values.outputs === undefined) await runBuilds();
+  else await runOutputs(resolve(process.env['INIT_CWD'] ?? '.', values.outputs));
 } finally {
   if (values.keep) console.log(`Kept: ${folder}`);
   else await rm(folder, { recursive: true, force: true });
 }
 
+async function runBuilds(): Promise<void> {
+  for (const papers of sizes) {
+    console.log(`\n${papers.toLocaleString('en')} papers`);
+    printTable((await benchBuild({ folder, papers })).map(runToRow));
+  }
+}
+
 function runToRow({ name, cost, size }: BuildRun): Record<string, string> {
   return {
     build: name,
-    'wall s': cost.seconds.toFixed(1),
-    'CPU s': cost.cpuSeconds.toFixed(1),
-    'peak of largest process': describeMemory(cost.largest),
+    ...costToRow(cost),
     files: size.files.toLocaleString('en'),
     bytes: toMegabytes(size.bytes),
   };
+}
+
+async function runOutputs(content: string): Promise<void> {
+  printTable((await benchOutputs({ content, folder })).map(outputsToRow));
+}
+
+function outputsToRow({ code, name, cost }: OutputsRun): Record<string, string> {
+  return { code, build: name, ...costToRow(cost) };
+}
+
+function costToRow(cost: Measurement): Record<string, string> {
+  return {
+    'wall s': cost.seconds.toFixed(1),
+    'CPU s': cost.cpuSeconds.toFixed(1),
+    'peak of largest process': describeMemory(cost.largest),
+  };
+}
+
+function printTable(rows: readonly Record<string, string>[]): void {
+  for (const line of toTable(rows)) console.log(line);
 }
