@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { sampleCitation as sample, sampleNames as people } from '../test/sample-citation.ts';
 import type { Citation } from './citation.ts';
 import { citationKey, citationKeys } from './citation-key.ts';
 import { citationToBibtex, citationsToBibtex } from './citation-to-bibtex.ts';
 import { citationToCsl } from './citation-to-csl.ts';
 import { citationToRis } from './citation-to-ris.ts';
-import { citationToText } from './citation-to-text.ts';
-import { createAuthor } from './create-author.ts';
 import { cslToCitation } from './csl-to-citation.ts';
 import { readReferences } from './read-references.ts';
 import { isBalanced } from './tex/is-balanced.ts';
-import { titleToBibtex } from './tex/title-to-bibtex.ts';
 import { writeCitations } from './write-citations.ts';
 
 const journal = { name: 'Journal of Tests', volume: '7', pages: '1–12', publisher: 'Sample Press' };
@@ -20,39 +18,6 @@ const conference = {
   name: 'Proceedings of the 5th Conference on Tests',
   volume: undefined,
 };
-
-function sample(
-  given: Partial<Citation> = {},
-  names: readonly string[] = ['Ada Lovelace'],
-): Citation {
-  const title = given.title ?? 'On the Émile of BERT';
-  return {
-    ids: ['2606.00001', 'older-id'],
-    url: 'https://papers.example.org/papers/2606.00001/',
-    title,
-    titleTex: titleToBibtex([{ type: 'text', value: title }]),
-    language: undefined,
-    authors: names.map(createAuthor),
-    authorCount: undefined,
-    published: '2026-06-10',
-    arxiv: '2606.00001',
-    category: 'cs.CL',
-    doi: undefined,
-    venue: undefined,
-    pdf: 'https://arxiv.org/pdf/2606.00001',
-    abstract: undefined,
-    keywords: ['Alpha', 'beta'],
-    ...given,
-  };
-}
-
-const people = (count: number) =>
-  Array.from({ length: count }, (_, index) =>
-    `Given${String(index)} Family${String(index)}`.replace(
-      /\d/g,
-      (d) => 'abcdefghij'[Number(d)] ?? '',
-    ),
-  );
 
 test('a preprint as BibTeX', () => {
   assert.equal(
@@ -96,10 +61,6 @@ test('nothing is invented where authors or dates are not known', () => {
   assert.doesNotMatch(bibtex, /author|year|month/);
   assert.match(bibtex, /^@misc\{anonemile,/);
   assert.doesNotMatch(citationToRis(unknown), /^(?:AU|PY|DA)/m);
-  assert.equal(
-    citationToText(unknown),
-    'On the Émile of BERT. (n.d.). https://papers.example.org/papers/2606.00001/',
-  );
 });
 
 test('a preprint as RIS', () => {
@@ -125,30 +86,6 @@ test('a preprint as RIS', () => {
       'ER  - ',
       '',
     ].join('\r\n'),
-  );
-});
-
-const references: readonly (readonly [number, RegExp])[] = [
-  [1, /^Familya, G\. \(2026\)\. /],
-  [2, /^Familya, G\., & Familyb, G\. \(2026\)/],
-  [3, /^Familya, G\., Familyb, G\., & Familyc, G\. \(/],
-  [20, /Familybi, G\., & Familybj, G\. \(/],
-  [21, /Familybi, G\., \. \. \. Familyca, G\. \(/],
-  [600, /Familybi, G\., \. \. \. Familyfjj, G\. \(/],
-];
-for (const [count, expected] of references) {
-  test(`${String(count)} authors in a list of references`, () => {
-    assert.match(citationToText(sample({}, people(count))), expected);
-  });
-}
-
-test('a reference tells where the paper appeared', () => {
-  const tail = (venue: Citation['venue']) => citationToText(sample({ venue })).split('BERT')[1];
-  assert.equal(tail(undefined), ' (arXiv:2606.00001). arXiv. https://arxiv.org/abs/2606.00001');
-  assert.equal(tail(journal), '. Journal of Tests, 7, 1–12. https://arxiv.org/abs/2606.00001');
-  assert.equal(
-    tail(conference),
-    '. In Proceedings of the 5th Conference on Tests (pp. 1–12). Sample Press. https://arxiv.org/abs/2606.00001',
   );
 });
 

@@ -3,24 +3,25 @@ import type { Archive } from '../archive/create-archive.ts';
 import { citationToBibtex } from '../citation/citation-to-bibtex.ts';
 import { citationToCsl } from '../citation/citation-to-csl.ts';
 import { citationToRis } from '../citation/citation-to-ris.ts';
-import { citationToText } from '../citation/citation-to-text.ts';
+import { citationStyles } from '../citation/styles/citation-styles.ts';
 import type { CitationFormat } from '../site/urls.ts';
 import { createCitation } from './create-citation.ts';
 
-/** One way to cite a paper. */
+/** One way to cite a paper: a format of reference managers, or a style of lists of references. */
 export interface CiteFormat {
-  readonly label: 'BibTeX' | 'RIS' | 'CSL-JSON' | 'Text';
-  readonly format: CitationFormat | 'text';
+  readonly label: string;
+  readonly format: CitationFormat | (typeof citationStyles)[number]['style'];
   readonly text: string;
   /** The path of the same as a file; undefined where there is none. */
   readonly href: string | undefined;
-  /** What a browser calls the file that it saves. */
-  readonly fileName: string;
+  /** What a browser calls the file that it saves; a line of text is none. */
+  readonly fileName: string | undefined;
 }
 
 /**
  * The ways to cite a paper, for its page. The CSL-JSON is complete but for the abstract, so that `cslToCitation` gives
- * the citation back. Where there are files, BibTeX and RIS name only the first authors of a very long list.
+ * the citation back. Where there are files, BibTeX and RIS name only the first authors of a very long list; ACM's style,
+ * which has no limit of its own, always.
  */
 export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly CiteFormat[] {
   const citation = createCitation(archive, paper);
@@ -40,13 +41,13 @@ export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly C
       ...file('ris'),
     },
     { label: 'CSL-JSON', text: JSON.stringify(citationToCsl(citation)), ...file('csl.json') },
-    {
-      label: 'Text',
-      format: 'text',
-      text: citationToText(citation),
+    ...citationStyles.map(({ label, style, write }) => ({
+      label,
+      format: style,
+      text: write(citation, { maxAuthors: mostAuthors }),
       href: undefined,
-      fileName: `${paper.id}.txt`,
-    },
+      fileName: undefined,
+    })),
   ];
 }
 

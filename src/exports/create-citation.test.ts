@@ -42,7 +42,7 @@ test('the date is that of publication or of the arXiv identifier, never that of 
 
 test('a withdrawn paper can still be cited', () => {
   const withdrawn = samplePaper('a', { withdrawn: 'A mistake.' });
-  assert.equal(createCiteBox(sampleArchive([withdrawn]), withdrawn).length, 4);
+  assert.equal(createCiteBox(sampleArchive([withdrawn]), withdrawn).length, 7);
 });
 
 test('the box gives every format, and its CSL-JSON is the citation', () => {
@@ -54,7 +54,10 @@ test('the box gives every format, and its CSL-JSON is the citation', () => {
       ['BibTeX', '/archive/papers/2606.00001.bib', '2606.00001.bib'],
       ['RIS', '/archive/papers/2606.00001.ris', '2606.00001.ris'],
       ['CSL-JSON', '/archive/papers/2606.00001.csl.json', '2606.00001.csl.json'],
-      ['Text', undefined, '2606.00001.txt'],
+      ['APA', undefined, undefined],
+      ['IEEE', undefined, undefined],
+      ['ACM', undefined, undefined],
+      ['Chicago', undefined, undefined],
     ],
   );
   const csl = box.find(({ format }) => format === 'csl.json')?.text ?? '';
@@ -73,6 +76,8 @@ test('a long list of authors is cut only where files have it whole', () => {
   assert.match(bibtex(1)?.text ?? '', / and others\}/);
   assert.doesNotMatch(bibtex(0)?.text ?? '', / and others\}/);
   assert.equal(bibtex(0)?.href, undefined);
+  for (const { format, text } of createCiteBox(archive, many).slice(3))
+    assert.ok(text.length < 3000, `${format}: ${String(text.length)}`);
 });
 
 test('there are files for each paper up to a number of papers, for each period and topic', () => {

@@ -1,0 +1,39 @@
+import type { Citation } from '../citation/citation.ts';
+import { createAuthor } from '../citation/create-author.ts';
+import { titleToBibtex } from '../citation/tex/title-to-bibtex.ts';
+
+/** A citation for tests: a preprint of one author, but for what is given. */
+export function sampleCitation(
+  given: Partial<Citation> = {},
+  names: readonly string[] = ['Ada Lovelace'],
+): Citation {
+  const title = given.title ?? 'On the Émile of BERT';
+  return {
+    ids: ['2606.00001', 'older-id'],
+    url: 'https://papers.example.org/papers/2606.00001/',
+    title,
+    titleTex: titleToBibtex([{ type: 'text', value: title }]),
+    language: undefined,
+    authors: names.map(createAuthor),
+    authorCount: undefined,
+    published: '2026-06-10',
+    arxiv: '2606.00001',
+    category: 'cs.CL',
+    doi: undefined,
+    venue: undefined,
+    pdf: 'https://arxiv.org/pdf/2606.00001',
+    abstract: undefined,
+    keywords: ['Alpha', 'beta'],
+    ...given,
+  };
+}
+
+/** So many names, no two alike: `Givena Familya`. */
+export function sampleNames(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) =>
+    `Given${String(index)} Family${String(index)}`.replace(
+      /\d/g,
+      (digit) => 'abcdefghij'[Number(digit)] ?? '',
+    ),
+  );
+}
