@@ -93,7 +93,10 @@ function findWord(short: string, words: readonly string[]): readonly Run[] {
 function createRunFinder(words: readonly string[]) {
   const parts = words.flatMap((word, place) => toParts(word).map((part) => ({ part, place })));
   const written = new Set(parts.map(({ part }) => part));
+  const initials = new Set(parts.map(({ part }) => part.charAt(0)));
   return (form: string): readonly Run[] => {
+    // An archive has thousands of forms, and taking one apart is slow. No ending changes how a word begins.
+    if (!initials.has(firstSign(form))) return [];
     const run = toParts(form);
     if (!run.every((part) => written.has(part))) return [];
     const at = parts.findIndex((_, first) =>
@@ -105,6 +108,10 @@ function createRunFinder(words: readonly string[]) {
       parts[at - 1]?.place !== start.place && parts[at + run.length]?.place !== end.place;
     return isWhole ? [{ place: start.place, length: end.place - start.place + 1 }] : [];
   };
+}
+
+function firstSign(text: string): string {
+  return /[\p{L}\p{N}\p{M}]/u.exec(text)?.[0].toLowerCase().charAt(0) ?? '';
 }
 
 /** What a word is compared by. */
