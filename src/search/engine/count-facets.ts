@@ -1,4 +1,4 @@
-import { attachments } from '../archive-files.ts';
+import { attachments, type NamedValue } from '../archive-files.ts';
 import { facets, type Facet, type Filters } from '../search-state.ts';
 import { isFound, noRows, type RowScores } from './row-scores.ts';
 import type { FacetCounts, FacetValue } from './search-messages.ts';
@@ -12,23 +12,21 @@ export function applyFilters(
   scores: RowScores,
   { table, filters, counts }: FilterContext,
 ): RowScores {
-  const valuesOf = readValues(table);
-  const chosen = facets.flatMap((facet) => {
-    const values = filters[facet];
-    return values === undefined ? [] : [{ facet, values: new Set(values) }];
-  });
+  const columns = facets.map((facet) => createColumn(facet, table));
+  const chosen = columns.filter(({ facet }) => filters[facet] !== undefined);
+  const isMissing = chosen.map((column) => createMissing(column, filters[column.facet] ?? []));
   const kept = noRows(table.rows);
   for (let row = 0; row < table.rows; row += 1) {
     if (!isFound(scores, row)) continue;
-    const missing = chosen.filter(
-      ({ facet, values }) => !valuesOf[facet](row).some(([value]) => values.has(value)),
-    );
+    const missing = chosen.filter((_, index) => isMissing[index]?.(row));
     if (missing.length === 0) kept[row] = scores[row] ?? 0;
     if (missing.length > 1) continue;
-    const counted = missing.length === 0 ? facets : missing.map(({ facet }) => facet);
-    for (const facet of counted) {
-      for (const [value, label] of valuesOf[facet](row)) counts.add(facet, value, label);
+    for (const { placesOf, papers } of missing.length === 0 ? columns : missing) {
+      for (const place of placesOf(row)) papers[place] = (papers[place] ?? 0) + 1;
     }
+  }
+  for (const { facet, values, papers } of columns) {
+    values.forEach((value, place) => counts.add(facet, value, papers[place] ?? 0));
   }
   return kept;
 }
@@ -39,37 +37,73 @@ interface FilterContext {
   readonly counts: FacetCounter;
 }
 
-function readValues(table: Table): Readonly<Record<Facet, ValuesOf>> {
-  const years = table.dates.map((date): Values => same(date.slice(0, 4)));
-  const months = table.dates.map((date): Values =>
-    date.length >= 7 ? same(date.slice(0, 7)) : [],
-  );
-  const topics = table.topicNames.map((name) => [name]);
-  const organizations = table.organizationNames.map((name): Values => [name]);
-  return {
-    tag: (row) => table.topicsOf(row).flatMap((place) => topics[place] ?? []),
-    year: (row) => years[table.runOf(row)] ?? [],
-    month: (row) => months[table.runOf(row)] ?? [],
-    org: (row) => organizations[table.organizationOf(row)] ?? [],
-    has: (row) =>
-      attachments.flatMap((what, bit) => (((table.hasOf(row) >> bit) & 1) === 1 ? same(what) : [])),
-  };
+/** A facet of a bundle. Papers are counted by the places of values: a common word finds thousands. */
+interface Column extends Values {
+  readonly facet: Facet;
+  /** How many papers have each of the values. */
+  readonly papers: Uint32Array;
 }
 
-function same(value: string): Values {
-  return [[value, value]];
+interface Values {
+  /** One may stand here several times; what is empty is none. */
+  readonly values: readonly NamedValue[];
+  readonly placesOf: (row: number) => readonly number[];
 }
 
-type Values = readonly (readonly [value: string, label: string])[];
-type ValuesOf = (row: number) => Values;
+function createColumn(facet: Facet, table: Table): Column {
+  const read = readValues(facet, table);
+  return { facet, ...read, papers: new Uint32Array(read.values.length) };
+}
+
+function readValues(facet: Facet, table: Table): Values {
+  switch (facet) {
+    case 'tag':
+      return { values: table.topicNames, placesOf: table.topicsOf };
+    case 'year':
+    case 'month': {
+      const length = facet === 'year' ? 4 : 7;
+      const periods = table.dates.map((date) =>
+        date.length < length ? '' : date.slice(0, length),
+      );
+      return { values: periods.map(toValue), placesOf: (row) => [table.runOf(row)] };
+    }
+    case 'org':
+      return {
+        values: table.organizationNames,
+        placesOf: (row) => [table.organizationOf(row)],
+      };
+    case 'has':
+      return { values: attachments.map(toValue), placesOf: (row) => bitsOf[table.hasOf(row)] ?? [] };
+  }
+}
+
+function toValue(value: string): NamedValue {
+  return [value, value];
+}
+
+/** By what a paper comes with. */
+const bitsOf = Array.from({ length: 2 ** attachments.length }, (_, sum) =>
+  attachments.flatMap((_, bit) => (((sum >> bit) & 1) === 1 ? [bit] : [])),
+);
+
+/** Tells of which rows a facet has none of the chosen values. */
+function createMissing(
+  { values, placesOf }: Values,
+  chosen: readonly string[],
+): (row: number) => boolean {
+  const wanted = new Set(chosen);
+  const fits = values.map(([value]) => wanted.has(value));
+  return (row) => !placesOf(row).some((place) => fits[place]);
+}
 
 /** Adds up the values of facets over all bundles of a search. */
 export function createFacetCounter(): FacetCounter {
   const counts = new Map(facets.map((facet) => [facet, new Map<string, FacetValue>()]));
   return {
-    add: (facet, value, label) => {
+    add: (facet, [value, label], papers) => {
+      if (papers === 0 || value === '') return;
       const values = counts.get(facet);
-      const count = (values?.get(value)?.count ?? 0) + 1;
+      const count = (values?.get(value)?.count ?? 0) + papers;
       values?.set(value, { value, label, count });
     },
     read: (filters) => {
@@ -87,7 +121,7 @@ export function createFacetCounter(): FacetCounter {
 }
 
 export interface FacetCounter {
-  readonly add: (facet: Facet, value: string, label: string) => void;
+  readonly add: (facet: Facet, value: NamedValue, papers: number) => void;
   readonly read: (filters: Filters) => FacetCounts;
 }
 
