@@ -15,16 +15,19 @@ export async function loadFragment(
 ): Promise<Fragment> {
   const response = await fetch(`${path}fragment/${id}.pf_fragment`);
   if (!response.ok) throw new Error(`${String(response.status)} for a result of the search index`);
-  const text = await decompress(await response.blob());
+  const text = await decompress(new Uint8Array(await response.arrayBuffer()));
   const fragment: unknown = text.startsWith(mark) ? JSON.parse(text.slice(mark.length)) : undefined;
   return readFragment(fragment);
 }
 
 /** Some hosts decompress files by themselves. */
-async function decompress(file: Blob): Promise<string> {
-  const start = await file.slice(0, mark.length).text();
-  if (start === mark) return file.text();
-  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+async function decompress(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (file[0] === mark.charCodeAt(0)) return new TextDecoder().decode(file);
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const written = Promise.all([writer.write(file), writer.close()]);
+  const [text] = await Promise.all([new Response(readable).text(), written]);
+  return text;
 }
 
 const mark = 'pagefind_dcd';

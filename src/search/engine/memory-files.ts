@@ -8,6 +8,7 @@ export function serveFromMemory(scope: { fetch: typeof fetch }): PutFile {
   const load = scope.fetch.bind(scope);
   const files = new Map<string, BodyInit>();
   scope.fetch = async (input, ...options) => {
+    if (files.size === 0) return load(input, ...options);
     const path = pathOf(input);
     const body = files.get(path);
     if (body === undefined) return load(input, ...options);
