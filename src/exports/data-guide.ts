@@ -49,6 +49,10 @@ const ofPapers = [
   { path: '/papers/{id}.json', description: 'A paper for scripts' },
   { path: '/papers/{id}.md', description: 'A paper as Markdown' },
   { path: '/papers/{id}.bib .ris .csl.json', description: 'A paper for reference managers' },
+  {
+    path: '/papers/{id}.linkset.json',
+    description: 'What belongs to a paper, as typed links (RFC 9264)',
+  },
 ];
 
 const ofArchive = [

@@ -8,6 +8,8 @@ export interface DataUrls {
   readonly dataFile: (name: string) => string;
   /** A paper for scripts or as Markdown, beside its page: `/papers/2505.20444.json`. */
   readonly paperTwin: (id: string, format: 'json' | 'md') => string;
+  /** The typed links of a paper, beside its page: `/papers/2505.20444.linkset.json`. */
+  readonly paperLinkset: (id: string) => string;
   /** All papers for reference managers: `/papers.bib`. */
   readonly archiveCitation: (format: string) => string;
   /** A day as Markdown: `/papers/date/2026-06-10.md`. */
@@ -36,6 +38,7 @@ export function createDataUrls(base: string): DataUrls {
     data: `${base}data/`,
     dataFile: (name) => file('data', name),
     paperTwin: (id, format) => `${file('papers', id)}.${format}`,
+    paperLinkset: (id) => `${file('papers', id)}.linkset.json`,
     archiveCitation: (format) => file(`papers.${format}`),
     dayMarkdown: (day) => `${file('papers', 'date', day)}.md`,
     api: (...segments) => `${file('api', ...segments)}.json`,

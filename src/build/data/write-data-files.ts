@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Archive } from '../../archive/create-archive.ts';
-import { createApiFiles } from '../../exports/api/api-files.ts';
+import { createDataFiles } from '../../exports/create-data-files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
-import { createArchiveCitations } from '../../exports/dumps/archive-citations.ts';
-import { createSiteFiles, iconSizes } from '../../exports/discovery/site-files.ts';
-import { createTwinFiles } from '../../exports/twins/twin-files.ts';
+import { iconSizes } from '../../exports/discovery/site-files.ts';
 import type { Folders } from '../folders.ts';
 import { loadPaperTexts } from './load-paper-texts.ts';
 import { writeChanged } from './write-changed.ts';
 import { writeDumps } from './write-dumps.ts';
+import { openWrittenFiles } from './written-files.ts';
 
 /**
- * Writes what is read by machines beside the pages that were just built, from the same records: the API, Markdown twins,
- * files with the whole archive, sitemaps and what stands at known addresses. Files that would not change keep their time.
+ * Writes what is read by machines beside the pages, from the same records: feeds, citation files, the API, Markdown
+ * twins, files with the whole archive, sitemaps and what stands at known addresses. Files that would not change keep
+ * their time.
  *
  * @param code digest of the code that makes them
  * @returns the paths of all files
@@ -24,25 +24,39 @@ export async function writeDataFiles(
   folders: Folders,
   code: string,
 ): Promise<readonly string[]> {
-  const { out, checkout } = folders;
+  const { cache, checkout, out } = folders;
   const texts = loadPaperTexts(folders, archive.papers, code);
+  const written = openWrittenFiles(cache, code);
   const made: string[] = [];
-  const write = ({ href, content }: DataFile): void => {
-    const path = join(out, decodeURIComponent(href.slice(archive.config.base.length)));
-    writeChanged(path, content);
+  const toPath = (href: string): string =>
+    join(out, decodeURIComponent(href.slice(archive.config.base.length)));
+  for (const file of createDataFiles(archive, texts)) {
+    const path = toPath(file.href);
     made.push(path);
-  };
-  for (const file of createApiFiles(archive, texts)) write(file);
-  for (const file of createTwinFiles(archive, texts)) write(file);
-  for (const file of createArchiveCitations(archive)) write(file);
-  for (const file of createSiteFiles(archive)) write(file);
-  const icon = readFileSync(join(checkout, 'public/favicon.svg'));
-  for (const size of iconSizes) {
-    const content = await sharp(icon, { density: 3 * size })
-      .resize(size, size)
-      .png()
-      .toBuffer();
-    write({ href: archive.urls.icon(size), content });
+    if ('content' in file) writeChanged(path, file.content);
+    else if (!written.isThere(path, file.key)) {
+      writeChanged(path, await file.create());
+      written.add(path, file.key);
+    }
+  }
+  written.save();
+  for (const { href, content } of await createIcons(archive, checkout)) {
+    const path = toPath(href);
+    made.push(path);
+    writeChanged(path, content);
   }
   return [...made, ...writeDumps(folders, archive, { texts, code })];
+}
+
+function createIcons({ urls }: Archive, checkout: string): Promise<readonly DataFile[]> {
+  const icon = readFileSync(join(checkout, 'public/favicon.svg'));
+  return Promise.all(
+    iconSizes.map(async (size) => {
+      const content = await sharp(icon, { density: 3 * size })
+        .resize(size, size)
+        .png()
+        .toBuffer();
+      return { href: urls.icon(size), content };
+    }),
+  );
 }

@@ -51,9 +51,9 @@ export function formatOutput(report: readonly KindReport[]): string {
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['search', /^pagefind\//u],
   ['whole archive', /^data\/(?!index\.html)|^papers\.(?:bib|ris|csl\.json)$/u],
-  ['API', /^api\/|^papers\/[^/]+(?<!\.csl)\.json$/u],
+  ['API', /^api\/|^papers\/[^/]+(?<!\.(?:csl|linkset))\.json$/u],
   ['Markdown', /\.md$/u],
-  ['citations', /\.(?:bib|ris|csl\.json)$/u],
+  ['citations', /\.(?:bib|ris|csl\.json|linkset\.json)$/u],
   ['sitemaps', /^sitemap/u],
   ['feeds', /\.(?:xml|opml)$|(?:^|\/)feed[^/]*\.json$/u],
   ['papers', /^papers\/[^/]+\/index\.html$/u],

@@ -1,4 +1,5 @@
 import type { Link } from '../../archive/card.ts';
+import type { PageMetadata } from '../../exports/metadata/page-metadata.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 
 /** What a page says of itself to browsers, feed readers and machines. */
@@ -21,6 +22,8 @@ export interface PageMeta {
   readonly next?: string | undefined;
   /** Path of the picture that a shared link shows; that of the archive where a page has none of its own. */
   readonly image?: string | undefined;
+  /** What it says to reference managers, search engines and other machines. */
+  readonly metadata?: PageMetadata | undefined;
   /** False for pages that no search engine should list. */
   readonly isIndexed?: boolean;
 }

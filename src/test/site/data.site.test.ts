@@ -71,7 +71,7 @@ describe('the data files of the fixture archive', () => {
         (/^(?:api|data)\/.*\.json$/u.test(name) &&
           !/openapi|schemas/u.test(name) &&
           !/\.csl\.json|\.gz/u.test(name)) ||
-        /^papers\/[^/]+(?<!\.csl)\.json$/u.test(name),
+        /^papers\/[^/]+(?<!\.(?:csl|linkset))\.json$/u.test(name),
     );
     for (const file of files) {
       const schema = calls.find(({ pattern }) => pattern.test(file))?.schema;

@@ -1,0 +1,33 @@
+import type { Archive } from '../../archive/create-archive.ts';
+import type { JsonLdNode } from './json-ld.ts';
+
+/** The archive as a site that can be searched: https://schema.org/WebSite */
+export function createWebSite({ config, urls }: Pick<Archive, 'config' | 'urls'>): JsonLdNode {
+  const { title, description, language, license, curator } = config;
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(urls),
+    url: urls.absolute(urls.home),
+    name: title,
+    description,
+    inLanguage: language,
+    license: license?.url,
+    maintainer:
+      curator === undefined
+        ? undefined
+        : { '@type': 'Person', name: curator.name, url: curator.url },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${urls.absolute(urls.search)}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** What pages name when they say which site they are part of. */
+export function siteId(urls: Archive['urls']): string {
+  return `${urls.absolute(urls.home)}#site`;
+}
