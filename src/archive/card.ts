@@ -1,4 +1,5 @@
 import type { Author } from '../paper/author.ts';
+import { arxivMonth } from '../paper/arxiv-id.ts';
 import { periodsOf } from '../paper/dates.ts';
 import { titleToHtml, titleToText } from '../paper/title.ts';
 import type { ArchivePaper, BodyReference } from './archive-paper.ts';
@@ -36,12 +37,19 @@ export interface Card {
   readonly code: string | undefined;
   readonly topics: readonly Link[];
   readonly body: BodyReference;
+  readonly reference: CardReference;
 }
 
 /** The date of a card as exactly as it is known, and the page it leads to. */
 export interface CardDate extends Link {
   /** For `<time datetime>`. */
   readonly value: string;
+}
+
+/** What a reference manager asks of a paper, as far as the card does not show it. */
+export interface CardReference extends Pick<ArchivePaper, 'arxiv' | 'doi' | 'published' | 'venue'> {
+  /** The absolute address of its page, where it has neither DOI nor arXiv identifier. */
+  readonly url: string | undefined;
 }
 
 const namesShown = 5;
@@ -71,9 +79,22 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     code: paper.code,
     topics: topicLinks(archive, paper),
     body: paper.body,
+    reference: referenceOf(archive, paper),
   };
   cards.set(paper.id, card);
   return card;
+}
+
+/** Published when the paper was, else in the month of its arXiv identifier, and never on the day of its listing. */
+function referenceOf({ urls }: Archive, paper: ArchivePaper): CardReference {
+  const { id, arxiv, doi, venue } = paper;
+  return {
+    arxiv,
+    doi,
+    published: paper.published ?? (arxiv === undefined ? undefined : arxivMonth(arxiv)),
+    venue,
+    url: (doi ?? arxiv) === undefined ? urls.absolute(urls.paper(id)) : undefined,
+  };
 }
 
 /** Each once, the paper's own first. */
