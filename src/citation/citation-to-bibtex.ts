@@ -42,11 +42,13 @@ export function citationsToBibtex(citations: readonly Citation[]): string {
     .join('\n');
 }
 
-/** The TeX of a foreign citation may be broken. */
+/** The TeX of a foreign citation may be broken, for TeX or for BibTeX, or make a comment of its end. */
 function titleOf({ title, titleTex }: Citation): string {
   const tex = foldSpace(titleTex);
-  const isWhole = tex !== '' && isBalanced(tex) && !/(?<!\\)(?:\\\\)*\\$/.test(tex);
-  return isWhole ? tex : titleToBibtex([{ type: 'text', value: title }]);
+  const bare = tex.replace(/\\[^]/g, '');
+  const isSound =
+    [tex, bare].every(isBalanced) && !/[\\%]/.test(bare) && bare.split('$').length % 2 === 1;
+  return isSound && tex !== '' ? tex : titleToBibtex([{ type: 'text', value: title }]);
 }
 
 function authorsOf({ authors }: Citation, most = Infinity): string | undefined {
@@ -71,8 +73,9 @@ function venueFields(venue: CitationVenue): readonly (readonly [string, string |
   return [
     [isConference(venue) ? 'booktitle' : 'journal', braced(textToTex(name))],
     ['volume', braced(texOf(volume))],
-    ['pages', braced(texOf(pages)?.replace(/ ?[-–—]+ ?/g, '--'))],
-    ['publisher', braced(texOf(publisher))],
+    ['pages', braced(texOf(pages?.replace(/ ?[-–—]+ ?/g, '–'))?.replaceAll('–', '--'))],
+    // Some programs take it for a list of names.
+    ['publisher', braced(publisher === undefined ? undefined : namePart(publisher))],
   ];
 }
 

@@ -12,7 +12,7 @@ export function citationToRis(citation: Citation, options: RisOptions = {}): str
   const { title, authors, published, arxiv, doi, venue, pdf, abstract, keywords, language } =
     citation;
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['TY', venue === undefined ? 'UNPB' : isConference(venue) ? 'CPAPER' : 'JOUR'],
+    ['TY', venue === undefined ? 'UNPB' : isConference(venue) ? 'CONF' : 'JOUR'],
     ['TI', title],
     ...authors.slice(0, options.maxAuthors).map((author) => ['AU', nameOf(author)] as const),
     ['PY', published?.slice(0, 4)],
@@ -52,10 +52,13 @@ function dateOf(published: string): string {
   return `${year}/${month}/${day}`;
 }
 
-function venueFields({ name, volume, pages }: CitationVenue) {
+/** Of a conference programs take the title of the proceedings from `C3`, and its own name from `T2`. */
+function venueFields(venue: CitationVenue) {
+  const { name, volume, pages } = venue;
   const [first, last] = pages?.split(/ ?[-–—]+ ?/) ?? [];
   return [
     ['T2', name],
+    ['C3', isConference(venue) ? name : undefined],
     ['VL', volume],
     ['SP', first],
     ['EP', last],

@@ -14,6 +14,7 @@ const texts: readonly (readonly [string, string])[] = [
     '\\textbraceleft{}x\\textbraceright{} \\textasciicircum{} \\textasciitilde{} \\textbackslash{}',
   ],
   ['<think> a|b', '\\textless{}think\\textgreater{} a\\textbar{}b'],
+  ['the flag --x --- y', 'the flag -{}-x -{}-{}- y'],
   ['α-divergence, 3 × 3', '$\\alpha$-divergence, 3 $\\times$ 3'],
   ['Αθήνα Москва 東京', 'Αθήνα Москва 東京'],
 ];

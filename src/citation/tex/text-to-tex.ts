@@ -1,8 +1,9 @@
 import { accentMarks } from './accents.ts';
 
 /**
- * Plain text as LaTeX for a BibTeX field: what is special to TeX escaped, accented Latin letters and ligatures as
- * commands in braces (`{\'E}mile`), a Greek letter that stands alone and the operators of titles as math.
+ * Plain text as LaTeX for a BibTeX field: what is special to TeX escaped, hyphens kept from joining into a dash,
+ * accented Latin letters and ligatures as commands in braces (`{\'E}mile`), a Greek letter that stands alone and the
+ * operators of titles as math.
  *
  * Commands rather than UTF-8, because classic BibTeX counts bytes: it cuts `Émile` to half a letter when a style wants
  * initials, and cannot sort it. biber reads both. Other scripts stay as they are: no command stands for them.
@@ -12,6 +13,7 @@ export function textToTex(text: string): string {
   return foldSpace(text)
     .normalize('NFC')
     .replace(SPECIAL, (character) => ESCAPES[character] ?? `\\${character}`)
+    .replace(/-(?=-)/g, '-{}')
     .replace(LATIN, letterToTex)
     .replace(MATH, (sign) => (MATH_NAMES.has(sign) ? `$\\${MATH_NAMES.get(sign) ?? ''}$` : sign));
 }
