@@ -46,10 +46,10 @@ function restOf(authors: Citation['authors'], most: number): string | undefined 
   return `The first ${String(most)} of ${String(authors.length)} authors.`;
 }
 
-/** `YYYY/MM/DD/other`; the slashes stay where a part is not known. */
+/** `YYYY/MM/DD/other`; the three slashes stay where a part is not known. */
 function dateOf(published: string): string {
   const [year = '', month = '', day = ''] = published.split('-');
-  return `${year}/${month}/${day}`;
+  return `${year}/${month}/${day}/`;
 }
 
 /** Of a conference programs take the title of the proceedings from `C3`, and its own name from `T2`. */

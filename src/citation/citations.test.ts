@@ -75,7 +75,7 @@ test('a preprint as RIS', () => {
       'AU  - Lovelace, Ada',
       'AU  - Gemini Team',
       'PY  - 2026',
-      'DA  - 2026/06/10',
+      'DA  - 2026/06/10/',
       'PB  - arXiv',
       'AN  - arXiv:2606.00001',
       'UR  - https://arxiv.org/abs/2606.00001',

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { z } from 'astro/zod';
+import { cslToCitation } from '../../citation/csl-to-citation.ts';
+import { createJsonCheck } from '../check-json.ts';
+import { readName, readWithCitationJs } from '../read-with-citation-js.ts';
+import { buildFixtureSite } from './fixture-site.ts';
+import { shownPages } from './page-kinds.ts';
+import { loadPages, type Page } from './pages.ts';
+
+describe('the citation files of the fixture archive', () => {
+  let out = '';
+  /** Without its ending, every file that there is in the three formats. */
+  let files: readonly string[] = [];
+  let pages: readonly Page[] = [];
+
+  before(async () => {
+    ({ out } = await buildFixtureSite());
+    const found: string[] = [];
+    for await (const file of glob('**/*.bib', { cwd: out }))
+      found.push(file.split(sep).join('/').slice(0, -'.bib'.length));
+    files = found;
+    pages = await loadPages(out);
+  });
+
+  const read = (name: string): Promise<string> => readFile(join(out, name), 'utf8');
+  const readCsl = async (file: string) =>
+    z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(await read(`${file}.csl.json`)));
+
+  test('are there for every paper, period and topic, and for the whole archive', () => {
+    const listed = shownPages(pages)
+      .map(({ path }) => path.slice(1, -1))
+      .filter((path) => /^(?:papers(?:\/(?:date|week|month|year))?|tags)\/[^/]+$/u.test(path))
+      // What was removed can be cited no more.
+      .filter((path) => path !== 'papers/trending' && !path.includes('removed'));
+    assert.ok(listed.length > 20);
+    assert.deepEqual(
+      listed.filter((path) => !files.includes(path)),
+      [],
+    );
+    assert.ok(files.includes('papers'));
+  });
+
+  test('are CSL-JSON by its schema', async () => {
+    const text = await readFile(new URL('schemas/csl-data.schema.json', import.meta.url), 'utf8');
+    const schema = z.looseObject({ $id: z.string() }).parse(JSON.parse(text));
+    const check = createJsonCheck([schema]);
+    for (const file of files) assert.deepEqual(check(schema.$id, await readCsl(file)), [], file);
+  });
+
+  for (const format of ['bib', 'ris'] as const) {
+    test(`are ${format} in which another program finds the same papers`, async () => {
+      for (const file of files) {
+        const citations = (await readCsl(file)).map(cslToCitation);
+        const items = readWithCitationJs(await read(`${file}.${format}`), format);
+        assert.equal(items.length, citations.length, file);
+        for (const [index, item] of items.entries()) {
+          const citation = citations[index];
+          // The only command of the fixtures that it does not know.
+          assert.equal(item.title?.replace('\\mathbbR', 'ℝ'), citation?.title, file);
+          assert.deepEqual(
+            (item.author ?? []).map(readName),
+            citation?.authors.map(({ name }) => name),
+            file,
+          );
+          assert.equal(item.DOI, citation?.doi, file);
+          assert.equal(item['container-title'], citation?.venue?.name, file);
+          const year = citation?.published?.slice(0, 4);
+          assert.equal(item.issued?.['date-parts'][0]?.[0]?.toString(), year, file);
+        }
+        const keys = items.flatMap((item) => item['citation-key'] ?? []);
+        assert.equal(new Set(keys).size, format === 'bib' ? items.length : 0, file);
+      }
+    });
+  }
+
+  test('are RIS by the rules of its lines', async () => {
+    for (const file of files) {
+      const lines = (await read(`${file}.ris`)).split('\r\n');
+      assert.equal(lines.pop(), '', file);
+      const records = lines.join('\n').split(/\n(?=TY {2}- )/u);
+      for (const record of records) {
+        const [first, ...rest] = record.trimEnd().split('\n');
+        assert.match(first ?? '', /^TY {2}- (?:UNPB|JOUR|CONF)$/u);
+        assert.equal(rest.pop(), 'ER  -');
+        for (const line of rest) assert.match(line, /^(?!TY|ER)[A-Z][A-Z\d] {2}- \S/u, file);
+        for (const line of rest.filter((each) => each.startsWith('DA')))
+          assert.match(line, /^DA {2}- \d{4}\/(?:\d\d)?\/(?:\d\d)?\/$/u, file);
+      }
+    }
+  });
+});
