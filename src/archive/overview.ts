@@ -93,7 +93,7 @@ function createNewestDay(
   return {
     group,
     count: format.count(group.cards.length, 'paper', 'papers'),
-    bibtex: urls.periodBibtex(group.heading.href),
+    bibtex: urls.listCitation(group.heading.href, 'bib'),
     earlier: before === undefined ? undefined : periodLink(archive, 'day', before),
     within: longerPeriods(archive, 'day', group.date),
   };

@@ -75,7 +75,7 @@ function frontOf(archive: Archive, { kind, key, href, papers }: FrontInput): Fro
       kind === 'day'
         ? archive.format.count(papers.length, 'paper', 'papers')
         : countPapers(archive, papers),
-    bibtex: archive.urls.periodBibtex(href),
+    bibtex: archive.urls.listCitation(href, 'bib'),
     calendars: calendarsOf(archive, kind, key),
     heatMaps: kind === 'year' ? createHeatMaps(archive, key) : [],
     months: kind === 'year' ? countMonths(archive, key) : [],

@@ -15,13 +15,17 @@ export interface StaticPath<Params, Props> {
  * all three is complete.
  */
 export function createStaticPath<Params extends object, Props extends object>(
-  { config, prosePages }: Archive,
+  archive: Archive,
   params: Params,
   props: Props,
 ): StaticPath<Params, Props> {
+  return { params, props, cacheKey: createCacheKey(archive, props) };
+}
+
+/** The digest of values from which, with the configuration and the prose pages, something is made. */
+export function createCacheKey({ config, prosePages }: Archive, values: object): string {
   const footer = prosePages.map(({ title, href }) => [title, href]);
-  const cacheKey = digestOf(JSON.stringify([config, footer, props], itemsToDigests));
-  return { params, props, cacheKey };
+  return digestOf(JSON.stringify([config, footer, values], itemsToDigests));
 }
 
 /**

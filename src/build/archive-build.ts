@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBuiltPapers } from './collections/built-papers.ts';
 import { loadBuiltArchive } from './collections/load-built-archive.ts';
-import { writeDataFiles } from './data/write-data-files.ts';
+import { startDataFiles } from './data/start-data-files.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
 import { codeDigest } from './output/code-digest.ts';
@@ -13,21 +13,23 @@ import { forgetArchives } from './output/forget-archives.ts';
 import { markOutput, requireOwnOutput } from './output/output-folder.ts';
 import { countOutput, formatOutput } from './output/output-report.ts';
 import { sweepOutput } from './output/sweep-output.ts';
+import { injectDataFiles } from './serve/inject-data-files.ts';
 import { indexBuiltArchive, searchFolder } from './search/index-built-archive.ts';
 
 /**
  * What surrounds a build of Astro: refuse a folder that is not ours and a second build at the same time, never take
- * over pages of a build that failed, index the search, write what machines read, and leave nothing in the output that this
+ * over pages of a build that failed, write what machines read, index the search, and leave nothing in the output that this
  * build did not make.
  */
 export function archiveBuild(folders: Folders): AstroIntegration {
   let record: BuildRecord | undefined;
-  let code = '';
+  let finishDataFiles: (() => Promise<readonly string[]>) | undefined;
   return {
     name: 'offprint',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, injectRoute }) => {
         mkdirSync(folders.project, { recursive: true });
+        if (command === 'dev') injectDataFiles(injectRoute);
         if (command !== 'build') return;
         requireOwnOutput(folders);
         record = openBuildRecord(folders);
@@ -37,17 +39,17 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       },
       'astro:build:start': () => {
         const bodies = loadBuiltPapers(folders.cache).map(({ body }) => body);
-        code = codeDigest(folders);
+        const code = codeDigest(folders);
         record?.begin(code + importsDigest(folders.content, bodies));
         markOutput(folders.out);
+        finishDataFiles = startDataFiles(folders, code);
       },
       'astro:build:done': async ({ assets, logger }) => {
-        if (record === undefined) return;
-        const archive = loadBuiltArchive(folders);
-        await indexBuiltArchive(archive, folders, (message) => {
+        if (record === undefined || finishDataFiles === undefined) return;
+        await indexBuiltArchive(loadBuiltArchive(folders), folders, (message) => {
           logger.info(message);
         });
-        const data = await writeDataFiles(archive, folders, code);
+        const data = await finishDataFiles();
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const made = new Set([...pages, ...data, join(folders.out, searchFolder)]);
         sweepOutput({ out: folders.out, made, since: record.began });

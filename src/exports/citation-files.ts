@@ -1,80 +1,60 @@
-import type { ArchivePaper, BodyReference } from '../archive/archive-paper.ts';
+import type { ArchivePaper } from '../archive/archive-paper.ts';
 import type { Archive } from '../archive/create-archive.ts';
-import { createStaticPath, type StaticPath } from '../archive/static-path.ts';
-import type { Citation } from '../citation/citation.ts';
-import { mediaTypes, writeCitations } from '../citation/write-citations.ts';
+import { createCacheKey } from '../archive/static-path.ts';
+import { writeCitations } from '../citation/write-citations.ts';
 import { loadAbstractText } from '../markdown/load-body.ts';
-import type { CitationFormat } from '../site/urls.ts';
+import { citationFormats } from '../site/urls.ts';
 import { hasCitationFiles } from './cite-box.ts';
 import { createCitation } from './create-citation.ts';
+import type { KeyedFile } from './data-file.ts';
 
 /**
- * The paths of the citation files beside the pages of papers; none in an archive that has more papers than
- * `citations.maxPapers`.
+ * The citation files of each day, week, month, year and topic and, in an archive that has no more than
+ * `citations.maxPapers` papers, of each paper.
  */
-export function createPaperFilePaths(
+export function* createCitationFiles(archive: Archive): Generator<KeyedFile> {
+  const { urls, byDay, byWeek, byMonth, byYear, byTopic } = archive;
+  if (hasCitationFiles(archive)) {
+    for (const paper of archive.papers) yield* createPaperFiles(archive, paper);
+  }
+  const lists = [
+    [byDay, urls.day],
+    [byWeek, urls.week],
+    [byMonth, urls.month],
+    [byYear, urls.year],
+    [byTopic, urls.topic],
+  ] as const;
+  for (const [index, page] of lists) {
+    for (const [name, papers] of index) yield* createListFiles(archive, page(name), papers);
+  }
+}
+
+/** The formats that have abstracts get that of the paper. */
+function createPaperFiles(archive: Archive, paper: ArchivePaper): readonly KeyedFile[] {
+  const citation = createCitation(archive, paper);
+  const { id, body } = paper;
+  const key = createCacheKey(archive, { citation, body });
+  return citationFormats.map((format) => ({
+    href: archive.urls.paperCitation(id, format),
+    key,
+    create: async () => {
+      const abstract = format === 'bib' ? '' : await loadAbstractText(body);
+      return writeCitations([createCitation(archive, paper, abstract)], format);
+    },
+  }));
+}
+
+/** Lists go without abstracts. */
+function createListFiles(
   archive: Archive,
-): readonly StaticPath<{ readonly id: string }, PaperFile>[] {
-  if (!hasCitationFiles(archive)) return [];
-  return archive.papers.map((paper) => {
-    const file = { citation: createCitation(archive, paper), body: paper.body };
-    return createStaticPath(archive, { id: paper.id }, file);
-  });
+  page: string,
+  papers: readonly ArchivePaper[],
+): readonly KeyedFile[] {
+  const citations = papers.map((paper) => createCitation(archive, paper));
+  const key = createCacheKey(archive, { citations });
+  return citationFormats.map((format) => ({
+    href: archive.urls.listCitation(page, format),
+    key,
+    create: () => Promise.resolve(writeCitations(citations, format)),
+  }));
 }
-
-/** The paths of the files with all papers of each day, week, month and year. */
-export function createPeriodPaths(
-  archive: Archive,
-): StaticPath<{ readonly period: string; readonly key: string }, ListFile>[] {
-  const { byDay, byWeek, byMonth, byYear } = archive;
-  const indexes = { date: byDay, week: byWeek, month: byMonth, year: byYear };
-  return Object.entries(indexes).flatMap(([period, index]) =>
-    [...index].map(([key, papers]) =>
-      createStaticPath(archive, { period, key }, createListFile(archive, papers)),
-    ),
-  );
-}
-
-/** The paths of the files with all papers of each topic. */
-export function createTopicPaths(
-  archive: Archive,
-): StaticPath<{ readonly tag: string }, ListFile>[] {
-  return [...archive.byTopic].map(([tag, papers]) =>
-    createStaticPath(archive, { tag }, createListFile(archive, papers)),
-  );
-}
-
-function createListFile(archive: Archive, papers: readonly ArchivePaper[]): ListFile {
-  return { citations: papers.map((paper) => createCitation(archive, paper)) };
-}
-
-/** The answer to a request for a citation file in a format that has abstracts. */
-export async function loadPaperFile(
-  { citation, body }: PaperFile,
-  format: CitationFormat,
-): Promise<Response> {
-  const abstract = await loadAbstractText(body);
-  const whole = { ...citation, abstract: abstract === '' ? undefined : abstract };
-  return createCitationFile([whole], format);
-}
-
-/** The answer to a request for a file of citations. */
-export function createCitationFile(
-  citations: readonly Citation[],
-  format: CitationFormat,
-): Response {
-  return new Response(writeCitations(citations, format), {
-    headers: { 'Content-Type': `${mediaTypes[format]}; charset=utf-8` },
-  });
-}
-
-/** A paper as its citation files show it: the citation, and where its abstract is. */
-export type PaperFile = {
-  readonly citation: Citation;
-  readonly body: BodyReference;
-};
-
-/** The papers of a list as citation files show them, without their abstracts. */
-export type ListFile = {
-  readonly citations: readonly Citation[];
-};

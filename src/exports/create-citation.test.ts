@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { cslToCitation } from '../citation/csl-to-citation.ts';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
 import { createCiteBox } from './cite-box.ts';
-import { createPaperFilePaths, createPeriodPaths, createTopicPaths } from './citation-files.ts';
 import { createCitation } from './create-citation.ts';
 
 const paper = samplePaper('2606.00001', {
@@ -78,34 +77,4 @@ test('a long list of authors is cut only where files have it whole', () => {
   assert.equal(bibtex(0)?.href, undefined);
   for (const { format, text } of createCiteBox(archive, many).slice(3))
     assert.ok(text.length < 3000, `${format}: ${String(text.length)}`);
-});
-
-test('there are files for each paper up to a number of papers, for each period and topic', () => {
-  const archive = sampleArchive([paper]);
-  assert.deepEqual(
-    createPaperFilePaths(archive).map(({ params }) => params.id),
-    ['2606.00001'],
-  );
-  const config = { ...archive.config, citations: { maxPapers: 0 } };
-  assert.deepEqual(createPaperFilePaths({ ...archive, config }), []);
-  assert.deepEqual(
-    createPeriodPaths(archive).map(({ params: { period, key }, props: { citations } }) => [
-      period,
-      key,
-      citations.length,
-    ]),
-    [
-      ['date', '2026-06-10', 1],
-      ['week', '2026-W24', 1],
-      ['month', '2026-06', 1],
-      ['year', '2026', 1],
-    ],
-  );
-  assert.deepEqual(
-    createTopicPaths(archive).map(({ params: { tag }, props: { citations } }) => [
-      tag,
-      citations.length,
-    ]),
-    [...archive.byTopic].map(([tag, { length }]) => [tag, length]),
-  );
 });

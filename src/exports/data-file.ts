@@ -7,6 +7,14 @@ export interface DataFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file that takes long to make. Of one address equal keys mean equal contents. */
+export interface KeyedFile {
+  /** Path with base. */
+  readonly href: string;
+  readonly key: string;
+  readonly create: () => Promise<string>;
+}
+
 /** The texts of a paper. */
 export interface PaperText {
   /** The abstract as plain paragraphs with TeX between dollars. */

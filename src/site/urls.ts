@@ -32,8 +32,8 @@ export interface Urls extends DataUrls, FeedUrls {
   readonly week: (week: string) => string;
   readonly month: (month: string) => string;
   readonly year: (year: string) => string;
-  /** The BibTeX of all papers of a period, beside its page: `/papers/date/2026-06-10.bib`. */
-  readonly periodBibtex: (page: string) => string;
+  /** A citation file with all papers of a period or topic, beside its page: `/papers/date/2026-06-10.bib`. */
+  readonly listCitation: (page: string, format: CitationFormat) => string;
   /** The picture that a shared link to a day shows: `/papers/date/2026-06-10.png`. */
   readonly dayImage: (day: Day) => string;
   /** The picture that a shared link to any other page shows. */
@@ -58,7 +58,8 @@ export interface Urls extends DataUrls, FeedUrls {
 }
 
 /** Formats of a citation, by the ends of their file names. */
-export type CitationFormat = 'bib' | 'ris' | 'csl.json';
+export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
 
 /** @param site `url` is the origin, `base` begins and ends with a slash */
 export function createUrls(site: { readonly url: string; readonly base: string }): Urls {
@@ -77,7 +78,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
     week: (week) => directory('papers', 'week', week),
     month: (month) => directory('papers', 'month', month),
     year: (year) => directory('papers', 'year', year),
-    periodBibtex: (page) => `${page.replace(/\/$/, '')}.bib`,
+    listCitation: (page, format) => `${page.replace(/\/$/, '')}.${format}`,
     dayImage: (day) => `${file('papers', 'date', day)}.png`,
     topic: (slug) => directory('tags', slug),
     author: (slug) => directory('authors', slug),

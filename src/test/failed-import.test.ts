@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createArchive } from '../archive/create-archive.ts';
 import { readPapers } from '../build/collections/read-papers.ts';
-import { createFeedPartPaths, createFeedPaths, loadFeedFile } from '../exports/feeds/feed-files.ts';
+import { createFeedFiles } from '../exports/feeds/feed-files.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicsSchema } from '../site/topics.ts';
 import { readTree } from './site/read-tree.ts';
@@ -87,13 +87,5 @@ async function loadFeeds(): Promise<readonly string[]> {
     }),
     config,
   });
-  const paths = (['rss', 'atom', 'json'] as const).flatMap((format) => [
-    ...createFeedPaths(archive, format).map(({ props }) => ({ props, format })),
-    ...(format === 'json'
-      ? []
-      : createFeedPartPaths(archive, format).map(({ props }) => ({ props, format }))),
-  ]);
-  return Promise.all(
-    paths.map(async ({ props, format }) => (await loadFeedFile(props, format)).text()),
-  );
+  return Promise.all([...createFeedFiles(archive)].map(({ create }) => create()));
 }

@@ -33,6 +33,11 @@ export function loadPaperTexts(
   return ({ body }) => texts.get(body.digest) ?? noText;
 }
 
+/** The texts of papers as they are asked for, read from their files. */
+export function createPaperTexts(content: string): PaperTexts {
+  return ({ body }) => readText(join(content, body.file));
+}
+
 function readText(path: string): PaperText {
   const source = splitFrontmatter(readFileSync(path, 'utf8'))?.body ?? '';
   return { tex: abstractToTex(source), ...bodyToMarkdown(source) };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createFeedLists } from './create-feed-lists.ts';
+import { createFeedListFiles, createFeedLists } from './create-feed-lists.ts';
 import { createFeeds } from './create-feeds.ts';
 
 test('the lists name every RSS feed once, and none that is not there', () => {
@@ -20,15 +20,11 @@ test('the lists name every RSS feed once, and none that is not there', () => {
     const listed = lists.flatMap(({ list }) =>
       list.groups.flatMap(({ feeds }) => feeds.map(({ href }) => href)),
     );
-    const there = createFeeds({ ...archive, config }, 'rss').map(({ feed }) => feed.self);
+    const there = createFeeds({ ...archive, config }, 'rss').map(({ self }) => self);
     assert.deepEqual([...listed].sort(), [...there].sort());
     assert.deepEqual(
-      lists.map(({ place, home }) => [place, home]),
-      [
-        [undefined, '/archive/'],
-        ['authors', '/archive/authors/'],
-        ['orgs', '/archive/orgs/'],
-      ],
+      createFeedListFiles({ ...archive, config }).map(({ href }) => href),
+      ['/archive/feeds.opml', '/archive/authors/feeds.opml', '/archive/orgs/feeds.opml'],
     );
   }
 });

@@ -3,14 +3,18 @@ import type { Link } from '../../archive/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
 import { organizationCounts } from '../../archive/organization-counts.ts';
-import { createStaticPath, type StaticPath } from '../../archive/static-path.ts';
 import { topicCounts } from '../../archive/topic-counts.ts';
-import type { FeedGroup, FeedList, ListedFeed } from '../../site/feed-list-to-opml.ts';
+import {
+  feedListToOpml,
+  type FeedGroup,
+  type FeedList,
+  type ListedFeed,
+} from '../../site/feed-list-to-opml.ts';
+import type { DataFile } from '../data-file.ts';
 
-/** A list of feeds, and the folder it is in: `authors`; undefined at home. */
+/** A list of feeds, and where it is. */
 interface PlacedFeedList {
-  readonly place: string | undefined;
-  /** Path of the page that the folder belongs to. */
+  /** Path of the page below which the feeds are. */
   readonly home: string;
   /** `The archive and 12 topics` */
   readonly label: string;
@@ -25,7 +29,6 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
   const organizations = organizationCounts(archive);
   return [
     {
-      place: undefined,
       home: urls.home,
       label: `The archive and ${format.count(topics.length, 'topic', 'topics')}`,
       list: {
@@ -34,13 +37,11 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
       },
     },
     {
-      place: 'authors',
       home: urls.authors,
       label: format.count(authors.length, 'author', 'authors'),
       list: { title: config.title, groups: [createGroup(archive, 'Authors', authors)] },
     },
     {
-      place: 'orgs',
       home: urls.organizations,
       label: format.count(organizations.length, 'organisation', 'organisations'),
       list: { title: config.title, groups: [createGroup(archive, 'Organisations', organizations)] },
@@ -48,13 +49,12 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
   ];
 }
 
-/** The paths of the lists, for a route `[...place]/feeds.opml`. */
-export function createFeedListPaths(
-  archive: Archive,
-): StaticPath<{ readonly place: string | undefined }, FeedListProps>[] {
-  return createFeedLists(archive).map(({ place, list }) =>
-    createStaticPath(archive, { place }, { list }),
-  );
+/** The lists for feed readers to import. */
+export function createFeedListFiles(archive: Archive): readonly DataFile[] {
+  return createFeedLists(archive).map(({ home, list }) => ({
+    href: archive.urls.feedList(home),
+    content: feedListToOpml(list),
+  }));
 }
 
 function archiveGroup({ config, urls }: Archive): FeedGroup {
@@ -79,5 +79,3 @@ function createGroup({ config, urls }: Archive, name: string, links: readonly Li
     })),
   };
 }
-
-export type FeedListProps = { readonly list: FeedList };

@@ -11,7 +11,7 @@ const withFeeds = (archive: Archive, feeds: Partial<Archive['config']['feeds']>)
 });
 
 const entryIds = (archive: Archive) =>
-  createFeeds(archive, 'rss')[0]?.feed.entries.map(({ href }) => href.split('/').at(-2));
+  createFeeds(archive, 'rss')[0]?.entries.map(({ href }) => href.split('/').at(-2));
 
 test('a feed holds as many papers as the archive says, newest first', () => {
   const papers = ['2026-06-08', '2026-06-10', '2026-06-09'].map((listed) =>
@@ -41,41 +41,37 @@ test('archive, days and topics have feeds of all formats; authors and organisati
     samplePaper('b', { authors: ['Ada Example'] }),
   ]);
   const places = (format: 'rss' | 'atom' | 'json') =>
-    createFeeds(archive, format).map(({ place, feed }) => [
-      place,
-      feed.title,
-      feed.self,
-      feed.home,
-    ]);
+    createFeeds(archive, format).map(({ title, self, home }) => [title, self, home]);
   const at = 'https://papers.example.org/archive/';
   const common = (file: string) => [
-    [undefined, 'Sample Papers', `${at}${file}`, at],
-    ['daily', 'Sample Papers, day by day', `${at}daily/${file}`, at],
-    ['tags/beta', 'Beta · Sample Papers', `${at}tags/beta/${file}`, `${at}tags/beta/`],
+    ['Sample Papers', `${at}${file}`, at],
+    ['Sample Papers, day by day', `${at}daily/${file}`, at],
+    ['Beta · Sample Papers', `${at}tags/beta/${file}`, `${at}tags/beta/`],
   ];
   assert.deepEqual(places('rss'), [
     ...common('rss.xml'),
     [
-      'authors/ada-example',
       'Ada Example · Sample Papers',
       `${at}authors/ada-example/rss.xml`,
       `${at}authors/ada-example/`,
     ],
-    ['orgs/lab', 'Example Lab · Sample Papers', `${at}orgs/lab/rss.xml`, `${at}orgs/lab/`],
+    ['Example Lab · Sample Papers', `${at}orgs/lab/rss.xml`, `${at}orgs/lab/`],
   ]);
   assert.deepEqual(places('atom'), common('atom.xml'));
   assert.deepEqual(places('json'), common('feed.json'));
   assert.deepEqual(
-    createFeeds(withFeeds(archive, { minPapers: 3 }), 'rss').map(({ place }) => place),
-    [undefined, 'daily', 'tags/beta', 'orgs/lab'],
+    createFeeds(withFeeds(archive, { minPapers: 3 }), 'rss').map(({ self }) =>
+      self.slice(at.length),
+    ),
+    ['rss.xml', 'daily/rss.xml', 'tags/beta/rss.xml', 'orgs/lab/rss.xml'],
   );
 });
 
 test('an entry is updated by a new version and not by counts', () => {
   const sources = [{ kind: 'json', file: 'a.json', date: '2026-07-01' }];
   const updated = (record: object) =>
-    createFeeds(sampleArchive([samplePaper('a', { sources, ...record })]), 'atom')[0]?.feed
-      .entries[0]?.updated;
+    createFeeds(sampleArchive([samplePaper('a', { sources, ...record })]), 'atom')[0]?.entries[0]
+      ?.updated;
   assert.equal(updated({}), '2026-06-10');
   assert.equal(updated({ updated: '2026-06-20' }), '2026-06-20');
   assert.equal(updated({ updated: '2026-06-01' }), '2026-06-10');
@@ -95,7 +91,7 @@ test('the digest has one entry a day with the papers in short', () => {
     samplePaper('e', { listed: undefined, published: '2026-06' }),
   ];
   const archive = withFeeds(sampleArchive(papers), { days: 2 });
-  const feed = createFeeds(archive, 'rss')[1]?.feed;
+  const feed = createFeeds(archive, 'rss')[1];
   assert.deepEqual(
     feed?.entries.map(({ title, href }) => [title, href]),
     [

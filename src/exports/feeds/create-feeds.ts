@@ -11,17 +11,11 @@ import { createFeed } from './create-feed.ts';
 import type { Feed } from './feed.ts';
 import { newestPart } from './feed-parts.ts';
 
-/** A feed that one can subscribe to, and the folder it is in: `tags/alpha`; undefined at home. */
-export interface PlacedFeed {
-  readonly place: string | undefined;
-  readonly feed: Feed;
-}
-
 /** All feeds of a format that one can subscribe to. Authors and organisations have RSS alone. */
-export function createFeeds(archive: Archive, format: FeedFormat): readonly PlacedFeed[] {
+export function createFeeds(archive: Archive, format: FeedFormat): readonly Feed[] {
   return [
-    { place: undefined, feed: createArchiveFeed(archive, format) },
-    { place: 'daily', feed: createDailyFeed(archive, format) },
+    createArchiveFeed(archive, format),
+    createDailyFeed(archive, format),
     ...createTopicFeeds(archive, format),
     ...(format === 'rss'
       ? [...createAuthorFeeds(archive), ...createOrganizationFeeds(archive)]
@@ -45,48 +39,45 @@ function createArchiveFeed(archive: Archive, format: FeedFormat): Feed {
   });
 }
 
-function createTopicFeeds(archive: Archive, format: FeedFormat): readonly PlacedFeed[] {
+function createTopicFeeds(archive: Archive, format: FeedFormat): readonly Feed[] {
   const { byTopic, topics, config, urls } = archive;
   return [...byTopic].map(([slug, papers]) => {
     const topic = topics[slug];
     const name = topic?.name ?? slug;
-    const feed = createListFeed(archive, format, {
+    return createListFeed(archive, format, {
       title: `${name} · ${config.title}`,
       description: topic?.description ?? name,
       list: urls.topic(slug),
       papers,
     });
-    return { place: `tags/${slug}`, feed };
   });
 }
 
-function createAuthorFeeds(archive: Archive): readonly PlacedFeed[] {
+function createAuthorFeeds(archive: Archive): readonly Feed[] {
   const { byAuthor, config, urls } = archive;
   return [...byAuthor]
     .filter(([slug]) => hasAuthorFeed(archive, slug))
     .map(([slug, papers]) => {
       const name = authorName(archive, slug, papers);
-      const feed = createListFeed(archive, 'rss', {
+      return createListFeed(archive, 'rss', {
         title: `${name} · ${config.title}`,
         description: `Papers by ${name}.`,
         list: urls.author(slug),
         papers,
       });
-      return { place: `authors/${slug}`, feed };
     });
 }
 
-function createOrganizationFeeds(archive: Archive): readonly PlacedFeed[] {
+function createOrganizationFeeds(archive: Archive): readonly Feed[] {
   const { byOrganization, config, urls } = archive;
   return [...byOrganization].map(([slug, papers]) => {
     const name = organizationName(papers, slug);
-    const feed = createListFeed(archive, 'rss', {
+    return createListFeed(archive, 'rss', {
       title: `${name} · ${config.title}`,
       description: `Papers from ${name}.`,
       list: urls.organization(slug),
       papers,
     });
-    return { place: `orgs/${slug}`, feed };
   });
 }
 

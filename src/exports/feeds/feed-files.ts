@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { createStaticPath, type StaticPath } from '../../archive/static-path.ts';
-import { feedMediaTypes, type ArchivedFormat, type FeedFormat } from '../../site/feed-urls.ts';
+import { createCacheKey } from '../../archive/static-path.ts';
+import type { FeedFormat } from '../../site/feed-urls.ts';
+import type { KeyedFile } from '../data-file.ts';
 import { createFeeds } from './create-feeds.ts';
 import type { Feed } from './feed.ts';
 import { createPartFeeds } from './feed-parts.ts';
@@ -9,34 +10,22 @@ import { feedToJson } from './feed-to-json.ts';
 import { feedToRss } from './feed-to-rss.ts';
 import { loadFeedTexts } from './load-feed-texts.ts';
 
-/** The paths of all feeds of a format that one can subscribe to, for a route `[...place]/<file>`. */
-export function createFeedPaths(
-  archive: Archive,
-  format: FeedFormat,
-): StaticPath<{ readonly place: string | undefined }, FeedProps>[] {
-  return createFeeds(archive, format).map(({ place, feed }) =>
-    createStaticPath(archive, { place }, { feed }),
-  );
+/** All feeds that one can subscribe to, and the closed parts of the feed of the archive. */
+export function* createFeedFiles(archive: Archive): Generator<KeyedFile> {
+  for (const format of ['rss', 'atom', 'json'] as const) {
+    const parts = format === 'json' ? [] : createPartFeeds(archive, format);
+    for (const feed of [...createFeeds(archive, format), ...parts]) {
+      yield feedToFile(archive, feed, format);
+    }
+  }
 }
 
-/** The paths of the closed parts of the feed of the archive, for a route `<format>/[period]/[part].xml`. */
-export function createFeedPartPaths(
-  archive: Archive,
-  format: ArchivedFormat,
-): StaticPath<{ readonly period: string; readonly part: string }, FeedProps>[] {
-  return createPartFeeds(archive, format).map(({ period, part, feed }) =>
-    createStaticPath(archive, { period, part: String(part) }, { feed }),
-  );
-}
-
-/** The answer to a request for a feed. */
-export async function loadFeedFile({ feed }: FeedProps, format: FeedFormat): Promise<Response> {
-  return new Response(writers[format](feed, await loadFeedTexts(feed)), {
-    headers: { 'Content-Type': `${feedMediaTypes[format]}; charset=utf-8` },
-  });
+function feedToFile(archive: Archive, feed: Feed, format: FeedFormat): KeyedFile {
+  return {
+    href: new URL(feed.self).pathname,
+    key: createCacheKey(archive, feed),
+    create: async () => writers[format](feed, await loadFeedTexts(feed)),
+  };
 }
 
 const writers = { rss: feedToRss, atom: feedToAtom, json: feedToJson } as const;
-
-/** All that the document of a feed is made of. */
-export type FeedProps = { readonly feed: Feed };

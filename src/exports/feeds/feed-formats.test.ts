@@ -30,7 +30,7 @@ const texts = new Map([
 const at = 'https://papers.example.org/archive/';
 
 const feedOf = (archive: Archive, format: 'rss' | 'atom' | 'json', index = 0): Feed => {
-  const feed = createFeeds(archive, format)[index]?.feed;
+  const feed = createFeeds(archive, format)[index];
   assert.ok(feed !== undefined);
   return feed;
 };

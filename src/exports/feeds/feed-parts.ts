@@ -45,17 +45,14 @@ export function newestPart(archive: Archive): FeedPart | undefined {
 }
 
 /** The documents of all parts in a format. */
-export function createPartFeeds(
-  archive: Archive,
-  format: ArchivedFormat,
-): readonly (FeedPartKey & { readonly feed: Feed })[] {
+export function createPartFeeds(archive: Archive, format: ArchivedFormat): readonly Feed[] {
   const { config, urls } = archive;
   const parts = createFeedParts(archive);
   const addressOf = (part: FeedPart | undefined): string | undefined =>
     part === undefined ? undefined : urls.feedPart(format, part.key);
   return parts.map(({ key, papers }, index) => {
     const { period, part } = key;
-    const feed = createFeed(archive, format, {
+    return createFeed(archive, format, {
       title: `${config.title}: ${archive.format.date(period)}, part ${String(part)}`,
       description: config.description,
       list: urls.home,
@@ -68,7 +65,6 @@ export function createPartFeeds(
         next: addressOf(parts[index + 1]),
       },
     });
-    return { ...key, feed };
   });
 }
 

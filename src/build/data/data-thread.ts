@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'astro/zod';
+import { loadBuiltArchive } from '../collections/load-built-archive.ts';
+import type { DataThreadInput } from './start-data-files.ts';
+import { writeDataFiles } from './write-data-files.ts';
+
+/** The thread of `startDataFiles`, which gave it its input. */
+const { folders, code } = z.custom<DataThreadInput>().parse(workerData);
+parentPort?.postMessage(await writeDataFiles(loadBuiltArchive(folders), folders, code));

@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadArchive } from '../../archive/load.ts';
+import { createDataFiles } from '../../exports/create-data-files.ts';
+import type { DataFile, KeyedFile } from '../../exports/data-file.ts';
+import { createPaperTexts } from '../data/load-paper-texts.ts';
+import { contentFolder } from '../folders.ts';
+
+export const getStaticPaths = (async ({ routePattern }) => {
+  const archive = await loadArchive();
+  const extension = routePattern.slice(routePattern.lastIndexOf('.'));
+  const files = [...createDataFiles(archive, createPaperTexts(contentFolder()))];
+  return files
+    .filter(({ href }) => href.endsWith(extension))
+    .map((file) => {
+      const path = decodeURIComponent(file.href.slice(archive.config.base.length));
+      const segments = path.slice(0, -extension.length).split('/');
+      const name = segments.pop();
+      return { params: { folder: segments.join('/') || undefined, name }, props: { file } };
+    });
+}) satisfies GetStaticPaths;
+
+/** A file that a build writes beside the pages. */
+export const GET: APIRoute<{ file: DataFile | KeyedFile }> = async ({ props: { file } }) => {
+  const type = Object.entries(types).find(([extension]) => file.href.endsWith(extension))?.[1];
+  return new Response('content' in file ? Buffer.from(file.content) : await file.create(), {
+    headers: { 'Content-Type': `${type ?? 'text/plain'}; charset=utf-8` },
+  });
+};
+
+const types = { '.json': 'application/json', '.xml': 'application/xml' };

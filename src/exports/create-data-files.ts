@@ -1,0 +1,25 @@
+import type { Archive } from '../archive/create-archive.ts';
+import { createApiFiles } from './api/api-files.ts';
+import { createCitationFiles } from './citation-files.ts';
+import type { DataFile, KeyedFile, PaperTexts } from './data-file.ts';
+import { createSiteFiles } from './discovery/site-files.ts';
+import { createArchiveCitations } from './dumps/archive-citations.ts';
+import { createFeedListFiles } from './feeds/create-feed-lists.ts';
+import { createFeedFiles } from './feeds/feed-files.ts';
+import { createLinksetFiles } from './metadata/linkset-files.ts';
+import { createTwinFiles } from './twins/twin-files.ts';
+
+/** All that machines read beside the pages, but for pictures and the packed files with the whole archive. */
+export function* createDataFiles(
+  archive: Archive,
+  texts: PaperTexts,
+): Generator<DataFile | KeyedFile> {
+  yield* createApiFiles(archive, texts);
+  yield* createTwinFiles(archive, texts);
+  yield* createLinksetFiles(archive);
+  yield* createCitationFiles(archive);
+  yield* createArchiveCitations(archive);
+  yield* createFeedListFiles(archive);
+  yield* createFeedFiles(archive);
+  yield* createSiteFiles(archive);
+}

@@ -1,9 +1,0 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadArchive } from '../../archive/load.ts';
-import { createFeedPaths, loadFeedFile, type FeedProps } from '../../exports/feeds/feed-files.ts';
-
-export const getStaticPaths = (async () =>
-  createFeedPaths(await loadArchive(), 'json')) satisfies GetStaticPaths;
-
-/** The feeds of the archive, its days and topics as JSON Feed. */
-export const GET: APIRoute<FeedProps> = ({ props }) => loadFeedFile(props, 'json');
