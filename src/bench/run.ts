@@ -57,7 +57,7 @@ async function runOutputs(content: string): Promise<void> {
 }
 
 function outputsToRow({ code, name, cost }: OutputsRun): Record<string, string> {
-  return { code, build: name, ...costToRow(cost) };
+  return { outputs: code, build: name, ...costToRow(cost) };
 }
 
 function costToRow(cost: Measurement): Record<string, string> {

@@ -22,8 +22,7 @@ test('there are files for each paper up to a number of papers, for each period a
     files.map(({ href }) => href),
     addresses(['papers/2606.00001', ...ofLists]),
   );
-  for (const { create } of files.slice(formats.length))
-    assert.match(await create(), /2606\.00001/);
+  for (const { create } of files.slice(formats.length)) assert.match(await create(), /2606\.00001/);
 
   const config = { ...archive.config, citations: { maxPapers: 0 } };
   assert.deepEqual(

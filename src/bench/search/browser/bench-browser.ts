@@ -93,8 +93,10 @@ async function timeToResults(tab: Page, word: string): Promise<number> {
   await tab.waitForFunction(() => document.querySelector('.search-hits')?.childElementCount === 0);
   await field.pressSequentially(word.slice(0, -1), { delay: 60 });
   const shown = tab.evaluate((typed) => {
+    // What was found for the beginning of the word stands there until then.
     const isShown = (): boolean =>
-      location.search.includes(typed) && document.querySelector('.search-hits li mark') !== null;
+      new URLSearchParams(location.search).get('q') === typed &&
+      document.querySelector('[data-state="found"] .search-hits li mark') !== null;
     return new Promise<number>((resolve) => {
       let pressed = Infinity;
       addEventListener('keydown', () => (pressed = performance.now()), { once: true });

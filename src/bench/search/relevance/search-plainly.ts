@@ -24,7 +24,7 @@ export async function searchPlainly(
   );
   const ids = new Map(papers.map(({ href, id }) => [href, id]));
   using world = createNodeWorld(pagefind);
-  const search = openPagefindBundle(
+  const { search } = openPagefindBundle(
     world.path,
     await world.importModule(`${world.path}pagefind.js`),
   );
