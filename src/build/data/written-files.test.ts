@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openWrittenFiles } from './written-files.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'offprint-written-'));
+after(() => rm(folder, { recursive: true, force: true }));
+
+const file = join(folder, 'rss.xml');
+
+/** A build that writes the file from a key. */
+async function build(code: string, key: string): Promise<'kept' | 'made'> {
+  const written = openWrittenFiles(folder, code);
+  if (written.isThere(file, key)) {
+    written.save();
+    return 'kept';
+  }
+  await writeFile(file, key);
+  written.add(file, key);
+  written.save();
+  return 'made';
+}
+
+test('a file is kept while key, code and the file itself stay the same', async () => {
+  assert.equal(await build('code', 'a'), 'made');
+  assert.equal(await build('code', 'a'), 'kept');
+  assert.equal(await build('code', 'a'), 'kept');
+  assert.equal(await build('code', 'b'), 'made');
+  assert.equal(await build('other code', 'b'), 'made');
+  await appendFile(file, 'by someone else');
+  assert.equal(await build('other code', 'b'), 'made');
+  await rm(file);
+  assert.equal(await build('other code', 'b'), 'made');
+});
+
+test('a build that failed is not trusted', async () => {
+  assert.equal(await build('code', 'a'), 'made');
+  openWrittenFiles(folder, 'code').isThere(file, 'a');
+  await writeFile(file, 'newer');
+  assert.equal(await build('code', 'a'), 'made');
+});
