@@ -4,28 +4,30 @@ import { z } from 'astro/zod';
 import { parseLexiconPart, type LexiconPart } from '../words/create-lexicon.ts';
 import { loadNote, writeNote } from './note.ts';
 
-/** Asked of thirty thousand files at every build, for which a schema of each name takes a second. */
-function areSizes(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger)
-  );
-}
-
+/** Lists are kept in one piece: taken apart, those of 100,000 papers cost a second at every build. */
 const BundleStateSchema = z.object({
   /** Of the records the bundle was made from. */
   digest: z.string(),
   /** What Pagefind calls this state of the index. */
   hash: z.string(),
   /** Pagefind's names of the records, in their order; empty for one it kept nothing of, because it has no word. */
-  ids: z.array(z.string()),
+  ids: z.string(),
   /** Titles with formulas, in parts, by identifiers of papers. */
   formulas: z.record(z.string(), z.array(z.string()).readonly()),
-  /** Every file of the bundle, by its path below the search folder, with its size in bytes. */
-  files: z.custom<Readonly<Record<string, number>>>(areSizes),
+  /** Every file of the bundle: see {@link describeFiles}. */
+  files: z.string(),
 });
 
-/** What is known of the bundle written last. */
+/** What is known of the bundle written last. Lists have commas between. */
 export type BundleState = z.output<typeof BundleStateSchema>;
+
+/** Files and their sizes in bytes, the same for the same files: `index/a 120,index/b 90`. */
+export function describeFiles(files: ReadonlyMap<string, number>): string {
+  return [...files]
+    .map(([path, size]) => `${path} ${String(size)}`)
+    .sort()
+    .join(',');
+}
 
 /**
  * What is noted of the bundles of one archive, in a folder of the cache: their states and, apart because it is large

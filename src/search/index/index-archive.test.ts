@@ -235,15 +235,15 @@ test('a file that is missing or cut off is made again, and nothing that is whole
 test('a failure leaves every file of last time, and the next run goes on where it stopped', async () => {
   await run();
   const before = await bytesOf();
-  const broken = paper('broken', '2025-06', { bodyText: () => Promise.reject(new Error('disk')) });
-  const newer = paper('new-3', '2026-06-11');
-  await assert.rejects(run({ papers: [newer, ...papers, broken] }), /disk/);
+  const broken = paper('broken', '2026-06', { bodyText: () => Promise.reject(new Error('disk')) });
+  const older = paper('mid-4', '2025-06');
+  await assert.rejects(run({ papers: [broken, ...papers, older] }), /disk/);
   const after = await bytesOf();
   assert.ok([...before].every(([path, bytes]) => after.get(path) === bytes));
   assert.equal((await find('"decoding"')).length, 3);
-  const repaired = paper('broken', '2025-06');
-  assert.deepEqual((await run({ papers: [newer, ...papers, repaired] })).indexed, ['2025']);
-  await run({ out: 'clean', papers: [newer, ...papers, repaired] });
+  const repaired = [paper('broken', '2026-06'), ...papers, older];
+  assert.deepEqual((await run({ papers: repaired })).indexed, ['2026']);
+  await run({ out: 'clean', papers: repaired });
   assert.deepEqual(await bytesOf(), await bytesOf('clean'));
 });
 

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { SearchPage, SearchPaper } from '../search-record.ts';
 import { openBundleStates } from './bundle-state.ts';
 import { openOutput } from './output.ts';
-import { firstDayOf, planBundles, type BundleLimits, type BundlePlan } from './plan-bundles.ts';
+import { openPaperNotes } from './paper-notes.ts';
+import { firstDayOf, planBundles, type BundleLimits } from './plan-bundles.ts';
 import { settleBundle, type SettledBundle } from './settle-bundle.ts';
+import { prepareNames, settleNames, type PreparedNames } from './settle-names.ts';
 import { settleProgram } from './settle-program.ts';
-import { settleWords } from './settle-words.ts';
+import { prepareWords, settleWords, type PreparedWords } from './settle-words.ts';
 import { loadIndexerVersion } from './write-bundle.ts';
 import { writeList } from './write-list.ts';
 
@@ -23,28 +25,69 @@ import { writeList } from './write-list.ts';
 export async function indexArchive(input: IndexArchiveInput): Promise<IndexReport> {
   const start = performance.now();
   const papers = [...input.papers].sort(comparePapers);
+  const pages = [...input.others];
   const { language } = new Intl.Locale(input.language);
-  const indexer = { language, version: await loadIndexerVersion(), code: input.code };
+  const version = await loadIndexerVersion();
   const cacheDir = join(input.cacheDir, 'search');
-  const states = openBundleStates(join(cacheDir, 'bundles'));
-  const output = openOutput(input.outDir);
+  const indexer = JSON.stringify({ language, version, code: input.code });
+  const place = {
+    language,
+    indexer,
+    cacheDir,
+    output: openOutput(input.outDir),
+    states: openBundleStates(join(cacheDir, 'bundles')),
+    notes: openPaperNotes({ file: join(cacheDir, 'papers.json'), indexer }),
+  };
 
-  const bundles: (SettledBundle & { readonly plan: BundlePlan<SearchPaper> })[] = [];
-  for (const plan of planBundles(papers, input.limits)) {
-    bundles.push({ plan, ...(await settleBundle(plan, { indexer, output, states })) });
-  }
-  const words = await settleWords(bundles, { states, cacheDir, output });
-  const program = await settleProgram(indexer, { cacheDir, output });
+  const { bundles, prepared } = await settleBundles(papers, pages, {
+    ...place,
+    limits: input.limits,
+  });
+  const words = await settleWords(bundles, prepared?.words, place);
+  const names = await settleNames(pages, prepared?.names, place);
+  const program = await settleProgram({ language, version }, place);
   const entries = bundles.map(({ entry }) => entry);
-  await writeList({ language, ...program, ...words, entries, pages: [...input.others] }, output);
-  await output.sweep();
-  await states.forgetAllBut(entries.map(({ key }) => key));
+  await writeList({ language, ...program, ...words, bundles: entries, names }, place.output);
+  place.output.sweep();
+  await place.states.forgetAllBut(entries.map(({ key }) => key));
 
   const seconds = (performance.now() - start) / 1000;
   const indexed = bundles.filter(({ isNew }) => isNew).map(({ plan }) => plan.key);
   const report = { papers: papers.length, bundles: bundles.length, indexed, seconds };
   input.log(describe(report));
   return report;
+}
+
+/** The newest comes last: while Pagefind makes it, the files that need the words of all others are prepared. */
+async function settleBundles(
+  papers: readonly SearchPaper[],
+  pages: readonly SearchPage[],
+  { limits, ...place }: Place,
+): Promise<SettledBundles> {
+  const [open, ...closed] = planBundles(papers, limits);
+  if (open === undefined) return { bundles: [] };
+  const older: SettledBundle[] = [];
+  for (const plan of closed) older.push(await settleBundle(plan, place));
+  let prepared: SettledBundles['prepared'];
+  const newest = await settleBundle(open, {
+    ...place,
+    open: {
+      meanwhile: async (words) => {
+        prepared = { words: await prepareWords(words, older, place), names: prepareNames(pages) };
+      },
+    },
+  });
+  return { bundles: [newest, ...older], prepared };
+}
+
+type Place = Parameters<typeof prepareWords>[2] &
+  Parameters<typeof settleBundle>[1] & { readonly limits: BundleLimits | undefined };
+
+interface SettledBundles {
+  /** Newest first. */
+  readonly bundles: readonly SettledBundle[];
+  /** What was made while Pagefind worked. */
+  readonly prepared?: { readonly words: PreparedWords; readonly names: PreparedNames } | undefined;
 }
 
 /** Newest first, and never by what changes from day to day: a table tells upvotes. */

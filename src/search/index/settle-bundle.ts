@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BundleEntry } from '../archive-files.ts';
-import { paperToRecord, type IndexRecord, type SearchPaper } from '../search-record.ts';
-import { symbolWords } from '../symbol-words.ts';
-import { createLexicon, type PaperWords } from '../words/create-lexicon.ts';
-import type { BundleState, BundleStates } from './bundle-state.ts';
+import type { IndexRecord, SearchPaper } from '../search-record.ts';
+import { createLexicon, type LexiconPart } from '../words/create-lexicon.ts';
+import { splitList } from '../words/counted.ts';
+import { describeFiles, type BundleState, type BundleStates } from './bundle-state.ts';
 import { createTable } from './create-table.ts';
 import { textToHash, type Output } from './output.ts';
+import { keyOf, type PaperNotes, type ReadPaper } from './paper-notes.ts';
 import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -17,72 +18,87 @@ import { writeBundle } from './write-bundle.ts';
  */
 export async function settleBundle(
   plan: BundlePlan<SearchPaper>,
-  { indexer, output, states }: BundlePlace,
+  place: BundlePlace,
 ): Promise<SettledBundle> {
   const { key, papers, first, last } = plan;
+  const { indexer, output, states } = place;
   const digest = digestOf(papers, indexer);
   const known = await states.load(key);
-  const isKnown = known?.digest === digest && output.has(known.files);
-  const state = isKnown ? known : await makeBundle(plan, digest, { indexer, output, states });
-  output.keep(Object.keys(state.files));
+  const isKnown = known?.digest === digest && keepFiles(key, known.files, output);
+  const state = isKnown ? known : await makeBundle(plan, digest, place);
   const table = await writeTable(plan, state, output);
   const entry = { key, papers: papers.length, first, last, hash: state.hash, table };
-  return { entry, digest, isNew: !isKnown };
+  return { plan, entry, digest, isNew: !isKnown };
 }
 
-function digestOf(papers: readonly SearchPaper[], indexer: Indexer): string {
-  const hash = createHash('sha256').update(JSON.stringify(indexer));
-  for (const { id, href, digest } of papers) hash.update(JSON.stringify([id, href, digest]));
-  return hash.digest('base64url');
+function digestOf(papers: readonly SearchPaper[], indexer: string): string {
+  const text = JSON.stringify([indexer, papers.map(keyOf)]);
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** Whether all files of a bundle are there; then they stay. */
+function keepFiles(key: string, files: string, output: Output): boolean {
+  const there = describeFiles(output.list(key));
+  if (there === files) {
+    output.keep([key]);
+    return true;
+  }
+  // A run that was killed may have left more.
+  const all = new Set(splitList(there));
+  const expected = splitList(files);
+  output.keep(expected.map((file) => `${key}/${file.slice(0, file.lastIndexOf(' '))}`));
+  return expected.every((file) => all.has(file));
 }
 
 async function makeBundle(
   { key, papers }: BundlePlan<SearchPaper>,
   digest: string,
-  { indexer, output, states }: BundlePlace,
+  { language, output, states, notes, open }: BundlePlace,
 ): Promise<BundleState> {
   const folder = join(output.folder, 'unfinished-bundle');
-  const words: PaperWords[] = [];
-  let lexicon = createLexicon([]);
+  const read = new Map<SearchPaper, ReadPaper>();
+  let words = createLexicon([]);
   // A run that was killed may have left it.
-  await rm(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   try {
-    const written = await writeBundle(recordsOf(papers, words), {
-      language: indexer.language,
+    const written = await writeBundle(recordsOf(papers, notes, read), {
+      language,
       outDir: join(folder, key),
-      meanwhile: () => {
-        lexicon = createLexicon(words);
+      meanwhile: async () => {
+        words = createLexicon([...read.values()].map(({ lexemes }) => lexemes));
+        if (open === undefined) return;
+        await notes.note(read);
+        await open.meanwhile(words);
       },
     });
-    const files = Object.entries(written.files).map(
-      ([path, size]) => [`${key}/${path}`, size] as const,
-    );
     await output.add(
       folder,
-      files.map(([path]) => path),
+      [...written.files.keys()].map((path) => `${key}/${path}`),
     );
     const state = {
       digest,
       hash: written.hash,
-      ids: papers.map(({ href }) => written.ids.get(href) ?? ''),
+      ids: papers.map(({ href }) => written.ids.get(href) ?? '').join(','),
       formulas: formulasOf(papers),
-      files: Object.fromEntries(files),
+      files: describeFiles(written.files),
     };
-    await states.note(key, state, lexicon);
+    await states.note(key, state, words);
     return state;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function* recordsOf(
   papers: readonly SearchPaper[],
-  words: PaperWords[],
+  notes: PaperNotes,
+  read: Map<SearchPaper, ReadPaper>,
 ): AsyncIterable<IndexRecord> {
+  const readPaper = await notes.createReader();
   for (const paper of papers) {
-    const record = await paperToRecord(paper);
-    words.push(wordsOf(paper, record.content));
-    yield record;
+    const known = await readPaper(paper);
+    read.set(paper, known);
+    yield known.record;
   }
 }
 
@@ -91,42 +107,34 @@ function formulasOf(papers: readonly SearchPaper[]): BundleState['formulas'] {
   return Object.fromEntries(titles.filter(([, parts]) => parts.length > 1));
 }
 
-/** The paper as the archive's words are collected from. */
-export function wordsOf(paper: SearchPaper, body: string): PaperWords {
-  const { titleText, authors, organization = '', topics } = paper;
-  // So that a sign that is searched, `A*`, is known to be here.
-  const signs = symbolWords(`${titleText} ${body}`);
-  return { title: titleText, body, names: [...authors, organization, ...topics, ...signs] };
-}
-
 async function writeTable(
   { key, papers }: BundlePlan<SearchPaper>,
-  state: BundleState,
+  { ids, formulas }: BundleState,
   output: Output,
 ): Promise<string> {
-  const text = JSON.stringify(createTable(papers, state));
+  const text = JSON.stringify(createTable(papers, { ids: ids.split(','), formulas }));
   const name = `${key}.${textToHash(text)}.json`;
-  await output.write(`tables/${name}`, text);
+  await output.writeNamed(`tables/${name}`, text);
   return name;
 }
 
-/** What is done, besides the papers, shapes a bundle. */
-export interface Indexer {
+interface BundlePlace {
+  /** Of what is done, besides the papers, to make a bundle. */
+  readonly indexer: string;
   /** Primary subtag. */
   readonly language: string;
-  /** Of Pagefind. */
-  readonly version: string;
-  /** Digest of the code that makes records and collects words. */
-  readonly code: string;
-}
-
-interface BundlePlace {
-  readonly indexer: Indexer;
   readonly output: Output;
   readonly states: BundleStates;
+  readonly notes: PaperNotes;
+  /** Given for the bundle to which papers are still added. */
+  readonly open?: {
+    /** Work for this process while Pagefind's makes a bundle of these words. */
+    readonly meanwhile: (words: LexiconPart) => Promise<void>;
+  };
 }
 
 export interface SettledBundle {
+  readonly plan: BundlePlan<SearchPaper>;
   readonly entry: BundleEntry;
   /** Of all that it is made from. */
   readonly digest: string;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { loadNote, writeNote } from './note.ts';
 import type { Output } from './output.ts';
-import type { Indexer } from './settle-bundle.ts';
 import { writeProgram, type WrittenProgram } from './write-bundle.ts';
 
 /** Sees to it that Pagefind's script and program are in the output: those of last time where they are the right ones. */
@@ -27,3 +26,10 @@ const ProgramNoteSchema = z.object({
   pagefind: z.object({ version: z.string(), include_characters: z.array(z.string()) }),
   files: z.record(z.string(), z.int().nonnegative()),
 });
+
+interface Indexer {
+  /** Primary subtag. */
+  readonly language: string;
+  /** Of Pagefind. */
+  readonly version: string;
+}

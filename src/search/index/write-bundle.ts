@@ -21,15 +21,15 @@ export async function writeBundle(
 ): Promise<WrittenBundle> {
   await buildIndex(records, { outDir, ...options });
   const entry = await loadEntry(outDir);
-  const ids = await loadResultIds(join(outDir, 'fragment'));
+  const ids = loadResultIds(join(outDir, 'fragment'));
   await removeShared(outDir);
-  return { hash: entry.hash, ids, files: Object.fromEntries(listFiles(outDir)) };
+  return { hash: entry.hash, ids, files: listFiles(outDir) };
 }
 
 interface BundleOptions {
   readonly language: string;
   readonly outDir: string;
-  readonly meanwhile?: () => void;
+  readonly meanwhile?: () => Promise<void>;
 }
 
 /** What was written. */
@@ -39,7 +39,7 @@ export interface WrittenBundle {
   /** Pagefind's name of each record, by the url of the record. */
   readonly ids: ReadonlyMap<string, string>;
   /** The size in bytes of each file, by its path with forward slashes. */
-  readonly files: Readonly<Record<string, number>>;
+  readonly files: ReadonlyMap<string, number>;
 }
 
 /**
@@ -102,7 +102,11 @@ async function buildIndex(
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addAll(index, records, language);
     const writing = index.writeFiles({ outputPath: outDir });
-    meanwhile?.();
+    try {
+      await meanwhile?.();
+    } finally {
+      await Promise.allSettled([writing]);
+    }
     refuseErrors(await writing, outDir);
     await index.deleteIndex();
   } finally {

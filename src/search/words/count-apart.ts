@@ -1,34 +1,47 @@
-import type { Token } from './read-tokens.ts';
-
 /**
  * Words that some text writes in one piece and some other as two words or with a capital within, by how many texts
  * write the latter: `pre-training` for "pre training" where "pretraining" occurs.
+ *
+ * @param texts as {@link Lexemes.parts}
  */
-export function countApart(
-  texts: readonly (readonly Token[])[],
-  vocabulary: Iterable<Token>,
-): Map<string, number> {
-  const tokens = [...vocabulary];
-  const whole = new Set(tokens.flatMap(plainOf));
-  const seconds = createSeconds(whole, new Set(tokens.flatMap(({ part }) => part ?? [])));
+export function countApart(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const parts = new Map<string, string>();
+  for (const text of texts) {
+    for (const written of text) {
+      if (written !== '' && !parts.has(written)) parts.set(written, written.replaceAll('-', ''));
+    }
+  }
+  const whole = new Set([...parts].flatMap(([part, plain]) => (part === plain ? plain : [])));
+  const seconds = createSeconds(whole, new Set(parts.values()));
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const found = new Set<string>();
-    for (const [place, { part, camelCase }] of text.entries()) {
-      if (part === undefined) continue;
-      const next = text[place + 1]?.part;
-      if (next !== undefined && seconds.get(part)?.has(next) === true) {
-        found.add(`${part}-${next}`);
-      }
-      if (camelCase !== undefined && whole.has(part)) found.add(camelCase);
+    for (const form of findApart(text, { parts, whole, seconds })) {
+      counts.set(form, (counts.get(form) ?? 0) + 1);
     }
-    for (const form of found) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return counts;
 }
 
-function plainOf({ part, camelCase }: Token): readonly string[] {
-  return part === undefined || camelCase !== undefined ? [] : [part];
+function findApart(text: readonly string[], { parts, whole, seconds }: Known): ReadonlySet<string> {
+  const found = new Set<string>();
+  let fitting: ReadonlySet<string> | undefined;
+  let before = '';
+  for (const written of text) {
+    const part = parts.get(written);
+    if (part !== undefined && fitting?.has(part) === true) found.add(`${before}-${part}`);
+    if (part !== undefined && part !== written && whole.has(part)) found.add(written);
+    fitting = part === undefined ? undefined : seconds.get(part);
+    before = part ?? '';
+  }
+  return found;
+}
+
+interface Known {
+  /** Without hyphens. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Those that some text writes so. */
+  readonly whole: ReadonlySet<string>;
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Which parts make a whole word after which others: asked once for each word, not once for each pair in a text. */
@@ -40,8 +53,9 @@ function createSeconds(
   for (const word of whole) {
     for (let length = 1; length < word.length; length += 1) {
       const first = word.slice(0, length);
+      if (!parts.has(first)) continue;
       const second = word.slice(length);
-      if (!parts.has(first) || !parts.has(second)) continue;
+      if (!parts.has(second)) continue;
       const known = seconds.get(first) ?? new Set();
       seconds.set(first, known.add(second));
     }

@@ -12,36 +12,13 @@ export const CountedSchema = z.object({
 /** How many papers have each of some words. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** Counts papers, each once for a word however often it has it. */
-export function createTally(): Tally {
-  const entries = new Map<string, TallyEntry>();
-  let paper = 0;
-  return {
-    nextPaper: () => {
-      paper += 1;
-    },
-    add: (word) => {
-      const entry = entries.get(word);
-      if (entry === undefined) entries.set(word, { papers: 1, last: paper });
-      else if (entry.last !== paper) {
-        entry.papers += 1;
-        entry.last = paper;
-      }
-    },
-    toCounts: () => new Map([...entries].map(([word, { papers }]) => [word, papers])),
-  };
-}
-
-export interface Tally {
-  readonly nextPaper: () => void;
-  readonly add: (word: string) => void;
-  readonly toCounts: () => Counts;
-}
-
-interface TallyEntry {
-  papers: number;
-  /** The paper that was counted last. */
-  last: number;
+/** @param papers the words of each paper, each word once */
+export function countPapers(papers: Iterable<Iterable<string>>): Counts {
+  const counts = new Map<string, number>();
+  for (const words of papers) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export function toCounted(counts: Counts): Counted {

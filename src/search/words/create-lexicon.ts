@@ -2,74 +2,31 @@ import { z } from 'astro/zod';
 import { countApart } from './count-apart.ts';
 import {
   CountedSchema,
-  createTally,
+  countPapers,
   splitList,
   sumCounted,
   toCounted,
   type Counts,
-  type Tally,
 } from './counted.ts';
-import { findAcronyms } from './find-acronyms.ts';
-import { createTokenReader, type Token } from './read-tokens.ts';
+import type { Lexemes } from './read-lexemes.ts';
 
 /**
  * What the words of some papers are: how many papers have each, which of them stand in titles and names, what is written
  * in one piece here and in several there, and which acronyms are explained. It is made for each bundle, kept with its
  * state, and joined by {@link mergeLexicons}.
  */
-export function createLexicon(papers: Iterable<PaperWords>): LexiconPart {
-  const read = createTokenReader();
-  const counting: Counting = {
-    words: createTally(),
-    compounds: createTally(),
-    acronyms: createTally(),
-    titled: new Set(),
-    vocabulary: new Set(),
-  };
-  const texts: (readonly Token[])[] = [];
-  for (const paper of papers) texts.push(countPaper(paper, read, counting));
-  const { words, compounds, acronyms, titled, vocabulary } = counting;
+export function createLexicon(papers: readonly Lexemes[]): LexiconPart {
   return {
-    words: toCounted(words.toCounts()),
-    titled: toList([...titled].flatMap((token) => [...token.words, token.compound ?? []].flat())),
-    compounds: toCounted(compounds.toCounts()),
-    apart: toCounted(countApart(texts, vocabulary)),
-    acronyms: toCounted(acronyms.toCounts()),
+    words: toCounted(countPapers(papers.map(({ words }) => words))),
+    titled: toList(countPapers(papers.map(({ titled }) => titled)).keys()),
+    compounds: toCounted(countPapers(papers.map(({ compounds }) => compounds))),
+    apart: toCounted(countApart(papers.map(({ parts }) => parts))),
+    acronyms: toCounted(countPapers(papers.map(({ acronyms }) => acronyms))),
   };
 }
 
-interface Counting extends Readonly<Record<'words' | 'compounds' | 'acronyms', Tally>> {
-  /** What stands in titles and names. */
-  readonly titled: Set<Token>;
-  /** What stands in texts, titles among them. */
-  readonly vocabulary: Set<Token>;
-}
-
-function countPaper(
-  { title, body, names }: PaperWords,
-  read: (text: string) => readonly Token[],
-  { words, compounds, acronyms, titled, vocabulary }: Counting,
-): readonly Token[] {
-  const inTitle = read(title);
-  const inNames = read(names.join(' '));
-  const text = [...inTitle, ...read(body)];
-  for (const tally of [words, compounds, acronyms]) tally.nextPaper();
-  for (const token of new Set(text)) {
-    vocabulary.add(token);
-    for (const word of token.words) words.add(word);
-    if (token.compound !== undefined) compounds.add(token.compound);
-  }
-  for (const token of inTitle) titled.add(token);
-  for (const token of inNames) {
-    titled.add(token);
-    for (const word of token.words) words.add(word);
-  }
-  for (const { short, long } of findAcronyms(`${title}\n${body}`)) acronyms.add(`${short}=${long}`);
-  return text;
-}
-
-function toList(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(',');
+function toList(words: Iterable<string>): string {
+  return [...words].sort().join(',');
 }
 
 /** The same for the papers of all parts together. */
@@ -92,6 +49,17 @@ export interface Lexicon {
   readonly acronyms: Counts;
 }
 
+/** One part in place of several. */
+export function lexiconToPart(lexicon: Lexicon): LexiconPart {
+  return {
+    words: toCounted(lexicon.words),
+    titled: toList(lexicon.titled),
+    compounds: toCounted(lexicon.compounds),
+    apart: toCounted(lexicon.apart),
+    acronyms: toCounted(lexicon.acronyms),
+  };
+}
+
 const LexiconPartSchema = z.object({
   words: CountedSchema,
   /** Those of the words and compounds that stand in titles and names, with commas between. */
@@ -110,12 +78,4 @@ export type LexiconPart = z.output<typeof LexiconPartSchema>;
 /** Reads what was stored of a part; undefined if it is none, or one of another version. */
 export function parseLexiconPart(stored: unknown): LexiconPart | undefined {
   return LexiconPartSchema.safeParse(stored).data;
-}
-
-/** A paper as plain texts. */
-export interface PaperWords {
-  readonly title: string;
-  readonly body: string;
-  /** Authors, organisation, topics. */
-  readonly names: readonly string[];
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { createLexicon, mergeLexicons } from './create-lexicon.ts';
 import { createSpeller } from './create-speller.ts';
 import { createWordsFiles } from './create-words-files.ts';
+import { createLexemeReader } from './read-lexemes.ts';
 
 const bodies = [
   'speculative decoding with large language models',
@@ -14,7 +15,7 @@ const bodies = [
 ];
 
 function createWorld({ language = 'en', failures = 0 } = {}) {
-  const papers = bodies.map((body) => ({ title: '', body, names: [] }));
+  const papers = bodies.map((body) => createLexemeReader()({ title: '', body, names: [] }));
   const files = createWordsFiles(mergeLexicons([createLexicon(papers)]));
   const loaded: string[] = [];
   let left = failures;

@@ -11,10 +11,11 @@ import { otherLetters, reverseWord, wordsPath } from './words-path.ts';
 export function createWordsFiles(lexicon: Lexicon): WordsFiles {
   const entries = toEntries(lexicon);
   const words = divide(entries);
-  const backwards = entries
-    .filter(({ word, papers, isTitled }) => word.length >= 4 && (papers > 1 || isTitled))
-    .map((entry) => ({ ...entry, word: reverseWord(entry.word) }));
-  const endings = divide(backwards);
+  const endings = divide(
+    turn(
+      entries.filter(({ word, papers, isTitled }) => word.length >= 4 && (papers > 1 || isTitled)),
+    ),
+  );
   return {
     words: [...words.keys()].join(' '),
     endings: [...endings.keys()].join(' '),
@@ -40,64 +41,110 @@ const fewestWords = 20;
 
 function toEntries({ words, compounds, titled }: Lexicon): readonly Entry[] {
   const papersOf = new Map(words);
-  const joinedInTitles = new Set<string>();
+  const titledToo = new Set<string>();
   const add = (compound: string, papers: number): void => {
     const word = compound.replaceAll('-', '');
     papersOf.set(word, Math.max(papers, papersOf.get(word) ?? 0));
-    if (titled.has(compound)) joinedInTitles.add(word);
+    if (titled.has(compound)) titledToo.add(word);
   };
   for (const compound of titled) if (compound.includes('-')) add(compound, 1);
   for (const [compound, papers] of compounds) add(compound, papers);
-  return [...papersOf].map(([word, papers]) => ({
+  return [...papersOf.keys()].sort().map((word) => ({
     word,
-    papers,
-    isTitled: titled.has(word) || joinedInTitles.has(word),
+    papers: papersOf.get(word) ?? 0,
+    isTitled: titled.has(word) || titledToo.has(word),
   }));
 }
 
-/** Files by their first letters, in order. */
+/** Read backwards, in the order of that. What is known of a word is sorted with it, which is faster than to look it up. */
+function turn(entries: readonly Entry[]): readonly Entry[] {
+  return entries
+    .map((entry) => `${reverseWord(entry.word)} ${String(byPapers(entry))}`)
+    .sort()
+    .map((line) => {
+      const end = line.lastIndexOf(' ');
+      const rank = Number(line.slice(end + 1));
+      return { word: line.slice(0, end), papers: Math.floor(rank / 2), isTitled: rank % 2 === 1 };
+    });
+}
+
+/**
+ * Files by their first letters, in order.
+ *
+ * @param entries in the order of their words, which they keep all along, because there are so many to sort
+ */
 function divide(entries: readonly Entry[]): ReadonlyMap<string, WordsFile> {
   const files = new Map<string, WordsFile>();
   const byLetter = Map.groupBy(entries, ({ word }) => firstLetters(word, 1));
   const groups = Map.groupBy(byLetter, ([letter, { length }]) =>
     /[a-z0-9]/.test(letter) || length >= fewestWords ? letter : otherLetters,
   );
-  for (const [letter, members] of groups) {
-    const ranked = members.flatMap(([, group]) => group).sort(byPapers);
-    files.set(letter, toFile(ranked.slice(0, mostWords)));
-    const rest = letter === otherLetters ? [] : ranked.slice(mostWords);
+  for (const [letter, group] of groups) {
+    const { best, rest } = takeBest(
+      group.length === 1 ? (group[0]?.[1] ?? []) : group.flatMap(([, all]) => all),
+      byPapers,
+    );
+    files.set(letter, toFile(best));
+    if (letter === otherLetters) continue;
     for (const [letters, rare] of Map.groupBy(rest, ({ word }) => firstLetters(word, 2))) {
-      files.set(letters, toFile(rare.sort(byTitles).slice(0, mostWords)));
+      files.set(letters, toFile(takeBest(rare, byTitles).best));
     }
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function firstLetters(word: string, count: number): string {
-  return [...word].slice(0, count).join('');
+  const letters = word.slice(0, count);
+  return /[\ud800-\udfff]/.test(letters) ? [...word].slice(0, count).join('') : letters;
 }
 
-function byPapers(a: Entry, b: Entry): number {
-  return b.papers - a.papers || Number(b.isTitled) - Number(a.isTitled) || compare(a, b);
+/** As many entries as a file may have, and the others. Of equal ones the first in order are better. */
+function takeBest(entries: readonly Entry[], rank: (entry: Entry) => number): Taken {
+  if (entries.length <= mostWords) return { best: entries, rest: [] };
+  const ranks = new Float64Array(entries.length);
+  for (let place = 0; place < entries.length; place += 1) {
+    const entry = entries[place];
+    if (entry !== undefined) ranks[place] = rank(entry);
+  }
+  const least = ranks.slice().sort()[ranks.length - mostWords] ?? 0;
+  let equals = mostWords - ranks.filter((each) => each > least).length;
+  const [best, rest]: [Entry[], Entry[]] = [[], []];
+  for (const [place, entry] of entries.entries()) {
+    const own = ranks[place] ?? 0;
+    if (own > least) best.push(entry);
+    else if (own === least && equals > 0) {
+      best.push(entry);
+      equals -= 1;
+    } else rest.push(entry);
+  }
+  return { best, rest };
+}
+
+interface Taken {
+  readonly best: readonly Entry[];
+  readonly rest: readonly Entry[];
+}
+
+function byPapers({ papers, isTitled }: Entry): number {
+  return papers * 2 + Number(isTitled);
 }
 
 /** Words of titles and names are what papers are known by: they are the last to be dropped. */
-function byTitles(a: Entry, b: Entry): number {
-  return Number(b.isTitled) - Number(a.isTitled) || b.papers - a.papers || compare(a, b);
-}
-
-function compare(a: Entry, b: Entry): number {
-  return a.word < b.word ? -1 : 1;
+function byTitles({ papers, isTitled }: Entry): number {
+  return papers + (isTitled ? 2 ** 40 : 0);
 }
 
 function toFile(entries: readonly Entry[]): WordsFile {
-  const ordered = [...entries].sort(compare);
+  let before = '';
+  const words = entries.map(({ word }) => {
+    const shortened = shorten(word, before);
+    before = word;
+    return shortened;
+  });
   return {
     version: filesVersion,
-    words: ordered
-      .map(({ word }, place) => shorten(word, ordered[place - 1]?.word ?? ''))
-      .join(' '),
-    papers: ordered.map(({ papers }) => Math.floor(Math.log2(papers)).toString(36)).join(''),
+    words: words.join(' '),
+    papers: entries.map(({ papers }) => Math.floor(Math.log2(papers)).toString(36)).join(''),
   };
 }
 

@@ -13,5 +13,8 @@ export const otherLetters = '_';
 
 /** A word from its end to its beginning. */
 export function reverseWord(word: string): string {
-  return [...word].reverse().join('');
+  if (/[\ud800-\udfff]/.test(word)) return [...word].reverse().join('');
+  let reversed = '';
+  for (let place = word.length - 1; place >= 0; place -= 1) reversed += word[place] ?? '';
+  return reversed;
 }
