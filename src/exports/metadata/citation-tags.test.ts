@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { PaperInput } from '../../paper/schema.ts';
+import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import { createPaperMetadata } from './paper-metadata.ts';
+
+const metadataOf = (record: Partial<PaperInput>, abstract = 'Text.'): PageMetadata => {
+  const paper = samplePaper('2606.00001', record);
+  return createPaperMetadata(sampleArchive([paper]), paper, abstract);
+};
+const tagsOf = (record: Partial<PaperInput>, prefix = 'citation_') =>
+  metadataOf(record).tags.filter(([name]) => name.startsWith(prefix));
+const valuesOf = (record: Partial<PaperInput>, name: string): readonly string[] =>
+  metadataOf(record).tags.flatMap(([each, content]) => (each === name ? [content] : []));
+
+describe('the tags of HighWire Press', () => {
+  test('say all that Google Scholar and Zotero ask, each author followed by what belongs there', () => {
+    const tags = tagsOf({
+      title: 'On $R^2$ for \\$5',
+      arxiv: '2606.00001',
+      doi: '10.5555/a',
+      authors: [
+        { name: 'Ada Lovelace', affiliation: 'Institute of Soup', orcid: '0000-0002-1825-0097' },
+        'Ludwig van Beethoven',
+        'Sammy Davis Jr.',
+        'Gemini Team',
+      ],
+      venue: { name: 'Journal of Tables', volume: '3', pages: '1--12', publisher: 'Table Press' },
+      published: '2026-06-08',
+      listed: '2026-06-10',
+      tags: ['alpha'],
+      keywords: ['soup; hot'],
+    });
+    assert.deepEqual(tags, [
+      ['citation_title', 'On R² for $5'],
+      ['citation_author', 'Lovelace, Ada'],
+      ['citation_author_institution', 'Institute of Soup'],
+      ['citation_author_orcid', 'https://orcid.org/0000-0002-1825-0097'],
+      ['citation_author', 'van Beethoven, Ludwig'],
+      ['citation_author', 'Davis Jr., Sammy'],
+      ['citation_author', 'Gemini Team'],
+      ['citation_publication_date', '2026/06/08'],
+      ['citation_online_date', '2026/06/10'],
+      ['citation_journal_title', 'Journal of Tables'],
+      ['citation_volume', '3'],
+      ['citation_firstpage', '1'],
+      ['citation_lastpage', '12'],
+      ['citation_publisher', 'Table Press'],
+      ['citation_doi', '10.5555/a'],
+      ['citation_arxiv_id', '2606.00001'],
+      ['citation_language', 'en'],
+      ['citation_keywords', 'Alpha; soup, hot'],
+      ['citation_pdf_url', 'https://arxiv.org/pdf/2606.00001'],
+      ['citation_abstract_html_url', 'https://papers.example.org/archive/papers/2606.00001/'],
+      ['citation_abstract', 'Text.'],
+    ]);
+  });
+
+  test('name a conference as one', () => {
+    const venue = { name: 'Proceedings of the Conference on Soup' };
+    assert.deepEqual(valuesOf({ venue }, 'citation_conference_title'), [venue.name]);
+    assert.deepEqual(valuesOf({ venue }, 'citation_journal_title'), []);
+    assert.deepEqual(valuesOf({ venue }, 'z:itemType'), []);
+  });
+
+  test('tell a preprint from an article', () => {
+    assert.deepEqual(valuesOf({ arxiv: '2606.00001' }, 'z:itemType'), ['preprint']);
+  });
+
+  for (const [record, date, online] of [
+    [{ arxiv: '2606.00001', listed: '2026-06-10' }, ['2026/06'], ['2026/06/10']],
+    [{ published: '2019' }, ['2019'], ['2026/06/10']],
+    [{ listed: '2026-06-10' }, [], []],
+  ] as const) {
+    test(`give the dates of ${JSON.stringify(record)} as exactly as they are known`, () => {
+      assert.deepEqual(valuesOf(record, 'citation_publication_date'), date);
+      assert.deepEqual(valuesOf(record, 'citation_online_date'), online);
+    });
+  }
+
+  test('leave the name of an only author whole where a comma would make two of it', () => {
+    const only = (name: string) => valuesOf({ authors: [name] }, 'citation_author');
+    assert.deepEqual(only('Laurens J. van der Maaten'), ['Laurens J. van der Maaten']);
+    assert.deepEqual(only('Ludwig van Beethoven'), ['van Beethoven, Ludwig']);
+    assert.deepEqual(only('Ann; Bob'), ['Bob, Ann,']);
+  });
+
+  test('name a hundred authors at most', () => {
+    const authors = Array.from({ length: 3000 }, (_, number) => `Ann B${'c'.repeat(number % 9)}d`);
+    assert.equal(valuesOf({ authors }, 'citation_author').length, 100);
+    assert.equal(valuesOf({ authors }, 'DC.creator').length, 100);
+  });
+
+  test('are none for what is not known', () => {
+    assert.deepEqual(
+      metadataOf({ title: 'Bare', published: '2019' }, '').tags.map(([name]) => name),
+      [
+        'citation_title',
+        'citation_publication_date',
+        'citation_online_date',
+        'citation_language',
+        'citation_abstract_html_url',
+        'z:itemType',
+        'DC.title',
+        'DC.date',
+        'DC.type',
+        'DC.identifier',
+        'DC.language',
+      ],
+    );
+  });
+});
+
+test('Dublin Core says the same', () => {
+  const record = {
+    arxiv: '2606.00001',
+    language: 'fr',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    updated: '2026-06-09',
+    authors: ['Ada Lovelace'],
+    tags: ['alpha'],
+  };
+  assert.deepEqual(tagsOf(record, 'DC'), [
+    ['DC.title', 'Title of 2606.00001'],
+    ['DC.creator', 'Lovelace, Ada'],
+    ['DC.date', '2026-06'],
+    ['DC.type', 'Text'],
+    ['DC.identifier', 'https://arxiv.org/abs/2606.00001'],
+    ['DC.language', 'fr'],
+    ['DC.subject', 'Alpha'],
+    ['DCTERMS.license', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['DCTERMS.modified', '2026-06-09'],
+  ]);
+});
+
+test('Open Graph says whole days only', () => {
+  const properties = (record: Partial<PaperInput>) => metadataOf(record).properties;
+  assert.deepEqual(properties({ published: '2026-06', updated: '2026-06-09', tags: ['alpha'] }), [
+    ['article:modified_time', '2026-06-09'],
+    ['article:tag', 'Alpha'],
+  ]);
+});

@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { z } from 'astro/zod';
+import { parsePaperFile } from '../../paper/parse-paper-file.ts';
+import type { Paper } from '../../paper/schema.ts';
+import { titleToText } from '../../paper/title.ts';
+import { createJsonCheck } from '../check-json.ts';
+import { checkNodes, expandJsonLd, nodesOfType, valuesOf } from '../check-json-ld.ts';
+import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
+import { kindOfPage, shownPages } from './page-kinds.ts';
+import { loadPages, textOf, type Page } from './pages.ts';
+
+const home = 'https://papers.example.org/archive/';
+
+describe('what machines read in the pages of the fixture archive', () => {
+  let out = '';
+  let pages: readonly Page[] = [];
+  let records: ReadonlyMap<string, Paper> = new Map();
+
+  before(async () => {
+    ({ out } = await buildFixtureSite());
+    pages = shownPages(await loadPages(out));
+    records = await loadRecords();
+  });
+
+  /** The pages of papers, with their records. */
+  const papers = (): readonly (readonly [Page, Paper, string])[] =>
+    pages.flatMap((page) => {
+      const id = decodeURIComponent(page.path).replace(/^\/papers\/|\/$/gu, '');
+      const record = records.get(id);
+      return kindOfPage(page.path) === 'paper' && record !== undefined ? [[page, record, id]] : [];
+    });
+  const readJson = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(out, name), 'utf8')) as unknown;
+
+  test('names each paper once as Google Scholar and Zotero want it', () => {
+    assert.equal(papers().length, records.size);
+    for (const [page, { title, authors, arxiv, doi }, id] of papers()) {
+      const one = (name: string): string | undefined => {
+        const values = tagsOf(page, name);
+        assert.ok(values.length <= 1, `${id} has ${name} ${String(values.length)} times`);
+        return values[0];
+      };
+      assert.equal(one('citation_title'), titleToText(title), id);
+      assert.equal(tagsOf(page, 'citation_author').length, authors.length, id);
+      assert.equal(tagsOf(page, 'citation_author').includes(''), false, id);
+      assert.match(one('citation_publication_date') ?? '2026', /^\d{4}(?:\/\d\d){0,2}$/u, id);
+      assert.match(one('citation_online_date') ?? '2026/06/10', /^\d{4}\/\d\d\/\d\d$/u, id);
+      assert.equal(one('citation_arxiv_id'), arxiv, id);
+      assert.equal(one('citation_doi'), doi, id);
+      assert.equal(one('citation_abstract_html_url'), addressOf(page), id);
+      assert.match(one('citation_pdf_url') ?? 'https://a', /^https?:\/\//u, id);
+      assert.equal(one('DC.title'), titleToText(title), id);
+      assert.equal(tagsOf(page, 'DC.creator').length, authors.length, id);
+      assert.deepEqual(
+        page.elements
+          .filter(({ attributes: { name } }) => /^(?:citation_|DC)/u.test(name ?? ''))
+          .filter(({ node: { parentNode } }) => parentNode?.nodeName !== 'head'),
+        [],
+      );
+    }
+  });
+
+  test('says of a paper what its citation file says', async () => {
+    for (const [page, , id] of papers()) {
+      const [item] = CslSchema.parse(await readJson(`papers/${id}.csl.json`));
+      const [article] = nodesOfType(await expandJsonLd(jsonLdOf(page)), 'ScholarlyArticle');
+      assert.deepEqual(valuesOf(article, 'name'), [item.title], id);
+      assert.equal(valuesOf(article, 'author').length, item.author.length, id);
+      assert.deepEqual(tagsOf(page, 'citation_doi'), item.DOI === undefined ? [] : [item.DOI]);
+      const date = item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0'));
+      const dates = date === undefined ? [] : [date.join('-')];
+      assert.deepEqual(valuesOf(article, 'datePublished'), dates, id);
+      assert.deepEqual(tagsOf(page, 'DC.date'), dates, id);
+      assert.deepEqual(
+        tagsOf(page, 'citation_publication_date'),
+        dates.map((each) => each.replaceAll('-', '/')),
+        id,
+      );
+      assert.deepEqual(hrefsOf(page, 'cite-as'), [item.URL], id);
+    }
+  });
+
+  test('is JSON-LD that loses nothing when it is expanded, once on a page', async () => {
+    for (const page of pages) {
+      const texts = jsonLdTexts(page);
+      assert.ok(texts.length <= 1, page.path);
+      for (const text of texts)
+        assert.deepEqual(checkNodes(await expandJsonLd(text)), [], page.path);
+    }
+  });
+
+  test('holds the papers of every list in the order of its cards', async () => {
+    const lists = pages.filter((page) => cardsOf(page).length > 0);
+    assert.ok(lists.length > 20);
+    for (const page of lists) {
+      const nodes = await expandJsonLd(jsonLdOf(page));
+      const links = cardsOf(page).map(({ href }) => new URL(href, home).href);
+      const [list] = nodesOfType(nodes, 'ItemList');
+      assert.deepEqual(valuesOf(list, 'itemListElement'), links, page.path);
+      const [collection] = nodesOfType(nodes, 'CollectionPage');
+      assert.equal(collection?.['@id'], addressOf(page));
+    }
+  });
+
+  test('tells where papers and lists stand, and that the archive can be searched', async () => {
+    for (const page of pages.filter(({ path }) => path !== '/')) {
+      if (jsonLdTexts(page).length === 0) continue;
+      const nodes = await expandJsonLd(jsonLdOf(page));
+      const trail = nodesOfType(nodes, 'ListItem');
+      assert.deepEqual(
+        trail.flatMap((node) => valuesOf(node, 'position')),
+        trail.map((_, index) => index + 1),
+      );
+      assert.deepEqual(valuesOf(trail.at(-1), 'item'), [addressOf(page)]);
+      for (const [address] of trail.map((node) => valuesOf(node, 'item')))
+        assert.ok(
+          pages.some((other) => addressOf(other) === address),
+          String(address),
+        );
+    }
+    const [front] = pages.filter(({ path }) => path === '/');
+    assert.ok(front !== undefined);
+    const nodes = await expandJsonLd(jsonLdOf(front));
+    assert.equal(nodesOfType(nodes, 'WebSite').length, 1);
+    assert.deepEqual(valuesOf(nodesOfType(nodes, 'EntryPoint')[0], 'urlTemplate'), [
+      `${home}search/?q={search_term_string}`,
+    ]);
+  });
+
+  test('offers each card of each list as COinS', () => {
+    for (const page of pages) {
+      const spans = page.elements.filter(({ attributes }) => attributes['class'] === 'Z3988');
+      const cards = cardsOf(page);
+      assert.equal(spans.length, cards.length, page.path);
+      for (const [index, { attributes }] of spans.entries()) {
+        const record = records.get(cards[index]?.id ?? '');
+        const fields = new URLSearchParams(attributes['title']);
+        assert.ok(record !== undefined);
+        assert.deepEqual(checkOpenUrl(fields), [], page.path);
+        const title = fields.get('rft.title') ?? fields.get('rft.atitle');
+        assert.equal(title, titleToText(record.title));
+        if (record.doi !== undefined) assert.equal(fields.get('rft_id'), `info:doi/${record.doi}`);
+      }
+    }
+  });
+
+  test('leads to what belongs to a paper, and says the same in a link set', async () => {
+    const schema = z
+      .record(z.string(), z.unknown())
+      .parse(
+        JSON.parse(await readFile(new URL('schemas/linkset.schema.json', import.meta.url), 'utf8')),
+      );
+    const check = createJsonCheck([schema]);
+    for (const [page, , id] of papers()) {
+      const linkset = await readJson(`papers/${id}.linkset.json`);
+      assert.deepEqual(check(String(schema['$id']), linkset), [], id);
+      const [first] = LinksetSchema.parse(linkset).linkset;
+      assert.equal(first.anchor, addressOf(page));
+      for (const relation of ['cite-as', 'author', 'license', 'type', 'item', 'collection'])
+        assert.deepEqual(
+          hrefsOf(page, relation),
+          LinksSchema.parse(first[relation] ?? []).map(({ href }) => href),
+          `${id} ${relation}`,
+        );
+      assert.deepEqual(
+        [...hrefsOf(page, 'describedby'), ...hrefsOf(page, 'linkset')],
+        ['bib', 'ris', 'csl.json', 'json', 'linkset.json'].map(
+          (end) => `${home}papers/${encodeURIComponent(id)}.${end}`,
+        ),
+      );
+      assert.equal(hrefsOf(page, 'cite-as').length, 1);
+      assert.equal(hrefsOf(page, 'collection').length, 1);
+    }
+  });
+});
+
+function tagsOf({ elements }: Page, wanted: string): readonly string[] {
+  return elements.flatMap(({ name, attributes }) =>
+    name === 'meta' && attributes['name'] === wanted ? (attributes['content'] ?? '') : [],
+  );
+}
+
+function hrefsOf({ elements }: Page, rel: string): readonly string[] {
+  return elements.flatMap(({ name, attributes }) =>
+    name === 'link' && attributes['rel'] === rel ? (attributes['href'] ?? '') : [],
+  );
+}
+
+function jsonLdTexts({ elements }: Page): readonly string[] {
+  return elements.flatMap(({ attributes, node }) =>
+    attributes['type'] === 'application/ld+json' ? [textOf(node)] : [],
+  );
+}
+
+function jsonLdOf(page: Page): string {
+  return jsonLdTexts(page)[0] ?? '[]';
+}
+
+/** The cards of a page: their papers, and where their titles lead. */
+function cardsOf({ elements }: Page): readonly { readonly id: string; readonly href: string }[] {
+  return elements.flatMap(({ attributes }, index) => {
+    if (attributes['class'] !== 'card') return [];
+    const id = attributes['data-paper']?.split(' ')[0] ?? '';
+    const link = elements.slice(index).find(({ name }) => name === 'a');
+    return [{ id, href: link?.attributes['href'] ?? '' }];
+  });
+}
+
+function addressOf({ path }: Page): string {
+  return new URL(path.slice(1), home).href;
+}
+
+/** What is wrong with a context object by the registered formats of Z39.88-2004. */
+function checkOpenUrl(fields: URLSearchParams): readonly string[] {
+  const format = fields.get('rft_val_fmt') ?? '';
+  const keys = openUrlKeys[format];
+  if (fields.get('ctx_ver') !== 'Z39.88-2004') return ['has another version'];
+  if (keys === undefined) return [`${format} is not a format`];
+  const unknown = [...fields.keys()].filter(
+    (key) => !['ctx_ver', 'rft_val_fmt', 'rft_id'].includes(key) && !keys.includes(key),
+  );
+  const id = fields.get('rft_id') ?? '';
+  return [
+    ...unknown.map((key) => `${key} is not a key of ${format}`),
+    ...(/^(?:info:doi\/10\.\d+\/.|https?:\/\/.)/u.test(id) ? [] : [`${id} identifies nothing`]),
+  ];
+}
+
+const openUrlKeys: Readonly<Record<string, readonly string[]>> = {
+  'info:ofi/fmt:kev:mtx:dc': ['rft.type', 'rft.title', 'rft.creator', 'rft.date'],
+  'info:ofi/fmt:kev:mtx:journal': [
+    'genre',
+    'atitle',
+    'jtitle',
+    'volume',
+    'spage',
+    'epage',
+    'au',
+    'date',
+  ].map((key) => `rft.${key}`),
+  'info:ofi/fmt:kev:mtx:book': ['genre', 'atitle', 'btitle', 'spage', 'epage', 'au', 'date'].map(
+    (key) => `rft.${key}`,
+  ),
+};
+
+async function loadRecords(): Promise<ReadonlyMap<string, Paper>> {
+  const records = new Map<string, Paper>();
+  for await (const file of glob('papers/*/*.mdx', { cwd: fixtureArchive })) {
+    const parsed = parsePaperFile(await readFile(join(fixtureArchive, file), 'utf8'), file);
+    assert.ok(parsed.ok, file);
+    records.set(file.replace(/^.*[\\/]|\.mdx$/gu, '').normalize('NFC'), parsed.value.paper);
+  }
+  return records;
+}
+
+const CslSchema = z.tuple([
+  z.object({
+    title: z.string(),
+    author: z.array(z.unknown()).default([]),
+    DOI: z.string().optional(),
+    URL: z.string(),
+    issued: z.object({ 'date-parts': z.tuple([z.array(z.number())]) }).optional(),
+  }),
+]);
+
+const LinksSchema = z.array(z.object({ href: z.string() }));
+const LinksetSchema = z.object({
+  linkset: z.tuple([z.looseObject({ anchor: z.string() })], z.unknown()),
+});
