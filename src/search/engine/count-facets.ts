@@ -73,7 +73,10 @@ function readValues(facet: Facet, table: Table): Values {
         placesOf: (row) => [table.organizationOf(row)],
       };
     case 'has':
-      return { values: attachments.map(toValue), placesOf: (row) => bitsOf[table.hasOf(row)] ?? [] };
+      return {
+        values: attachments.map(toValue),
+        placesOf: (row) => bitsOf[table.hasOf(row)] ?? [],
+      };
   }
 }
 

@@ -436,6 +436,45 @@ test('what failed to load for a request that was left does not spoil the next', 
   assert.equal(last.total, 3);
 });
 
+test('what a search will need is loaded while it is still being typed', async () => {
+  using search = openSearch();
+  const { world, engine } = search;
+  await engine.prepare({ bundle: world.path, prepare: 'a spec' });
+  const before = world.loads.length;
+  const { replies, done } = search.start('a speculative', { count: 2, reach: 'first' });
+  await done;
+  assert.equal(replies.length, 1);
+  const later = world.loads.slice(before).map(({ path }) => path.split('/').at(-2));
+  assert.deepEqual(new Set(later), new Set(['fragment', 'names']));
+});
+
+test('what fails to load beforehand is loaded again by the search', async (context) => {
+  context.mock.method(console, 'error', () => undefined);
+  let isOnline = false;
+  using search = openSearch(() => (isOnline ? undefined : new Response('', { status: 503 })));
+  const { world, engine } = search;
+  await engine.prepare({ bundle: world.path, prepare: 'spec' });
+  isOnline = true;
+  assert.equal((await search.find('speculative decoding')).total, 4);
+});
+
+test('older bundles wait until the first papers are drawn, but no newer request waits for that', async () => {
+  using world = createNodeWorld(join(folder, 'pagefind'));
+  const engine = createSearchEngine(world, createAttempts, { rest: 60_000 });
+  const totals: number[] = [];
+  const ask = (id: number, typed: string): Promise<void> => {
+    const state: SearchState = { typed, filters: {}, sort: 'relevance', isExact: false };
+    const request = { id, bundle: world.path, state, first: 0, count: 10, reach: 'all' } as const;
+    return engine.search(request, (reply) => {
+      if (reply.state === 'found') totals.push(reply.total);
+      if (id === 1) void ask(2, 'hinton');
+    });
+  };
+  await ask(1, 'speculative decoding');
+  await ask(3, 'graphs');
+  assert.deepEqual(totals, [2, 0, 0, 1]);
+});
+
 test('a request is left between bundles', async () => {
   using search = openSearch();
   const stale = search.start('speculative decoding');

@@ -3,9 +3,12 @@ import type { Attempt } from '../query/plan.ts';
 import type { SearchState } from '../search-state.ts';
 import { createArchiveLexicon } from './archive-lexicon.ts';
 import { createReply } from './create-reply.ts';
+import { createSleep } from './create-sleep.ts';
 import type { EngineWorld } from './engine-world.ts';
-import { openArchive, type SearchArchive } from './open-archive.ts';
-import type { SearchReply, SearchRequest } from './search-messages.ts';
+import { keepArchive, type ArchiveKeeper } from './keep-archive.ts';
+import type { SearchArchive } from './open-archive.ts';
+import { prepareSearch } from './prepare-search.ts';
+import type { PrepareMessage, SearchReply, SearchRequest } from './search-messages.ts';
 import { createSearchRun, type SearchRun } from './search-run.ts';
 
 /**
@@ -15,37 +18,35 @@ import { createSearchRun, type SearchRun } from './search-run.ts';
  * Pagefind treats a part of the index that fails to load as if nothing stood in it. So every failed load is counted,
  * and a search during which one failed is never answered with its results: everything is opened anew, which also finds
  * the parts of an archive that was published again meanwhile, and the search is tried once more.
+ *
+ * @param options.rest milliseconds to wait between the first papers found and the older bundles, in which a page can draw
  */
-export function createSearchEngine(world: EngineWorld, understand: Understand): SearchEngine {
+export function createSearchEngine(
+  world: EngineWorld,
+  understand: Understand,
+  { rest = 0 }: { readonly rest?: number } = {},
+): SearchEngine {
   let newest = -1;
-  let open: OpenSearch | undefined;
-  let failures = world.failedLoads();
   let queue: Promise<unknown> = Promise.resolve();
-
-  const answer = async (request: SearchRequest, onReply: OnReply): Promise<void> => {
-    for (const isLastTry of [false, true]) {
-      if (request.id < newest) return;
-      // Also for a request that was left since: its failed searches are remembered as if they had found nothing.
-      if (world.failedLoads() > failures) open = undefined;
-      failures = world.failedLoads();
-      try {
-        open = await openSearch(open, request, { world, understand });
-        open.pause = createPause(() => newest > request.id);
-        await perform(request, open, { hasFailed: () => world.failedLoads() > failures, onReply });
-        return;
-      } catch (error) {
-        if (error instanceof Overtaken) return;
-        open = undefined;
-        if (isLastTry) onReply({ id: request.id, state: 'failed', message: String(error) });
-      }
-    }
+  const sleep = createSleep(rest);
+  const archives = keepArchive(world);
+  const isOvertaken = ({ id }: SearchRequest): boolean => newest > id;
+  const answer = createAnswer({ world, understand, archives, isOvertaken, sleep: sleep.begin });
+  const overtake = (id: number): void => {
+    newest = Math.max(newest, id);
+    sleep.end();
   };
   return {
-    overtake: (id) => {
-      newest = Math.max(newest, id);
+    overtake,
+    prepare: async ({ bundle, prepare }) => {
+      try {
+        await prepareSearch(await archives.open(bundle), prepare);
+      } catch {
+        // The search itself tells what fails, and tries again.
+      }
     },
     search: (request, onReply) => {
-      newest = Math.max(newest, request.id);
+      overtake(request.id);
       const answered = queue.then(() => answer(request, onReply));
       queue = answered;
       return answered;
@@ -56,6 +57,8 @@ export function createSearchEngine(world: EngineWorld, understand: Understand): 
 export interface SearchEngine {
   /** Is done after the last reply, or when the request was overtaken. Never rejects. */
   readonly search: (request: SearchRequest, onReply: OnReply) => Promise<void>;
+  /** Loads ahead what a search will need. Never rejects. */
+  readonly prepare: (message: PrepareMessage) => Promise<void>;
   /** Leaves every request of a lower id. */
   readonly overtake: (id: number) => void;
 }
@@ -68,6 +71,44 @@ export type Understand = (
 ) => AsyncIterable<Attempt>;
 
 type OnReply = (reply: SearchReply) => void;
+
+function createAnswer({ world, understand, archives, isOvertaken, sleep }: AnswerOptions): Answer {
+  let open: OpenSearch | undefined;
+  let failures = world.failedLoads();
+  const close = (): void => {
+    open = undefined;
+    archives.close();
+  };
+  return async (request, onReply) => {
+    for (const isLastTry of [false, true]) {
+      if (isOvertaken(request)) return;
+      // Also for a request that was left since: its failed searches are remembered as if they had found nothing.
+      if (world.failedLoads() > failures) close();
+      failures = world.failedLoads();
+      try {
+        open = await openSearch(open, request, { archives, understand });
+        open.pause = createPause(() => isOvertaken(request));
+        const hasFailed = (): boolean => world.failedLoads() > failures;
+        await perform(request, open, { hasFailed, onReply, sleep });
+        return;
+      } catch (error) {
+        if (error instanceof Overtaken) return;
+        close();
+        if (isLastTry) onReply({ id: request.id, state: 'failed', message: String(error) });
+      }
+    }
+  };
+}
+
+type Answer = (request: SearchRequest, onReply: OnReply) => Promise<void>;
+
+interface AnswerOptions {
+  readonly world: EngineWorld;
+  readonly understand: Understand;
+  readonly archives: ArchiveKeeper;
+  readonly isOvertaken: (request: SearchRequest) => boolean;
+  readonly sleep: () => Promise<void>;
+}
 
 /** The search under way or made last, so that further pages of it need no new one. */
 interface OpenSearch {
@@ -82,26 +123,31 @@ interface OpenSearch {
 async function openSearch(
   last: OpenSearch | undefined,
   { bundle, state }: SearchRequest,
-  { world, understand }: { readonly world: EngineWorld; readonly understand: Understand },
+  { archives, understand }: OpenOptions,
 ): Promise<OpenSearch> {
   const key = JSON.stringify([bundle, state]);
   if (last?.key === key) return last;
-  const isSame = last?.archive.path === bundle;
-  const archive = isSame ? last.archive : await openArchive(bundle, world);
-  const lexicon = isSame ? last.lexicon : createArchiveLexicon(archive);
+  const archive = await archives.open(bundle);
+  const lexicon = last?.archive === archive ? last.lexicon : createArchiveLexicon(archive);
   const attempts = understand(state, lexicon, archive.list.language);
   const run = createSearchRun({ archive, state, attempts, pause: () => opened.pause() });
   const opened: OpenSearch = { archive, lexicon, key, run, pause: () => Promise.resolve() };
   return opened;
 }
 
+interface OpenOptions {
+  readonly archives: ArchiveKeeper;
+  readonly understand: Understand;
+}
+
 async function perform(
   request: SearchRequest,
   { archive, run, pause }: OpenSearch,
-  { hasFailed, onReply }: { readonly hasFailed: () => boolean; readonly onReply: OnReply },
+  { hasFailed, onReply, sleep }: PerformOptions,
 ): Promise<void> {
   const isEnough = (): boolean => run.papers().length >= request.first + request.count;
   let isAnswered = false;
+  let isShown = false;
   do {
     // What was found before may be what is asked for.
     if (isAnswered || !isEnough()) await run.advance();
@@ -110,7 +156,15 @@ async function perform(
     await pause();
     onReply(reply);
     isAnswered = true;
+    if (!isShown && reply.total > 0 && !run.isComplete()) await sleep();
+    isShown ||= reply.total > 0;
   } while (!run.isComplete() && (request.reach === 'all' || !isEnough()));
+}
+
+interface PerformOptions {
+  readonly hasFailed: () => boolean;
+  readonly onReply: OnReply;
+  readonly sleep: () => Promise<void>;
 }
 
 /** Thrown where a request is left because a newer one came. */

@@ -64,6 +64,8 @@ export interface SearchBundle {
   readonly table: Table;
   /** Asks Pagefind. The last few answers are kept. */
   readonly search: (query: string) => Promise<readonly Found[]>;
+  /** Loads what of the index a query asks for. */
+  readonly preload: (query: string) => Promise<void>;
 }
 
 /** A paper that Pagefind found. */
@@ -85,7 +87,7 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
   world.putFile(`${path}${key}/pagefind-entry.json`, JSON.stringify(entryFileOf(entry, list)));
   world.putFile(`${path}${key}/${list.wasm}`, programBytes);
   world.putFile(meta, metaBytes);
-  const search = openPagefindBundle(`${path}${key}/`, pagefind);
+  const bundle = openPagefindBundle(`${path}${key}/`, pagefind);
   // Asked before it has started, Pagefind looks again after 50 ms only; all it needs is in memory.
   await new Promise((resolve) => {
     setTimeout(resolve, 1);
@@ -98,10 +100,10 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
     return { ...result, row };
   };
   const searchOnce = once(
-    async (query: string) => (await search(query)).map(toFound),
+    async (query: string) => (await bundle.search(query)).map(toFound),
     keptSearches,
   );
-  return { key, table, search: searchOnce };
+  return { key, table, search: searchOnce, preload: bundle.preload };
 }
 
 /** More than a query of many words needs, so that paging and typing on do not search again. */

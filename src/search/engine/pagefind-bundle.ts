@@ -13,15 +13,25 @@ export function openPagefindBundle(path: string, pagefind: unknown): PagefindBun
   const createInstance = functionOf(pagefind, 'createInstance');
   const instance = createInstance({ basePath: path, baseUrl: '/', ranking });
   const search = functionOf(instance, 'search');
-  return async (query) => {
-    const results = propertyOf(await search(query), 'results');
-    if (!Array.isArray(results)) throw new Error('The search index gave no answer');
-    return results.map(readResult);
+  const preload = functionOf(instance, 'preload');
+  return {
+    search: async (query) => {
+      const results = propertyOf(await search(query), 'results');
+      if (!Array.isArray(results)) throw new Error('The search index gave no answer');
+      return results.map(readResult);
+    },
+    preload: async (query) => {
+      await preload(query);
+    },
   };
 }
 
-/** Everything that a query finds, best first; with quotes around it only what has the very words, side by side. */
-export type PagefindBundle = (query: string) => Promise<readonly PagefindResult[]>;
+export interface PagefindBundle {
+  /** Everything that a query finds, best first; with quotes around it only what has the very words, side by side. */
+  readonly search: (query: string) => Promise<readonly PagefindResult[]>;
+  /** Loads the pieces of the index in which a query is looked up. */
+  readonly preload: (query: string) => Promise<void>;
+}
 
 export interface PagefindResult {
   readonly id: string;

@@ -3,14 +3,21 @@ import { test } from 'node:test';
 import { createSearchClient } from './search-client.ts';
 import type { FoundReply, SearchReply } from './search-messages.ts';
 
+interface Asked {
+  readonly id?: number;
+  readonly bundle?: string;
+  readonly prepare?: string;
+  readonly cancel?: boolean;
+}
+
 /** A worker that answers when told to. */
 class SlowWorker extends EventTarget {
-  readonly asked: { id: number; bundle?: string; cancel?: boolean }[] = [];
+  readonly asked: Asked[] = [];
   terminated = false;
   onmessage = null;
   onmessageerror = null;
   onerror = null;
-  postMessage(message: { id: number; bundle?: string; cancel?: boolean }): void {
+  postMessage(message: Asked): void {
     this.asked.push(message);
   }
   terminate(): void {
@@ -57,7 +64,7 @@ function createPage() {
     );
     return replies;
   };
-  return { workers, search, cancel: client.cancel };
+  return { workers, search, cancel: client.cancel, prepare: client.prepare };
 }
 
 test('nothing is started before the first search', () => {
@@ -67,6 +74,16 @@ test('nothing is started before the first search', () => {
   assert.equal(workers[0]?.asked[0]?.bundle, '/archive/pagefind/');
   workers[0].answer(1, 7);
   assert.deepEqual(replies, ['7']);
+});
+
+test('a search is prepared by the worker that answers it', () => {
+  const { workers, search, prepare } = createPage();
+  prepare('no');
+  assert.deepEqual(workers[0]?.asked, [{ bundle: '/archive/pagefind/', prepare: 'no' }]);
+  const replies = search('note');
+  workers[0].answer(1, 3);
+  assert.deepEqual(replies, ['3']);
+  assert.equal(workers.length, 1);
 });
 
 test('a search is answered again and again until it is complete', () => {

@@ -1,12 +1,14 @@
 import {
   isSearchReply,
   type CancelMessage,
+  type PrepareMessage,
   type SearchReply,
   type SearchRequest,
 } from './search-messages.ts';
 
 /**
- * The page's end of the search. The worker is started at the first search, and anew after one that has failed.
+ * The page's end of the search. The worker is started when a search is prepared or asked for, and anew after one that has
+ * failed.
  *
  * @param options.bundle path of the search folder, with a slash at both ends
  * @param options.startWorker starts the worker of `search-worker.ts`
@@ -15,7 +17,6 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
   let worker: Worker | undefined;
   let underWay: { readonly id: number; readonly onReply: OnReply } | undefined;
   let lastId = 0;
-
   const stop = (): void => {
     worker?.terminate();
     worker = undefined;
@@ -30,30 +31,32 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
   };
   const start = (): Worker => {
     const started = startWorker();
-    listenTo(started, take);
-    started.addEventListener('error', () => {
+    listenTo(started, take, () => {
       if (worker === started) stop();
       take({ id: lastId, state: 'failed', message: 'The search did not start' });
     });
     return started;
   };
+  const ask = (message: SearchRequest | PrepareMessage): void => {
+    (worker ??= start()).postMessage(message);
+  };
   return {
+    prepare: (typed) => ask({ bundle, prepare: typed }),
     search: (request, onReply) => {
       lastId += 1;
       underWay = { id: lastId, onReply };
-      worker ??= start();
-      worker.postMessage({ ...request, id: lastId, bundle } satisfies SearchRequest);
+      ask({ ...request, id: lastId, bundle });
     },
     cancel: () => {
       if (underWay === undefined) return;
       underWay = undefined;
-      lastId += 1;
-      worker?.postMessage({ id: lastId, cancel: true } satisfies CancelMessage);
+      worker?.postMessage({ id: (lastId += 1), cancel: true } satisfies CancelMessage);
     },
   };
 }
 
-function listenTo(worker: Worker, take: OnReply): void {
+function listenTo(worker: Worker, take: OnReply, failed: () => void): void {
+  worker.addEventListener('error', failed);
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isSearchReply(data)) take(data);
   });
@@ -61,6 +64,8 @@ function listenTo(worker: Worker, take: OnReply): void {
 
 /** Searches one archive. */
 export interface SearchClient {
+  /** Loads what a search for this will need, with what may still follow it, so that it is there when it is asked for. */
+  readonly prepare: (typed: string) => void;
   /**
    * Makes the search before stale: none of its answers is given after this, so that an old answer can never overwrite
    * a new one. `onReply` is called any number of times, at last with a reply that `isComplete` or `failed`, or, with the

@@ -69,6 +69,13 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** Asks to load what a search that is still being typed will need. It is never answered. */
+export interface PrepareMessage {
+  /** Path of the search folder, with a slash at both ends. */
+  readonly bundle: string;
+  readonly prepare: string;
+}
+
 /** Makes every request of a lower id stale. */
 export interface CancelMessage {
   readonly id: number;
@@ -78,6 +85,11 @@ export interface CancelMessage {
 /** Whether a message makes earlier requests stale and asks nothing. */
 export function isCancelMessage(data: unknown): data is CancelMessage {
   return typeof data === 'object' && data !== null && 'id' in data && 'cancel' in data;
+}
+
+/** Whether a message tells of a search that is still being typed. */
+export function isPrepareMessage(data: unknown): data is PrepareMessage {
+  return typeof data === 'object' && data !== null && 'prepare' in data;
 }
 
 /** Whether a message is a request. Both ends are built together, so its parts are not doubted. */

@@ -34,6 +34,7 @@ function createArchive(topics: readonly NamedValue[]): SearchArchive {
     openBundle: async (key) => ({
       key,
       search: unused,
+      preload: unused,
       table: readTable({
         version: filesVersion,
         prefix: '',

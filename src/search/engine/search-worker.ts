@@ -1,17 +1,18 @@
 import { createSearchEngine } from './create-search-engine.ts';
 import { createEngineWorld } from './engine-world.ts';
 import { createAttempts } from '../query/create-attempts.ts';
-import { isCancelMessage, isSearchRequest } from './search-messages.ts';
+import { isCancelMessage, isPrepareMessage, isSearchRequest } from './search-messages.ts';
 
 /** The worker in which all searching is done: a long search never keeps the page from being read. */
 const world = createEngineWorld(
   globalThis,
   (address): Promise<unknown> => import(/* @vite-ignore */ address),
 );
-const engine = createSearchEngine(world, createAttempts);
+const engine = createSearchEngine(world, createAttempts, { rest: 200 });
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isCancelMessage(data)) engine.overtake(data.id);
+  else if (isPrepareMessage(data)) void engine.prepare(data);
   else if (isSearchRequest(data)) {
     void engine.search(data, (reply) => {
       globalThis.postMessage(reply);
