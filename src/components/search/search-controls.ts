@@ -25,6 +25,7 @@ export function connectSearch(page: HTMLElement): void {
     session.submit(field.value);
   });
   field.addEventListener('input', () => {
+    session.prepare(field.value);
     clearTimeout(timer);
     timer = setTimeout(() => session.type(field.value), debounce);
   });
@@ -102,6 +103,7 @@ function findControls(page: HTMLElement) {
   };
 }
 
-const debounce = 120;
+/** Milliseconds; what a search needs is loaded at once. Who types fast is not searched for at every key. */
+const debounce = 80;
 
 type Controls = ReturnType<typeof findControls>;

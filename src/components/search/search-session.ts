@@ -45,6 +45,11 @@ export class SearchSession {
     this.open({ isFirst: false });
   }
 
+  /** Loads what a search for this will need. */
+  prepare(typed: string): void {
+    if (typed.trim() !== '') this.#client.prepare(typed);
+  }
+
   /** Searches while one types. */
   type(typed: string): void {
     this.#take(typed);
@@ -79,11 +84,11 @@ export class SearchSession {
 
   showMore(): void {
     const count = this.#view.shown + pageSize;
-    this.#view.begin(this.#state, false);
     this.#search(count, (reply) => {
       this.#view.show(reply);
       this.#history.note({ shown: this.#view.shown });
     });
+    this.#view.begin(this.#state, false);
   }
 
   noteScroll(): void {
@@ -104,7 +109,6 @@ export class SearchSession {
       this.#view.showIdle();
       return;
     }
-    this.#view.begin(this.#state, true);
     let isRestored = place === undefined;
     this.#search(count, (reply) => {
       this.#view.show(reply);
@@ -117,6 +121,8 @@ export class SearchSession {
       const query = searchStateToQuery(this.#state);
       void import('./device/save-search.ts').then(({ lookAtSearch }) => lookAtSearch(query));
     });
+    // After the question is on its way: drawing takes time.
+    this.#view.begin(this.#state, true);
   }
 
   #search(count: number, show: (reply: SearchReply) => void): void {

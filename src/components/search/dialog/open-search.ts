@@ -64,6 +64,7 @@ class DialogSearch {
       this.#say('');
       return;
     }
+    this.#client.prepare(typed);
     // What was found for less stays until more is known.
     this.#draw();
     this.#timer = setTimeout(() => this.#search(typed), debounce);
@@ -137,7 +138,8 @@ class DialogSearch {
 }
 
 const papersShown = 6;
-const debounce = 100;
+/** Milliseconds. */
+const debounce = 80;
 
 interface Found {
   readonly reply: FoundReply;

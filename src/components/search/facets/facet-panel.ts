@@ -2,16 +2,19 @@ import type { FacetCounts, FacetValue } from '../../../search/engine/search-mess
 import type { Facet, Filters } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
 import { createElement } from '../../reader/create-element.ts';
+import { afterPaint } from '../after-paint.ts';
 import { createFacetGroup, type OpenFacet } from './facet-group.ts';
 import { labelOf } from './facet-names.ts';
 
 /**
- * The facets of a search with their counts, in an element that is otherwise empty. Once they are drawn for a search, they
- * are not drawn anew under the pointer before they are complete, so that no click is lost.
+ * The facets of a search with their counts, in an element that is otherwise empty. They are drawn after the results, and
+ * only while they can be seen. Once they are drawn for a search, they are not drawn anew under the pointer before they
+ * are complete, so that no click is lost.
  */
 export class FacetPanel {
   readonly #panel: HTMLElement;
   readonly #options: FacetPanelOptions;
+  readonly #fold: HTMLDetailsElement | null;
   readonly #open = new Map<string, OpenFacet>();
   #isDrawn = false;
   #waiting: CountedFacets | undefined;
@@ -19,9 +22,9 @@ export class FacetPanel {
   constructor(panel: HTMLElement, options: FacetPanelOptions) {
     this.#panel = panel;
     this.#options = options;
-    panel.addEventListener('pointerleave', () => {
-      if (this.#waiting !== undefined) this.#draw(this.#waiting);
-    });
+    this.#fold = panel.closest('details');
+    panel.addEventListener('pointerleave', () => this.#drawWaiting());
+    this.#fold?.addEventListener('toggle', () => this.#drawWaiting());
   }
 
   /** A new search has begun: its facets are drawn as soon as there are any. */
@@ -31,9 +34,15 @@ export class FacetPanel {
   }
 
   show(counted: CountedFacets): void {
-    const isInUse = this.#isDrawn && this.#panel.matches(':hover');
-    if (isInUse && !counted.isComplete) this.#waiting = counted;
-    else this.#draw(counted);
+    this.#waiting = counted;
+    afterPaint(() => {
+      const isInUse = this.#isDrawn && this.#panel.matches(':hover');
+      if (!isInUse || this.#waiting?.isComplete === true) this.#drawWaiting();
+    });
+  }
+
+  #drawWaiting(): void {
+    if (this.#waiting !== undefined && this.#fold?.open !== false) this.#draw(this.#waiting);
   }
 
   #draw(counted: CountedFacets): void {

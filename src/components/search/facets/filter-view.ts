@@ -8,7 +8,7 @@ import { FacetPanel } from './facet-panel.ts';
 
 /** What narrows a search: the chosen filters above the results and the facets beside them. */
 export class FilterView {
-  readonly #summary: HTMLElement;
+  readonly #filters: HTMLElement;
   readonly #chips;
   readonly #panel: FacetPanel;
   #state: SearchState | undefined;
@@ -18,7 +18,7 @@ export class FilterView {
     const toggle = (facet: Facet, value: string): void => {
       if (this.#state !== undefined) choose(toggleFilter(this.#state, facet, value));
     };
-    this.#summary = partOf(root, '.search-filters summary');
+    this.#filters = partOf(root, '.search-filters');
     this.#panel = new FacetPanel(partOf(root, '.search-facets'), { choose: toggle, format });
     this.#chips = createChipList(partOf(root, '.search-chips'), {
       remove: toggle,
@@ -33,13 +33,16 @@ export class FilterView {
     this.#panel.begin();
     this.#chips.show(state.filters);
     const count = Object.values(state.filters).flat().length;
-    this.#summary.textContent = count === 0 ? 'Filters' : `Filters (${String(count)})`;
+    partOf(this.#filters, 'summary').textContent =
+      count === 0 ? 'Filters' : `Filters (${String(count)})`;
   }
 
   show({ facets, isComplete }: FoundReply): void {
     const filters = this.#state?.filters ?? {};
     this.#chips.learn(facets);
     this.#chips.show(filters);
+    const isEmpty = Object.values(facets).every((values) => values.length === 0);
+    this.#filters.toggleAttribute('data-empty', isEmpty);
     const isNewestFirst = this.#state === undefined || startsWithNewest(this.#state);
     this.#panel.show({ facets, filters, isComplete, isNewestFirst });
   }
