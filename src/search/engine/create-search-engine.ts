@@ -89,7 +89,11 @@ function createAnswer({ world, understand, archives, isOvertaken, sleep }: Answe
         open = await openSearch(open, request, { archives, understand });
         open.pause = createPause(() => isOvertaken(request));
         const hasFailed = (): boolean => world.failedLoads() > failures;
-        await perform(request, open, { hasFailed, onReply, sleep });
+        await perform(request, open, {
+          hasFailed,
+          onReply,
+          sleep: async () => (isOvertaken(request) ? undefined : sleep()),
+        });
         return;
       } catch (error) {
         if (error instanceof Overtaken) return;
