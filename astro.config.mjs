@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { archiveBuild } from './src/build/archive-build.ts';
-import { createContentPolicy } from './src/build/content-policy.ts';
 import { loadArchiveConfig } from './src/build/content/load-archive-config.ts';
 import { resolveFolders } from './src/build/folders.ts';
 import { astroMarkdown } from './src/markdown/astro-markdown.ts';
@@ -37,7 +36,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), archiveBuild(folders)],
   markdown: astroMarkdown,
-  security: { csp: createContentPolicy(archive.value) },
   experimental: { incrementalBuild: true },
   vite: {
     // The sweep after the build empties the folder of what is stale.

@@ -1,9 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../../record/problem.ts';
-import type { Page } from './pages.ts';
+import { textOf, type Page } from './pages.ts';
 
-/** What a page must not have: ids twice, no or several main headings, styles and handlers inside attributes. */
+/**
+ * What a page must not have: ids twice, no or several main headings, styles and handlers inside attributes, and scripts that
+ * its Content-Security-Policy does not let in.
+ */
 export function checkPage(page: Page): readonly Problem[] {
-  return [...checkIds(page), ...checkHeadings(page), ...checkAttributes(page)];
+  return [
+    ...checkIds(page),
+    ...checkHeadings(page),
+    ...checkAttributes(page),
+    ...checkPolicy(page),
+  ];
 }
 
 function checkIds(page: Page): readonly Problem[] {
@@ -34,6 +43,23 @@ function checkAttributes(page: Page): readonly Problem[] {
       .filter((key) => key === 'style' || key.startsWith('on'))
       .map((key) => error(page, `<${name}> has the attribute "${key}"`, line)),
   );
+}
+
+/** The policy counts only for what stands behind it. */
+function checkPolicy(page: Page): readonly Problem[] {
+  const place = page.elements.findIndex(
+    ({ attributes }) => attributes['http-equiv'] === 'content-security-policy',
+  );
+  const policy = page.elements[place]?.attributes['content'];
+  if (policy === undefined) return [error(page, 'has no Content-Security-Policy')];
+  return page.elements.flatMap(({ name, attributes, node, line }, index) => {
+    if (name === 'style') return [error(page, 'has a <style>, which its policy forbids', line)];
+    const isData = attributes['type']?.endsWith('json') === true;
+    if (name !== 'script' || isData || attributes['src'] !== undefined) return [];
+    const hash = createHash('sha256').update(textOf(node)).digest('base64');
+    if (policy.includes(`'sha256-${hash}'`) && index > place) return [];
+    return [error(page, 'has a script that its policy does not let in', line)];
+  });
 }
 
 function error(page: Page, message: string, line?: number): Problem {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,8 +9,9 @@ import { checkLinks } from './check-links.ts';
 import { checkPage } from './check-page.ts';
 import { loadPages, parsePage } from './pages.ts';
 
-const page = (body: string): string =>
-  `<!doctype html>\n<html lang="en"><head><title>Page</title></head><body>${body}</body></html>\n`;
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
+const page = (body: string, head = policy): string =>
+  `<!doctype html>\n<html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>\n`;
 
 const links = (files: Readonly<Record<string, string>>, base = '/') =>
   checkLinks(
@@ -113,19 +115,32 @@ describe('checkPage', () => {
     'has an empty h1': '<h1> </h1>',
     '<p> has the attribute "style"': '<h1>A</h1><p style="color:red">',
     '<p> has the attribute "onclick"': '<h1>A</h1><p onclick="go()">',
+    'has a <style>, which its policy forbids': '<h1>A</h1><style>p {}</style>',
+    'has a script that its policy does not let in': '<h1>A</h1><script>go()</script>',
   };
   for (const [message, body] of Object.entries(bad)) {
     test(message, () => {
       const problems = checkPage(parsePage('index.html', page(body)));
       assert.deepEqual(
         problems.map((problem) => [problem.message, problem.line]),
-        [[message, message.startsWith('has') ? undefined : 2]],
+        [[message, message.includes(' h1') ? undefined : 2]],
       );
     });
   }
 
   test('is content with a good page', () => {
-    assert.deepEqual(checkPage(parsePage('index.html', page('<h1 id="a">A</h1>'))), []);
+    const data = '<script type="application/ld+json">{}</script><script src="a.js"></script>';
+    assert.deepEqual(checkPage(parsePage('index.html', page(`<h1 id="a">A</h1>${data}`))), []);
+  });
+
+  test('wants a policy, and before the script that it lets in', () => {
+    const hash = createHash('sha256').update('go()').digest('base64');
+    const known = `<meta http-equiv="content-security-policy" content="script-src 'sha256-${hash}'">`;
+    const messages = (head: string): readonly string[] =>
+      checkPage(parsePage('index.html', page('<h1>A</h1>', head))).map(({ message }) => message);
+    assert.deepEqual(messages(`${known}<script>go()</script>`), []);
+    assert.equal(messages(`<script>go()</script>${known}`).length, 1);
+    assert.deepEqual(messages(''), ['has no Content-Security-Policy']);
   });
 });
 
