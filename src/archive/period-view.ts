@@ -17,8 +17,6 @@ export interface PeriodView {
   readonly href: string;
   /** On the front page only: `12 papers`, and of a longer period `12 papers on 3 days`. */
   readonly count: string | undefined;
-  /** On the front page only: the address of the BibTeX of all papers of the period. */
-  readonly bibtex: string | undefined;
   readonly page: ListingPage;
   /** The neighbouring periods that have papers. */
   readonly earlier: Link | undefined;
@@ -63,19 +61,18 @@ export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly 
       earlier: neighbour(keys[position - 1]),
       later: neighbour(keys[position + 1]),
       within: longerPeriods(archive, kind, key),
-      ...(page.number === undefined ? frontOf(archive, { kind, key, href, papers }) : otherPages),
+      ...(page.number === undefined ? frontOf(archive, { kind, key, papers }) : otherPages),
     }));
   });
 }
 
 /** What stands on the front page of a period only, because it changes with every new paper of the period. */
-function frontOf(archive: Archive, { kind, key, href, papers }: FrontInput): Front {
+function frontOf(archive: Archive, { kind, key, papers }: FrontInput): Front {
   return {
     count:
       kind === 'day'
         ? archive.format.count(papers.length, 'paper', 'papers')
         : countPapers(archive, papers),
-    bibtex: archive.urls.listCitation(href, 'bib'),
     calendars: calendarsOf(archive, kind, key),
     heatMaps: kind === 'year' ? createHeatMaps(archive, key) : [],
     months: kind === 'year' ? countMonths(archive, key) : [],
@@ -85,7 +82,6 @@ function frontOf(archive: Archive, { kind, key, href, papers }: FrontInput): Fro
 
 const otherPages: Front = {
   count: undefined,
-  bibtex: undefined,
   calendars: [],
   heatMaps: [],
   months: [],
@@ -186,11 +182,10 @@ export function countMonths({ byMonth, format, urls }: Archive, year: string): C
     }));
 }
 
-type Front = Pick<PeriodView, 'count' | 'bibtex' | 'calendars' | 'heatMaps' | 'months' | 'topics'>;
+type Front = Pick<PeriodView, 'count' | 'calendars' | 'heatMaps' | 'months' | 'topics'>;
 
 interface FrontInput {
   readonly kind: PeriodKind;
   readonly key: string;
-  readonly href: string;
   readonly papers: readonly ArchivePaper[];
 }

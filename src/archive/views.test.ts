@@ -54,7 +54,6 @@ test('a longer period says on how many days it has papers, and a year counts its
   );
   const [year] = createPeriodViews(archive, 'year');
   assert.equal(year?.count, '4 papers on 3 days');
-  assert.equal(year.bibtex, '/archive/papers/year/2026.bib');
   assert.deepEqual(
     year.months.map(({ label, count }) => [label, count]),
     [

@@ -1,3 +1,4 @@
+import { loadCsl, loadManyCsl } from '../../citing/load-csl.ts';
 import { fieldOf } from '../device-store.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import { baseOfPage, hrefInside } from './saved-link.ts';
@@ -9,7 +10,8 @@ import { changeSaved } from './saved-store.ts';
  */
 export async function completeSaved(paper: SavedPaper): Promise<boolean> {
   if (isWhole(paper.csl)) return true;
-  const csl = await loadCsl(paper);
+  const path = pathOf(paper);
+  const csl = path === undefined ? undefined : await loadCsl(path);
   return csl === undefined ? false : storeCsl(new Map([[paper, csl]]));
 }
 
@@ -18,15 +20,14 @@ export async function completeSaved(paper: SavedPaper): Promise<boolean> {
  * is kept on the device too, where that is possible.
  */
 export async function completeAll(papers: readonly SavedPaper[]): Promise<readonly SavedPaper[]> {
-  const loaded = new Map<SavedPaper, object>();
-  const waiting = papers.filter(({ csl }) => !isWhole(csl)).values();
-  const work = async (): Promise<void> => {
-    for (const paper of waiting) {
-      const csl = await loadCsl(paper);
-      if (csl !== undefined) loaded.set(paper, csl);
-    }
-  };
-  await Promise.all([work(), work(), work(), work()]);
+  const poor = papers.filter(({ csl }) => !isWhole(csl));
+  const items = await loadManyCsl(poor.map(pathOf));
+  const loaded = new Map(
+    poor.flatMap((paper, index) => {
+      const csl = items[index];
+      return csl === undefined ? [] : [[paper, csl] as const];
+    }),
+  );
   if (loaded.size > 0) storeCsl(loaded);
   return papers.map((paper) => ({ ...paper, csl: loaded.get(paper) ?? paper.csl }));
 }
@@ -49,28 +50,7 @@ function storeCsl(loaded: ReadonlyMap<SavedPaper, object>): boolean {
   );
 }
 
-async function loadCsl(paper: SavedPaper): Promise<object | undefined> {
-  const href = hrefInside(paper.href, baseOfPage());
-  return href === undefined ? undefined : readCsl(href);
-}
-
-async function readCsl(href: string): Promise<object | undefined> {
-  try {
-    const page = href === location.pathname ? document : await loadPage(href);
-    const source = page.querySelector('pre[data-citation="csl.json"]')?.textContent;
-    if (source == null) return undefined;
-    const parsed: unknown = JSON.parse(source);
-    const item: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-    if (typeof item !== 'object' || item === null) return undefined;
-    // The longest part by far, which a device need not keep of hundreds of papers.
-    return { ...item, abstract: undefined };
-  } catch {
-    return undefined;
-  }
-}
-
-async function loadPage(href: string): Promise<Document> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`The page ${href} did not load`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+/** Of a paper of this archive. */
+function pathOf({ href }: SavedPaper): string | undefined {
+  return hrefInside(href, baseOfPage());
 }

@@ -1,4 +1,4 @@
-import { createElement } from '../create-element.ts';
+import { saveFile } from '../../citing/save-file.ts';
 import { refusal } from '../notice.ts';
 import { completeAll } from './complete-saved.ts';
 import { readImport } from './read-import.ts';
@@ -14,10 +14,7 @@ export async function exportSaved(papers: readonly SavedPaper[], format: string)
     format === 'json' ? papers : await completeAll(papers),
     format,
   );
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  createElement('a', { href, download: name }).click();
-  // A browser that asks where to save reads it only then.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  saveFile({ text, type, name });
   const lack = `The pages of ${count(poor)} could not be read: the file has what is known of them.`;
   return `${count(papers.length)} exported. ${poor > 0 ? lack : ''}`.trim();
 }

@@ -1,4 +1,5 @@
 import { refusal, showNotice } from '../notice.ts';
+import { sayWhenDone } from '../say-when-done.ts';
 import { createSavedItem, createTag } from './saved-item.ts';
 import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
@@ -24,9 +25,8 @@ class SavedPapers extends HTMLElement {
       this.#most += pageLength;
       this.#render();
     });
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+    for (const button of this.querySelectorAll<HTMLElement>('[data-export]'))
       button.addEventListener('click', () => void this.#export(button.dataset['export'] ?? ''));
-    }
     this.#find('[type="file"]').addEventListener('change', () => void this.#import());
     this.#find('.saved-list').addEventListener('focusout', () => {
       if (this.#isStale) setTimeout(() => this.#follow());
@@ -120,20 +120,20 @@ class SavedPapers extends HTMLElement {
     return isStored;
   }
 
-  async #export(format: string): Promise<void> {
+  #export(format: string): Promise<void> {
     this.#flush();
-    const { exportSaved } = await import('./exchange-saved.ts');
     const papers = format === 'json' ? readSaved() : this.#selected();
-    this.#find('.saved-answer').textContent = await exportSaved(papers, format);
+    const work = () => exchange().then(({ exportSaved }) => exportSaved(papers, format));
+    return sayWhenDone(this.#find('.saved-answer'), work);
   }
 
   async #import(): Promise<void> {
     this.#flush();
     const input = this.querySelector<HTMLInputElement>('[type="file"]');
-    const file = input?.files?.[0];
+    const [file] = input?.files ?? [];
     if (input === null || file === undefined) return;
-    const { importSaved } = await import('./exchange-saved.ts');
-    this.#find('.saved-answer').textContent = await importSaved(file);
+    const work = () => exchange().then(({ importSaved }) => importSaved(file));
+    await sayWhenDone(this.#find('.saved-answer'), work);
     // The same file may be chosen again.
     input.value = '';
   }
@@ -145,5 +145,6 @@ class SavedPapers extends HTMLElement {
   }
 }
 
+const exchange = () => import('./exchange-saved.ts');
 const pageLength = 100;
 const mostTags = 40;

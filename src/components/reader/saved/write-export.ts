@@ -26,8 +26,8 @@ export function writeExport(papers: readonly SavedPaper[], format: string): Expo
   };
 }
 
-/** As much as is known without the page of the paper. */
-function savedToCitation({ ids, title, authors, date }: SavedPaper): Citation {
+/** As much as is known without the page of the paper. A card of this archive shows the day of listing, which is no date of citation. */
+function savedToCitation({ ids, href, title, authors, date }: SavedPaper): Citation {
   const arxiv = findArxivId(ids.map((id) => `arXiv:${id}`));
   return {
     ids,
@@ -37,7 +37,7 @@ function savedToCitation({ ids, title, authors, date }: SavedPaper): Citation {
     language: undefined,
     authors: authors.map((name) => createAuthor(name)),
     authorCount: undefined,
-    published: date,
+    published: href === undefined ? date : undefined,
     arxiv,
     category: undefined,
     doi: ids.map((id) => readDoi(id)).find((doi) => doi !== undefined),

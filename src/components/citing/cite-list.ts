@@ -1,0 +1,38 @@
+import { sayWhenDone } from '../reader/say-when-done.ts';
+
+/**
+ * Defines `<cite-list>`, the element around buttons whose values are formats of citations: each makes a file of the papers
+ * of the list in the browser. What that needs is loaded with the first press. What happens is said in a live region beside
+ * the buttons.
+ */
+export function defineCiteList(): void {
+  if (!customElements.get('cite-list')) customElements.define('cite-list', CiteListElement);
+}
+
+class CiteListElement extends HTMLElement {
+  #isBusy = false;
+
+  connectedCallback(): void {
+    if (this.querySelector('[role=status]')) return;
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    this.append(status);
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button !== null && !this.#isBusy) void this.#cite(button.value, status);
+    });
+  }
+
+  async #cite(format: string, status: HTMLElement): Promise<void> {
+    this.#isBusy = true;
+    await sayWhenDone(status, async () => {
+      const { citePapers } = await import('./cite-papers.ts');
+      return citePapers({
+        format,
+        name: this.dataset['name'] ?? 'papers',
+        tell: (words) => (status.textContent = words),
+      });
+    });
+    this.#isBusy = false;
+  }
+}

@@ -1,0 +1,62 @@
+import { cslToCitation } from '../../citation/csl-to-citation.ts';
+import { mediaTypes, writeCitations } from '../../citation/write-citations.ts';
+import { titleLinkOf } from '../reader/paper-on-page.ts';
+import { citeFormats } from './cite-formats.ts';
+import { loadManyCsl } from './load-csl.ts';
+import { loadPage } from './load-page.ts';
+import { saveFile } from './save-file.ts';
+
+/**
+ * Hands the reader a file with the papers whose cards are on the page, and on the older pages of its list, and says what
+ * happened in a sentence. What cannot be read of a paper is not made up from its card: the paper is left out.
+ *
+ * @throws {Error} when nothing could be read
+ */
+export async function citePapers({ format, name, tell }: CiteOptions): Promise<string> {
+  const known = citeFormats.find((each) => each.format === format)?.format ?? 'bib';
+  const paths = await findPapers();
+  const all = countPapers(paths.length);
+  if (paths.length === 0) return 'There is nothing to cite.';
+  tell(`Reading ${all} …`);
+  const items = await loadManyCsl(paths, (tried) => {
+    if (tried % step === 0) tell(`Read ${String(tried)} of ${all} …`);
+  });
+  const citations = items.map(cslToCitation).filter((each) => each !== undefined);
+  if (citations.length === 0) throw new Error('No paper could be read');
+  const fileName = `${name}.${known}`;
+  saveFile({ text: writeCitations(citations, known), type: mediaTypes[known], name: fileName });
+  const left = paths.length - citations.length;
+  const lack = `${String(left)} of ${all} could not be read and ${left === 1 ? 'is' : 'are'} not in ${fileName}. Try again.`;
+  return left === 0 ? `${all} in ${fileName}` : lack;
+}
+
+/** The paths of the pages of all papers, each once. */
+async function findPapers(): Promise<readonly string[]> {
+  const papers = new Set<string>();
+  const pages = new Set<string>();
+  for (let page = document; ;) {
+    for (const card of page.querySelectorAll<HTMLElement>('main .card')) {
+      const path = titleLinkOf(card)?.pathname;
+      if (path !== undefined) papers.add(path);
+    }
+    const older = page.querySelector<HTMLAnchorElement>('.pager [rel="next"]')?.pathname;
+    if (older === undefined || pages.has(older)) return [...papers];
+    pages.add(older);
+    page = await loadPage(older);
+  }
+}
+
+function countPapers(papers: number): string {
+  return papers === 1 ? '1 paper' : `${String(papers)} papers`;
+}
+
+/** After so many papers the reader is told how far it has come. */
+const step = 25;
+
+interface CiteOptions {
+  readonly format: string;
+  /** Of the file, without its ending. */
+  readonly name: string;
+  /** Is given what happens meanwhile, in a few words. */
+  readonly tell: (words: string) => void;
+}

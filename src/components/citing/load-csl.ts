@@ -1,0 +1,79 @@
+import { fieldOf } from '../reader/device-store.ts';
+import { loadPage } from './load-page.ts';
+
+/**
+ * A paper as an item of CSL-JSON without its abstract: of the page that is open, of the file beside the page of the paper
+ * or, in an archive without such files, of the page itself. Undefined when it cannot be had. Never throws.
+ *
+ * @param path of the page of the paper, with a slash at its end
+ */
+export async function loadCsl(path: string): Promise<object | undefined> {
+  try {
+    const own = path === location.pathname ? itemOfPage(document) : undefined;
+    const item = own ?? (await loadFile(path)) ?? itemOfPage(await loadPage(path));
+    // The longest part by far, which neither a device nor a list of references needs.
+    return item === undefined ? undefined : { ...item, abstract: undefined };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The same of many papers in their order, a few at a time.
+ *
+ * @param progress is told how many have been tried
+ */
+export async function loadManyCsl(
+  paths: readonly (string | undefined)[],
+  progress: (tried: number) => void = () => undefined,
+): Promise<readonly (object | undefined)[]> {
+  const items: (object | undefined)[] = paths.map(() => undefined);
+  const waiting = paths.entries();
+  let tried = 0;
+  const loadNext = async (): Promise<boolean> => {
+    const { value: next } = waiting.next();
+    if (next === undefined) return false;
+    const [index, path] = next;
+    items[index] = path === undefined ? undefined : await loadCsl(path);
+    progress((tried += 1));
+    return true;
+  };
+  const work = async (): Promise<void> => {
+    while (await loadNext());
+  };
+  // The first tells whether there are files at all.
+  await loadNext();
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return items;
+}
+
+/** Once a page had what the file beside it lacked, other files are not asked for. */
+async function loadFile(path: string): Promise<object | undefined> {
+  if (hasNoFiles) return undefined;
+  const response = await fetch(`${path.replace(/\/$/, '')}.csl.json`);
+  if (response.ok) return parseItem(await response.text());
+  hasNoFiles = itemOfPage(await loadPage(path)) !== undefined;
+  return undefined;
+}
+
+/** A page shows a very long list of authors cut and says so; what it shows then is not the paper. */
+function itemOfPage(page: Document): object | undefined {
+  const shown = page.querySelector<HTMLElement>('pre[data-citation="csl.json"]');
+  return shown === null || 'cut' in shown.dataset ? undefined : parseItem(shown.textContent);
+}
+
+/** Hosts may answer with a page of their own. */
+function parseItem(text: string): object | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const item: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
+    return typeof fieldOf(item, 'title') === 'string' && typeof item === 'object' && item !== null
+      ? item
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+let hasNoFiles = false;
+const atOnce = 6;

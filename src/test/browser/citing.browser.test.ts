@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { beforeEach, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { readWithCitationJs } from '../read-with-citation-js.ts';
+import { createFixtureReader } from './fixture-reader.ts';
+
+const reader = createFixtureReader({ acceptDownloads: true });
+const { open } = reader;
+const author = 'authors/ada-example/';
+
+let page: Page;
+
+beforeEach(() => {
+  page = reader.page();
+});
+
+for (const [label, format] of [
+  ['BibTeX', 'bib'],
+  ['RIS', 'ris'],
+  ['CSL-JSON', 'csl.json'],
+] as const) {
+  test(`the papers of an author are made into ${label}`, async () => {
+    await open(author);
+    const titles = await page.locator('.card h2 a, .card h3 a').count();
+    const text = await press(label, `ada-example.${format}`);
+    const count =
+      format === 'csl.json'
+        ? (JSON.parse(text) as readonly unknown[]).length
+        : readWithCitationJs(text, format).length;
+    assert.equal(count, titles);
+    await said(new RegExp(`^${String(titles)} papers in ada-example\\.`, 'u'));
+  });
+}
+
+test('in an archive without files beside papers the pages of the papers are read', async () => {
+  await openUnwatched(author);
+  let asked = 0;
+  await page.route('**/*.csl.json', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, body: 'Not found' });
+  });
+  const items = readWithCitationJs(await press('BibTeX', 'ada-example.bib'), 'bib');
+  assert.equal(items.length, await page.locator('.card').count());
+  assert.equal(asked, 1);
+});
+
+test('what cannot be read is left out, and said', async () => {
+  await openUnwatched(author);
+  await page.route(/2606\.00001(?:\.csl\.json|\/)$/u, (route) => route.abort());
+  const items = readWithCitationJs(await press('BibTeX', 'ada-example.bib'), 'bib');
+  assert.equal(items.length, (await page.locator('.card').count()) - 1);
+  await said(/^1 of \d+ papers could not be read and is not in ada-example\.bib/u);
+});
+
+test('offline nothing is made, and trying again later works', async () => {
+  await openUnwatched(author);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'RIS', exact: true }).click();
+  await said(/could not be loaded/u);
+  await page.context().setOffline(false);
+  await press('RIS', 'ada-example.ris');
+});
+
+test('the keyboard reaches every format of a paper, and copies it', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('papers/2606.00001/');
+  await page.locator('.cite summary', { hasText: 'Chicago' }).focus();
+  await page.keyboard.press('Enter');
+  const shown = page.locator('[data-citation="chicago"]');
+  assert.match((await shown.textContent()) ?? '', /^Example, Ada, and Zoë Ångström\. 2026\. “/u);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.cite [role=status]', { hasText: 'Copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied, await shown.textContent());
+  assert.equal(await page.locator('.cite details[open]').count(), 1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the formats of a paper and of an author have no barriers (${colorScheme})`, async () => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['papers/2606.00001/', author]) {
+      await open(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        [],
+      );
+    }
+  });
+}
+
+/** Opens a page where the browser will complain of what does not load. */
+async function openUnwatched(path: string): Promise<void> {
+  await open(path);
+  const context = await page.context().browser()?.newContext({ acceptDownloads: true });
+  assert.ok(context !== undefined);
+  const address = page.url();
+  page = await context.newPage();
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+}
+
+async function press(label: string, fileName: string): Promise<string> {
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: label, exact: true }).click();
+  const download = await downloaded;
+  assert.equal(download.suggestedFilename(), fileName);
+  return readFile(await download.path(), 'utf8');
+}
+
+async function said(words: RegExp): Promise<void> {
+  await page.locator('cite-list [role=status]', { hasText: words }).waitFor();
+}
