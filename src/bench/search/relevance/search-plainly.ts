@@ -20,7 +20,7 @@ export async function searchPlainly(
   await mkdir(pagefind, { recursive: true });
   await writeIndex(papers, language, pagefind);
   const urls = new Map(
-    [...(await loadResultIds(join(pagefind, 'fragment')))].map(([url, id]) => [id, url]),
+    [...loadResultIds(join(pagefind, 'fragment'))].map(([url, id]) => [id, url]),
   );
   const ids = new Map(papers.map(({ href, id }) => [href, id]));
   using world = createNodeWorld(pagefind);
