@@ -6,11 +6,12 @@ import type { PartialDate } from '../../paper/dates.ts';
  * A small archive is one bundle. In a larger one the years that are over are closed: a year too large for one bundle
  * is taken apart into quarters and, where those are too large, months, of which neighbours share a bundle as long as
  * they fit; small years share a bundle with the years before. The year of the newest paper is open: it is one bundle
- * while it is small, then the newest quarter is, then the newest month, and the quarters and months of that year that
- * are over stand alone. So a new paper changes the open bundle and no other, unless a period ends with it.
+ * while it is small, then the newest quarter is, then the newest month, then the newest ten days of it (`2026-06-11` is
+ * the 11th to the 20th), and the periods of that year that are over stand alone. So a new paper changes the open bundle
+ * and no other, unless a period ends with it.
  *
  * A date that is known by month or year only counts to the first day of it. A bundle is larger than the limits only
- * where a single month is.
+ * where ten days, or a month that is over, are.
  *
  * @param papers newest first, which they stay within each bundle
  */
@@ -42,22 +43,30 @@ export interface BundleLimits {
   readonly closed: number;
 }
 
-const defaultLimits: BundleLimits = { whole: 2_500, open: 1_500, closed: 10_000 };
+const defaultLimits: BundleLimits = { whole: 1_000, open: 500, closed: 10_000 };
 
 function divideOpenYear<Paper extends Dated>(
   year: string,
   papers: readonly Paper[],
   { newest, limits }: { readonly newest: PartialDate; readonly limits: BundleLimits },
 ): readonly Group<Paper>[] {
-  if (papers.length <= limits.open) return [{ keys: [year], papers }];
-  const openQuarter = quarterOf({ date: newest });
-  return [...groupBy(papers, quarterOf)].sort(oldestKeyFirst).flatMap(([quarter, ofQuarter]) => {
-    const limit = quarter === openQuarter ? limits.open : limits.closed;
-    return ofQuarter.length > limit
-      ? divide(ofQuarter, monthOf)
-      : [{ keys: [quarter], papers: ofQuarter }];
-  });
+  const divideOpen = (group: Group<Paper>, [periodOf, ...smaller]: Periods): Group<Paper>[] => {
+    if (periodOf === undefined) return [group];
+    const open = periodOf({ date: newest });
+    return divide(group.papers, periodOf).flatMap((part) => {
+      const isOpen = part.keys[0] === open;
+      if (part.papers.length <= (isOpen ? limits.open : limits.closed)) return [part];
+      if (isOpen) return divideOpen(part, smaller);
+      return periodOf === quarterOf ? divide(part.papers, monthOf) : [part];
+    });
+  };
+  const whole = { keys: [year], papers };
+  return papers.length <= limits.open
+    ? [whole]
+    : divideOpen(whole, [quarterOf, monthOf, tenDaysOf]);
 }
+
+type Periods = readonly ((paper: Dated) => string)[];
 
 function divideYear<Paper extends Dated>(
   papers: readonly Paper[],
@@ -126,6 +135,12 @@ const quarterOf = ({ date }: Dated): string => {
   return `${date.slice(0, 4)}-q${String(Math.ceil(month / 3))}`;
 };
 
+/** The last third of a month has what is left of it. */
+const tenDaysOf = ({ date }: Dated): string => {
+  const day = Number(firstDayOf(date).slice(8));
+  return `${monthOf({ date })}-${String(Math.min(Math.floor((day - 1) / 10), 2))}1`;
+};
+
 function newestFirst(a: PartialDate, b: PartialDate): number {
   return firstDayOf(a) < firstDayOf(b) ? 1 : -1;
 }
@@ -146,7 +161,7 @@ interface Dated {
 }
 
 interface Group<Paper> {
-  /** Of its periods, oldest first: `2025`, `2025-q1` or `2025-06`. */
+  /** Of its periods, oldest first: `2025`, `2025-q1`, `2025-06` or `2025-06-11`. */
   readonly keys: readonly string[];
   readonly papers: readonly Paper[];
 }
