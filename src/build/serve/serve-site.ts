@@ -92,7 +92,7 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   // The names of built assets change with what is in them.
   const isForever = pathname.startsWith('/_astro/');
   response.setHeader('Cache-Control', isForever ? 'max-age=31536000, immutable' : 'no-cache');
-  const extension = pathname.endsWith('.csl.json') ? '.csl.json' : extname(pathname);
+  const extension = /\.(?:csl|linkset)\.json$/u.exec(pathname)?.[0] ?? extname(pathname);
   const type = extension.startsWith('.pf_') ? 'application/octet-stream' : mediaTypes[extension];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
@@ -130,6 +130,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex;charset=utf-8',
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.json': 'application/json',
+  '.linkset.json': 'application/linkset+json',
   '.md': 'text/markdown;charset=utf-8',
   '.ris': 'application/x-research-info-systems;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
