@@ -7,10 +7,11 @@ import { isConference } from './venue-kind.ts';
 /**
  * A citation as an item of CSL-JSON 1.0.2 (https://github.com/citation-style-language/schema, csl-data.json). What CSL
  * has no field for stands under `custom`, and only where it does not follow from the rest, so that `cslToCitation`
- * gives the same citation back.
+ * gives the same citation back, unless authors were left out.
  */
-export function citationToCsl(citation: Citation): CslItem {
+export function citationToCsl(citation: Citation, options: CslOptions = {}): CslItem {
   const { ids, title, authors, published, arxiv, doi, venue, abstract, language } = citation;
+  const { maxAuthors = authors.length } = options;
   const keyword = citation.keywords.join(', ');
   return {
     id: ids[0] ?? doi ?? arxiv ?? title,
@@ -22,7 +23,7 @@ export function citationToCsl(citation: Citation): CslItem {
           : 'article-journal',
     title,
     ...stated({
-      author: authors.length === 0 ? undefined : authors.map(authorToName),
+      author: authors.length === 0 ? undefined : authors.slice(0, maxAuthors).map(authorToName),
       issued:
         published === undefined ? undefined : { 'date-parts': [published.split('-').map(Number)] },
       'container-title': venue?.name,
@@ -35,6 +36,10 @@ export function citationToCsl(citation: Citation): CslItem {
       language,
       keyword: keyword === '' ? undefined : keyword,
       abstract,
+      note:
+        maxAuthors < authors.length
+          ? `The first ${String(maxAuthors)} of ${String(authors.length)} authors.`
+          : undefined,
       custom: customOf(citation, keyword),
     }),
   };
@@ -78,6 +83,11 @@ export interface CslItem {
   readonly title: string;
   readonly custom?: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
+}
+
+interface CslOptions {
+  /** Of more authors only so many are named, and a note says so. */
+  readonly maxAuthors?: number | undefined;
 }
 
 type CslName = Readonly<Record<string, string | undefined>>;

@@ -14,7 +14,11 @@ export function writeCitations(
     case 'ris':
       return citations.map((citation) => citationToRis(citation)).join('\r\n');
     case 'csl.json':
-      return `${JSON.stringify(citations.map(citationToCsl), null, 2)}\n`;
+      return `${JSON.stringify(
+        citations.map((each) => citationToCsl(each)),
+        null,
+        2,
+      )}\n`;
   }
 }
 

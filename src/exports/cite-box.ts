@@ -14,14 +14,16 @@ export interface CiteFormat {
   readonly text: string;
   /** The path of the same as a file; undefined where there is none. */
   readonly href: string | undefined;
+  /** Whether authors are left out, who stand in the file. */
+  readonly isCut: boolean;
   /** What a browser calls the file that it saves; a line of text is none. */
   readonly fileName: string | undefined;
 }
 
 /**
  * The ways to cite a paper, for its page. The CSL-JSON is complete but for the abstract, so that `cslToCitation` gives
- * the citation back. Where there are files, BibTeX and RIS name only the first authors of a very long list; ACM's style,
- * which has no limit of its own, always.
+ * the citation back. Where there are files, all three formats name only the first authors of a very long list; ACM's
+ * style, which has no limit of its own, always.
  */
 export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly CiteFormat[] {
   const citation = createCitation(archive, paper);
@@ -31,21 +33,27 @@ export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly C
   const file = (format: CitationFormat) => ({
     format,
     href: hasFiles ? urls.paperCitation(paper.id, format) : undefined,
+    isCut: hasFiles && citation.authors.length > mostAuthors,
     fileName: `${paper.id}.${format}`,
   });
   return [
     { label: 'BibTeX', text: citationToBibtex(citation, options), ...file('bib') },
     {
       label: 'RIS',
-      text: citationToRis(citation, options).replaceAll('\r\n', '\n').trim(),
+      text: citationToRis(citation, options).replaceAll('\r\n', '\n').replace(/\n$/, ''),
       ...file('ris'),
     },
-    { label: 'CSL-JSON', text: JSON.stringify(citationToCsl(citation)), ...file('csl.json') },
+    {
+      label: 'CSL-JSON',
+      text: JSON.stringify(citationToCsl(citation, options)),
+      ...file('csl.json'),
+    },
     ...citationStyles.map(({ label, style, write }) => ({
       label,
       format: style,
       text: write(citation, { maxAuthors: mostAuthors }),
       href: undefined,
+      isCut: false,
       fileName: undefined,
     })),
   ];

@@ -75,6 +75,9 @@ test('a long list of authors is cut only where files have it whole', () => {
   assert.match(bibtex(1)?.text ?? '', / and others\}/);
   assert.doesNotMatch(bibtex(0)?.text ?? '', / and others\}/);
   assert.equal(bibtex(0)?.href, undefined);
-  for (const { format, text } of createCiteBox(archive, many).slice(3))
-    assert.ok(text.length < 3000, `${format}: ${String(text.length)}`);
+  const [bib, ris, csl, ...lines] = createCiteBox(archive, many);
+  assert.deepEqual([bib?.isCut, ris?.isCut, csl?.isCut], [true, true, true]);
+  assert.match(csl?.text ?? '', /"note":"The first 50 of 600 authors\."/);
+  for (const { format, isCut, text } of lines)
+    assert.ok(!isCut && text.length < 3000, `${format}: ${String(text.length)}`);
 });

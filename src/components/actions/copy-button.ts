@@ -66,7 +66,9 @@ async function readFile(address: string): Promise<Blob> {
 
 function save(text: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text]));
+  // RIS asks for both signs at the ends of lines, which HTML does not keep.
+  const end = name.endsWith('.ris') ? '\r\n' : '\n';
+  link.href = URL.createObjectURL(new Blob([`${text}\n`.replaceAll('\n', end)]));
   link.download = name;
   link.click();
   // A browser that asks where to save reads it only then.
