@@ -5,6 +5,7 @@ import type { Hit, Reason, Segment, TitlePiece } from './hit.ts';
 import type { Fragment } from './load-fragment.ts';
 import { createMatcher, markWords, type Matcher } from './mark-words.ts';
 import type { Table } from './table.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /**
  * A paper that was found, as it is shown.
@@ -20,7 +21,7 @@ export function createHit(
   const names = (meta['authors'] ?? '').split(authorSeparator).filter(Boolean);
   const authors = shorten(names, matches);
   const title = markTitle(meta['title'] ?? '', table.formulas.get(row), matches);
-  const excerpt = createExcerpt(content, places);
+  const excerpt = trimMarks(createExcerpt(content, places));
   const organization = table.organizationNames[table.organizationOf(row)];
   const identifiers = (meta['identifiers'] ?? '').split(' ');
   const topics = table.topicsOf(row).flatMap((place) => {
@@ -62,10 +63,10 @@ function markTitle(
   formulas: readonly string[] | undefined,
   matches: Matcher,
 ): readonly TitlePiece[] {
-  if (formulas === undefined) return markWords(title, matches);
+  if (formulas === undefined) return trimMarks(markWords(title, matches));
   // Text and formulas by turns, text first.
   return formulas.flatMap((part, place): readonly TitlePiece[] =>
-    place % 2 === 1 ? [{ formula: part }] : markWords(part, matches),
+    place % 2 === 1 ? [{ formula: part }] : trimMarks(markWords(part, matches)),
   );
 }
 

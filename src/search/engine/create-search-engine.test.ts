@@ -193,7 +193,7 @@ test('the title counts most, formulas are shown, matches are marked', async () =
   const early = (await search.find('speculative decoding')).papers.find(({ id }) => id === 'new-1');
   assert.equal(
     textOf(early?.excerpt ?? []),
-    'We speak of [speculative decoding,] x < y and <b>, once.',
+    'We speak of [speculative decoding], x < y and <b>, once.',
   );
 });
 
