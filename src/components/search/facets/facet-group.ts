@@ -46,7 +46,7 @@ function createMore(open: OpenFacet, change: () => void, count: number): HTMLEle
   const button = createElement(
     'button',
     { type: 'button', className: 'facet-more', ariaExpanded: String(open.isOpen) },
-    open.isOpen ? 'Fewer' : `All ${String(count)}`,
+    open.isOpen ? 'Fewer' : count > mostValues ? 'More' : `All ${String(count)}`,
   );
   button.addEventListener('click', () => {
     open.isOpen = !open.isOpen;
