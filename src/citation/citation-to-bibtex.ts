@@ -1,7 +1,7 @@
 import type { Citation, CitationAuthor, CitationVenue } from './citation.ts';
 import { citationKey, citationKeys } from './citation-key.ts';
 import { citationLink } from './citation-link.ts';
-import { isBalanced } from './tex/is-balanced.ts';
+import { isSound } from './tex/is-sound.ts';
 import { foldSpace, textToTex } from './tex/text-to-tex.ts';
 import { titleToBibtex } from './tex/title-to-bibtex.ts';
 import { isConference } from './venue-kind.ts';
@@ -42,13 +42,10 @@ export function citationsToBibtex(citations: readonly Citation[]): string {
     .join('\n');
 }
 
-/** The TeX of a foreign citation may be broken, for TeX or for BibTeX, or make a comment of its end. */
+/** The TeX of a foreign citation may be broken. */
 function titleOf({ title, titleTex }: Citation): string {
   const tex = foldSpace(titleTex);
-  const bare = tex.replace(/\\[^]/g, '');
-  const isSound =
-    [tex, bare].every(isBalanced) && !/[\\%]/.test(bare) && bare.split('$').length % 2 === 1;
-  return isSound && tex !== '' ? tex : titleToBibtex([{ type: 'text', value: title }]);
+  return tex !== '' && isSound(tex) ? tex : titleToBibtex([{ type: 'text', value: title }]);
 }
 
 function authorsOf({ authors }: Citation, most = Infinity): string | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isSound } from './is-sound.ts';
 import { textToAscii, textToTex } from './text-to-tex.ts';
 import { texToPlain } from './tex-to-plain.ts';
 import { titleToBibtex } from './title-to-bibtex.ts';
@@ -58,6 +59,24 @@ test('a long line of signs takes no long time', () => {
   for (const sign of ['!', 'A-', '\\', '{', '$ ', 'é', 'A1!'])
     titleToBibtex([{ type: 'text', value: sign.repeat(50_000) }]);
   assert.ok(performance.now() - start < 5000);
+});
+
+const sound = ['{BERT}', "{\\'E}tude", '{$R^{2}$}-x', '$a_b$ and \\$5', 'a \\& b', '\\{x\\}'];
+const broken = [
+  '{',
+  '}{',
+  'x$',
+  'a & b',
+  'a_b',
+  '50% of',
+  'x\\',
+  '{\\}',
+  '$^$',
+  '{$a}$',
+  '$a^}{b$',
+];
+test('broken TeX is known', () => {
+  assert.deepEqual([...sound, ...broken].filter(isSound), sound);
 });
 
 test('TeX of libraries is read as a person would', () => {
