@@ -11,16 +11,21 @@ import type { SearchPage } from '../search-record.ts';
  * common. A beginning that is spread over several parts has a head, the pages with most papers among all of them.
  */
 export function createNames(pages: readonly SearchPage[]): CreatedNames {
-  const entries = pages.flatMap(toEntries).sort(byKey);
-  const keys = expandCommon(entries);
-  const parts = divide(keys);
-  return { parts: parts.map(toPart), heads: createHeads(keys, parts) };
+  const ranked = [...pages].sort(mostPapersFirst);
+  const rows = ranked.map(toRow);
+  const entries = toEntries(ranked.map(wordsOf));
+  const parts = divide(entries);
+  return {
+    parts: parts.map((part) => ({ from: part[0]?.key ?? '', rows: toRows(part, rows) })),
+    heads: createHeads(entries, parts).map(({ from, fitting }) => ({
+      from,
+      rows: toRows(fitting, rows).slice(0, mostInHead),
+    })),
+  };
 }
 
-function toEntries(page: SearchPage): readonly Entry[] {
-  const words = [...new Set([...foldWords(page.title), ...foldWords(page.text)])];
-  const row = toRow(page);
-  return words.map((key) => ({ key, row, words }));
+function mostPapersFirst(a: SearchPage, b: SearchPage): number {
+  return b.count - a.count || (a.href < b.href ? -1 : 1);
 }
 
 function toRow({ kind, title, href, count, text }: SearchPage): NameRow {
@@ -28,17 +33,35 @@ function toRow({ kind, title, href, count, text }: SearchPage): NameRow {
   return words === '' ? [kind, title, href, count] : [kind, title, href, count, words];
 }
 
-function expandCommon(entries: readonly Entry[]): readonly Entry[] {
-  return [...Map.groupBy(entries, ({ key }) => key).values()]
-    .flatMap((group) => (group.length > mostRows ? group.flatMap(toPairs) : group))
-    .sort(byKey);
+function wordsOf({ title, text }: SearchPage): readonly string[] {
+  const words = foldWords(title);
+  return [...new Set(text === '' ? words : [...words, ...foldWords(text)])];
 }
 
-function toPairs(entry: Entry): readonly Entry[] {
-  const others = entry.words.filter((word) => word !== entry.key);
-  return others.length === 0
-    ? [entry]
-    : others.map((other) => ({ ...entry, key: `${entry.key} ${other}` }));
+/** In the order of their keys. There are so many that they are sorted by group. */
+function toEntries(words: readonly (readonly string[])[]): readonly Entry[] {
+  const groups = new Map<string, number[]>();
+  words.forEach((ofPage, rank) => {
+    for (const word of ofPage) addTo(groups, word, rank);
+  });
+  for (const [key, ranks] of [...groups]) {
+    if (ranks.length <= mostRows) continue;
+    groups.delete(key);
+    for (const rank of ranks) {
+      const others = (words[rank] ?? []).filter((word) => word !== key);
+      if (others.length === 0) addTo(groups, key, rank);
+      for (const other of others) addTo(groups, `${key} ${other}`, rank);
+    }
+  }
+  return [...groups.keys()]
+    .sort()
+    .flatMap((key) => (groups.get(key) ?? []).map((rank) => ({ key, rank })));
+}
+
+function addTo(groups: Map<string, number[]>, key: string, rank: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [rank]);
+  else group.push(rank);
 }
 
 /** Runs of entries with at most {@link mostRows} of them each, unless more have the same key. */
@@ -70,7 +93,7 @@ function cutAfter(entries: readonly Entry[], first: number): number {
 function createHeads(
   entries: readonly Entry[],
   parts: readonly (readonly Entry[])[],
-): readonly NamesPart[] {
+): readonly Head[] {
   const beginnings = new Set<string>();
   for (const [place, part] of parts.entries()) {
     const [before, after] = [parts[place - 1]?.at(-1)?.key ?? '', part[0]?.key ?? ''];
@@ -80,8 +103,13 @@ function createHeads(
   }
   return [...beginnings].sort().map((from) => {
     const fitting = entries.slice(placeOf(entries, from), placeOf(entries, `${from}\uffff`));
-    return { from, rows: toRows(fitting).slice(0, mostInHead) };
+    return { from, fitting };
   });
+}
+
+interface Head {
+  readonly from: string;
+  readonly fitting: readonly Entry[];
 }
 
 /** Of the first entry whose key is not before another, found by halving. */
@@ -95,15 +123,10 @@ function placeOf(entries: readonly Entry[], key: string): number {
   return first;
 }
 
-function toPart(entries: readonly Entry[]): NamesPart {
-  return { from: entries[0]?.key ?? '', rows: toRows(entries) };
-}
-
 /** Each page once, most papers first. */
-function toRows(entries: readonly Entry[]): readonly NameRow[] {
-  return [...new Set(entries.map(({ row }) => row))].sort(
-    (a, b) => b[3] - a[3] || (a[2] < b[2] ? -1 : 1),
-  );
+function toRows(entries: readonly Entry[], rows: readonly NameRow[]): readonly NameRow[] {
+  const ranks = Uint32Array.from(new Set(entries.map(({ rank }) => rank))).sort();
+  return Array.from(ranks, (rank) => rows[rank]).filter((row) => row !== undefined);
 }
 
 function sharedLength(a: string, b: string): number {
@@ -112,20 +135,14 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-function byKey(a: Entry, b: Entry): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  return a.row[2] < b.row[2] ? -1 : 1;
-}
-
 /** A file of at most about 8 kB compressed. */
 const mostRows = 400;
 const mostInHead = 200;
 
 interface Entry {
   readonly key: string;
-  readonly row: NameRow;
-  /** All words of the page. */
-  readonly words: readonly string[];
+  /** Of a page among all, the one with most papers first. */
+  readonly rank: number;
 }
 
 /** What one file holds. */

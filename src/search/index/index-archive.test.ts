@@ -175,6 +175,30 @@ test('a new paper changes its bundle; others are neither read nor touched', asyn
   assert.deepEqual(touched, changedBetween(bytes, await bytesOf()));
 });
 
+test('of the bundle that grows only new papers are read', async () => {
+  await run();
+  const known = papers.map((each) => ({ ...each, bodyText: () => assert.fail('read') }));
+  const all = [paper('new-3', '2026-06-10'), ...known];
+  assert.deepEqual((await run({ papers: all })).indexed, ['2026']);
+  await run({ out: 'clean', papers: [paper('new-3', '2026-06-10'), ...papers] });
+  assert.deepEqual(await bytesOf(), await bytesOf('clean'));
+});
+
+for (const broken of ['{"indexer":', '{}', '[]', 'null']) {
+  test(`notes that read ${broken} are made anew`, async () => {
+    await run({ papers: papers.slice(1) });
+    const cache = join(folder, 'cache/pagefind/search');
+    const notes = ['papers.json', 'older-words.json', 'names.json', 'words.json', 'program.json'];
+    for (const note of [...notes, 'bundles/2025.words.json']) {
+      await readFile(join(cache, note));
+      await writeFile(join(cache, note), broken);
+    }
+    assert.deepEqual((await run()).indexed, ['2026']);
+    await run({ out: 'clean' });
+    assert.deepEqual(await bytesOf(), await bytesOf('clean'));
+  });
+}
+
 test('with nothing new nothing is written', async () => {
   await run();
   const times = await timesOf();

@@ -39,22 +39,32 @@ const mostWords = 4_500;
 /** Letters with fewer words share a file. */
 const fewestWords = 20;
 
+/** In the order of the words. */
 function toEntries({ words, compounds, titled }: Lexicon): readonly Entry[] {
-  const papersOf = new Map(words);
-  const titledToo = new Set<string>();
+  const joined = new Map<string, JoinedWord>();
   const add = (compound: string, papers: number): void => {
     const word = compound.replaceAll('-', '');
-    papersOf.set(word, Math.max(papers, papersOf.get(word) ?? 0));
-    if (titled.has(compound)) titledToo.add(word);
+    const before = joined.get(word);
+    joined.set(word, {
+      papers: Math.max(papers, before?.papers ?? 0),
+      isTitled: titled.has(compound) || before?.isTitled === true,
+    });
   };
   for (const compound of titled) if (compound.includes('-')) add(compound, 1);
   for (const [compound, papers] of compounds) add(compound, papers);
-  return [...papersOf.keys()].sort().map((word) => ({
-    word,
-    papers: papersOf.get(word) ?? 0,
-    isTitled: titled.has(word) || titledToo.has(word),
-  }));
+  const others = [...joined.keys()].filter((word) => !words.has(word));
+  return [...words.keys(), ...others].sort().map((word) => {
+    const asOne = joined.get(word);
+    return {
+      word,
+      papers: Math.max(words.get(word) ?? 0, asOne?.papers ?? 0),
+      isTitled: asOne?.isTitled === true || titled.has(word),
+    };
+  });
 }
+
+/** What is written with hyphens, without them. */
+type JoinedWord = Pick<Entry, 'papers' | 'isTitled'>;
 
 /** Read backwards, in the order of that. What is known of a word is sorted with it, which is faster than to look it up. */
 function turn(entries: readonly Entry[]): readonly Entry[] {
