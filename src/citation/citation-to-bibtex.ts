@@ -8,19 +8,21 @@ import { isConference } from './venue-kind.ts';
 
 /**
  * A citation as a BibTeX entry (http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf) with arXiv's fields
- * (https://info.arxiv.org/help/hypertex/bibstyles/index.html): `@misc` for what has no venue, else `@inproceedings` or
- * `@article`. Like arXiv's own entries it has no abstract. Every value is one line and its braces are balanced, whatever
- * the citation holds. Ends without a line break.
+ * (https://info.arxiv.org/help/hypertex/bibstyles/index.html) and `day`, which reference managers read: `@misc` for what
+ * has no venue, else `@inproceedings` or `@article`. Like arXiv's own entries it has no abstract. Every value is one line
+ * and its braces are balanced, whatever the citation holds. Ends without a line break.
  */
 export function citationToBibtex(citation: Citation, options: BibtexOptions = {}): string {
   const { arxiv, doi, category, venue, published = '' } = citation;
   const month = months[Number(published.slice(5, 7)) - 1];
+  const day = /^\d{4}-\d{2}-0?(\d+)$/.exec(published)?.[1];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', braced(titleOf(citation))],
     ['author', braced(authorsOf(citation, options.maxAuthors))],
     ...(venue === undefined ? [] : venueFields(venue)),
     ['year', braced(/^\d{4}/.exec(published)?.[0])],
     ['month', month],
+    ['day', braced(day)],
     ['eprint', braced(arxiv === undefined ? undefined : verbatim(arxiv))],
     ['archivePrefix', braced(arxiv === undefined ? undefined : 'arXiv')],
     ['primaryClass', braced(arxiv === undefined ? undefined : texOf(category))],

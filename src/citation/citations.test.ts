@@ -29,6 +29,7 @@ test('a preprint as BibTeX', () => {
   author = {Lovelace, Ada and van der Berg, K{\\"a}the and Daum{\\'e}, III, Hal and {Gemini Team}},
   year = {2026},
   month = jun,
+  day = {10},
   eprint = {2606.00001},
   archivePrefix = {arXiv},
   primaryClass = {cs.CL},
@@ -152,6 +153,7 @@ for (const [kind, citation] of Object.entries(kinds)) {
       assert.deepEqual(read.authors, citation.authors);
       assert.equal(read.arxiv, citation.arxiv);
       assert.equal(read.doi, citation.doi);
+      assert.equal(read.published, citation.published);
       assert.equal(read.venue?.name, citation.venue?.name);
     }
   });

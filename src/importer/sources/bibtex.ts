@@ -10,7 +10,7 @@ import {
 } from '../../citation/reading/bibtex/entry-fields.ts';
 import { parseBibtex, type BibtexEntry } from '../../citation/reading/bibtex/parse-bibtex.ts';
 import { parseNames, type BibtexName } from '../../citation/reading/bibtex/parse-names.ts';
-import { withoutGrouping } from './bibtex/without-grouping.ts';
+import { withoutGrouping } from './bibliography/without-grouping.ts';
 import type { Author } from '../../paper/author.ts';
 import type { Problem } from '../../record/problem.ts';
 import { createName } from './bibliography/create-name.ts';

@@ -50,6 +50,16 @@ test('knows a preprint by its number and its categories', () => {
   });
 });
 
+test('reads the math of a title where an archive like this one wrote it', () => {
+  const title = 'The R² of GPT';
+  const item = { type: 'article', title, issued: { 'date-parts': [[2026]] } };
+  const titleOf = (custom: unknown) =>
+    parse(JSON.stringify([{ ...item, custom }])).papers[0]?.record.title;
+  assert.equal(titleOf({ titleTex: 'The {$R^{2}$} of {GPT}' }), 'The $R^{2}$ of GPT');
+  assert.equal(titleOf({ titleTex: ['no text'] }), title);
+  assert.equal(titleOf('no object'), title);
+});
+
 test('takes of a date what exists, and says what is no paper or has no date', () => {
   const { papers, problems } = parse(fixture);
   assert.deepEqual(

@@ -7,6 +7,7 @@ import { createDate } from '../../citation/reading/create-date.ts';
 import { createName } from './bibliography/create-name.ts';
 import { findArxivId } from '../../citation/reading/find-arxiv-id.ts';
 import { referenceToPaper, type Reference } from './bibliography/reference-to-paper.ts';
+import { withoutGrouping } from './bibliography/without-grouping.ts';
 import {
   CslItemSchema,
   isCslItem,
@@ -72,7 +73,7 @@ function itemToReference(item: CslItem, place: string): Reference {
   };
   return {
     place,
-    title: withoutMarkup(item.title),
+    title: titleOf(item),
     authors,
     abstract: withoutMarkup(item.abstract),
     published: dateOf(item),
@@ -85,6 +86,11 @@ function itemToReference(item: CslItem, place: string): Reference {
     raw: Object.fromEntries(Object.entries(raw).filter(([, text]) => text !== undefined)),
     problems: [],
   };
+}
+
+/** What this archive and others of its kind export names the math of a title. */
+function titleOf({ title, custom }: CslItem): string | undefined {
+  return custom?.titleTex === undefined ? withoutMarkup(title) : withoutGrouping(custom.titleTex);
 }
 
 function nameToAuthor(name: CslName): readonly Author[] {

@@ -55,6 +55,8 @@ export const CslItemSchema = z.object(
     note: words,
     keyword: words,
     categories: z.array(z.string()).nullish().catch(undefined),
+    /** What our own export says beyond CSL: a title with math as TeX, in braces that keep capitals. */
+    custom: z.object({ titleTex: words }).nullish().catch(undefined),
   },
   { error: 'Write an item, {"type": …, "title": …, "author": […]}.' },
 );
