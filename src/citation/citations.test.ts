@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { sampleCitation as sample, sampleNames as people } from '../test/sample-citation.ts';
 import type { Citation } from './citation.ts';
 import { citationKey, citationKeys } from './citation-key.ts';
+import { citationLink } from './citation-link.ts';
 import { citationToBibtex, citationsToBibtex } from './citation-to-bibtex.ts';
 import { citationToCsl } from './citation-to-csl.ts';
 import { citationToRis } from './citation-to-ris.ts';
@@ -54,6 +55,13 @@ test('what was published is an article or stands in proceedings', () => {
   assert.equal(named('NeurIPS 2025'), '@inproceedings');
   assert.equal(named('Transactions of the ACL'), '@article');
   assert.equal(named('Proceedings of the National Academy of Sciences'), '@article');
+});
+
+test('a DOI leads to its paper whatever signs it has', () => {
+  assert.equal(
+    citationLink(sample({ doi: '10.1000/a<b>#c?d/e' })),
+    'https://doi.org/10.1000/a%3Cb%3E%23c%3Fd/e',
+  );
 });
 
 test('nothing is invented where authors or dates are not known', () => {
