@@ -46,10 +46,13 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       },
       'astro:build:done': async ({ assets, logger }) => {
         if (record === undefined || finishDataFiles === undefined) return;
-        await indexBuiltArchive(loadBuiltArchive(folders), folders, (message) => {
-          logger.info(message);
-        });
-        const data = await finishDataFiles();
+        // Together, so that what goes wrong in the thread is told before the search is indexed.
+        const [data] = await Promise.all([
+          finishDataFiles(),
+          indexBuiltArchive(loadBuiltArchive(folders), folders, (message) => {
+            logger.info(message);
+          }),
+        ]);
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const made = new Set([...pages, ...data, join(folders.out, searchFolder)]);
         sweepOutput({ out: folders.out, made, since: record.began });
