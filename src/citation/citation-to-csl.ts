@@ -30,19 +30,27 @@ export function citationToCsl(citation: Citation, options: CslOptions = {}): Csl
       volume: venue?.volume,
       page: venue?.pages,
       publisher: venue === undefined && arxiv !== undefined ? 'arXiv' : venue?.publisher,
-      number: arxiv === undefined ? undefined : `arXiv:${arxiv}`,
+      number: venue === undefined && arxiv !== undefined ? `arXiv:${arxiv}` : undefined,
       DOI: doi,
       URL: citationLink({ ...citation, pdf: undefined }),
       language,
       keyword: keyword === '' ? undefined : keyword,
       abstract,
-      note:
-        maxAuthors < authors.length
-          ? `The first ${String(maxAuthors)} of ${String(authors.length)} authors.`
-          : undefined,
+      note: noteOf(citation, maxAuthors),
       custom: customOf(citation, keyword),
     }),
   };
+}
+
+/** Styles print a number as that of the article, in the place of its pages, and hardly any prints a note. */
+function noteOf({ arxiv, authors, venue }: Citation, most: number): string | undefined {
+  const notes = [
+    ...(arxiv === undefined || venue === undefined ? [] : [`arXiv:${arxiv}`]),
+    ...(authors.length <= most
+      ? []
+      : [`The first ${String(most)} of ${String(authors.length)} authors.`]),
+  ];
+  return notes.length === 0 ? undefined : notes.join('\n');
 }
 
 /** Processors print the particle with the family name and sort without it. */

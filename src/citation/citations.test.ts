@@ -98,6 +98,14 @@ test('a preprint as RIS', () => {
   );
 });
 
+test('CSL-JSON has the identifier of arXiv as number of a preprint and as note of an article', () => {
+  const preprint = citationToCsl(sample());
+  assert.deepEqual([preprint['number'], preprint['note']], ['arXiv:2606.00001', undefined]);
+  const article = citationToCsl(sample({ venue: journal }, people(3)), { maxAuthors: 2 });
+  assert.equal(article['number'], undefined);
+  assert.equal(article['note'], 'arXiv:2606.00001\nThe first 2 of 3 authors.');
+});
+
 test('very long lists of authors can be cut, and say so', () => {
   const many = sample({}, people(60));
   assert.match(citationToBibtex(many, { maxAuthors: 50 }), /Familyej, Givenej and others\}/);
