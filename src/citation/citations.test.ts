@@ -25,7 +25,7 @@ test('a preprint as BibTeX', () => {
     citationToBibtex(
       sample({}, ['Ada Lovelace', 'Käthe van der Berg', 'Hal Daumé III', 'Gemini Team']),
     ),
-    `@misc{lovelace2026emile,
+    `@misc{lovelace2026emilebert,
   title = {On the {\\'E}mile of {BERT}},
   author = {Lovelace, Ada and van der Berg, K{\\"a}the and Daum{\\'e}, III, Hal and {Gemini Team}},
   year = {2026},
@@ -68,7 +68,7 @@ test('nothing is invented where authors or dates are not known', () => {
   const unknown = sample({ authorCount: 6, published: undefined, arxiv: undefined }, []);
   const bibtex = citationToBibtex(unknown);
   assert.doesNotMatch(bibtex, /author|year|month/);
-  assert.match(bibtex, /^@misc\{anonemile,/);
+  assert.match(bibtex, /^@misc\{anonemilebert,/);
   assert.doesNotMatch(citationToRis(unknown), /^(?:AU|PY|DA)/m);
 });
 
@@ -116,16 +116,52 @@ test('keys are unique in a list, and depend on its order alone', () => {
   const keys = citationKeys(Array.from({ length: 500 }, () => sample()));
   assert.equal(new Set(keys).size, 500);
   assert.deepEqual(keys.slice(0, 3), [
-    'lovelace2026emile',
-    'lovelace2026emilea',
-    'lovelace2026emileb',
+    'lovelace2026emilebert',
+    'lovelace2026emileberta',
+    'lovelace2026emilebertb',
   ]);
-  assert.equal(keys[27], 'lovelace2026emileaa');
-  const clash = [sample({ title: 'Go' }), sample({ title: 'Go' }), sample({ title: 'Goa' })];
-  assert.deepEqual(citationKeys(clash), ['lovelace2026go', 'lovelace2026gob', 'lovelace2026goa']);
+  assert.equal(keys[27], 'lovelace2026emilebertaa');
+  const clash = [sample({ title: 'Lu' }), sample({ title: 'Lu' }), sample({ title: 'Lua' })];
+  assert.deepEqual(citationKeys(clash), ['lovelace2026lu', 'lovelace2026lub', 'lovelace2026lua']);
   assert.equal(citationKey(sample({ title: '東京' }, ['山田 太郎'])), 'anon2026');
-  assert.equal(citationKey(sample({ title: "What's in the R^2?" })), 'lovelace2026whats');
+  assert.equal(citationKey(sample({ title: "What's in the R^2?" })), 'lovelace2026whatsr2');
+  assert.equal(
+    citationKey(sample({ title: 'x'.repeat(100_000) })).length,
+    'lovelace2026'.length + 40,
+  );
 });
+
+/** As arXiv's pages give them, of papers whose newest version is of the year of the first. */
+const arxivKeys: readonly (readonly [string, string, string, string])[] = [
+  [
+    'Tom B. Brown',
+    '2020',
+    'Language Models are Few-Shot Learners',
+    'languagemodelsfewshotlearners',
+  ],
+  [
+    'Kaiming He',
+    '2015',
+    'Deep Residual Learning for Image Recognition',
+    'deepresiduallearningimage',
+  ],
+  [
+    'Hugo Touvron',
+    '2023',
+    'LLaMA: Open and Efficient Foundation Language Models',
+    'llamaopenefficientfoundation',
+  ],
+  ['Ashish Vaswani', '2023', 'Attention Is All You Need', 'attentionneed'],
+];
+for (const [name, published, title, words] of arxivKeys) {
+  test(`"${title}" has the key that arXiv gives it`, () => {
+    const family = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    assert.equal(
+      citationKey(sample({ published, title }, [name])),
+      `${family}${published}${words}`,
+    );
+  });
+}
 
 const kinds: Readonly<Record<string, Citation>> = {
   preprint: sample(),
