@@ -1,4 +1,5 @@
 import type { CitationAuthor } from './citation.ts';
+import { textToAscii } from './tex/text-to-tex.ts';
 
 /**
  * A name as it is written, divided into what reference managers sort by: the last word with the small ones before it
@@ -35,17 +36,27 @@ function divide(name: string): CitationAuthor {
   return partsToAuthor({ family: words.slice(start).join(' '), given, suffix });
 }
 
-/** Where the family name begins: at the last word, its particles, or the first of two surnames that `y`, `i` or `e` join. */
+/**
+ * Where the family name begins: at the last word, its particles, which some people write with capitals, or the first of
+ * two surnames that `y`, `i` or `e` join.
+ */
 function familyStart(words: readonly string[]): number {
   let start = words.length - 1;
   if (!/^\p{Lu}/u.test(words[start] ?? '')) return start;
   while (start > 1 && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1;
-  if (start === words.length - 1) return start;
-  const joins = /^[yie]$/.test(words[start] ?? '') && start > 1;
-  const opensParticles = /^(?:Van|Von|De|Di|Da)$/.test(words[start - 1] ?? '') && start > 1;
-  return joins || opensParticles ? start - 1 : start;
+  if (start > 1 && /^[yie]$/.test(words[start] ?? '')) return start - 1;
+  while (start > 1 && capitalParticle.test(words[start - 1] ?? '') && !isVietnamese(words))
+    start -= 1;
+  return start;
 }
 
+/** Whether Van and Le are given names. */
+function isVietnamese(words: readonly string[]): boolean {
+  return words.some((word) => vietnamese.test(textToAscii(word)));
+}
+
+const capitalParticle = /^(?:Abu|Al|Ben|Da|Dal|De|Del|Della|Di|El|La|Le|Van|Von)$/;
+const vietnamese = /^(?:Bui|Dang|Do|Duong|Ho|Hoang|Huynh|Ngo|Nguyen|Pham|Phan|Tran|Vo|Vu)$/;
 const isGroup =
   /\b(?:AI|Alliance|Authors|Collaboration|Community|Consortium|Contributors|Department|Foundation|Group|Inc|Initiative|Institute|Lab|Laboratory|Labs|LLC|Ltd|Network|Others|Project|Research|[Tt]eam|University)\b|\bet al\b|^The | and | & |\d/;
 const isCompany = /^(?:inc|ltd|llc|corp|gmbh)\.?$/i;
