@@ -37,6 +37,7 @@ const titles: readonly (readonly [string, string])[] = [
     'On learning the processes that govern Gauss in Paris',
     'On learning the processes that govern {Gauss} in {Paris}',
   ],
+  ['The Δt of Ωmega in Αθήνα', 'The {$\\Delta$t} of {$\\Omega$mega} in Αθήνα'],
   ['Fürstenwald GPTÉ', 'F{\\"u}rstenwald {GPT{\\\'E}}'],
   ['!!! ???', '!!! ???'],
 ];

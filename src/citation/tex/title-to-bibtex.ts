@@ -64,6 +64,7 @@ function mathToTex(tex: string): string {
   return isBalanced(safe) && !/(?<!\\)\$/.test(safe) ? `{$${safe}$}` : textToTex(tex);
 }
 
+/** A Greek capital would become another letter, since it is a command in TeX: `$\Delta$t`. */
 const deliberate =
-  /[\p{L}\p{N}]\.?\p{Lu}|\p{Lu}\P{Z}{0,40}\p{N}|(?:^|[-/])(?!A(?:$|[-/]))\p{Lu}(?:$|[-/])/u;
+  /[\p{L}\p{N}]\.?\p{Lu}|(?=\p{Lu})[\p{Script=Greek}](?!\p{Script=Greek})|\p{Lu}\P{Z}{0,40}\p{N}|(?:^|[-/])(?!A(?:$|[-/]))\p{Lu}(?:$|[-/])/u;
 const startsSentence = /^$|[:.?!]$/;
