@@ -11,7 +11,7 @@ const paper = samplePaper('2606.00001', {
   aliases: ['older'],
   authors: ['Ada Lovelace', 'Gemini Team'],
   tags: ['alpha'],
-  keywords: ['testing', 'Alpha'],
+  keywords: ['testing', 'Alpha', 'ALPHA', 'Testing'],
   categories: ['cs.CL', 'cs.AI'],
 });
 

@@ -47,8 +47,18 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
           },
     pdf: paper.pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`),
     abstract: undefined,
-    keywords: [...new Set([...names, ...paper.keywords])],
+    keywords: eachOnce([...names, ...paper.keywords]),
   };
+}
+
+/** In whatever letters: a source calls by `Large Language Models` what is a topic as `Large language models`. */
+function eachOnce(words: readonly string[]): readonly string[] {
+  const known = new Map<string, string>();
+  for (const word of words) {
+    const folded = word.toLowerCase();
+    if (!known.has(folded)) known.set(folded, word);
+  }
+  return [...known.values()];
 }
 
 function citationsOf(archive: Archive): Map<string, Citation> {
