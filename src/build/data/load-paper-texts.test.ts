@@ -44,6 +44,16 @@ test('reads abstract and notes, and takes them from the cache the next time', ()
   assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
 });
 
+test('reads all when what was remembered is broken', () => {
+  const to = folders('broken');
+  const [one] = papers;
+  assert.ok(one !== undefined);
+  for (const broken of ['code\n["dig', 'code\n[1,2]', '']) {
+    writeFileSync(join(to.cache, 'texts.jsonl'), broken);
+    assert.equal(loadPaperTexts(to, papers, 'code')(one).tex, 'Of one, $x$ {set}.');
+  }
+});
+
 test('reads what is new, forgets what is gone, and all when the code is another', () => {
   const to = folders('changed');
   const [one, two] = papers;

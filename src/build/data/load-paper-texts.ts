@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ArchivePaper } from '../../archive/archive-paper.ts';
@@ -7,6 +7,7 @@ import { abstractToTex } from '../../markdown/abstract-to-tex.ts';
 import { bodyToMarkdown } from '../../markdown/body-to-markdown.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import type { Folders } from '../folders.ts';
+import { readCachedLines, writeCachedLines } from './cached-lines.ts';
 
 /**
  * The texts of all papers. Those that a build before this one has made are taken from the cache by the digests of their
@@ -45,28 +46,22 @@ function readText(path: string): PaperText {
 
 /** Most abstracts are the same either way and have no notes: those are written once. */
 function writeKnown(path: string, code: string, texts: ReadonlyMap<string, PaperText>): void {
-  const lines = [...texts].map(([digest, { tex, abstract, notes }]) => {
-    const entry: Entry =
-      abstract === tex && notes === '' ? [digest, tex] : [digest, tex, abstract, notes];
-    return JSON.stringify(entry);
-  });
-  writeFileSync(`${path}.tmp`, [code, ...lines].join('\n'));
-  renameSync(`${path}.tmp`, path);
+  const entries = [...texts].map(([digest, { tex, abstract, notes }]): Entry =>
+    abstract === tex && notes === '' ? [digest, tex] : [digest, tex, abstract, notes],
+  );
+  writeCachedLines(path, code, entries);
 }
 
 function readKnown(path: string, code: string): ReadonlyMap<string, PaperText> {
-  if (!existsSync(path)) return new Map();
-  const [first, ...lines] = readFileSync(path, 'utf8').split('\n');
-  if (first !== code) return new Map();
   return new Map(
-    lines.map((line) => {
-      const [digest, tex, abstract = tex, notes = ''] = EntrySchema.parse(JSON.parse(line));
-      return [digest, { tex, abstract, notes }];
-    }),
+    readCachedLines(path, code, EntrySchema).map(
+      ([digest, tex, abstract = tex, notes = '']) => [digest, { tex, abstract, notes }] as const,
+    ),
   );
 }
 
 const noText: PaperText = { tex: '', abstract: '', notes: '' };
 
-const EntrySchema = z.custom<Entry>((value) => Array.isArray(value));
-type Entry = readonly [digest: string, tex: string, abstract?: string, notes?: string];
+/** Digest of a body and its texts. */
+const EntrySchema = z.tuple([z.string(), z.string(), z.string().optional(), z.string().optional()]);
+type Entry = z.output<typeof EntrySchema>;

@@ -87,6 +87,15 @@ test('the same archive gives the same bytes, and they are not written again', ()
   assert.deepEqual(bytesOf(join(one.out, 'data')), first);
 });
 
+test('a state that was cut off is forgotten', () => {
+  const to = folders('cut-off');
+  write(to);
+  const before = bytesOf(join(to.out, 'data'));
+  writeFileSync(join(to.cache, 'dumps.json'), '{"dig');
+  write(to);
+  assert.deepEqual(bytesOf(join(to.out, 'data')), before);
+});
+
 test('a changed archive is written anew', () => {
   const to = folders('changed');
   write(to);

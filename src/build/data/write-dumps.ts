@@ -99,7 +99,13 @@ function isThere(folder: string, { name, sha256 }: DumpFile): boolean {
 
 function readState(path: string): z.output<typeof StateSchema> | undefined {
   if (!existsSync(path)) return undefined;
-  return StateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  try {
+    return StateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch (error) {
+    // Cut off by a machine that stopped: it is made anew.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Below the output. */

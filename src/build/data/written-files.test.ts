@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -40,4 +40,15 @@ test('a build that failed is not trusted', async () => {
   openWrittenFiles(folder, 'code').isThere(file, 'a');
   await writeFile(file, 'newer');
   assert.equal(await build('code', 'a'), 'made');
+});
+
+test('a list that was cut off or is no list is forgotten', async () => {
+  await build('code', 'a');
+  const list = join(folder, 'written-files.jsonl');
+  const whole = await readFile(list, 'utf8');
+  for (const broken of [whole.slice(0, -4), `${whole}\n`, 'code\n{}', 'code\n["a"]', '']) {
+    await writeFile(list, broken);
+    assert.equal(await build('code', 'a'), 'made');
+    assert.equal(await build('code', 'a'), 'kept');
+  }
 });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readCachedLines, writeCachedLines } from './cached-lines.ts';
 
 /**
  * What the build before wrote from which keys.
@@ -9,7 +10,9 @@ import { z } from 'astro/zod';
  */
 export function openWrittenFiles(cache: string, code: string): WrittenFiles {
   const path = join(cache, 'written-files.jsonl');
-  const known = readKnown(path, code);
+  const known = new Map(
+    readCachedLines(path, code, EntrySchema).map((entry) => [entry[0], entry] as const),
+  );
   const written = new Map<string, Entry>();
   return {
     isThere: (file, key) => {
@@ -23,9 +26,7 @@ export function openWrittenFiles(cache: string, code: string): WrittenFiles {
       written.set(file, [file, key, size, mtimeMs]);
     },
     save: () => {
-      const lines = [...written.values()].map((entry) => JSON.stringify(entry));
-      writeFileSync(`${path}.tmp`, [code, ...lines].join('\n'));
-      renameSync(`${path}.tmp`, path);
+      writeCachedLines(path, code, [...written.values()]);
     },
   };
 }
@@ -36,20 +37,9 @@ function isAsWritten([file, , size, mtimeMs]: Entry): boolean {
   return stats?.size === size && stats.mtimeMs === mtimeMs;
 }
 
-function readKnown(path: string, code: string): ReadonlyMap<string, Entry> {
-  if (!existsSync(path)) return new Map();
-  const [first, ...lines] = readFileSync(path, 'utf8').split('\n');
-  if (first !== code) return new Map();
-  return new Map(
-    lines.map((line) => {
-      const entry = EntrySchema.parse(JSON.parse(line));
-      return [entry[0], entry];
-    }),
-  );
-}
-
-const EntrySchema = z.custom<Entry>((value) => Array.isArray(value));
-type Entry = readonly [file: string, key: string, size: number, mtimeMs: number];
+/** Path, key, size and time of a file. */
+const EntrySchema = z.tuple([z.string(), z.string(), z.number(), z.number()]);
+type Entry = z.output<typeof EntrySchema>;
 
 /** Knows files by their paths. */
 export interface WrittenFiles {
