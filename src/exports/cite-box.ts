@@ -21,7 +21,7 @@ export interface CiteFormat {
 }
 
 /**
- * The ways to cite a paper, for its page. The CSL-JSON is complete but for the abstract, so that `cslToCitation` gives
+ * The ways to cite a paper, for its page. The CSL-JSON is a list of one, as in its file, and complete but for the abstract, so that `cslToCitation` gives
  * the citation back. Where there are files, all three formats name only the first authors of a very long list; ACM's
  * style, which has no limit of its own, always.
  */
@@ -45,7 +45,7 @@ export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly C
     },
     {
       label: 'CSL-JSON',
-      text: JSON.stringify(citationToCsl(citation, options)),
+      text: JSON.stringify([citationToCsl(citation, options)]),
       ...file('csl.json'),
     },
     ...citationStyles.map(({ label, style, write }) => ({

@@ -60,7 +60,8 @@ test('the box gives every format, and its CSL-JSON is the citation', () => {
     ],
   );
   const csl = box.find(({ format }) => format === 'csl.json')?.text ?? '';
-  assert.deepEqual(cslToCitation(JSON.parse(csl)), createCitation(archive, paper));
+  assert.deepEqual([JSON.parse(csl)].flat(2).map(cslToCitation), [createCitation(archive, paper)]);
+  assert.match(csl, /^\[\{/);
 });
 
 test('a long list of authors is cut only where files have it whole', () => {
