@@ -31,15 +31,21 @@ class CopyButtonElement extends HTMLElement {
   /** Begins within the click: Safari forbids the clipboard to whatever waits for an answer first. */
   async #copy(): Promise<string> {
     const { source } = this.dataset;
+    const file = source === undefined ? undefined : readFile(source);
     try {
-      await (source === undefined
+      await (file === undefined
         ? navigator.clipboard.writeText(this.#text())
-        : navigator.clipboard.write([new ClipboardItem({ 'text/plain': readFile(source) })]));
+        : navigator.clipboard.write([new ClipboardItem({ 'text/plain': file })]));
       return 'Copied';
     } catch {
-      if (source !== undefined) location.assign(source);
-      else if (this.#shown) getSelection()?.selectAllChildren(this.#shown);
-      return source === undefined ? 'Selected: copy it with the keys' : 'Not copied';
+      if (source === undefined) {
+        if (this.#shown) getSelection()?.selectAllChildren(this.#shown);
+        return 'Selected: copy it with the keys';
+      }
+      const isThere = await file?.then(Boolean, () => false);
+      if (isThere !== true) return 'Not loaded: try again when you are online';
+      location.assign(source);
+      return 'Not copied';
     }
   }
 
