@@ -10,7 +10,7 @@ import { loadPage } from './load-page.ts';
 export async function loadCsl(path: string): Promise<object | undefined> {
   try {
     const own = path === location.pathname ? itemOfPage(document) : undefined;
-    const item = own ?? (await loadFile(path)) ?? itemOfPage(await loadPage(path));
+    const item = own ?? (await loadItem(path));
     // The longest part by far, which neither a device nor a list of references needs.
     return item === undefined ? undefined : { ...item, abstract: undefined };
   } catch {
@@ -47,13 +47,18 @@ export async function loadManyCsl(
   return items;
 }
 
-/** Once a page had what the file beside it lacked, other files are not asked for. */
-async function loadFile(path: string): Promise<object | undefined> {
-  if (hasNoFiles) return undefined;
-  const response = await fetch(`${path.replace(/\/$/, '')}.csl.json`);
-  if (response.ok) return parseItem(await response.text());
-  hasNoFiles = itemOfPage(await loadPage(path)) !== undefined;
-  return undefined;
+/** Once a page had what the file beside it lacked, other files are not asked for. A file that fails may be there. */
+async function loadItem(path: string): Promise<object | undefined> {
+  let isNoFile = hasNoFiles;
+  if (!hasNoFiles) {
+    const response = await fetch(`${path.replace(/\/$/, '')}.csl.json`);
+    const item = response.ok ? parseItem(await response.text()) : undefined;
+    if (item !== undefined) return item;
+    isNoFile = response.ok || response.status === 404;
+  }
+  const item = itemOfPage(await loadPage(path));
+  hasNoFiles ||= isNoFile && item !== undefined;
+  return item;
 }
 
 /** A page shows a very long list of authors cut and says so; what it shows then is not the paper. */

@@ -34,16 +34,20 @@ for (const [label, format] of [
   });
 }
 
-test('in an archive without files beside papers the pages of the papers are read', async () => {
+test('in an archive without files beside papers the pages of the papers are read, each once', async () => {
   await openUnwatched(author);
-  let asked = 0;
-  await page.route('**/*.csl.json', (route) => {
-    asked += 1;
-    return route.fulfill({ status: 404, body: 'Not found' });
-  });
+  const asked = await refuseFiles(404);
   const items = readWithCitationJs(await press('BibTeX', 'ada-example.bib'), 'bib');
-  assert.equal(items.length, await page.locator('.card').count());
-  assert.equal(asked, 1);
+  const papers = await page.locator('.card').count();
+  assert.equal(items.length, papers);
+  assert.deepEqual([asked.files, asked.pages], [1, papers]);
+});
+
+test('a file that fails is no sign that there are none', async () => {
+  await openUnwatched(author);
+  const asked = await refuseFiles(503);
+  await press('BibTeX', 'ada-example.bib');
+  assert.equal(asked.files, await page.locator('.card').count());
 });
 
 test('what cannot be read is left out, and said', async () => {
@@ -61,6 +65,15 @@ test('offline nothing is made, and trying again later works', async () => {
   await said(/could not be loaded/u);
   await page.context().setOffline(false);
   await press('RIS', 'ada-example.ris');
+});
+
+test('offline the file of a period is not copied, and the page stays', async () => {
+  await openUnwatched('papers/date/2026-06-10/');
+  const address = page.url();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await page.locator('copy-button [role=status]', { hasText: /^Not loaded/u }).waitFor();
+  assert.equal(page.url(), address);
 });
 
 test('the keyboard reaches every format of a paper, and copies it', async () => {
@@ -102,6 +115,20 @@ async function openUnwatched(path: string): Promise<void> {
   page = await context.newPage();
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+}
+
+/** Answers for every citation file with this status, and counts what is asked for. */
+async function refuseFiles(status: number): Promise<{ files: number; pages: number }> {
+  const asked = { files: 0, pages: 0 };
+  await page.route('**/*.csl.json', (route) => {
+    asked.files += 1;
+    return route.fulfill({ status, body: 'Nothing' });
+  });
+  await page.route(/\/papers\/[^/]+\/$/u, (route) => {
+    asked.pages += 1;
+    return route.continue();
+  });
+  return asked;
 }
 
 async function press(label: string, fileName: string): Promise<string> {
