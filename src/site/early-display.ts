@@ -23,6 +23,3 @@ if (stored('watch')?.includes('"hide"')) root.dataset.watch = 'wait';
 apply(JSON.parse(stored('display')));
 } catch {}
 })()`;
-
-/** By which the Content Security Policy knows the text. */
-export const earlyDisplayHash = 'sha256-Ze2g3Msti0Xy4Dyd0YPNXVdK1dM3T2XYsBzrJKbO8lo=';
