@@ -9,7 +9,8 @@ import { readMdxFiles } from '../content/read-mdx.ts';
 import type { Folders } from '../folders.ts';
 
 /**
- * The archive of the build that just ended, for what is made after the pages. It knows no removed papers.
+ * The archive as the pages of this build show it, from the moment its records are stored, for what is made beside and
+ * after them. It knows no removed papers.
  *
  * @throws {Error} when the archive was changed meanwhile, so that it can no longer be read
  */

@@ -6,8 +6,8 @@ import { parseBody } from '../../markdown/parse-body.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 
 /**
- * Digest of what texts of the module lane import. A component with a style or a script changes the security policy in
- * the head of every page, so a new import concerns all of them.
+ * Digest of what texts of the module lane import. With a new component the bundler may divide styles and scripts in
+ * another way, and every page names the files that hold them.
  */
 export function importsDigest(content: string, bodies: readonly BodyReference[]): string {
   const imports = bodies
