@@ -86,6 +86,46 @@ describe('an incremental build', () => {
     await assertEqualsClean();
   });
 
+  test('equals a clean one after a text, a person, an alias and the day of a paper were changed', async () => {
+    const feed = join(archive.out, 'tags/vision/atom.xml');
+    await writeContent(archive.content, {
+      'people/ada-example.yaml': 'name: Ada B. Example\nvariants: [Ada Example]\n',
+      'papers/2026/2606.00005.mdx': paperFile('Paper 5', {
+        day: '2026-06-05',
+        extra: 'tags: [agents, vision]',
+        body: 'Other words alone.',
+      }),
+      'papers/2026/another-slug.mdx': paperFile('Paper 7', {
+        day: '2026-06-01',
+        extra: 'tags: [vision]\naliases: [a-name-it-had]',
+      }),
+    });
+    await build();
+    assert.match(await readFile(feed, 'utf8'), /Other words alone/u);
+    assert.match(await readFile(feed, 'utf8'), /<id>[^<]*a-name-it-had/u);
+    assert.match(
+      await readFile(join(archive.out, 'papers/2606.00005.ris'), 'utf8'),
+      /Other words alone/u,
+    );
+    await assertEqualsClean();
+  });
+
+  test('equals a clean one after papers became too many for files of their own', async () => {
+    const more = [10, 11].map((day) => [
+      `papers/2026/2606.000${String(day)}.mdx`,
+      paperFile(`Paper ${String(day)}`, { day: `2026-06-${String(day)}` }),
+    ]);
+    const files = ['bib', 'linkset.json', 'json'].map((end) =>
+      join(archive.out, `papers/2606.00005.${end}`),
+    );
+    assert.deepEqual(files.map(existsSync), [true, true, true]);
+    await writeContent(archive.content, Object.fromEntries(more) as ContentFiles);
+    await build();
+    assert.deepEqual(files.map(existsSync), [false, false, false]);
+    assert.doesNotMatch(await readFile(page('2606.00005'), 'utf8'), /linkset|describedby/u);
+    await assertEqualsClean();
+  });
+
   test('equals a clean one after tags.yaml was changed', async () => {
     await writeContent(archive.content, { 'tags.yaml': topicsFile('Acting programs') });
     await build();

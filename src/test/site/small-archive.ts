@@ -65,6 +65,7 @@ export function archiveFile(title: string): string {
     'description: Eight invented papers.',
     'url: https://papers.example.org',
     'authors: { minPapers: 1 }',
+    'citations: { maxPapers: 9 }',
     '',
   ].join('\n');
 }
