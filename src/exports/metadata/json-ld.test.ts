@@ -163,6 +163,37 @@ describe('lists as JSON-LD', () => {
     );
   });
 
+  test('are linked to the files with the citations of all their papers where they begin', () => {
+    const list = { heading: 'Alpha', href: '/archive/tags/alpha/', groups, trail: [] };
+    assert.deepEqual(createListMetadata(archive, list).links, []);
+    assert.deepEqual(createListMetadata(archive, { ...list, cited: list.href }).links, [
+      {
+        rel: 'alternate',
+        href: 'https://papers.example.org/archive/tags/alpha.bib',
+        type: 'application/x-bibtex',
+      },
+      {
+        rel: 'alternate',
+        href: 'https://papers.example.org/archive/tags/alpha.ris',
+        type: 'application/x-research-info-systems',
+      },
+      {
+        rel: 'alternate',
+        href: 'https://papers.example.org/archive/tags/alpha.csl.json',
+        type: 'application/vnd.citationstyles.csl+json',
+      },
+    ]);
+  });
+
+  test('without papers and without pages above are no list and no trail', async () => {
+    const list = { heading: 'Topics', href: '/archive/tags/', trail: [] };
+    const nodes = await expandJsonLd(createListMetadata(archive, list).jsonLd);
+    assert.deepEqual(checkNodes(nodes), []);
+    assert.equal(nodesOfType(nodes, 'CollectionPage').length, 1);
+    assert.deepEqual(nodesOfType(nodes, 'ItemList'), []);
+    assert.deepEqual(nodesOfType(nodes, 'BreadcrumbList'), []);
+  });
+
   test('are a site that can be searched on the first page', async () => {
     const nodes = await expandJsonLd(createHomeMetadata(archive, groups).jsonLd);
     assert.deepEqual(checkNodes(nodes), []);

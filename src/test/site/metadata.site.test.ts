@@ -10,6 +10,7 @@ import { createJsonCheck } from '../check-json.ts';
 import { checkNodes, expandJsonLd, nodesOfType, valuesOf } from '../check-json-ld.ts';
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
 import { kindOfPage, shownPages } from './page-kinds.ts';
+import { loadSite } from './load-site.ts';
 import { loadPages, textOf, type Page } from './pages.ts';
 
 const home = 'https://papers.example.org/archive/';
@@ -110,6 +111,9 @@ describe('what machines read in the pages of the fixture archive', () => {
       if (jsonLdTexts(page).length === 0) continue;
       const nodes = await expandJsonLd(jsonLdOf(page));
       const trail = nodesOfType(nodes, 'ListItem');
+      assert.equal(nodesOfType(nodes, 'BreadcrumbList').length, trail.length === 0 ? 0 : 1);
+      if (trail.length === 0) continue;
+      assert.ok(trail.length > 1, page.path);
       assert.deepEqual(
         trail.flatMap((node) => valuesOf(node, 'position')),
         trail.map((_, index) => index + 1),
@@ -128,6 +132,44 @@ describe('what machines read in the pages of the fixture archive', () => {
     assert.deepEqual(valuesOf(nodesOfType(nodes, 'EntryPoint')[0], 'urlTemplate'), [
       `${home}search/?q={search_term_string}`,
     ]);
+  });
+
+  test('calls indexes collections', async () => {
+    for (const path of ['/archive/', '/tags/', '/authors/', '/authors/initial/a/', '/orgs/']) {
+      const page = pages.find((each) => each.path === path);
+      assert.ok(page !== undefined, path);
+      const [collection] = nodesOfType(await expandJsonLd(jsonLdOf(page)), 'CollectionPage');
+      assert.equal(collection?.['@id'], addressOf(page));
+    }
+  });
+
+  test('links the citation files of a period or topic where it begins, and nowhere else', () => {
+    for (const page of pages) {
+      const isCited = ['day', 'week', 'month', 'year', 'tag'].includes(kindOfPage(page.path));
+      const ends = isCited ? ['bib', 'ris', 'csl.json'] : [];
+      assert.deepEqual(
+        hrefsOf(page, 'alternate').filter((href) => /\.(?:bib|ris|csl\.json)$/u.test(href)),
+        ends.map((end) => `${addressOf(page).slice(0, -1)}.${end}`),
+        page.path,
+      );
+    }
+  });
+
+  test('names no address of the archive that leads nowhere, neither in JSON-LD nor in link sets', async () => {
+    const site = await loadSite(fixtureArchive, out);
+    const texts: (readonly [string, string])[] = pages.flatMap((page) =>
+      jsonLdTexts(page).map((text) => [page.path, text] as const),
+    );
+    for await (const file of glob('papers/*.linkset.json', { cwd: out }))
+      texts.push([file, await readFile(join(out, file), 'utf8')]);
+    assert.ok(texts.length > 70);
+    for (const [place, text] of texts) {
+      for (const address of addressesIn(JSON.parse(text))) {
+        const { pathname } = new URL(address);
+        const file = decodeURIComponent(pathname.slice(site.base.length));
+        assert.ok(site.has(file.replace(/(?<=^|\/)$/u, 'index.html')), `${place}: ${address}`);
+      }
+    }
   });
 
   test('offers each card of each list as COinS', () => {
@@ -197,6 +239,12 @@ function jsonLdTexts({ elements }: Page): readonly string[] {
 
 function jsonLdOf(page: Page): string {
   return jsonLdTexts(page)[0] ?? '[]';
+}
+
+/** All addresses below that of the archive that stand as values in JSON. */
+function addressesIn(json: unknown): readonly string[] {
+  if (typeof json === 'string') return json.startsWith(home) ? [json] : [];
+  return typeof json === 'object' && json !== null ? Object.values(json).flatMap(addressesIn) : [];
 }
 
 /** The cards of a page: their papers, and where their titles lead. */
