@@ -8,6 +8,8 @@ export function linksOf(element: Element): readonly Link[] {
     return url === undefined ? [] : [link(url, loads.test(attributes['rel'] ?? ''))];
   }
   if (name === 'meta') {
+    const isAddress = addresses.has(attributes['name'] ?? attributes['property'] ?? '');
+    if (isAddress) return [link(attributes['content'] ?? '', false)];
     const refresh = attributes['http-equiv']?.toLowerCase() === 'refresh';
     const url = refresh ? /url=(?<url>.*)$/iu.exec(attributes['content'] ?? '') : null;
     return url?.groups === undefined ? [] : [link(url.groups['url'] ?? '', false)];
@@ -23,6 +25,14 @@ export function linksOf(element: Element): readonly Link[] {
     ...[...loaded, ...sets].map((url) => link(url, true)),
   ];
 }
+
+/** What `<meta>` says of addresses. */
+const addresses: ReadonlySet<string> = new Set([
+  'og:url',
+  'og:image',
+  'citation_pdf_url',
+  'citation_abstract_html_url',
+]);
 
 /** Attributes that lead a reader elsewhere. */
 const leading: Readonly<Record<string, readonly string[]>> = {
