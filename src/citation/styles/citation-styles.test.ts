@@ -261,6 +261,13 @@ const titles: Readonly<Record<string, readonly [string, ...Lines]>> = {
     'Testing in the U.S.A. arXiv:',
     '“Testing in the U.S.A.” Preprint',
   ],
+  'quotation marks of two kinds': [
+    'Quantifying "all”',
+    'Quantifying "all” (arXiv',
+    '“Quantifying ‘all,’” 2026',
+    'Quantifying "all”. arXiv:',
+    '“Quantifying ‘all.’” Preprint',
+  ],
   'quotation marks': [
     'The "best" test of “all”',
     'The "best" test of “all” (arXiv',

@@ -12,7 +12,7 @@ export function closeSentence(text: string): string {
 export function quoteTitle(title: string, mark: ',' | '.'): string {
   const inner = title
     .replace(/“([^“”]*)”/g, '‘$1’')
-    .replace(/(?<![\p{L}\p{N}])"([^"]*)"/gu, '‘$1’')
+    .replace(/(?<![\p{L}\p{N}])"([^"”]*)["”]/gu, '‘$1’')
     .replace(fullStop, '');
   if (/[?!？！]’?$/u.test(inner) || inner.endsWith(mark)) return `“${inner}”`;
   const isQuoted = inner.endsWith('’') && !/[’']$/.test(title);
