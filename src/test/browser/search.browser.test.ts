@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { base, openSearchSite, openTab, type SearchSite } from './search-site.ts';
@@ -56,6 +57,27 @@ test('a query in the address is answered: title, day, authors, excerpt with mark
   ]);
   assert.match((await hits().first().innerText()) ?? '', /Found by author: Ada Flow/);
   assert.equal(await page.locator('.search-hits img, .search-hits b').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+test('the results that are shown are cited, each by the file beside its page', async () => {
+  await open('search/?q=matters');
+  await waitForStatus(/^44 papers found, the best 10 shown$/);
+  await page.route('**/papers/*.csl.json', (route) => {
+    const id = new URL(route.request().url()).pathname.split('/').at(-1)?.replace('.csl.json', '');
+    return route.fulfill({ json: [{ id, type: 'article', title: `Paper ${id ?? ''}` }] });
+  });
+  const downloaded = page.waitForEvent('download');
+  const cite = page.getByRole('group', { name: 'Cite the results above' });
+  await cite.getByRole('button', { name: 'BibTeX' }).click();
+  const download = await downloaded;
+  assert.equal(download.suggestedFilename(), 'search-results.bib');
+  const entries = (await readFile(await download.path(), 'utf8')).match(/title = \{Paper .*\}/g);
+  assert.equal(new Set(entries).size, 10);
+  await cite.getByText('10 papers in search-results.bib').waitFor();
+  await open('search/?q=qqqqqqqq');
+  await waitForStatus(/./);
+  await cite.waitFor({ state: 'hidden' });
   assert.deepEqual(complaints, []);
 });
 
