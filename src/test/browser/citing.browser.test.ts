@@ -50,6 +50,37 @@ test('a file that fails is no sign that there are none', async () => {
   assert.equal(asked.files, await page.locator('.card').count());
 });
 
+test('papers of the older pages of a list are cited too, each once', async () => {
+  const cards = '.card h2 a, .card h3 a';
+  const paths = () =>
+    page.locator(cards).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await open('authors/bo-sample/');
+  const older = { href: new URL(page.url()).pathname, papers: await paths() };
+  await open(author);
+  const own = await paths();
+  const papers = new Set([...own, ...older.papers]);
+  assert.ok(papers.size > own.length && papers.size < own.length + older.papers.length);
+  // The archive is too small for a second page.
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href, rel: 'next' });
+    const pager = Object.assign(document.createElement('nav'), { className: 'pager' });
+    pager.append(link);
+    document.querySelector('main')?.append(pager);
+  }, older.href);
+  const items = readWithCitationJs(await press('BibTeX', 'ada-example.bib'), 'bib');
+  assert.equal(items.length, papers.size);
+});
+
+test('pressing twice makes one file', async () => {
+  await open(author);
+  let files = 0;
+  page.on('download', () => (files += 1));
+  await page.getByRole('button', { name: 'BibTeX', exact: true }).dblclick();
+  await said(/papers in ada-example\.bib$/u);
+  await page.waitForTimeout(500);
+  assert.equal(files, 1);
+});
+
 test('what cannot be read is left out, and said', async () => {
   await openUnwatched(author);
   await page.route(/2606\.00001(?:\.csl\.json|\/)$/u, (route) => route.abort());
