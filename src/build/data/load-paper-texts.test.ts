@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { ArchivePaper } from '../../archive/archive-paper.ts';
 import { samplePaper } from '../../test/sample-archive.ts';
-import { loadPaperTexts } from './load-paper-texts.ts';
+import { createPaperTexts, loadPaperTexts } from './load-paper-texts.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'offprint-texts-'));
 after(() => {
@@ -66,4 +66,15 @@ test('reads what is new, forgets what is gone, and all when the code is another'
   assert.equal(changed[0] && texts(changed[0]).tex, 'New text.');
   assert.equal(texts(two).tex, 'Of two, $x$ {set}.');
   assert.equal(loadPaperTexts(to, changed, 'other code')(two).tex, 'Not seen.');
+});
+
+test('reads a text that is asked for once, and again when it has changed', () => {
+  const { content } = folders('asked');
+  const [one] = papers;
+  assert.ok(one !== undefined);
+  const texts = createPaperTexts(content);
+  assert.equal(texts(one).tex, 'Of one, $x$ {set}.');
+  writeBody(content, 'one', 'New text.');
+  assert.equal(texts(one).tex, 'Of one, $x$ {set}.');
+  assert.equal(texts(withDigest(one, 'another')).tex, 'New text.');
 });

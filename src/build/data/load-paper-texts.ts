@@ -34,9 +34,14 @@ export function loadPaperTexts(
   return ({ body }) => texts.get(body.digest) ?? noText;
 }
 
-/** The texts of papers as they are asked for, read from their files. */
+/** The texts of papers as they are asked for, read from their files, and remembered until they change. */
 export function createPaperTexts(content: string): PaperTexts {
-  return ({ body }) => readText(join(content, body.file));
+  const texts = new Map<string, PaperText>();
+  return ({ body }) => {
+    const text = texts.get(body.digest) ?? readText(join(content, body.file));
+    texts.set(body.digest, text);
+    return text;
+  };
 }
 
 function readText(path: string): PaperText {

@@ -8,8 +8,7 @@ import { contentFolder } from '../folders.ts';
 export const getStaticPaths = (async ({ routePattern }) => {
   const archive = await loadArchive();
   const extension = routePattern.slice(routePattern.lastIndexOf('.'));
-  const files = [...createDataFiles(archive, createPaperTexts(contentFolder()))];
-  return files
+  return [...createDataFiles(archive, texts)]
     .filter(({ href }) => href.endsWith(extension))
     .map((file) => {
       const path = decodeURIComponent(file.href.slice(archive.config.base.length));
@@ -18,6 +17,9 @@ export const getStaticPaths = (async ({ routePattern }) => {
       return { params: { folder: segments.join('/') || undefined, name }, props: { file } };
     });
 }) satisfies GetStaticPaths;
+
+/** Every kind of file is asked for by itself, and parsing the texts takes longest. */
+const texts = createPaperTexts(contentFolder());
 
 /** A file that a build writes beside the pages. */
 export const GET: APIRoute<{ file: DataFile | KeyedFile }> = async ({ props: { file } }) => {
