@@ -7,13 +7,14 @@ import { createNames, type NamesPart } from './create-names.ts';
 import { loadNote, writeNote } from './note.ts';
 import { textToHash, type Output } from './output.ts';
 
-/** Sees to it that the files of names are in the output: those of last time if no page has changed. */
+/** Sees to it that the files of names are in the output: those of last time if neither a page nor the code has changed. */
 export async function settleNames(
   pages: readonly SearchPage[],
   prepared: PreparedNames | undefined,
-  { cacheDir, output }: { readonly cacheDir: string; readonly output: Output },
+  { indexer, cacheDir, output }: NamesPlace,
 ): Promise<NamesIndex> {
-  const digest = createHash('sha256').update(JSON.stringify(pages)).digest('base64url');
+  const text = JSON.stringify([indexer, pages]);
+  const digest = createHash('sha256').update(text).digest('base64url');
   const file = join(cacheDir, 'names.json');
   const known = NamesNoteSchema.safeParse(await loadNote(file)).data;
   if (known?.digest === digest && output.has(known.files)) {
@@ -46,11 +47,18 @@ export function prepareNames(pages: readonly SearchPage[]): PreparedNames {
 const FilesSchema = z.array(z.tuple([z.string(), z.string()]).readonly());
 
 const NamesNoteSchema = z.object({
-  /** Of all pages. */
+  /** Of all pages and what makes files of them. */
   digest: z.string(),
   names: z.object({ parts: FilesSchema, heads: FilesSchema }),
   files: z.record(z.string(), z.int().nonnegative()),
 });
+
+interface NamesPlace {
+  /** Of the code that makes the files. */
+  readonly indexer: string;
+  readonly cacheDir: string;
+  readonly output: Output;
+}
 
 /** Files of names by their paths, and what `bundles.json` says of them. */
 export interface PreparedNames {
