@@ -38,9 +38,12 @@ export function openBundleStates(folder: string): BundleStates {
   const wordsFile = (key: string): string => join(folder, `${key}.words.json`);
   return {
     load: async (key) => BundleStateSchema.safeParse(await loadNote(stateFile(key))).data,
-    loadWords: async (key) => parseLexiconPart(await loadNote(wordsFile(key))),
+    loadWords: async (key, digest) => {
+      const known = WordsNoteSchema.safeParse(await loadNote(wordsFile(key))).data;
+      return known?.digest === digest ? parseLexiconPart(known.words) : undefined;
+    },
     note: async (key, state, words) => {
-      await writeNote(wordsFile(key), words);
+      await writeNote(wordsFile(key), { digest: state.digest, words });
       await writeNote(stateFile(key), state);
     },
     forgetAllBut: async (keys) => {
@@ -52,6 +55,12 @@ export function openBundleStates(folder: string): BundleStates {
   };
 }
 
+const WordsNoteSchema = z.object({
+  /** Of the records whose words they are, which after a killed run may be other ones than those of the state. */
+  digest: z.string(),
+  words: z.unknown(),
+});
+
 async function namesIn(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   return readdir(folder);
@@ -60,7 +69,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 export interface BundleStates {
   /** Undefined when there is none or it cannot be read, which only costs a new bundle. */
   readonly load: (key: string) => Promise<BundleState | undefined>;
-  readonly loadWords: (key: string) => Promise<LexiconPart | undefined>;
+  /** @param digest of the records that the bundle is made from */
+  readonly loadWords: (key: string, digest: string) => Promise<LexiconPart | undefined>;
   readonly note: (key: string, state: BundleState, words: LexiconPart) => Promise<void>;
   readonly forgetAllBut: (keys: readonly string[]) => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { BundleList } from '../archive-files.ts';
@@ -37,6 +38,8 @@ export async function settleWords(
     return { words: known.words, endings: known.endings };
   }
   const { words, endings, files } = prepared ?? (await prepareNewest(bundles, place));
+  // Files that other counts have made may have the same sizes.
+  await rm(file, { force: true });
   const sizes: Record<string, number> = {};
   for (const [path, text] of files) {
     await output.write(path, text);
@@ -93,10 +96,10 @@ async function loadOlderWords(
 }
 
 async function loadWords(
-  { plan: { key, papers } }: SettledBundle,
+  { plan: { key, papers }, digest }: SettledBundle,
   { states, notes }: WordsPlace,
 ): Promise<LexiconPart> {
-  const known = await states.loadWords(key);
+  const known = await states.loadWords(key, digest);
   if (known !== undefined) return known;
   const read = await notes.createReader();
   return createLexicon(await Promise.all(papers.map(async (paper) => (await read(paper)).lexemes)));
