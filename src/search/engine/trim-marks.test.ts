@@ -17,6 +17,7 @@ for (const [written, expected] of [
   ['large <(models),> with', 'large (<models>), with'],
   ['<“Technical Report:> of', '“<Technical Report>: of'],
   ['<C++> and <x, y.>', '<C++> and <x, y>.'],
+  ['<O(n),> and <(f(x[1])).>', '<O(n)>, and (<f(x[1])>).'],
   ['<...>', '<...>'],
   ['no match.', 'no match.'],
   ['', ''],
@@ -25,3 +26,9 @@ for (const [written, expected] of [
     assert.equal(trimmed(written ?? ''), expected);
   });
 }
+
+test('endless signs are trimmed in no time', () => {
+  const start = performance.now();
+  assert.equal(trimmed(`<${'!'.repeat(100_000)}x>`).length, 100_003);
+  assert.ok(performance.now() - start < 1_000);
+});

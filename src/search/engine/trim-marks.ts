@@ -12,13 +12,29 @@ export function trimMarks(segments: readonly Segment[]): readonly Segment[] {
 }
 
 function trimMark(segment: Segment): readonly Segment[] {
-  const [, before = '', word = '', after = ''] = around.exec(segment.text) ?? [];
-  if (!segment.marked || word === '') return [segment];
+  const { text, marked } = segment;
+  let [start, end] = [0, text.length];
+  while (start < end && opening.includes(text.charAt(start))) start += 1;
+  while (end > start && closing.includes(text.charAt(end - 1))) end -= 1;
+  if (!marked || start === end) return [segment];
+  let open = countOpen(text.slice(start, end));
+  for (; open > 0 && /[)\]}]/.test(text.charAt(end)); open -= 1) end += 1;
   return [
-    { text: before, marked: false },
-    { text: word, marked: true },
-    { text: after, marked: false },
+    { text: text.slice(0, start), marked: false },
+    { text: text.slice(start, end), marked: true },
+    { text: text.slice(end), marked: false },
   ];
 }
 
-const around = /^([([{"“‘']*)(.*?)([)\]}"”’'.,;:!?]*)$/su;
+/** How many brackets are open at the end: that of `f(x)` belongs to the word. */
+function countOpen(text: string): number {
+  let open = 0;
+  for (const sign of text) {
+    if ('([{'.includes(sign)) open += 1;
+    else if (')]}'.includes(sign)) open -= 1;
+  }
+  return open;
+}
+
+const opening = '([{"“‘\'';
+const closing = ')]}"”’\'.,;:!?';
