@@ -102,6 +102,8 @@ async function buildIndex(
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addAll(index, records, language);
     const writing = index.writeFiles({ outputPath: outDir });
+    // Told below: a failure that nobody waits for yet would end this process.
+    writing.catch(() => undefined);
     try {
       await meanwhile?.();
     } finally {
