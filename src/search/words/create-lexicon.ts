@@ -29,7 +29,10 @@ function toList(words: Iterable<string>): string {
   return [...words].sort().join(',');
 }
 
-/** The same for the papers of all parts together. */
+/**
+ * The same for the papers of all parts together, but for what is written apart: of that, only what is written in one piece
+ * in the same part.
+ */
 export function mergeLexicons(parts: readonly LexiconPart[]): Lexicon {
   return {
     words: sumCounted(parts.map(({ words }) => words)),
