@@ -13,6 +13,7 @@ import { forgetArchives } from './output/forget-archives.ts';
 import { markOutput, requireOwnOutput } from './output/output-folder.ts';
 import { countOutput, formatOutput } from './output/output-report.ts';
 import { sweepOutput } from './output/sweep-output.ts';
+import { wasEdited } from './output/was-edited.ts';
 import { injectDataFiles } from './serve/inject-data-files.ts';
 import { indexBuiltArchive, searchFolder } from './search/index-built-archive.ts';
 
@@ -56,9 +57,15 @@ export function archiveBuild(folders: Folders): AstroIntegration {
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const made = new Set([...pages, ...data, join(folders.out, searchFolder)]);
         sweepOutput({ out: folders.out, made, since: record.began });
-        record.end();
+        if (!wasEdited(textsOf(folders), record.opened)) record.end();
+        else logger.warn('A paper was edited meanwhile, so that the next build makes all anew.');
         logger.info(`files and bytes by kind\n${formatOutput(countOutput(folders.out))}`);
       },
     },
   };
+}
+
+/** The paths of the files of all papers. */
+function textsOf({ cache, content }: Folders): readonly string[] {
+  return loadBuiltPapers(cache).map(({ body }) => join(content, body.file));
 }

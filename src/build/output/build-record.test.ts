@@ -47,6 +47,18 @@ describe('the pages of the build before', () => {
     assert.equal(await build('a', 'code'), false);
   });
 
+  test('are forgotten with all that tells what its data files were made of', async () => {
+    const { cache } = foldersOf('a');
+    await build('a', 'code', false);
+    const files = ['written-files.jsonl', 'texts.jsonl'].map((name) => join(cache, name));
+    for (const file of files) await writeFile(file, '');
+    await build('a', 'code');
+    assert.deepEqual(files.map(existsSync), [false, false]);
+    for (const file of files) await writeFile(file, '');
+    await build('a', 'code');
+    assert.deepEqual(files.map(existsSync), [true, true]);
+  });
+
   test('are forgotten when the code changes', async () => {
     await build('a', 'code');
     assert.equal(await build('a', 'other code'), false);

@@ -10,13 +10,16 @@ import { takeLock } from './build-lock.ts';
  */
 export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
   const path = join(caches, 'outputs', pathsToKey(out));
-  const release = takeLock(`${path}.lock`);
+  const lock = `${path}.lock`;
+  const release = takeLock(lock);
   let complete = '';
   return {
+    opened: lock,
     began: path,
     begin: (code) => {
       complete = `${basename(cache)} ${code}`;
-      if (readOrEmpty(path) !== complete) rmSync(join(cache, astroManifest), { force: true });
+      if (readOrEmpty(path) !== complete)
+        for (const name of remembered) rmSync(join(cache, name), { force: true });
       writeFileSync(path, '');
     },
     end: () => {
@@ -34,13 +37,16 @@ function readOrEmpty(path: string): string {
   }
 }
 
-/** Where Astro keeps which page was rendered from what, below its `cacheDir`. */
-const astroManifest = 'incremental-build.json';
+/**
+ * What says by a key or a digest what need not be made again, below Astro's `cacheDir`: which page Astro rendered from
+ * what, which data files were written from what, and the texts in them.
+ */
+const remembered = ['incremental-build.json', 'written-files.jsonl', 'texts.jsonl'];
 
 /** What is known of the builds into one output folder. */
 export interface BuildRecord {
   /**
-   * Before the first page is written. Makes Astro forget the pages of the build before unless that build came to its
+   * Before the first page is written. Forgets what the build before has made unless that build came to its
    * {@link BuildRecord.end}, was of this archive, and ran the same code: a build that fails or is killed leaves newer
    * pages than its manifest says, and a page of another archive may have the address of one of ours.
    *
@@ -49,6 +55,8 @@ export interface BuildRecord {
   readonly begin: (code: string) => void;
   /** At the very end: lets the next build in, and tells it that this one is whole. */
   readonly end: () => void;
+  /** A file that was written before anything of the archive was read, and is there until the end. */
+  readonly opened: string;
   /** A file that was written just before the first page. */
   readonly began: string;
 }

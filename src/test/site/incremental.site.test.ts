@@ -196,6 +196,24 @@ describe('an incremental build', () => {
       });
     });
 
+    test('read a text that was edited meanwhile, and put back', async () => {
+      await undoAfter({}, async () => {
+        const mark = join(archive.out, '.offprint');
+        const { mtimeMs } = await stat(mark);
+        const building = buildSite({ ...archive, fresh: true });
+        while ((await stat(mark)).mtimeMs === mtimeMs) await sleep(2);
+        await writeContent(archive.content, { [file]: `${edited}\nWritten meanwhile.\n` });
+        const { exitCode, output } = await building;
+        assert.equal(exitCode, 0, output);
+        assert.match(output, /edited meanwhile/u);
+        assert.match(await readFile(page('2606.00005'), 'utf8'), /Written meanwhile/u);
+        await writeContent(archive.content, { [file]: edited });
+        await build();
+        for (const path of [page('2606.00005'), join(archive.out, 'tags/vision/atom.xml')])
+          assert.doesNotMatch(await readFile(path, 'utf8'), /Written meanwhile/u);
+      });
+    });
+
     test('was killed while it rendered', async () => {
       await undoAfter({}, async () => {
         const isWritten = async (): Promise<boolean> =>
