@@ -458,6 +458,16 @@ test('what fails to load beforehand is loaded again by the search', async (conte
   assert.equal((await search.find('speculative decoding')).total, 4);
 });
 
+test('what could not be read beforehand is loaded anew, and still twice by the search', async () => {
+  let broken = 2;
+  using search = openSearch((path) =>
+    path.endsWith('bundles.json') && (broken -= 1) >= 0 ? new Response('{') : undefined,
+  );
+  const { world, engine } = search;
+  await engine.prepare({ bundle: world.path, prepare: 'spec' });
+  assert.equal((await search.find('speculative decoding')).total, 4);
+});
+
 test('older bundles wait until the first papers are drawn, but no newer request waits for that', async () => {
   using world = createNodeWorld(join(folder, 'pagefind'));
   const engine = createSearchEngine(world, createAttempts, { rest: 60_000 });

@@ -1,18 +1,31 @@
 import type { EngineWorld } from './engine-world.ts';
 import { openArchive, type SearchArchive } from './open-archive.ts';
 
-/** Opens an archive once for all searches of it, and for what comes before them. */
+/**
+ * Opens an archive once for all searches of it, and for what comes before them. One that could not be opened is opened
+ * anew the next time.
+ */
 export function keepArchive(world: EngineWorld): ArchiveKeeper {
-  let kept: { readonly path: string; readonly archive: Promise<SearchArchive> } | undefined;
+  let kept: Kept | undefined;
   return {
     open: (path) => {
-      if (kept?.path !== path) kept = { path, archive: openArchive(path, world) };
-      return kept.archive;
+      if (kept?.path === path) return kept.archive;
+      const opening = { path, archive: openArchive(path, world) };
+      opening.archive.catch(() => {
+        if (kept === opening) kept = undefined;
+      });
+      kept = opening;
+      return opening.archive;
     },
     close: () => {
       kept = undefined;
     },
   };
+}
+
+interface Kept {
+  readonly path: string;
+  readonly archive: Promise<SearchArchive>;
 }
 
 export interface ArchiveKeeper {
