@@ -27,9 +27,10 @@ for (const seed of seeds) {
     const place = join(folder, String(seed));
     let written: readonly Written[] = [];
     const past: string[] = [];
+    const bag: string[] = [];
     const seen = new Set<string>();
     for (let step = 0; step < steps; step += 1) {
-      const [name, next] = changeAtRandom(written, random, step);
+      const [name, next] = changeAtRandom(written, { random, step, bag });
       written = next;
       const disturbed = await disturb(place, past, random);
       await run(written, place);
@@ -100,10 +101,10 @@ test('names that other code has made are made anew', async () => {
 
 function changeAtRandom(
   before: readonly Written[],
-  random: Random,
-  step: number,
+  { random, step, bag }: Turn,
 ): readonly [string, readonly Written[]] {
-  const chosen = random.below(before.length || 1);
+  const newest = before.findIndex(({ date }) => before.every((other) => other.date <= date));
+  const chosen = random.chance(0.5) ? newest : random.below(before.length || 1);
   const edit = (changed: (paper: Written) => Partial<Written>): readonly Written[] =>
     before.map((paper, place) => (place === chosen ? { ...paper, ...changed(paper) } : paper));
   const add = (count: number, dateOf: () => string): readonly Written[] => [
@@ -118,17 +119,26 @@ function changeAtRandom(
   if (step === 5)
     return ['a large month', add(8, () => `2026-12-${random.pick(['02', '15', '16', '28'])}`)];
   if (step === steps - 2) return ['a year is over', add(2, () => '2027-01-01')];
-  const changes: readonly (readonly [string, () => readonly Written[]])[] = [
-    ['add', () => add(1 + random.below(3), () => dayIn(random.pick(['2024', '2026']), random))],
-    ['edit', () => edit(() => ({ text: textOf(random) }))],
-    ['rename', () => edit(() => ({ title: `${textOf(random)} (R^2)` }))],
-    ['move', () => edit(() => ({ date: dayIn(random.pick(['2023', '2024', '2026']), random) }))],
-    ['vote', () => edit(({ upvotes }) => ({ upvotes: upvotes + 1 }))],
-    ['remove', () => before.filter((_, place) => place !== chosen)],
-    ['nothing', () => before],
-  ];
-  const [name, change] = random.pick(changes);
-  return [name, change()];
+  const changes: Readonly<Record<string, () => readonly Written[]>> = {
+    add: () => add(1 + random.below(3), () => dayIn(random.pick(['2024', '2026']), random)),
+    edit: () => edit(() => ({ text: textOf(random) })),
+    rename: () => edit(() => ({ title: `${textOf(random)} (R^2)` })),
+    move: () => edit(() => ({ date: dayIn(random.pick(['2023', '2024', '2026']), random) })),
+    vote: () => edit(({ upvotes }) => ({ upvotes: upvotes + 1 })),
+    remove: () => before.filter((_, place) => place !== chosen),
+    nothing: () => before,
+  };
+  // Each has its turn before one comes again.
+  if (bag.length === 0) bag.push(...Object.keys(changes));
+  const [name = ''] = bag.splice(random.below(bag.length), 1);
+  return [name, changes[name]?.() ?? before];
+}
+
+interface Turn {
+  readonly random: Random;
+  readonly step: number;
+  /** Changes that were not made yet. */
+  readonly bag: string[];
 }
 
 /** Does to the cache and the output what a killed run, a full disk or a cache of another day can do. */
