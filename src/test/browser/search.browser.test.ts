@@ -315,6 +315,22 @@ for (const [what, pattern] of [
   });
 }
 
+test('where only older parts fail, what was found stays, and nothing says that they are still coming', async () => {
+  let fail: () => void = () => undefined;
+  const failed = new Promise<void>((resolve) => (fail = resolve));
+  await context.route(/pagefind\/(tables\/)?2024/, async (route) => {
+    await failed;
+    await route.abort();
+  });
+  await open('search/?q=honey');
+  await page.locator('.facet-partial', { hasText: 'so far' }).waitFor();
+  fail();
+  await waitForStatus(/^Older papers could not be searched/);
+  assert.ok((await hits().count()) > 0);
+  assert.equal(await page.locator('.facet-partial').isVisible(), false);
+  assert.equal(await page.locator('.search-progress').innerText(), '');
+});
+
 test('being offline is said, and the search goes on by itself afterwards', async () => {
   await open('search/');
   await field().press('Shift');
