@@ -15,23 +15,27 @@ export async function benchOutputs({
   content,
   folder,
 }: BenchOptions): Promise<readonly OutputsRun[]> {
-  const plain = await benchCode({ code: 'without', content, folder });
-  const whole = await benchCode({ code: 'with', content, folder });
+  const plain = await benchBuilds({ outputs: 'without', content, folder });
+  const whole = await benchBuilds({ outputs: 'with', content, folder });
   return [...plain, ...whole];
 }
 
-async function benchCode({ code, content, folder }: CodeOptions): Promise<readonly OutputsRun[]> {
-  const root = join(folder, `${code}-outputs`);
+async function benchBuilds({
+  outputs,
+  content,
+  folder,
+}: BuildsOptions): Promise<readonly OutputsRun[]> {
+  const root = join(folder, `${outputs}-outputs`);
   await copyCode(root);
-  if (code === 'without') await leaveOutputsOut(root);
+  if (outputs === 'without') await leaveOutputsOut(root);
   const archive = join(root, 'content');
   await cp(content, archive, { recursive: true });
   const putBack = await takeAway(archive, join(root, 'new'));
   const build = async (name: string): Promise<OutputsRun> => {
     const log = join(root, `${name.replaceAll(' ', '-')}.log`);
     const command = [process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
-    const env = { ASTRO_TELEMETRY_DISABLED: '1', INIT_CWD: root };
-    return { code, name, log, cost: await measureCommand({ command, cwd: root, env, log }) };
+    const env = { ASTRO_TELEMETRY_DISABLED: '1', OFFPRINT_CONTENT: '', OFFPRINT_OUT: '' };
+    return { outputs, name, cost: await measureCommand({ command, cwd: root, env, log }) };
   };
   const clean = await build('clean');
   await putBack();
@@ -71,6 +75,7 @@ const copied = [
   'package-lock.json',
   'tsconfig.json',
 ];
+
 /** Moves the last papers elsewhere, by the names of their files; returns what puts them back. */
 async function takeAway(content: string, aside: string): Promise<() => Promise<void>> {
   const papers = join(content, 'papers');
@@ -94,16 +99,13 @@ interface BenchOptions {
   readonly folder: string;
 }
 
-interface CodeOptions extends BenchOptions {
-  readonly code: OutputsRun['code'];
+interface BuildsOptions extends BenchOptions {
+  readonly outputs: OutputsRun['outputs'];
 }
 
-/** One build, by which code and at what cost. */
+/** One build and its cost. */
 export interface OutputsRun {
-  /** With or without the outputs. */
-  readonly code: 'with' | 'without';
+  readonly outputs: 'with' | 'without';
   readonly name: string;
-  /** What the build printed: files and bytes by kind at its end. */
-  readonly log: string;
   readonly cost: Measurement;
 }

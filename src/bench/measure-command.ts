@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { watchMemory, type ProcessMemory } from './watch-memory.ts';
 
 /**
@@ -11,7 +11,7 @@ import { watchMemory, type ProcessMemory } from './watch-memory.ts';
  * has a shell. Memory is the largest resident set that the kernel ever noted for one process, where `/proc` tells.
  *
  * @param options.log file for what the command prints; a file, since a pipe may lose the end of it
- * @throws {Error} naming the log when the command fails
+ * @throws {Error} with what was printed, when the command fails
  */
 export async function measureCommand(options: CommandOptions): Promise<Measurement> {
   const { command, cwd, env, log } = options;
@@ -28,7 +28,9 @@ export async function measureCommand(options: CommandOptions): Promise<Measureme
   try {
     const closed: readonly unknown[] = await once(child, 'close');
     const seconds = (performance.now() - start) / 1000;
-    if (closed[0] !== 0) throw new Error(`${command.join(' ')} failed: see ${log}`);
+    if (closed[0] !== 0) {
+      throw new Error(`${command.join(' ')} failed:\n${await readFile(log, 'utf8')}`);
+    }
     return { seconds, cpuSeconds: parseTimes(times.join('')), largest: memory.largest() };
   } finally {
     memory.stop();

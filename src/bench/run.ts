@@ -56,8 +56,8 @@ async function runOutputs(content: string): Promise<void> {
   printTable((await benchOutputs({ content, folder })).map(outputsToRow));
 }
 
-function outputsToRow({ code, name, cost }: OutputsRun): Record<string, string> {
-  return { outputs: code, build: name, ...costToRow(cost) };
+function outputsToRow({ outputs, name, cost }: OutputsRun): Record<string, string> {
+  return { outputs, build: name, ...costToRow(cost) };
 }
 
 function costToRow(cost: Measurement): Record<string, string> {
