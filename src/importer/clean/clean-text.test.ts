@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PhrasingContent } from 'mdast';
-import { cleanAbstract, cleanName, cleanTitle } from './clean-text.ts';
+import { cleanAbstract, cleanName, cleanTitle, cleanWords } from './clean-text.ts';
 import type { Case } from './clean-case.ts';
 import { formulas, scripts } from './clean-math.cases.ts';
 import { escapes, fonts, macros, remnants } from './clean-tex.cases.ts';
@@ -117,6 +117,19 @@ describe('cleanTitle', () => {
     ['A \\textbackslash{} in a title', 'A \\\\ in a title'],
   ] as const) {
     it(raw, () => assert.equal(cleanTitle(raw).title, title));
+  }
+});
+
+describe('cleanWords', () => {
+  for (const [raw, words] of [
+    ['$\\tau$-bench', 'τ-bench'],
+    ["Fr\\'echet Inception Distance", 'Fréchet Inception Distance'],
+    ['pass@\\textit{k}', 'pass@k'],
+    ['key--value caching', 'key–value caching'],
+    ['A* search', 'A* search'],
+    [' \n ', ''],
+  ] as const) {
+    it(JSON.stringify(raw), () => assert.equal(cleanWords(raw), words));
   }
 });
 

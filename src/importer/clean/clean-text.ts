@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
+import { titleToText } from '../../paper/title.ts';
 import type { Problem } from '../../record/problem.ts';
 import { cleanUnicode } from './clean-unicode.ts';
 import { findCode, findProject } from './find-links.ts';
@@ -34,6 +35,11 @@ export function cleanTitle(raw: string): CleanTitle {
   const collected = collectProblems();
   const nodes = parseInline(foldLines(cleanUnicode(raw)), collected.report);
   return { title: nodesToTitle(nodes), problems: collected.problems() };
+}
+
+/** A keyword, a venue or the like as plain text: `$\tau$-bench` as `τ-bench`. */
+export function cleanWords(raw: string): string {
+  return titleToText(cleanTitle(raw).title).trim();
 }
 
 /** An author's name with TeX accents decoded and white space folded; footnote marks in math go. */

@@ -3,9 +3,8 @@ import { arxivMonth } from '../../../paper/arxiv-id.ts';
 import type { Day, PartialDate } from '../../../paper/dates.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
-import { titleToText } from '../../../paper/title.ts';
 import type { Problem } from '../../../record/problem.ts';
-import { cleanAbstract, cleanTitle } from '../../clean/clean-text.ts';
+import { cleanAbstract, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
 import type { ImportedPaper, ImportedRecord } from '../../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
 
@@ -122,10 +121,6 @@ function venueOf({ venue, arxiv }: Reference): ImportedRecord['venue'] {
     publisher: cleanWords(venue.publisher ?? ''),
   };
   return { name, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== '')) };
-}
-
-function cleanWords(text: string): string {
-  return titleToText(cleanTitle(text).title).trim();
 }
 
 function cleanPages(pages: string): string {

@@ -1,6 +1,6 @@
 import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import type { Problem } from '../../../record/problem.ts';
-import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts';
+import { cleanAbstract, cleanName, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
 import { cleanUnicode } from '../../clean/clean-unicode.ts';
 import type { ImportedPaper, ImportedRecord } from '../../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
@@ -115,7 +115,9 @@ function people(outer: DailyRecord): Partial<ImportedRecord> {
 
 function machineWords({ paper }: DailyRecord): Partial<ImportedRecord> {
   const summary = firstText(paper.ai_summary);
-  const keywords = (paper.ai_keywords ?? []).flatMap((keyword) => firstText(keyword) ?? []);
+  const keywords = (paper.ai_keywords ?? [])
+    .map((keyword) => cleanWords(keyword ?? ''))
+    .filter((keyword) => keyword !== '');
   return {
     ...(summary === undefined ? {} : { summary: { text: summary, by: 'machine' } }),
     ...(keywords.length === 0 ? {} : { keywords: [...new Set(keywords)] }),
