@@ -42,12 +42,14 @@ export class FacetPanel {
   }
 
   #drawWaiting(): void {
-    if (this.#waiting !== undefined && this.#fold?.open !== false) this.#draw(this.#waiting);
+    const waiting = this.#waiting;
+    if (waiting === undefined || this.#fold?.open === false) return;
+    this.#isDrawn = true;
+    this.#waiting = undefined;
+    this.#draw(waiting);
   }
 
   #draw(counted: CountedFacets): void {
-    this.#isDrawn = true;
-    this.#waiting = undefined;
     const { facets, isComplete, isNewestFirst } = counted;
     const partial = createElement(
       'p',
@@ -73,7 +75,7 @@ export class FacetPanel {
       choose,
       numberOf: (count) => `${format.number(count)}${counted.isComplete ? '' : '+'}`,
       below: (value) => (facet === 'year' ? this.#monthsOf(counted, value.value) : []),
-      change: () => this.#draw(this.#waiting ?? counted),
+      change: () => (this.#waiting === undefined ? this.#draw(counted) : this.#drawWaiting()),
     });
   }
 
