@@ -21,9 +21,9 @@ export interface CiteFormat {
 }
 
 /**
- * The ways to cite a paper, for its page. The CSL-JSON is a list of one, as in its file, and complete but for the abstract, so that `cslToCitation` gives
- * the citation back. Where there are files, all three formats name only the first authors of a very long list; ACM's
- * style, which has no limit of its own, always.
+ * The ways to cite a paper, for its page. The CSL-JSON is a list of one, as in its file, and complete but for the
+ * abstract, so that `cslToCitation` gives the citation back. Where there are files, all three formats name only the first
+ * authors of a very long list; ACM's style, which has no limit of its own, always.
  */
 export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly CiteFormat[] {
   const citation = createCitation(archive, paper);
