@@ -22,8 +22,10 @@ const { values } = parseArgs({
   },
 });
 const sizes = values.papers.split(',').map(Number);
-if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  throw new Error(`--papers ${values.papers}: write whole numbers with commas between them`);
+if (!sizes.every((size) => Number.isInteger(size) && size > 20)) {
+  throw new Error(
+    `--papers ${values.papers}: write whole numbers above 20 with commas between them`,
+  );
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'offprint-bench-'));
