@@ -1,7 +1,7 @@
 import type { ArchivePaper } from './archive-paper.ts';
 import { authorHref } from './card.ts';
 import { hasAuthorPage, type Archive } from './create-archive.ts';
-import { byCount, type CountedLink } from './topic-counts.ts';
+import { sortByCount, type CountedLink } from './topic-counts.ts';
 
 /** An author with the number of their papers. */
 export interface CountedAuthor extends CountedLink {
@@ -11,15 +11,16 @@ export interface CountedAuthor extends CountedLink {
 
 /** All authors who have a page, most papers first. */
 export function authorCounts(archive: Archive): readonly CountedAuthor[] {
-  return [...archive.byAuthor]
-    .filter(([slug]) => hasAuthorPage(archive, slug))
-    .map(([slug, papers]) => ({
-      slug,
-      label: authorName(archive, slug, papers),
-      href: archive.urls.author(slug),
-      count: papers.length,
-    }))
-    .sort(byCount);
+  return sortByCount(
+    [...archive.byAuthor]
+      .filter(([slug]) => hasAuthorPage(archive, slug))
+      .map(([slug, papers]) => ({
+        slug,
+        label: authorName(archive, slug, papers),
+        href: archive.urls.author(slug),
+        count: papers.length,
+      })),
+  );
 }
 
 /** The authors of some papers by the number of these they wrote, most frequent first. */
@@ -41,15 +42,21 @@ export function countAuthors(
   // Most names are rare: only those that can be among the most frequent are put in order.
   const numbers = [...found.values()].map(({ count }) => count).sort((a, b) => b - a);
   const least = numbers[Math.min(most, numbers.length) - 1] ?? 1;
-  return [...found]
+  const frequent = [...found]
     .filter(([, { count }]) => count >= least)
     .map(([slug, { spelling, count }]) => ({
+      slug,
+      spelling,
       label: personLabel(archive, slug) ?? spelling,
+      count,
+    }));
+  return sortByCount(frequent)
+    .slice(0, most)
+    .map(({ slug, spelling, label, count }) => ({
+      label,
       href: authorHref(archive, slug, spelling),
       count,
-    }))
-    .sort(byCount)
-    .slice(0, most);
+    }));
 }
 
 /** The name that the person's file gives, else the spelling of the newest paper, because names change forwards. */

@@ -1,7 +1,7 @@
 import type { ArchivePaper } from './archive-paper.ts';
 import { organizationSlug, type Archive } from './create-archive.ts';
 import { createNameEntry, type NameEntry } from './name-entry.ts';
-import { byCount, type CountedLink } from './topic-counts.ts';
+import { sortByCount, type CountedLink } from './topic-counts.ts';
 
 /** An organisation with the number of its papers. */
 export interface CountedOrganization extends CountedLink {
@@ -11,14 +11,14 @@ export interface CountedOrganization extends CountedLink {
 
 /** All organisations with their numbers of papers, most papers first. */
 export function organizationCounts(archive: Archive): readonly CountedOrganization[] {
-  return [...archive.byOrganization]
-    .map(([slug, papers]) => ({
+  return sortByCount(
+    [...archive.byOrganization].map(([slug, papers]) => ({
       slug,
       label: organizationName(papers, slug),
       href: archive.urls.organization(slug),
       count: papers.length,
-    }))
-    .sort(byCount);
+    })),
+  );
 }
 
 /** Names and addresses of all organisations for a filter in the browser, most papers first. */
@@ -39,9 +39,9 @@ export function countOrganizations(
     if (known === undefined) found.set(slug, { label: organization.name, count: 1 });
     else known.count += 1;
   }
-  return [...found]
-    .map(([slug, { label, count }]) => ({ label, href: urls.organization(slug), count }))
-    .sort(byCount);
+  return sortByCount(
+    [...found].map(([slug, { label, count }]) => ({ label, href: urls.organization(slug), count })),
+  );
 }
 
 /** The name on the newest paper. */

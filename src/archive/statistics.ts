@@ -9,7 +9,7 @@ import {
   type Timeline,
   type Trend,
 } from './timeline.ts';
-import { byCount, topicCounts, type CountedLink } from './topic-counts.ts';
+import { sortByCount, topicCounts, type CountedLink } from './topic-counts.ts';
 
 /** The archive in numbers, every value finished. */
 export interface Statistics {
@@ -47,8 +47,7 @@ export function createStatistics(archive: Archive): Statistics {
   return {
     totals: totalsOf(archive),
     papers: valuesToTrend(format, timeline, all),
-    topics: [...topicCounts(archive)]
-      .sort(byCount)
+    topics: sortByCount(topicCounts(archive))
       .slice(0, topicsShown)
       .map(({ slug, label, href, count }) => ({
         label,

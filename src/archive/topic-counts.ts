@@ -23,9 +23,13 @@ export function countTopics(
   const counts = new Map<string, number>();
   for (const { tags } of papers)
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts]
-    .map(([slug, count]) => ({ label: topics[slug]?.name ?? slug, href: urls.topic(slug), count }))
-    .sort(byCount);
+  return sortByCount(
+    [...counts].map(([slug, count]) => ({
+      label: topics[slug]?.name ?? slug,
+      href: urls.topic(slug),
+      count,
+    })),
+  );
 }
 
 /** All topics that have papers with their numbers of papers, by name. */
@@ -44,6 +48,12 @@ export function topicCounts(archive: Archive): readonly CountedTopic[] {
 }
 
 /** Most papers first, then by name. */
-export function byCount(a: CountedLink, b: CountedLink): number {
-  return b.count - a.count || compareText(a.label.toLowerCase(), b.label.toLowerCase());
+export function sortByCount<Counted extends Pick<CountedLink, 'label' | 'count'>>(
+  all: readonly Counted[],
+): readonly Counted[] {
+  // Each name is compared many times, and folded once.
+  return all
+    .map((counted) => ({ counted, name: counted.label.toLowerCase() }))
+    .sort((a, b) => b.counted.count - a.counted.count || compareText(a.name, b.name))
+    .map(({ counted }) => counted);
 }
