@@ -12,6 +12,7 @@ import { repairMath, shownText } from '../paper/math-repair.ts';
 export function rehypeContent() {
   return (tree: Root, file: VFile): void => {
     const slugger = new GithubSlugger();
+    for (const id of idsOfPages) slugger.slug(id);
     repairMath(tree);
     file.data['hasMath'] = false;
     visit(tree, 'element', (node) => {
@@ -44,5 +45,8 @@ function anchorHeading(node: Element, slugger: GithubSlugger): void {
   if (node.tagName === 'h1') node.tagName = 'h2';
   node.properties['id'] = slugger.slug(shownText(node));
 }
+
+/** What stands on pages beside bodies: a heading `Main` would take the link that skips to the content. */
+const idsOfPages = ['main', 'end', 'fold', 'cite', 'cite-heading', 'near', 'around'];
 
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);

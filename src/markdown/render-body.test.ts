@@ -34,6 +34,13 @@ describe('renderBody', () => {
       '<h2 id="a-x2">A …</h2>\n<h2 id="a-x2-1">A …</h2>',
     );
   });
+
+  test('headings take no id of the page around them', () => {
+    assert.equal(
+      renderBody('## Main\n\n## Cite').html,
+      '<h2 id="main-1">Main</h2>\n<h2 id="cite-1">Cite</h2>',
+    );
+  });
 });
 
 describe('splitBody', () => {
