@@ -41,7 +41,8 @@ const buildCommand = [
   'build',
 ];
 const seed = 1;
-const newPapers = 20;
+/** A day's papers, as the daily build has them. */
+export const newPapers = 20;
 
 async function sizeOf(folder: string): Promise<FolderSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { newPapers } from './bench-build.ts';
 import { measureCommand, type Measurement } from './measure-command.ts';
 
 /**
@@ -39,7 +40,7 @@ async function benchBuilds({
   };
   const clean = await build('clean');
   await putBack();
-  return [clean, await build('20 new papers')];
+  return [clean, await build(`${String(newPapers)} new papers`)];
 }
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -83,7 +84,7 @@ async function takeAway(content: string, aside: string): Promise<() => Promise<v
   const last = paths
     .filter((path) => path.endsWith('.mdx'))
     .sort()
-    .slice(-20);
+    .slice(-newPapers);
   const move = async (from: string, to: string): Promise<void> => {
     for (const path of last) {
       await mkdir(dirname(join(to, path)), { recursive: true });

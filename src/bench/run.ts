@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchBuild, type BuildRun } from './bench-build.ts';
+import { benchBuild, newPapers, type BuildRun } from './bench-build.ts';
 import { benchOutputs, type OutputsRun } from './bench-outputs.ts';
 import { describeMachine } from './describe-machine.ts';
 import type { Measurement } from './measure-command.ts';
@@ -22,9 +22,9 @@ const { values } = parseArgs({
   },
 });
 const sizes = values.papers.split(',').map(Number);
-if (!sizes.every((size) => Number.isInteger(size) && size > 20)) {
+if (!sizes.every((size) => Number.isInteger(size) && size > newPapers)) {
   throw new Error(
-    `--papers ${values.papers}: write whole numbers above 20 with commas between them`,
+    `--papers ${values.papers}: write whole numbers above ${String(newPapers)} with commas between them`,
   );
 }
 

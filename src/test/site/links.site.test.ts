@@ -7,6 +7,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPage } from './check-page.ts';
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
 import { loadSite } from './load-site.ts';
+import { shownPages } from './page-kinds.ts';
 import { loadPages, type Page } from './pages.ts';
 
 describe('the site of the fixture archive', () => {
@@ -37,6 +38,18 @@ describe('the site of the fixture archive', () => {
 
   test('has unique ids, one main heading a page, and neither styles nor handlers in attributes', () => {
     assertNoProblems(pages.flatMap(checkPage));
+  });
+
+  test('paints no page before its eighth paper, or its end where there are fewer', () => {
+    for (const { path, elements } of shownPages(pages)) {
+      const eighth = elements.filter(({ attributes }) => attributes['class'] === 'card')[7];
+      const awaited = elements.filter(({ attributes }) => attributes['rel'] === 'expect');
+      assert.deepEqual(
+        awaited.map(({ attributes }) => [attributes['href'], attributes['blocking']]),
+        [[`#${eighth === undefined ? 'end' : (eighth.attributes['id'] ?? '')}`, 'render']],
+        path,
+      );
+    }
   });
 
   test('is valid HTML', async () => {
