@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { archiveBuild } from './src/build/archive-build.ts';
-import { loadArchiveConfig } from './src/build/content/load-archive-config.ts';
-import { resolveFolders } from './src/build/folders.ts';
-import { astroMarkdown } from './src/markdown/astro-markdown.ts';
-import { ProblemsError } from './src/record/problem.ts';
+import { archiveBuild } from './src/integration/archive-build.ts';
+import { loadArchiveConfig } from './src/content/load-archive-config.ts';
+import { resolveFolders } from './src/integration/folders.ts';
+import { astroMarkdown } from './src/integration/astro-markdown.ts';
+import { ProblemsError } from './src/problem/problem.ts';
 
 const checkout = import.meta.dirname;
 const folders = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });

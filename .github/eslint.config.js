@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const commandLines = [
   'src/importer/cli.ts',
   'src/bench/**',
-  'src/build/serve/{start,preview}.ts',
-  'src/build/require-node.mjs',
+  'src/integration/serve/{start,preview}.ts',
+  'src/integration/require-node.mjs',
   'src/test/{run,screenshots,lighthouse,weights}.ts',
   'src/test/math-gallery.ts',
   'src/styles/fonts/subset-math-font.ts',

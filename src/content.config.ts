@@ -4,14 +4,14 @@ import type { RemovedPaper } from './paper/removed-paper.ts';
 import type { Person } from './paper/person.ts';
 import type { ArchiveConfig } from './site/archive-config.ts';
 import type { Topic } from './site/topics.ts';
-import { archiveLoader } from './build/collections/archive-loader.ts';
-import type { PageEntry } from './build/content/page-entry.ts';
-import { pagesLoader } from './build/collections/pages-loader.ts';
-import { peopleLoader } from './build/collections/people-loader.ts';
-import type { PaperEntry } from './build/content/paper-entry.ts';
-import { paperLoader } from './build/collections/paper-loader.ts';
-import { removedLoader } from './build/collections/removed-loader.ts';
-import { topicsLoader } from './build/collections/topics-loader.ts';
+import { archiveLoader } from './integration/collections/archive-loader.ts';
+import type { PageEntry } from './content/page-entry.ts';
+import { pagesLoader } from './integration/collections/pages-loader.ts';
+import { peopleLoader } from './integration/collections/people-loader.ts';
+import type { PaperEntry } from './content/paper-entry.ts';
+import { paperLoader } from './integration/collections/paper-loader.ts';
+import { removedLoader } from './integration/collections/removed-loader.ts';
+import { topicsLoader } from './integration/collections/topics-loader.ts';
 
 /**
  * What pages can ask for. The loaders validate, because they know file, line and key and report everything together;

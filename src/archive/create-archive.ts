@@ -6,8 +6,8 @@ import type { ArchiveConfig } from '../site/archive-config.ts';
 import { createFormat, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
-import type { ArchivePaper } from './archive-paper.ts';
-import { createAuthorKey, type AuthorKey } from './author-key.ts';
+import type { ArchivePaper } from '../content/archive-paper.ts';
+import { createAuthorKey, type AuthorKey } from '../content/author-key.ts';
 import { comparePapers } from './order.ts';
 import { createProsePages, type ProsePage, type WrittenPage } from './prose-pages.ts';
 

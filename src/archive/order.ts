@@ -1,5 +1,5 @@
 import { periodsOf } from '../paper/dates.ts';
-import type { ArchivePaper } from './archive-paper.ts';
+import type { ArchivePaper } from '../content/archive-paper.ts';
 
 /**
  * The one order of papers everywhere: newest first; on the same date the most upvoted, then the most discussed, then

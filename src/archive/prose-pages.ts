@@ -1,5 +1,5 @@
 import type { Urls } from '../site/urls.ts';
-import type { BodyReference } from './archive-paper.ts';
+import type { BodyReference } from '../content/archive-paper.ts';
 import { compareText } from './order.ts';
 
 /** A page of prose, every value finished but its text. */

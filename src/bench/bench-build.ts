@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { resolveFolders } from '../build/folders.ts';
+import { resolveFolders } from '../integration/folders.ts';
 import { writeArchive } from './generate-archive.ts';
 import { measureCommand, type Measurement } from './measure-command.ts';
 

@@ -55,7 +55,7 @@ async function copyCode(folder: string): Promise<void> {
 }
 
 async function leaveOutputsOut(folder: string): Promise<void> {
-  const step = join(folder, 'src/build/data/start-data-files.ts');
+  const step = join(folder, 'src/integration/data/start-data-files.ts');
   await writeFile(step, 'export const startDataFiles = () => () => Promise.resolve([]);\n');
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parsePaperFile, type PaperFile } from '../paper/parse-paper-file.ts';
-import { parseYaml } from '../record/parse-yaml.ts';
+import { parseYaml } from '../problem/parse-yaml.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicsSchema } from '../site/topics.ts';
 import { writeArchive } from './generate-archive.ts';

@@ -1,11 +1,11 @@
-import type { ArchivePaper } from '../archive/archive-paper.ts';
+import type { ArchivePaper } from '../content/archive-paper.ts';
 import type { Archive } from '../archive/create-archive.ts';
-import { createCacheKey } from '../archive/static-path.ts';
-import { writeCitations } from '../citation/write-citations.ts';
-import { loadAbstractText } from '../markdown/load-body.ts';
+import { createCacheKey } from '../views/paths/static-path.ts';
+import { writeCitations } from '../bibliography/write-citations.ts';
+import { loadAbstractText } from '../content/load-body.ts';
 import { citationFormats } from '../site/urls.ts';
-import { hasCitationFiles } from './cite-box.ts';
-import { createCitation } from './create-citation.ts';
+import { hasCitationFiles } from '../archive/has-citation-files.ts';
+import { createCitation } from '../views/paper/create-citation.ts';
 import type { KeyedFile } from './data-file.ts';
 
 /**

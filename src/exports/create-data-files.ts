@@ -6,7 +6,7 @@ import { createSiteFiles } from './discovery/site-files.ts';
 import { createArchiveCitations } from './dumps/archive-citations.ts';
 import { createFeedListFiles } from './feeds/create-feed-lists.ts';
 import { createFeedFiles } from './feeds/feed-files.ts';
-import { createLinksetFiles } from './metadata/linkset-files.ts';
+import { createLinksetFiles } from './linkset-files.ts';
 import { createTwinFiles } from './twins/twin-files.ts';
 
 /** All that machines read beside the pages, but for pictures and the packed files with the whole archive. */

@@ -1,4 +1,4 @@
-import type { ArchivePaper } from '../archive/archive-paper.ts';
+import type { ArchivePaper } from '../content/archive-paper.ts';
 
 /** A file that is written beside the pages. */
 export interface DataFile {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/create-archive.ts';
 import { calls } from './api/open-api.ts';
-import { hasCitationFiles } from './cite-box.ts';
+import { hasCitationFiles } from '../archive/has-citation-files.ts';
 import { columns, type Column } from './dumps/columns.ts';
 import { dumpTables, type DumpTable } from './dumps/dump-tables.ts';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../paper/dates.ts';
 import { isPaperId } from '../paper/paper-id.ts';
 import type { RemovedPaper } from '../paper/removed-paper.ts';
-import type { Parsed } from '../record/parsed.ts';
-import type { Problem } from '../record/problem.ts';
+import type { Parsed } from '../problem/parsed.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Content } from './io/load-content.ts';
 import { joinPapers } from './merge/join-papers.ts';
 import { renamePaper, takeAddresses } from './merge/rename-paper.ts';

@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { abstractToText } from '../markdown/abstract-to-text.ts';
 import { bodyLane } from '../markdown/body-lane.ts';
 import { renderBody } from '../markdown/render-body.ts';
-import { texToText } from '../paper/math-text.ts';
+import { texToText } from '../tex/math-text.ts';
 import { titleToText } from '../paper/title.ts';
 import { cleanAbstract, cleanTitle } from './clean/clean-text.ts';
 import { importPapers } from './import-papers.ts';

@@ -1,6 +1,6 @@
 import { abstractToText } from '../markdown/abstract-to-text.ts';
 import { titleToKey, titleToText } from '../paper/title.ts';
-import { ProblemsError, type Problem } from '../record/problem.ts';
+import { ProblemsError, type Problem } from '../problem/problem.ts';
 import type { ImportedPaper } from './imported-paper.ts';
 import type { Content } from './io/load-content.ts';
 import { knownTags } from './known-tags.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../paper/dates.ts';
-import type { Problem } from '../record/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { dayInName } from './day-in-name.ts';
 import { importPaper, unreadableTitles, type ImportTarget } from './import-paper.ts';
 import type { ImportedPaper } from './imported-paper.ts';

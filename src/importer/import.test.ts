@@ -20,9 +20,9 @@ import type { Paper } from '../paper/schema.ts';
 import type { Report } from './report/report.ts';
 import { runImport, runTag, type ImportRun } from './run.ts';
 
-const fixtures = fileURLToPath(new URL('./sources/fixtures', import.meta.url));
-const listing = join(fixtures, 'daily-papers-listing/2026-06-10.txt');
-const enrichment = join(fixtures, 'paper-json/seed-enrichment.json');
+const sources = fileURLToPath(new URL('./sources', import.meta.url));
+const listing = join(sources, 'listing/fixtures/daily-papers-listing/2026-06-10.txt');
+const enrichment = join(sources, 'json/fixtures/paper-json/seed-enrichment.json');
 const topics = `decoding:
   name: Decoding
   description: D.

@@ -1,4 +1,4 @@
-import type { Problem } from '../record/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Topics } from '../site/topics.ts';
 
 /** The tags of a source in the vocabulary of the archive: former slugs become present ones, others are left out with a warning. */

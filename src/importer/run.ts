@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Day } from '../paper/dates.ts';
-import type { Problem } from '../record/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { importPapers, type Input } from './import-papers.ts';
 import { codeDigest } from './io/code-digest.ts';
 import { createDisk } from './io/disk.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../record/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Topics } from '../site/topics.ts';
 import type { Content } from './io/load-content.ts';
 import { createPaperLedger, type PaperLedger } from './paper-ledger.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-math';
-import { texToText } from '../paper/math-text.ts';
+import { texToText } from '../tex/math-text.ts';
 import { abstractTree } from './abstract-tree.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 

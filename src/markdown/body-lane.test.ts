@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { ProblemsError } from '../record/problem.ts';
+import { ProblemsError } from '../problem/problem.ts';
 import { bodyLane, needsModule } from './body-lane.ts';
 import { bodyProblems } from './body-problems.ts';
 import { parseBody } from './parse-body.ts';

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Problem } from '../record/problem.ts';
-import { ProblemsError } from '../record/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { ProblemsError } from '../problem/problem.ts';
 import { abstractTree } from './abstract-tree.ts';
 import { needsModule } from './body-lane.ts';
 import { parseBody } from './parse-body.ts';

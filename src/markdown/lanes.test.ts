@@ -4,7 +4,7 @@ import { renderJSX } from 'astro/runtime/server/jsx.js';
 import { z } from 'astro/zod';
 import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
 import { toHtml } from 'hast-util-to-html';
-import { astroMarkdown } from './astro-markdown.ts';
+import { astroMarkdown } from '../integration/astro-markdown.ts';
 import { bodyLane } from './body-lane.ts';
 import { renderBody } from './render-body.ts';
 

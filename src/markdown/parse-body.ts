@@ -3,8 +3,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Problem } from '../record/problem.ts';
-import { ProblemsError } from '../record/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { ProblemsError } from '../problem/problem.ts';
 import { remarkPlugins } from './plugins.ts';
 
 /**

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { repairMath, shownText } from '../paper/math-repair.ts';
+import { repairMath, shownText } from '../tex/math-repair.ts';
 
 /**
  * Makes the HTML of a body fit to be served: math repaired, no `style` attributes, no URL that could

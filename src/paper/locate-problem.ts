@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../record/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { splitFrontmatter } from './parse-paper-file.ts';
 
 /**

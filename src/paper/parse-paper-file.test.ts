@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatProblem } from '../record/problem.ts';
+import { formatProblem } from '../problem/problem.ts';
 import { parsePaperFile } from './parse-paper-file.ts';
 
 const problems = (frontmatter: string, file = 'papers/2026/a-paper.mdx'): readonly string[] => {

@@ -1,6 +1,6 @@
-import type { Problem } from '../record/problem.ts';
-import { parseYaml } from '../record/parse-yaml.ts';
-import type { Parsed } from '../record/parsed.ts';
+import type { Problem } from '../problem/problem.ts';
+import { parseYaml } from '../problem/parse-yaml.ts';
+import type { Parsed } from '../problem/parsed.ts';
 import { isPaperId } from './paper-id.ts';
 import { PaperRecordSchema, type Paper } from './schema.ts';
 

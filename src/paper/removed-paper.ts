@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { strictRecord } from '../record/strict-record.ts';
+import { strictRecord } from '../problem/strict-record.ts';
 import { isDay } from './dates.ts';
 
 const text = (what: string) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { strictRecord } from '../record/strict-record.ts';
+import { strictRecord } from '../problem/strict-record.ts';
 import { parseArxivId } from './arxiv-id.ts';
 import { isDay, isPartialDate } from './dates.ts';
 import { parseDoi } from './doi.ts';

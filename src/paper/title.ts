@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import { texToHast } from './math.ts';
-import { texToText } from './math-text.ts';
+import { texToHast } from '../tex/math.ts';
+import { texToText } from '../tex/math-text.ts';
 
 /**
  * A title as the record writes it: plain text in which `$…$` is TeX math, `\$` a dollar and `\\` a

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { strictRecord } from '../record/strict-record.ts';
+import { strictRecord } from '../problem/strict-record.ts';
 import { SubscriptionSchema } from './subscription.ts';
 
 const text = (what: string) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseYaml } from '../record/parse-yaml.ts';
-import { formatProblem } from '../record/problem.ts';
+import { parseYaml } from '../problem/parse-yaml.ts';
+import { formatProblem } from '../problem/problem.ts';
 import { ArchiveConfigSchema } from './archive-config.ts';
 import { createSubscriptionForm, SubscriptionSchema } from './subscription.ts';
 

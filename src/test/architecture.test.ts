@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { formatProblem, type Problem } from '../record/problem.ts';
+import { formatProblem, type Problem } from '../problem/problem.ts';
 import { folders } from './architecture.ts';
 import { checkCycles } from './architecture/check-cycles.ts';
 import { checkFiles } from './architecture/check-files.ts';

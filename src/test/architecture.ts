@@ -3,39 +3,57 @@
  * A folder that is not named under `may` or `types` is forbidden.
  */
 export const folders: Readonly<Record<string, FolderRule>> = {
-  record: { may: [], never: ['astro:*', 'node:*'] },
-  paper: { may: ['record'], never: ['astro:*', 'node:*'] },
+  problem: { may: [], never: ['astro:*', 'node:*'] },
+  tex: { may: ['problem'], never: ['astro:*', 'node:*'] },
+  paper: { may: ['problem', 'tex'], never: ['astro:*', 'node:*'] },
   // Runs in browsers too, where readers take citations of saved papers along.
-  citation: { may: ['record'], never: ['astro:*', 'node:*'] },
-  site: { may: ['record'], types: ['paper'], never: ['astro:*', 'node:*'] },
-  markdown: { may: ['record', 'paper', 'site'], never: ['astro:*'] },
-  archive: { may: ['record', 'paper', 'site'], never: ['astro:*'] },
-  exports: {
-    may: ['record', 'paper', 'citation', 'archive', 'site', 'markdown'],
+  bibliography: { may: ['problem', 'tex'], never: ['astro:*', 'node:*'] },
+  site: { may: ['problem'], types: ['paper'], never: ['astro:*', 'node:*'] },
+  markdown: { may: ['problem', 'tex', 'paper', 'site'], never: ['astro:*'] },
+  content: { may: ['problem', 'tex', 'paper', 'site', 'markdown'], never: ['astro:*'] },
+  archive: { may: ['problem', 'paper', 'site', 'content'], never: ['astro:*'] },
+  views: {
+    may: ['problem', 'tex', 'paper', 'bibliography', 'site', 'content', 'archive'],
     never: ['astro:*'],
   },
-  search: { may: ['record', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
-  importer: { may: ['record', 'paper', 'citation', 'site', 'markdown'], never: ['astro:*'] },
-  build: {
-    may: ['record', 'paper', 'site', 'markdown', 'search', 'archive', 'citation', 'exports'],
+  exports: {
+    may: [
+      ...['problem', 'tex', 'paper', 'bibliography', 'site', 'markdown', 'content'],
+      ...['archive', 'views'],
+    ],
+    never: ['astro:*'],
+  },
+  search: { may: ['problem', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
+  importer: {
+    may: ['problem', 'tex', 'paper', 'bibliography', 'site', 'markdown', 'content'],
+    never: ['astro:*'],
+  },
+  integration: {
+    may: [
+      ...['problem', 'tex', 'paper', 'bibliography', 'site', 'markdown', 'content', 'search'],
+      ...['archive', 'views', 'exports'],
+    ],
   },
   // The font for formulas is cut to the characters that titles and abstracts may use.
-  styles: { may: ['paper'] },
+  styles: { may: ['paper', 'tex'] },
   components: {
-    may: ['citation', 'site', 'search', 'styles'],
-    types: ['record', 'paper', 'markdown', 'archive', 'exports'],
+    may: ['tex', 'bibliography', 'site', 'search', 'styles'],
+    types: ['problem', 'paper', 'markdown', 'content', 'archive', 'views', 'exports'],
     never: ['astro:content', 'src/archive/load.ts'],
     // Makes "the part of search that runs in a browser" a fact: what a component reaches is free of Node.
     neverReaches: ['node:*', 'astro:content'],
   },
   layouts: {
-    may: ['components', 'site', 'styles', 'exports'],
-    types: ['record', 'paper', 'citation', 'archive', 'markdown'],
+    may: ['components', 'site', 'styles', 'views', 'exports'],
+    types: ['problem', 'paper', 'bibliography', 'content', 'archive', 'markdown'],
     never: ['astro:content', 'src/archive/load.ts'],
   },
   pages: {
-    may: ['archive', 'exports', 'markdown', 'layouts', 'components', 'site', 'styles'],
-    types: ['record', 'paper', 'citation', 'search'],
+    may: [
+      ...['archive', 'views', 'exports', 'markdown', 'content', 'layouts', 'components', 'site'],
+      'styles',
+    ],
+    types: ['problem', 'paper', 'bibliography', 'search'],
     notItself: true,
   },
   test: { may: 'all' },
@@ -44,9 +62,9 @@ export const folders: Readonly<Record<string, FolderRule>> = {
 
 /** Single files that have a rule of their own instead of their folder's. */
 export const files: Readonly<Record<string, FolderRule>> = {
-  'astro.config.mjs': { may: ['record', 'paper', 'site', 'markdown', 'search', 'build'] },
-  'src/content.config.ts': { may: ['record', 'paper', 'site', 'build'] },
-  'src/archive/load.ts': { may: ['record', 'paper', 'site', 'archive'] },
+  'astro.config.mjs': { may: ['problem', 'content', 'integration'] },
+  'src/content.config.ts': { may: ['paper', 'site', 'content', 'integration'] },
+  'src/archive/load.ts': { may: ['archive'] },
 };
 
 /** Names that say nothing about what is inside, for files and folders alike. */

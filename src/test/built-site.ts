@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveFolders } from '../build/folders.ts';
-import { serveSite } from '../build/serve/serve-site.ts';
-import { checkout } from '../build/serve/preview-site.ts';
+import { resolveFolders } from '../integration/folders.ts';
+import { serveSite } from '../integration/serve/serve-site.ts';
+import { checkout } from '../integration/serve/preview-site.ts';
 import { loadSite } from './site/load-site.ts';
 import { loadPages, type Page } from './site/pages.ts';
 

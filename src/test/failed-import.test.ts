@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createArchive } from '../archive/create-archive.ts';
-import { readPapers } from '../build/collections/read-papers.ts';
+import { readPapers } from '../integration/collections/read-papers.ts';
 import { createFeedFiles } from '../exports/feeds/feed-files.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicsSchema } from '../site/topics.ts';
@@ -27,7 +27,10 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 const cutOff = fileURLToPath(
-  new URL('../importer/sources/fixtures/hugging-face-daily/cut-off.json', import.meta.url),
+  new URL(
+    '../importer/sources/hugging-face/fixtures/hugging-face-daily/cut-off.json',
+    import.meta.url,
+  ),
 );
 
 /** Arguments of the command, and whether it says by its exit code that something was wrong. */

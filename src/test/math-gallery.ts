@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import katex from 'katex';
 import { toHtml } from 'hast-util-to-html';
-import { katexOptions, texToHast } from '../paper/math.ts';
-import { texToText } from '../paper/math-text.ts';
+import { katexOptions, texToHast } from '../tex/math.ts';
+import { texToText } from '../tex/math-text.ts';
 import { formulas } from './math-formulas.ts';
 
 /**

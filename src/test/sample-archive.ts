@@ -1,4 +1,4 @@
-import type { ArchivePaper } from '../archive/archive-paper.ts';
+import type { ArchivePaper } from '../content/archive-paper.ts';
 import { createArchive, type Archive } from '../archive/create-archive.ts';
 import type { z } from 'astro/zod';
 import { PersonSchema } from '../paper/person.ts';

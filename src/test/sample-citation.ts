@@ -1,6 +1,6 @@
-import type { Citation } from '../citation/citation.ts';
-import { createAuthor } from '../citation/create-author.ts';
-import { titleToBibtex } from '../citation/tex/title-to-bibtex.ts';
+import type { Citation } from '../bibliography/citation.ts';
+import { createAuthor } from '../bibliography/create-author.ts';
+import { titleToBibtex } from '../tex/title-to-bibtex.ts';
 
 /** A citation for tests: a preprint of one author, but for what is given. */
 export function sampleCitation(

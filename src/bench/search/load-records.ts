@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createArchive } from '../../archive/create-archive.ts';
-import { readPapers } from '../../build/collections/read-papers.ts';
-import { loadArchiveConfig } from '../../build/content/load-archive-config.ts';
-import { loadTopics } from '../../build/content/load-topics.ts';
+import { readPapers } from '../../integration/collections/read-papers.ts';
+import { loadArchiveConfig } from '../../content/load-archive-config.ts';
+import { loadTopics } from '../../content/load-topics.ts';
 import {
   archiveToSearchPages,
   archiveToSearchPapers,
-} from '../../build/search/archive-to-search.ts';
+} from '../../integration/search/archive-to-search.ts';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import type { SearchPage, SearchPaper } from '../../search/search-record.ts';

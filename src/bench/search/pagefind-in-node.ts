@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createEngineWorld, type EngineWorld } from '../../search/engine/engine-world.ts';
+import { createEngineWorld, type EngineWorld } from '../../search/engine/archive/engine-world.ts';
 
 /**
  * The search of a built archive in plain Node, as it runs in a browser: what Pagefind and the engine fetch is read from

@@ -1,4 +1,4 @@
-import type { Trend } from '../../archive/timeline.ts';
+import type { Trend } from '../../views/time/timeline.ts';
 
 /** A bar chart in percentages of its picture, so that it fits any width while its words keep their size. */
 export interface BarGeometry {

@@ -1,5 +1,5 @@
-import type { Link } from '../../archive/card.ts';
-import type { PageMetadata } from '../../exports/metadata/page-metadata.ts';
+import type { Link } from '../../views/list/card.ts';
+import type { PageMetadata } from '../../views/metadata/page-metadata.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 
 /** What a page says of itself to browsers, feed readers and machines. */

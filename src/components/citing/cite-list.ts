@@ -1,4 +1,4 @@
-import { sayWhenDone } from '../reader/say-when-done.ts';
+import { sayWhenDone } from '../dom/say-when-done.ts';
 
 /**
  * Defines `<cite-list>`, the element around buttons whose values are formats of citations: each makes a file of the papers

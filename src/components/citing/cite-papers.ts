@@ -1,10 +1,10 @@
-import { cslToCitation } from '../../citation/csl-to-citation.ts';
-import { mediaTypes, writeCitations } from '../../citation/write-citations.ts';
+import { cslToCitation } from '../../bibliography/csl-to-citation.ts';
+import { mediaTypes, writeCitations } from '../../bibliography/write-citations.ts';
 import { titleLinkOf } from '../reader/paper-on-page.ts';
 import { citeFormats } from './cite-formats.ts';
 import { loadManyCsl } from './load-csl.ts';
 import { loadPage } from './load-page.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../dom/save-file.ts';
 
 /**
  * Hands the reader a file with the papers whose cards are on the page, and on the older pages of its list, and says what

@@ -1,4 +1,4 @@
-import { fieldOf } from '../reader/device-store.ts';
+import { fieldOf } from '../dom/device-store.ts';
 import { loadPage } from './load-page.ts';
 
 /**

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCard } from '../../archive/card.ts';
-import { citationToOpenUrl } from '../../citation/citation-to-openurl.ts';
-import { createCitation } from '../../exports/create-citation.ts';
+import { createCard } from '../../views/list/card.ts';
+import { citationToOpenUrl } from '../../bibliography/citation-to-openurl.ts';
+import { createCitation } from '../../views/paper/create-citation.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { cardToOpenUrl } from './card-to-openurl.ts';
 

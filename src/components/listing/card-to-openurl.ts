@@ -1,6 +1,6 @@
-import type { Card } from '../../archive/card.ts';
-import { citationToOpenUrl } from '../../citation/citation-to-openurl.ts';
-import { createAuthor } from '../../citation/create-author.ts';
+import type { Card } from '../../views/list/card.ts';
+import { citationToOpenUrl } from '../../bibliography/citation-to-openurl.ts';
+import { createAuthor } from '../../bibliography/create-author.ts';
 
 /**
  * A card for reference managers, which offer all papers of a page by it (https://en.wikipedia.org/wiki/COinS). Where a DOI

@@ -1,4 +1,4 @@
-import { fieldOf, readStored, watchStored, writeStored } from './device-store.ts';
+import { fieldOf, readStored, watchStored, writeStored } from '../dom/device-store.ts';
 
 /** The display that the reader chose on this device. */
 export function readDisplay(): Display {

@@ -3,7 +3,7 @@ import {
   searchStateToQuery,
   type SearchState,
 } from '../../search/search-state.ts';
-import { fieldOf } from '../reader/device-store.ts';
+import { fieldOf } from '../dom/device-store.ts';
 
 /**
  * The search in the address of the page. Typing changes one entry of the history; a search that was submitted, chosen,

@@ -1,6 +1,6 @@
-import { readStored, textsOf } from '../reader/device-store.ts';
+import { readStored, textsOf } from '../dom/device-store.ts';
 import { notLoaded } from './not-loaded.ts';
-import { partOf } from './part-of.ts';
+import { partOf } from '../dom/part-of.ts';
 
 /**
  * Defines `<search-page>`, the element around the form of the search page. All that searches is loaded when there is

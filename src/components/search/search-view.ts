@@ -1,7 +1,7 @@
 import type { FoundReply, SearchReply } from '../../search/engine/search-messages.ts';
 import { parseSearchState, type SearchState } from '../../search/search-state.ts';
 import { createFormat } from '../../site/format.ts';
-import { partOf } from './part-of.ts';
+import { partOf } from '../dom/part-of.ts';
 import { correctedText } from './describe-changes.ts';
 import { FilterView } from './facets/filter-view.ts';
 import { urlsOfPage } from './page-client.ts';
@@ -12,7 +12,7 @@ import { showNothing } from './results/nothing-lines.ts';
 import { showPages } from './results/page-groups.ts';
 import { PaperView } from './results/paper-view.ts';
 import { progressOf, statusOf, type Outcome } from './search-status.ts';
-import { createStatusLine } from './status-line.ts';
+import { createStatusLine } from '../dom/status-line.ts';
 
 /** Draws what a search has come to into the parts of the search page. */
 export class SearchView {

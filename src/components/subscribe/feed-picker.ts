@@ -1,6 +1,6 @@
 import { feedReaders, readerHref } from '../../site/feed-readers.ts';
 import { createMatcher, foldText } from '../people/match-names.ts';
-import { createElement } from '../reader/create-element.ts';
+import { createElement } from '../dom/create-element.ts';
 import { choicesToList, countChosen, type FeedChoice } from './chosen-feeds.ts';
 import type { FoundChoice } from './load-choices.ts';
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../archive/card.ts';
+import type { Link } from '../../views/list/card.ts';
 
 /** The feeds of a topic. */
 export interface TopicFeedLinks {

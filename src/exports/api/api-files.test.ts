@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { huggingFaceDaily } from '../../importer/sources/hugging-face-daily.ts';
+import { huggingFaceDaily } from '../../importer/sources/hugging-face/hugging-face-daily.ts';
 import { createJsonCheck } from '../../test/check-json.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createApiFiles } from './api-files.ts';

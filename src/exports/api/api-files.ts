@@ -1,7 +1,7 @@
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createBuckets } from '../../archive/buckets.ts';
 import { newestSourceDate, type Archive } from '../../archive/create-archive.ts';
-import { hasCitationFiles } from '../cite-box.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { toJsonFile, type DataFile, type PaperTexts } from '../data-file.ts';
 import { createJsonSchemas } from './json-schemas.ts';
 import type { DayList, DayPapers, PaperPage } from './list-schemas.ts';

@@ -1,10 +1,10 @@
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
-import { authorCounts } from '../../archive/author-counts.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { authorCounts } from '../../views/people/author-counts.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { organizationCounts } from '../../archive/organization-counts.ts';
-import { topicCounts, type CountedLink, type CountedTopic } from '../../archive/topic-counts.ts';
+import { organizationCounts } from '../../views/people/organization-counts.ts';
+import { topicCounts, type CountedLink, type CountedTopic } from '../../views/list/topic-counts.ts';
 import { periodsOf } from '../../paper/dates.ts';
-import { hasCitationFiles } from '../cite-box.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { toJsonFile, type DataFile } from '../data-file.ts';
 import type { AuthorList, OrganizationList, TagList, TagPapers } from './list-schemas.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { topicCounts } from '../../archive/topic-counts.ts';
-import { hasCitationFiles } from '../cite-box.ts';
+import { topicCounts } from '../../views/list/topic-counts.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { escapeMarkdown, markdownLink } from '../twins/escape-markdown.ts';
 
 /** What the archive holds for language models, as https://llmstxt.org describes it. */

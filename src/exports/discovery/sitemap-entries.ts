@@ -1,5 +1,5 @@
-import { authorCounts } from '../../archive/author-counts.ts';
-import { createAuthorIndex } from '../../archive/author-index.ts';
+import { authorCounts } from '../../views/people/author-counts.ts';
+import { createAuthorIndex } from '../../views/people/author-index.ts';
 import { newestSourceDate, type Archive, type PaperIndex } from '../../archive/create-archive.ts';
 import { compareText } from '../../archive/order.ts';
 import { periodsOf } from '../../paper/dates.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { writeCitations } from '../../citation/write-citations.ts';
-import { hasCitationFiles } from '../cite-box.ts';
-import { createCitation } from '../create-citation.ts';
+import { writeCitations } from '../../bibliography/write-citations.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { createCitation } from '../../views/paper/create-citation.ts';
 import type { DataFile } from '../data-file.ts';
 
 /** All papers for reference managers, unpacked; only packed in an archive of more than `citations.maxPapers` papers. */

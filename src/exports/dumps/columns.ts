@@ -1,4 +1,4 @@
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';

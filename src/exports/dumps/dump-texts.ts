@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { writeCitations } from '../../citation/write-citations.ts';
+import { writeCitations } from '../../bibliography/write-citations.ts';
 import type { CitationFormat } from '../../site/urls.ts';
-import { createCitation } from '../create-citation.ts';
+import { createCitation } from '../../views/paper/create-citation.ts';
 import type { PaperRow } from './columns.ts';
 import { paperToRecord } from './record-row.ts';
 import { rowsToCsv } from './rows-to-csv.ts';

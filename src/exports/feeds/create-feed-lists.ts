@@ -1,9 +1,9 @@
-import { authorCounts } from '../../archive/author-counts.ts';
-import type { Link } from '../../archive/card.ts';
+import { authorCounts } from '../../views/people/author-counts.ts';
+import type { Link } from '../../views/list/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
-import { organizationCounts } from '../../archive/organization-counts.ts';
-import { topicCounts } from '../../archive/topic-counts.ts';
+import { organizationCounts } from '../../views/people/organization-counts.ts';
+import { topicCounts } from '../../views/list/topic-counts.ts';
 import {
   feedListToOpml,
   type FeedGroup,

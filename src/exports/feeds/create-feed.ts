@@ -1,5 +1,5 @@
 import { newestSourceDate, type Archive } from '../../archive/create-archive.ts';
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Day } from '../../paper/dates.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import type { Feed, FeedAuthor, FeedEntry } from './feed.ts';

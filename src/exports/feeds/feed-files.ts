@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { createCacheKey } from '../../archive/static-path.ts';
+import { createCacheKey } from '../../views/paths/static-path.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import type { KeyedFile } from '../data-file.ts';
 import { createFeeds } from './create-feeds.ts';

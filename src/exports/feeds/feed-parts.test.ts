@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
-import { createCacheKey } from '../../archive/static-path.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createCacheKey } from '../../views/paths/static-path.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createFeeds } from './create-feeds.ts';
 import { createFeedParts, createPartFeeds } from './feed-parts.ts';

@@ -1,4 +1,4 @@
-import { loadAbstractHtml, loadAbstractText } from '../../markdown/load-body.ts';
+import { loadAbstractHtml, loadAbstractText } from '../../content/load-body.ts';
 import type { Feed } from './feed.ts';
 
 /** The abstract of a paper, in both forms in which feeds carry it. */

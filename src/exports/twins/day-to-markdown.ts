@@ -1,6 +1,6 @@
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { createPaperLinks } from '../../archive/paper-links.ts';
+import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { PaperText } from '../data-file.ts';
 import { escapeMarkdown, markdownLink, titleToMarkdown } from './escape-markdown.ts';
 

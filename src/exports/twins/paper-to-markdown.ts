@@ -1,15 +1,15 @@
-import type { ArchivePaper } from '../../archive/archive-paper.ts';
-import { createCard } from '../../archive/card.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createCard } from '../../views/list/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import {
   createCounts,
   createDateFacts,
   createFacts,
   type Fact,
-} from '../../archive/paper-facts.ts';
-import { createPaperLinks } from '../../archive/paper-links.ts';
+} from '../../views/paper/paper-facts.ts';
+import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { Author } from '../../paper/author.ts';
-import { hasCitationFiles } from '../cite-box.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import type { PaperText } from '../data-file.ts';
 import { escapeMarkdown, markdownLink, titleToMarkdown } from './escape-markdown.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { hasCitationFiles } from '../cite-box.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import type { DataFile, PaperTexts } from '../data-file.ts';
 import { dayToMarkdown } from './day-to-markdown.ts';
 import { paperToMarkdown } from './paper-to-markdown.ts';

@@ -1,5 +1,5 @@
 import { locateProblem } from '../../paper/locate-problem.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { AuditedArchive } from './audited-archive.ts';
 import { checks } from './checks.ts';
 

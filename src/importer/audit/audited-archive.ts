@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
 
 /** A content folder as the checks see it. Paths are below the folder, with `/`. */

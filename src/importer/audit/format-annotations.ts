@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { Finding } from './audit-archive.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { formatProblem } from '../../record/problem.ts';
+import { formatProblem } from '../../problem/problem.ts';
 import type { Finding } from './audit-archive.ts';
 import { checks } from './checks.ts';
 

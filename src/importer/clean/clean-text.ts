@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import { titleToText } from '../../paper/title.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { cleanUnicode } from './clean-unicode.ts';
 import { findCode, findProject } from './find-links.ts';
 import { nodesToTitle } from './nodes-to-title.ts';

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { mathRefusal } from './katex.ts';
-import { symbols } from '../../citation/tex/symbols.ts';
+import { symbols } from '../../tex/symbols.ts';
 
 /**
  * A formula as content: plain text when it is no more than a number with a sign or unit (`1.44\times`,

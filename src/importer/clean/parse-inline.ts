@@ -1,18 +1,18 @@
 import type { PhrasingContent } from 'mdast';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { finishNodes } from './finish-nodes.ts';
 import { matchBraces } from './match-braces.ts';
-import { command } from './rules/command.ts';
-import { dash } from './rules/dash.ts';
-import { dollarMath } from './rules/dollar-math.ts';
-import { groupEnd, groupStart } from './rules/group.ts';
-import { entity, htmlTag } from './rules/html.ts';
-import { markdownLink, starEmphasis } from './rules/markdown.ts';
-import { closingQuotes, openingQuotes } from './rules/quote.ts';
-import { script } from './rules/script.ts';
-import { strippedCommand } from './rules/stripped-command.ts';
-import { tie } from './rules/tie.ts';
-import { url } from './rules/url.ts';
+import { command } from './rules/tex/command.ts';
+import { dash } from './rules/text/dash.ts';
+import { dollarMath } from './rules/tex/dollar-math.ts';
+import { groupEnd, groupStart } from './rules/tex/group.ts';
+import { entity, htmlTag } from './rules/text/html.ts';
+import { markdownLink, starEmphasis } from './rules/text/markdown.ts';
+import { closingQuotes, openingQuotes } from './rules/text/quote.ts';
+import { script } from './rules/tex/script.ts';
+import { strippedCommand } from './rules/tex/stripped-command.ts';
+import { tie } from './rules/tex/tie.ts';
+import { url } from './rules/text/url.ts';
 import type { Match, Rule, Scan } from './scan.ts';
 
 /**

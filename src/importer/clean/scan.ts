@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** What a rule sees of the text: where it stands, what came before, and how to go on inside. */
 export interface Scan {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { ProblemsError } from '../../record/problem.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
 import type { ArchiveOptions } from './archive-options.ts';
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDay, type Day } from '../../paper/dates.ts';
-import { ProblemsError } from '../../record/problem.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 import { contentFolder } from '../content-folder.ts';
 import { formatReport } from '../report/format-report.ts';
 import { exitCode, type Report } from '../report/report.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysOfWeek, isDay, weekOf, type Day } from '../../paper/dates.ts';
-import type { Parsed } from '../../record/parsed.ts';
+import type { Parsed } from '../../problem/parsed.ts';
 
 /** Which days a person asks for; exactly one of the three. */
 export interface DaysAsked {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../paper/dates.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { serviceUrl } from '../http/service-url.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';

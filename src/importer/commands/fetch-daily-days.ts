@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../paper/dates.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { Input } from '../import-papers.ts';
 import type { Progress } from '../progress/create-progress.ts';
 import type { GivenInputs } from '../run.ts';

@@ -26,7 +26,10 @@ function type(args: readonly string[], environment: Record<string, string>): Pro
 
 test('stores what a day lists, refreshes it later, and writes nothing of a day that fails', async () => {
   const record = readFileSync(
-    new URL('../sources/fixtures/hugging-face-daily/record-with-everything.json', import.meta.url),
+    new URL(
+      '../sources/hugging-face/fixtures/hugging-face-daily/record-with-everything.json',
+      import.meta.url,
+    ),
     'utf8',
   );
   await using server = await startTestServer((response, { path }) => {

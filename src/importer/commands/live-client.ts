@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseYaml } from '../../record/parse-yaml.ts';
+import { parseYaml } from '../../problem/parse-yaml.ts';
 import { ArchiveConfigSchema, type ArchiveConfig } from '../../site/archive-config.ts';
 import { createHttpCache } from '../http/http-cache.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';

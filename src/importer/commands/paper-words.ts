@@ -1,6 +1,6 @@
 import { parseArxivId, type ArxivId } from '../../paper/arxiv-id.ts';
 import { parseDoi } from '../../paper/doi.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** The papers that a person named. */
 export interface NamedPapers {

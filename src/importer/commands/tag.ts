@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ProblemsError } from '../../record/problem.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 import type { Topics } from '../../site/topics.ts';
 import type { Content } from '../io/load-content.ts';
 import { runTag } from '../run.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
-import type { Parsed } from '../../record/parsed.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Parsed } from '../../problem/parsed.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { fetchOnce, type Answer, type HttpReply } from './fetch-once.ts';
 import { failureToProblem } from './http-problem.ts';
 import type { HttpCache } from './http-cache.ts';

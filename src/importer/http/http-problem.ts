@@ -1,4 +1,4 @@
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Why there is no reply. */
 export type Failure =

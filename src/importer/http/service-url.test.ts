@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ProblemsError } from '../../record/problem.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 import { serviceUrl } from './service-url.ts';
 
 test('is the public service unless the environment names a mirror', () => {

@@ -1,4 +1,4 @@
-import { ProblemsError } from '../../record/problem.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 
 /** The base address of a service without a slash at its end, or the mirror that the environment names in its place. */
 export function serviceUrl(

@@ -18,4 +18,13 @@ export function codeDigest(): string {
 }
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
-const folders = ['importer', 'markdown', 'paper', 'record', 'site'];
+const folders = [
+  'content',
+  'importer',
+  'markdown',
+  'bibliography',
+  'paper',
+  'problem',
+  'site',
+  'tex',
+];

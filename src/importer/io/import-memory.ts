@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 import type { Day } from '../../paper/dates.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { digest } from '../merge/digest.ts';
 import { stateToLine } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';

@@ -5,9 +5,9 @@ import {
   removedPapersFile,
   type RemovedPapers,
 } from '../../paper/removed-paper.ts';
-import type { Parsed } from '../../record/parsed.ts';
-import { parseYaml } from '../../record/parse-yaml.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Parsed } from '../../problem/parsed.ts';
+import { parseYaml } from '../../problem/parse-yaml.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { TopicsSchema, type Topics } from '../../site/topics.ts';
 import { parseStates, type PaperState } from '../merge/paper-state.ts';
 import { parseStoredPaper, type StoredPaper } from '../merge/stored-paper.ts';

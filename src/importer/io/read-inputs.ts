@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /**
  * Looks at files that a person named. One that cannot be read, or is no text in UTF-8, becomes a problem. The texts are

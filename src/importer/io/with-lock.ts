@@ -1,6 +1,6 @@
 import { mkdirSync, openSync, readFileSync, closeSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ProblemsError } from '../../record/problem.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 
 /**
  * Does some work while no other import can change the same content folder. The lock of a process that has ended

@@ -1,5 +1,5 @@
 import { splitBody } from '../../markdown/split-body.ts';
-import type { Parsed } from '../../record/parsed.ts';
+import type { Parsed } from '../../problem/parsed.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import type { PaperState, TagState } from './paper-state.ts';
 import { paperToValues, parseStoredPaper, type StoredPaper } from './stored-paper.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../imported-paper.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import { mergeField, type MergedField } from './merge-field.ts';

@@ -1,5 +1,5 @@
 import { titleToKey, titleToText } from '../../paper/title.ts';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { contradicts } from './contradicts.ts';
 import type { StoredPaper } from './stored-paper.ts';
 

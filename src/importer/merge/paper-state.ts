@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 const FieldStateSchema = z.strictObject({
   /** Digest of the value last written into the file; null when the key was left out on purpose. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import type { Parsed } from '../../record/parsed.ts';
+import type { Parsed } from '../../problem/parsed.ts';
 import { paperToValues, type StoredPaper } from './stored-paper.ts';
 import { writePaper } from './write-paper.ts';
 

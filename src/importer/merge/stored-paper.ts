@@ -1,8 +1,8 @@
 import { splitBody } from '../../markdown/split-body.ts';
 import { parsePaperFile } from '../../paper/parse-paper-file.ts';
 import type { Paper } from '../../paper/schema.ts';
-import type { Parsed } from '../../record/parsed.ts';
-import { ProblemsError } from '../../record/problem.ts';
+import type { Parsed } from '../../problem/parsed.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import { storableValue } from '../mdx/storable-text.ts';
 import { emptyState, type PaperState } from './paper-state.ts';

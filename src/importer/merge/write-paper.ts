@@ -1,6 +1,6 @@
 import { bodyLane } from '../../markdown/body-lane.ts';
-import type { Parsed } from '../../record/parsed.ts';
-import { ProblemsError, type Problem } from '../../record/problem.ts';
+import type { Parsed } from '../../problem/parsed.ts';
+import { ProblemsError, type Problem } from '../../problem/problem.ts';
 import { paperToMdx } from '../mdx/paper-to-mdx.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import { updateMdx } from '../mdx/update-mdx.ts';

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../record/problem.ts';
+import { formatProblem, type Problem } from '../../problem/problem.ts';
 import { colourDiff } from './file-diff.ts';
 import type { Report, TagSummary } from './report.ts';
 

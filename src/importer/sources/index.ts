@@ -1,14 +1,14 @@
-import { arxivAtom } from './arxiv-atom.ts';
-import { arxivRss } from './arxiv-rss.ts';
-import { bibtex } from './bibtex.ts';
-import { crossref } from './crossref.ts';
-import { cslJson } from './csl-json.ts';
-import { dailyPapersListing } from './daily-papers-listing.ts';
-import { huggingFaceDaily } from './hugging-face-daily.ts';
-import { huggingFacePage } from './hugging-face-page.ts';
-import { jsonLines } from './json-lines.ts';
-import { paperJson } from './paper-json.ts';
-import { ris } from './ris.ts';
+import { arxivAtom } from './arxiv/arxiv-atom.ts';
+import { arxivRss } from './arxiv/arxiv-rss.ts';
+import { bibtex } from './bibliography/bibtex.ts';
+import { crossref } from './crossref/crossref.ts';
+import { cslJson } from './bibliography/csl-json.ts';
+import { dailyPapersListing } from './listing/daily-papers-listing.ts';
+import { huggingFaceDaily } from './hugging-face/hugging-face-daily.ts';
+import { huggingFacePage } from './hugging-face/hugging-face-page.ts';
+import { jsonLines } from './json/json-lines.ts';
+import { paperJson } from './json/paper-json.ts';
+import { ris } from './bibliography/ris.ts';
 import type { Source } from './source.ts';
 
 /** Every source; the first that recognises an input reads it. */

@@ -1,7 +1,7 @@
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { titleToText } from '../../paper/title.ts';
-import type { Parsed } from '../../record/parsed.ts';
-import { ProblemsError } from '../../record/problem.ts';
+import type { Parsed } from '../../problem/parsed.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 import { mergeRuleTags } from '../merge/merge-tags.ts';
 import { paperToValues, type StoredPaper } from '../merge/stored-paper.ts';
 import { writePaper } from '../merge/write-paper.ts';

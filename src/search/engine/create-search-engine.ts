@@ -1,12 +1,12 @@
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Attempt } from '../query/plan.ts';
 import type { SearchState } from '../search-state.ts';
-import { createArchiveLexicon } from './archive-lexicon.ts';
-import { createReply } from './create-reply.ts';
+import { createArchiveLexicon } from './archive/archive-lexicon.ts';
+import { createReply } from './reply/create-reply.ts';
 import { createSleep } from './create-sleep.ts';
-import type { EngineWorld } from './engine-world.ts';
-import { keepArchive, type ArchiveKeeper } from './keep-archive.ts';
-import type { SearchArchive } from './open-archive.ts';
+import type { EngineWorld } from './archive/engine-world.ts';
+import { keepArchive, type ArchiveKeeper } from './archive/keep-archive.ts';
+import type { SearchArchive } from './archive/open-archive.ts';
 import { prepareSearch } from './prepare-search.ts';
 import type { PrepareMessage, SearchReply, SearchRequest } from './search-messages.ts';
 import { createSearchRun, type SearchRun } from './search-run.ts';

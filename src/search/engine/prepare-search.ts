@@ -1,4 +1,4 @@
-import type { SearchArchive } from './open-archive.ts';
+import type { SearchArchive } from './archive/open-archive.ts';
 
 /**
  * Loads what a search will need of an archive while it is still being typed: its newest bundle with the piece of the

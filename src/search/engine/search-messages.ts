@@ -1,6 +1,6 @@
 import type { Change } from '../query/plan.ts';
 import type { Facet, SearchState } from '../search-state.ts';
-import type { Hit, PageHit } from './hit.ts';
+import type { Hit, PageHit } from './reply/hit.ts';
 
 /** What the page asks of the worker. */
 export interface SearchRequest {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filesVersion, type NamedValue } from '../archive-files.ts';
 import type { Plan } from '../query/plan.ts';
-import type { SearchArchive } from './open-archive.ts';
+import type { SearchArchive } from './archive/open-archive.ts';
 import { createSearchRun } from './search-run.ts';
-import { readTable } from './table.ts';
+import { readTable } from './archive/table.ts';
 
 /** Bundles of one paper each, newest first, with one topic each. */
 function createArchive(topics: readonly NamedValue[]): SearchArchive {

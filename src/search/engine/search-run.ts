@@ -1,14 +1,14 @@
 import type { BundleEntry } from '../archive-files.ts';
 import type { Attempt } from '../query/plan.ts';
-import { parseIdentifier } from '../query/parse-identifier.ts';
+import { parseIdentifier } from '../query/parse/parse-identifier.ts';
 import type { SearchState, Sort } from '../search-state.ts';
-import { applyFilters, createFacetCounter } from './count-facets.ts';
-import { evaluatePlan } from './evaluate-plan.ts';
-import { findIdentified } from './find-identified.ts';
-import type { SearchArchive, SearchBundle } from './open-archive.ts';
+import { applyFilters, createFacetCounter } from './reply/count-facets.ts';
+import { evaluatePlan } from './matching/evaluate-plan.ts';
+import { findIdentified } from './matching/find-identified.ts';
+import type { SearchArchive, SearchBundle } from './archive/open-archive.ts';
 import { planBundles } from './bundle-order.ts';
-import { orderPapers, type FoundPaper } from './order-papers.ts';
-import { isFound } from './row-scores.ts';
+import { orderPapers, type FoundPaper } from './matching/order-papers.ts';
+import { isFound } from './matching/row-scores.ts';
 
 /**
  * One search, bundle by bundle. Ways to understand what was typed are tried in turn until one finds papers, each in all

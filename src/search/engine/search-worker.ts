@@ -1,5 +1,5 @@
 import { createSearchEngine } from './create-search-engine.ts';
-import { createEngineWorld } from './engine-world.ts';
+import { createEngineWorld } from './archive/engine-world.ts';
 import { createAttempts } from '../query/create-attempts.ts';
 import { isCancelMessage, isPrepareMessage, isSearchRequest } from './search-messages.ts';
 

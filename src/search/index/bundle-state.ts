@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parseLexiconPart, type LexiconPart } from '../words/create-lexicon.ts';
+import { parseLexiconPart, type LexiconPart } from '../lexicon/create-lexicon.ts';
 import { loadNote, writeNote } from './note.ts';
 
 /** Lists are kept in one piece: taken apart, those of 100,000 papers cost a second at every build. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { z } from 'astro/zod';
 import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
-import { openArchive } from '../engine/open-archive.ts';
+import { openArchive } from '../engine/archive/open-archive.ts';
 import type { SearchPage, SearchPaper } from '../search-record.ts';
 import { indexArchive } from './index-archive.ts';
 import { listFiles } from './output.ts';

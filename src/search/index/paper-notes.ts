@@ -8,7 +8,7 @@ import {
   StoredLexemesSchema,
   type Lexemes,
   type PaperWords,
-} from '../words/read-lexemes.ts';
+} from '../lexicon/read-lexemes.ts';
 import { loadNote, writeNote } from './note.ts';
 
 /**

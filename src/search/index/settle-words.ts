@@ -3,15 +3,15 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { BundleList } from '../archive-files.ts';
-import { createForms } from '../words/create-forms.ts';
+import { createForms } from '../lexicon/create-forms.ts';
 import {
   createLexicon,
   lexiconToPart,
   mergeLexicons,
   parseLexiconPart,
   type LexiconPart,
-} from '../words/create-lexicon.ts';
-import { createWordsFiles } from '../words/create-words-files.ts';
+} from '../lexicon/create-lexicon.ts';
+import { createWordsFiles } from '../lexicon/create-words-files.ts';
 import type { BundleStates } from './bundle-state.ts';
 import { loadNote, writeNote } from './note.ts';
 import type { Output } from './output.ts';

@@ -10,7 +10,7 @@ import {
   otherCorrections,
   slipsToKnownWords,
 } from './other-readings.ts';
-import { parseQuery, type Query } from './parse-query.ts';
+import { parseQuery, type Query } from './parse/parse-query.ts';
 import type { Attempt, Change } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createLexicon, mergeLexicons } from './create-lexicon.ts';
+import { createLexicon, mergeLexicons } from '../lexicon/create-lexicon.ts';
 import { createSpeller } from './create-speller.ts';
-import { createWordsFiles } from './create-words-files.ts';
-import { createLexemeReader } from './read-lexemes.ts';
+import { createWordsFiles } from '../lexicon/create-words-files.ts';
+import { createLexemeReader } from '../lexicon/read-lexemes.ts';
 
 const bodies = [
   'speculative decoding with large language models',

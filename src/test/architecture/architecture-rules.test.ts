@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatProblem } from '../../record/problem.ts';
+import { formatProblem } from '../../problem/problem.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkFiles } from './check-files.ts';
 import { checkLayers } from './check-layers.ts';

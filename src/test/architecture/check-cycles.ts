@@ -1,4 +1,4 @@
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { Source } from './parse-source.ts';
 
 /** One problem for each ring of files that import one another, types included, at the import that closes it. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { forbiddenNames, lineLimits } from '../architecture.ts';
 import { isTest, type Source } from './parse-source.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { files, folders, type FolderRule } from '../architecture.ts';
 import { isTest, type Import, type Source } from './parse-source.ts';
 

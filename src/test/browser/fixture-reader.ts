@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { serveSite, type ServedSite } from '../../build/serve/serve-site.ts';
+import { serveSite, type ServedSite } from '../../integration/serve/serve-site.ts';
 import { buildFixtureSite } from '../site/fixture-site.ts';
 import { launchChromium } from './launch.ts';
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { serveSite } from '../../build/serve/serve-site.ts';
+import { serveSite } from '../../integration/serve/serve-site.ts';
 import { indexArchive } from '../../search/index/index-archive.ts';
 import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
 import { buildFixtureSite } from '../site/fixture-site.ts';

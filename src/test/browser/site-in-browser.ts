@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
-import { serveSite } from '../../build/serve/serve-site.ts';
+import { serveSite } from '../../integration/serve/serve-site.ts';
 import { buildFixtureSite, fixtureArchive } from '../site/fixture-site.ts';
 import { loadSite } from '../site/load-site.ts';
 import { richestPages, shownPages } from '../site/page-kinds.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatProblem, type Problem } from '../../record/problem.ts';
+import { formatProblem, type Problem } from '../../problem/problem.ts';
 
 /** Fails with the first fifty problems, one a line, and the number of all. */
 export function assertNoProblems(problems: readonly Problem[]): void {

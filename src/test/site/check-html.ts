@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { Page } from './pages.ts';
 
 /** Checks pages against the HTML standard (https://html.spec.whatwg.org/) and what WCAG asks of markup. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../record/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { Link } from './links-of.ts';
 import type { Page } from './pages.ts';
 

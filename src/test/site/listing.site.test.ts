@@ -14,9 +14,9 @@ import { loadPages, textOf, type Page } from './pages.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const fixtures = join(root, 'src/importer/sources/fixtures');
-const listing = join(fixtures, 'daily-papers-listing/2026-06-10.txt');
-const enrichment = join(fixtures, 'paper-json/seed-enrichment.json');
+const sources = join(root, 'src/importer/sources');
+const listing = join(sources, 'listing/fixtures/daily-papers-listing/2026-06-10.txt');
+const enrichment = join(sources, 'json/fixtures/paper-json/seed-enrichment.json');
 
 /** The whole way that the first papers of the archive took: listing, enrichment, topics, site. */
 describe('the listing of 10 June 2026', () => {

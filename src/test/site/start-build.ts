@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { resolveFolders } from '../../build/folders.ts';
+import { resolveFolders } from '../../integration/folders.ts';
 
 /** An archive somewhere else, as `OFFPRINT_CONTENT` and `OFFPRINT_OUT` name it. */
 export interface ArchiveFolders {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { serveSite } from '../../../build/serve/serve-site.ts';
+import { serveSite } from '../../../integration/serve/serve-site.ts';
 import { launchChromium } from '../../../test/browser/launch.ts';
 import { pickWords, type WordPair } from './pick-words.ts';
 import { openSlowLine, type SlowLine } from './slow-line.ts';

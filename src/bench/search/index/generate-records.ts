@@ -1,10 +1,10 @@
 import { openSync, readSync, writeSync } from 'node:fs';
 import { createArchive } from '../../../archive/create-archive.ts';
-import type { ArchivePaper } from '../../../archive/archive-paper.ts';
+import type { ArchivePaper } from '../../../content/archive-paper.ts';
 import {
   archiveToSearchPages,
   archiveToSearchPapers,
-} from '../../../build/search/archive-to-search.ts';
+} from '../../../integration/search/archive-to-search.ts';
 import { abstractToText } from '../../../markdown/abstract-to-text.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
 import { ArchiveConfigSchema } from '../../../site/archive-config.ts';

@@ -1,5 +1,5 @@
-import { createElement } from '../create-element.ts';
-import { openDialog } from '../open-dialog.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { openDialog } from '../../dom/open-dialog.ts';
 
 /** Opens the list of the keys that do something. */
 export function openShortcutList(): void {

@@ -1,5 +1,5 @@
 import { readDisplay, writeDisplay } from '../display.ts';
-import { showNotice } from '../notice.ts';
+import { showNotice } from '../../dom/notice.ts';
 import { moveToPaper, openPaper, savePaper } from './paper-steps.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fieldOf, textsOf } from '../device-store.ts';
+import { fieldOf, textsOf } from '../../dom/device-store.ts';
 
 /**
  * Begins or goes on with a visit. A visit ends after half an hour without activity; what had been seen by then is what

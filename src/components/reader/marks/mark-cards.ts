@@ -1,4 +1,4 @@
-import { readStored, watchStored, writeStored } from '../device-store.ts';
+import { readStored, watchStored, writeStored } from '../../dom/device-store.ts';
 import { idsOf, titleLinkOf } from '../paper-on-page.ts';
 import { isNew, noteCards, resumeVisit, type Visit } from './last-visit.ts';
 import { readReadPapers } from './read-papers.ts';

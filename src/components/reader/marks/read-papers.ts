@@ -1,4 +1,4 @@
-import { readStored, textsOf, writeStored } from '../device-store.ts';
+import { readStored, textsOf, writeStored } from '../../dom/device-store.ts';
 
 /** The identifiers of the papers whose pages were opened on this device. */
 export function readReadPapers(): ReadonlySet<string> {

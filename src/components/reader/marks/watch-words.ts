@@ -1,4 +1,4 @@
-import { fieldOf, readStored, watchStored, writeStored } from '../device-store.ts';
+import { fieldOf, readStored, watchStored, writeStored } from '../../dom/device-store.ts';
 
 /** The words and names that the reader watches on this device. */
 export function readWatchWords(): readonly WatchWord[] {

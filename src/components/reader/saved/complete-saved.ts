@@ -1,5 +1,5 @@
 import { loadCsl, loadManyCsl } from '../../citing/load-csl.ts';
-import { fieldOf } from '../device-store.ts';
+import { fieldOf } from '../../dom/device-store.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import { baseOfPage, hrefInside } from './saved-link.ts';
 import { changeSaved } from './saved-store.ts';

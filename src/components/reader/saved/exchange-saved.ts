@@ -1,5 +1,5 @@
-import { saveFile } from '../../citing/save-file.ts';
-import { refusal } from '../notice.ts';
+import { saveFile } from '../../dom/save-file.ts';
+import { refusal } from '../../dom/notice.ts';
 import { completeAll } from './complete-saved.ts';
 import { readImport } from './read-import.ts';
 import { baseOfPage } from './saved-link.ts';

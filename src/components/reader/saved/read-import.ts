@@ -1,8 +1,8 @@
-import { citationToCsl } from '../../../citation/citation-to-csl.ts';
-import type { Citation } from '../../../citation/citation.ts';
-import { cslToCitation } from '../../../citation/csl-to-citation.ts';
-import { readReferences } from '../../../citation/read-references.ts';
-import { fieldOf } from '../device-store.ts';
+import { citationToCsl } from '../../../bibliography/citation-to-csl.ts';
+import type { Citation } from '../../../bibliography/citation.ts';
+import { cslToCitation } from '../../../bibliography/csl-to-citation.ts';
+import { readReferences } from '../../../bibliography/read-references.ts';
+import { fieldOf } from '../../dom/device-store.ts';
 import { hrefInside } from './saved-link.ts';
 import { parseSaved, titleToId, type SavedPaper } from './saved-paper.ts';
 

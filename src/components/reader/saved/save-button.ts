@@ -1,4 +1,4 @@
-import { refusal, showNotice } from '../notice.ts';
+import { refusal, showNotice } from '../../dom/notice.ts';
 import { paperOnPage, titleLinkOf, type PaperOnPage } from '../paper-on-page.ts';
 import { createSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';

@@ -1,4 +1,4 @@
-import { createElement } from '../create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { baseOfPage, savedLink } from './saved-link.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import { parseTags } from './select-saved.ts';

@@ -1,6 +1,6 @@
-import { citationLink } from '../../../citation/citation-link.ts';
-import { findArxivId } from '../../../citation/reading/find-arxiv-id.ts';
-import { readDoi } from '../../../citation/reading/read-identifiers.ts';
+import { citationLink } from '../../../bibliography/citation-link.ts';
+import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
+import { readDoi } from '../../../bibliography/read-identifiers.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
 /** Where a saved paper can be read: on its page in this archive, else by its DOI or at arXiv; undefined for neither. */

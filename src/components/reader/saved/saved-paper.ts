@@ -1,4 +1,4 @@
-import { fieldOf, textsOf } from '../device-store.ts';
+import { fieldOf, textsOf } from '../../dom/device-store.ts';
 import type { PaperOnPage } from '../paper-on-page.ts';
 
 /** Reads a list of saved papers that anything may have written. Entries that make no sense are left out. */

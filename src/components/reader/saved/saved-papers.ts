@@ -1,5 +1,5 @@
-import { refusal, showNotice } from '../notice.ts';
-import { sayWhenDone } from '../say-when-done.ts';
+import { refusal, showNotice } from '../../dom/notice.ts';
+import { sayWhenDone } from '../../dom/say-when-done.ts';
 import { createSavedItem, createTag } from './saved-item.ts';
 import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';

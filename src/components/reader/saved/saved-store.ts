@@ -1,4 +1,4 @@
-import { readStored, watchStored, writeStored } from '../device-store.ts';
+import { readStored, watchStored, writeStored } from '../../dom/device-store.ts';
 import { parseSaved, type SavedPaper } from './saved-paper.ts';
 
 /** The papers that are saved on this device, the newest first. */

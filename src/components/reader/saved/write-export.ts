@@ -1,10 +1,10 @@
-import { createAuthor } from '../../../citation/create-author.ts';
-import { cslToCitation } from '../../../citation/csl-to-citation.ts';
-import type { Citation } from '../../../citation/citation.ts';
-import { findArxivId } from '../../../citation/reading/find-arxiv-id.ts';
-import { arxivPdf, readDoi } from '../../../citation/reading/read-identifiers.ts';
-import { titleToBibtex } from '../../../citation/tex/title-to-bibtex.ts';
-import { mediaTypes, writeCitations } from '../../../citation/write-citations.ts';
+import { createAuthor } from '../../../bibliography/create-author.ts';
+import { cslToCitation } from '../../../bibliography/csl-to-citation.ts';
+import type { Citation } from '../../../bibliography/citation.ts';
+import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
+import { arxivPdf, readDoi } from '../../../bibliography/read-identifiers.ts';
+import { titleToBibtex } from '../../../tex/title-to-bibtex.ts';
+import { mediaTypes, writeCitations } from '../../../bibliography/write-citations.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
 /** A file of saved papers. `json` holds everything, notes and tags too, and is what `readImport` reads best. */

@@ -1,8 +1,8 @@
-import { createElement } from '../create-element.ts';
-import { forgetStored } from '../device-store.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { forgetStored } from '../../dom/device-store.ts';
 import { readDisplay, writeDisplay } from '../display.ts';
 import { openShortcutList } from '../keyboard/shortcut-list.ts';
-import { openDialog } from '../open-dialog.ts';
+import { openDialog } from '../../dom/open-dialog.ts';
 import { readSaved } from '../saved/saved-store.ts';
 import { createChoice, createSwitch } from './settings-fields.ts';
 import { createWordList } from './word-list.ts';

@@ -1,5 +1,5 @@
-import { createElement } from '../create-element.ts';
-import { showNotice } from '../notice.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { showNotice } from '../../dom/notice.ts';
 
 /** One of several values, as radio buttons. */
 export function createChoice<Value extends string>({

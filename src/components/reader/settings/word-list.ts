@@ -1,7 +1,7 @@
-import { createElement } from '../create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { wordsOf } from '../marks/match-words.ts';
 import { readWatchWords, writeWatchWords, type WatchWord } from '../marks/watch-words.ts';
-import { refusal, showNotice } from '../notice.ts';
+import { refusal, showNotice } from '../../dom/notice.ts';
 
 /** The watched words, each with a button that forgets it, and a form for one more. */
 export function createWordList(): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../search/engine/hit.ts';
+import type { Hit } from '../../../search/engine/reply/hit.ts';
 import type { SearchClient } from '../../../search/engine/search-client.ts';
 import type { SearchRequest } from '../../../search/engine/search-messages.ts';
 import type { Change } from '../../../search/query/plan.ts';

@@ -1,4 +1,4 @@
-import { readStored, textsOf, writeStored } from '../../reader/device-store.ts';
+import { readStored, textsOf, writeStored } from '../../dom/device-store.ts';
 
 /** What was searched on this device, the last first. */
 export function readRecentSearches(): readonly string[] {

@@ -1,6 +1,6 @@
 import { searchStateToQuery, type SearchState } from '../../../search/search-state.ts';
-import { createElement } from '../../reader/create-element.ts';
-import { refusal, showNotice } from '../../reader/notice.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { refusal, showNotice } from '../../dom/notice.ts';
 import { openLookClient } from '../page-client.ts';
 import { loadNewest, noteLook } from './new-papers.ts';
 import { changeSavedSearches, readSavedSearches } from './saved-search.ts';

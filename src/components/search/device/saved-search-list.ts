@@ -1,5 +1,5 @@
-import { createElement } from '../../reader/create-element.ts';
-import { refusal, showNotice } from '../../reader/notice.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { refusal, showNotice } from '../../dom/notice.ts';
 import { openLookClient, urlsOfPage } from '../page-client.ts';
 import { countNew, loadNewest, mostCounted } from './new-papers.ts';
 import {

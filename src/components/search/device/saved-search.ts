@@ -1,10 +1,4 @@
-import {
-  fieldOf,
-  readStored,
-  textsOf,
-  watchStored,
-  writeStored,
-} from '../../reader/device-store.ts';
+import { fieldOf, readStored, textsOf, watchStored, writeStored } from '../../dom/device-store.ts';
 import {
   isEmptySearch,
   parseSearchState,

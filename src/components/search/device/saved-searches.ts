@@ -1,4 +1,4 @@
-import { readStored, watchStored } from '../../reader/device-store.ts';
+import { readStored, watchStored } from '../../dom/device-store.ts';
 
 /**
  * Defines `<saved-searches>`: the list of saved searches with how many papers are new in each since the last look. For

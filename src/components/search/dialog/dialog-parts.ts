@@ -1,4 +1,4 @@
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 
 /** The empty search dialog. Its close button and a click beside it close it. */
 export function createDialogParts(searchPage: string): DialogParts {

@@ -4,8 +4,8 @@ import { openPageClient } from '../page-client.ts';
 import { createDialogParts, type DialogParts } from './dialog-parts.ts';
 import { createOptionList, type OptionList } from './option-list.ts';
 import { recentOptions, suggestedOptions, wholeSearch } from './search-options.ts';
-import { loadStyle } from '../load-style.ts';
-import { createStatusLine } from '../status-line.ts';
+import { loadStyle } from '../../dom/load-style.ts';
+import { createStatusLine } from '../../dom/status-line.ts';
 import dialogStyle from './search-dialog.css?url';
 
 /**

@@ -1,4 +1,4 @@
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { noteRecentSearch } from '../device/recent-searches.ts';
 import type { Option } from './search-options.ts';
 

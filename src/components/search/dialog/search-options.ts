@@ -1,6 +1,6 @@
-import type { Hit, PageHit } from '../../../search/engine/hit.ts';
+import type { Hit, PageHit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { correctedText } from '../describe-changes.ts';
 import { readRecentSearches } from '../device/recent-searches.ts';
 import { urlsOfPage } from '../page-client.ts';

@@ -1,7 +1,7 @@
 import type { FacetCounts } from '../../../search/engine/search-messages.ts';
 import { facets as facetOrder, type Facet, type Filters } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { facetNames, labelOf } from './facet-names.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FacetValue } from '../../../search/engine/search-messages.ts';
 import type { Facet } from '../../../search/search-state.ts';
 import { createMatcher, foldText } from '../../people/match-names.ts';
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 
 /**
  * The values of a facet as checkboxes under its name: the first few and all that are chosen, the others behind a button

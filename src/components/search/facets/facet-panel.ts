@@ -1,8 +1,8 @@
 import type { FacetCounts, FacetValue } from '../../../search/engine/search-messages.ts';
 import type { Facet, Filters } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
-import { createElement } from '../../reader/create-element.ts';
-import { afterPaint } from '../after-paint.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { afterPaint } from '../../dom/after-paint.ts';
 import { createFacetGroup, type OpenFacet } from './facet-group.ts';
 import { labelOf } from './facet-names.ts';
 

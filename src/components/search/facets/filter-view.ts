@@ -1,7 +1,7 @@
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { toggleFilter, type Facet, type SearchState } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
-import { partOf } from '../part-of.ts';
+import { partOf } from '../../dom/part-of.ts';
 import { startsWithNewest } from '../search-status.ts';
 import { createChipList } from './chip-list.ts';
 import { FacetPanel } from './facet-panel.ts';

@@ -1,8 +1,8 @@
 import { foldWords } from '../../../search/fold-words.ts';
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { wordsOf } from '../../reader/marks/match-words.ts';
 import { isSameWord, searchedWords } from './searched-words.ts';
-import { loadStyle } from '../load-style.ts';
+import { loadStyle } from '../../dom/load-style.ts';
 import highlightStyle from './highlight.css?url';
 
 /**

@@ -1,6 +1,6 @@
 import type { Change } from '../../../search/query/plan.ts';
 import { searchStateToQuery, type SearchState } from '../../../search/search-state.ts';
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { describeChanges } from '../describe-changes.ts';
 
 /** Says in an element what was changed about a search, with a link that undoes it. */

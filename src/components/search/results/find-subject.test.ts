@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PageHit } from '../../../search/engine/hit.ts';
+import type { PageHit } from '../../../search/engine/reply/hit.ts';
 import { parseSearchState } from '../../../search/search-state.ts';
 import { createUrls } from '../../../site/urls.ts';
 import { findSubject } from './find-subject.ts';

@@ -1,4 +1,4 @@
-import type { PageHit } from '../../../search/engine/hit.ts';
+import type { PageHit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { foldWords } from '../../../search/fold-words.ts';
 import type { SearchState } from '../../../search/search-state.ts';

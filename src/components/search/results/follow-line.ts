@@ -1,7 +1,7 @@
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import type { SearchState } from '../../../search/search-state.ts';
 import type { Urls } from '../../../site/urls.ts';
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { findSubject } from './find-subject.ts';
 
 /** Offers in an element where else a search leads: to the paper that was named, or to the page and feed of its subject. */

@@ -1,6 +1,6 @@
-import type { Hit, Reason } from '../../../search/engine/hit.ts';
+import type { Hit, Reason } from '../../../search/engine/reply/hit.ts';
 import type { Urls } from '../../../site/urls.ts';
-import { createElement } from '../../reader/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { segmentToNode, titleToNodes } from './title-nodes.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { PageHit } from '../../../search/engine/hit.ts';
+import type { PageHit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import type { Format } from '../../../site/format.ts';
-import { createElement } from '../../reader/create-element.ts';
-import { partOf } from '../part-of.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { partOf } from '../../dom/part-of.ts';
 
 /** Shows topics, authors, organisations and dates in a section, each kind under its name; hides it where there are none. */
 export function showPages(

@@ -1,6 +1,6 @@
-import type { Hit } from '../../../search/engine/hit.ts';
+import type { Hit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
-import { partOf } from '../part-of.ts';
+import { partOf } from '../../dom/part-of.ts';
 import { ResultList } from './result-list.ts';
 
 /** Draws the papers that were found, with the buttons that bring their final order and more of them. */

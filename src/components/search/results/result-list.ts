@@ -1,4 +1,4 @@
-import type { Hit } from '../../../search/engine/hit.ts';
+import type { Hit } from '../../../search/engine/reply/hit.ts';
 
 /**
  * The list of results while older parts of the archive are still being searched. What comes in at the end is added, and

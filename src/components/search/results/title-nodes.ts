@@ -1,5 +1,5 @@
-import type { Segment, TitlePiece } from '../../../search/engine/hit.ts';
-import { createElement } from '../../reader/create-element.ts';
+import type { Segment, TitlePiece } from '../../../search/engine/reply/hit.ts';
+import { createElement } from '../../dom/create-element.ts';
 
 /** The pieces of a title as nodes: text as text, matches marked, formulas as MathML and nothing else. */
 export function titleToNodes(title: readonly TitlePiece[]): readonly (Node | string)[] {

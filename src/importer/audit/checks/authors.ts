@@ -1,5 +1,5 @@
 import { authorSlug } from '../../../paper/author.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { Check } from '../audited-archive.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { Check } from '../audited-archive.ts';
 
 /** Days of counts without a count. A count without its day breaks a rule of the record and is found with these. */

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { abstractTree } from '../../../markdown/abstract-tree.ts';
 import { parseTitle } from '../../../paper/title.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { Check } from '../audited-archive.ts';
 import { bodyLine } from '../body-line.ts';

@@ -1,6 +1,6 @@
 import { bodyProblems } from '../../../markdown/body-problems.ts';
 import { parseTitle } from '../../../paper/title.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import { mathRefusal } from '../../clean/katex.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { Check } from '../audited-archive.ts';

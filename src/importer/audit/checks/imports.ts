@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import { yearOf } from '../../io/load-content.ts';
 import { parseStates } from '../../merge/paper-state.ts';
 import type { AuditedArchive, Check } from '../audited-archive.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { Check } from '../audited-archive.ts';
 
 /** Weekdays without a listed paper between the first and the last that has one; whether they were holidays is a question. */

@@ -4,7 +4,7 @@ import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { parseBody } from '../../../markdown/parse-body.ts';
 import { reservedIds } from '../../../paper/paper-id.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditedArchive, Check } from '../audited-archive.ts';
 import { bodyLine } from '../body-line.ts';

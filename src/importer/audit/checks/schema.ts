@@ -1,5 +1,5 @@
-import { parseYaml } from '../../../record/parse-yaml.ts';
-import type { Problem } from '../../../record/problem.ts';
+import { parseYaml } from '../../../problem/parse-yaml.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import { ArchiveConfigSchema } from '../../../site/archive-config.ts';
 import type { AuditedArchive, Check } from '../audited-archive.ts';
 

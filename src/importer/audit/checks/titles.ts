@@ -1,5 +1,5 @@
 import { titleToKey, titleToText } from '../../../paper/title.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import { contradicts } from '../../merge/contradicts.ts';
 import { findNearDuplicates } from '../../merge/near-duplicates.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';

@@ -2,7 +2,7 @@ import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import type { Author } from '../../../paper/author.ts';
 import { isDay, type Day } from '../../../paper/dates.ts';
 import { parseDoi } from '../../../paper/doi.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
 import type { ImportedField, ImportedPaper, ImportedRecord } from '../../imported-paper.ts';

@@ -1,8 +1,8 @@
 import { parseArxivId, type ArxivId } from '../../../paper/arxiv-id.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { Input } from '../../import-papers.ts';
 import type { GivenInputs } from '../../run.ts';
-import { isArxivError, parseArxivAtom } from '../arxiv-atom.ts';
+import { isArxivError, parseArxivAtom } from './arxiv-atom.ts';
 import { arxivQueryUrl, arxivRequest, type ArxivServer } from './arxiv-server.ts';
 
 /**

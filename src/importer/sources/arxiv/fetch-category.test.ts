@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createHttpClient } from '../../http/http-client.ts';
 import { startTestServer, type Reaction } from '../../http/test-server.ts';
 import type { GivenInputs } from '../../run.ts';
-import { parseArxivAtom } from '../arxiv-atom.ts';
+import { parseArxivAtom } from './arxiv-atom.ts';
 import { fetchArxivCategory } from './fetch-category.ts';
 import { testEntry, testErrorEntry, testFeed } from './test-replies.ts';
 

@@ -3,7 +3,7 @@ import { arxivMonth } from '../../../paper/arxiv-id.ts';
 import type { Day, PartialDate } from '../../../paper/dates.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
 import type { ImportedPaper, ImportedRecord } from '../../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { HttpClient } from '../../http/http-client.ts';
 import type { Input } from '../../import-papers.ts';
 import type { GivenInputs } from '../../run.ts';

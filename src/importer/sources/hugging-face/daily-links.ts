@@ -1,4 +1,4 @@
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { CleanAbstract } from '../../clean/clean-text.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
 import type { ImportedRecord } from '../../imported-paper.ts';

@@ -1,5 +1,5 @@
 import { parseArxivId } from '../../../paper/arxiv-id.ts';
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanName, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
 import { cleanUnicode } from '../../clean/clean-unicode.ts';
 import type { ImportedPaper, ImportedRecord } from '../../imported-paper.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 import type { ParsedInput } from '../source.ts';
 import type { DailyContext } from './daily-dates.ts';
 import { dailyRecordToPaper } from './daily-record-to-paper.ts';

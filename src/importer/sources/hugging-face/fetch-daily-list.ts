@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Day } from '../../../paper/dates.ts';
-import type { Parsed } from '../../../record/parsed.ts';
+import type { Parsed } from '../../../problem/parsed.ts';
 import type { HttpClient } from '../../http/http-client.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { issueToProblems } from '../../../record/issue-to-problem.ts';
-import type { Problem } from '../../../record/problem.ts';
+import { issueToProblems } from '../../../problem/issue-to-problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 
 /**
  * Reads a foreign record of which little is needed and much is welcome. What is at fault and can be null in the schema

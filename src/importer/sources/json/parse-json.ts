@@ -1,4 +1,4 @@
-import type { Problem } from '../../../record/problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
 
 /**
  * JSON text, a byte order mark allowed, as a value or as the problem with it. What is nested deeper than any record is

@@ -1,6 +1,6 @@
 import { DOMParser, Element, Node, onWarningStopParsing, ParseError } from '@xmldom/xmldom';
 import { z } from 'astro/zod';
-import type { Parsed } from '../../../record/parsed.ts';
+import type { Parsed } from '../../../problem/parsed.ts';
 
 /** An element of an XML document, as far as a source looks at it. */
 export interface XmlElement {

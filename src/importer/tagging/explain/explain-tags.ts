@@ -1,4 +1,4 @@
-import type { Parsed } from '../../../record/parsed.ts';
+import type { Parsed } from '../../../problem/parsed.ts';
 import type { Topics } from '../../../site/topics.ts';
 import type { PaperState } from '../../merge/paper-state.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../../archive/load.ts';
-import { createStaticPath } from '../../../archive/static-path.ts';
+import { createStaticPath } from '../../../views/paths/static-path.ts';
 import { createLinkImage } from '../../../exports/link-picture/create-link-image.ts';
 import { createDayPictures, type LinkPicture } from '../../../exports/link-picture/link-picture.ts';
 

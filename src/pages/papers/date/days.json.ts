@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { createDayList } from '../../../archive/day-list.ts';
+import { createDayList } from '../../../views/time/day-list.ts';
 import { loadArchive } from '../../../archive/load.ts';
 
 /** The days that have papers, which the jump to a date asks for when it is used. */

@@ -1,0 +1,74 @@
+import type { Citation } from './citation.ts';
+import { textToAscii } from '../tex/text-to-tex.ts';
+
+/**
+ * The key of a citation by the rule of arXiv's own BibTeX entries, `vaswani2017attentionneed`: family name of the first
+ * author, year, and the first four words of the title that say something. It differs from theirs where the newest
+ * version is of another year than the first, and for a few words. ASCII letters and digits only. Equal citations have
+ * equal keys, others may.
+ */
+export function citationKey({ authors, published = '', title }: Citation): string {
+  const [first] = authors;
+  const family = lettersOf(first?.family ?? first?.name ?? '').slice(0, longest);
+  const words = title
+    .split(/\s+/)
+    .filter((word) => !stopWords.has(word.toLowerCase()))
+    .slice(0, 4)
+    .map((word) => lettersOf(word).slice(0, longest));
+  return `${family === '' ? 'anon' : family}${published.slice(0, 4)}${words.join('')}`;
+}
+
+/**
+ * The keys of a whole list, each once: of citations with one key the first keeps it, the others get `a`, `b`, … `aa`
+ * behind it. Depends on the order of the list alone.
+ */
+export function citationKeys(citations: readonly Citation[]): readonly string[] {
+  const keys = citations.map(citationKey);
+  const taken = new Set(keys);
+  const counts = new Map<string, number>();
+  return keys.map((key) => {
+    let count = counts.get(key) ?? 0;
+    let unique = key;
+    if (count > 0) while (taken.has((unique = key + lettersFor(count)))) count += 1;
+    counts.set(key, count + 1);
+    taken.add(unique);
+    return unique;
+  });
+}
+
+/** 1 is `a`, 26 is `z`, 27 is `aa`. */
+function lettersFor(number: number): string {
+  const rest = number - 1;
+  const letter = String.fromCharCode(97 + (rest % 26));
+  return rest < 26 ? letter : lettersFor(Math.floor(rest / 26)) + letter;
+}
+
+function lettersOf(name: string): string {
+  return textToAscii(name)
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
+}
+
+/** Of a name or a word, some of which have no end. */
+const longest = 40;
+
+/** Articles, pronouns, prepositions, conjunctions, auxiliary verbs, adverbs and quantities: words of any title. */
+const stopWords: ReadonlySet<string> = new Set(
+  [
+    'a an the this that these those such',
+    'me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers',
+    'herself it its itself they them their themselves one someone something anyone anything everyone everything',
+    'nobody none nothing who whom whose whoever which what whatever',
+    'about above across after against along among amongst around as at before behind below beside besides',
+    'between beyond by down due during except for from in inside into of off on onto out over per since through',
+    'throughout to toward towards under until up upon via with within without',
+    'and or nor but if because although though while whereas whether than so yet',
+    'am is are was were be been being become becomes becoming became do done has have had can cannot could may',
+    'might must should will would seem seems',
+    'again almost already also always even ever however indeed more moreover most mostly much never',
+    'nevertheless not now often once only otherwise perhaps rather sometimes still then there therefore thus',
+    'together too very well how when whenever where wherever why here hence else',
+    'all another any both each either enough every few first last least less many neither next no other others own same',
+    'several some two three four five six nine ten twelve twenty',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sampleCitation as sample, sampleNames as people } from '../test/sample-citation.ts';
+import type { Citation } from './citation.ts';
+import { citationKey, citationKeys } from './citation-key.ts';
+import { citationLink } from './citation-link.ts';
+import { citationToBibtex, citationsToBibtex } from './citation-to-bibtex.ts';
+import { citationToCsl } from './citation-to-csl.ts';
+import { citationToRis } from './citation-to-ris.ts';
+import { cslToCitation } from './csl-to-citation.ts';
+import { readReferences } from './read-references.ts';
+import { isBalanced } from '../tex/is-balanced.ts';
+import { writeCitations } from './write-citations.ts';
+
+const journal = { name: 'Journal of Tests', volume: '7', pages: '1–12', publisher: 'Sample Press' };
+const conference = {
+  ...journal,
+  name: 'Proceedings of the 5th Conference on Tests',
+  volume: undefined,
+};
+
+test('a preprint as BibTeX', () => {
+  assert.equal(
+    citationToBibtex(
+      sample({}, ['Ada Lovelace', 'Käthe van der Berg', 'Hal Daumé III', 'Gemini Team']),
+    ),
+    `@misc{lovelace2026emilebert,
+  title = {On the {\\'E}mile of {BERT}},
+  author = {Lovelace, Ada and van der Berg, K{\\"a}the and Daum{\\'e}, III, Hal and {Gemini Team}},
+  year = {2026},
+  month = jun,
+  day = {10},
+  eprint = {2606.00001},
+  archivePrefix = {arXiv},
+  primaryClass = {cs.CL},
+  url = {https://arxiv.org/abs/2606.00001}
+}`,
+  );
+});
+
+test('what was published is an article or stands in proceedings', () => {
+  const article = citationToBibtex(sample({ venue: journal, doi: '10.1000/a_b%7b' }));
+  assert.match(article, /^@article\{/);
+  assert.match(
+    article,
+    /journal = \{Journal of Tests\},\n {2}volume = \{7\},\n {2}pages = \{1--12\}/,
+  );
+  assert.match(article, /doi = \{10\.1000\/a_b%7b\}/);
+  const paper = citationToBibtex(sample({ venue: conference }));
+  assert.match(paper, /^@inproceedings\{/);
+  assert.match(paper, /booktitle = \{Proceedings of the 5th Conference on Tests\}/);
+  const named = (name: string) =>
+    citationToBibtex(sample({ venue: { ...journal, name } })).split('{')[0];
+  assert.equal(named('NeurIPS 2025'), '@inproceedings');
+  assert.equal(named('Transactions of the ACL'), '@article');
+  assert.equal(named('Proceedings of the National Academy of Sciences'), '@article');
+});
+
+test('a DOI leads to its paper whatever signs it has', () => {
+  assert.equal(
+    citationLink(sample({ doi: '10.1000/a<b>#c?d/e' })),
+    'https://doi.org/10.1000/a%3Cb%3E%23c%3Fd/e',
+  );
+});
+
+test('nothing is invented where authors or dates are not known', () => {
+  const unknown = sample({ authorCount: 6, published: undefined, arxiv: undefined }, []);
+  const bibtex = citationToBibtex(unknown);
+  assert.doesNotMatch(bibtex, /author|year|month/);
+  assert.match(bibtex, /^@misc\{anonemilebert,/);
+  assert.doesNotMatch(citationToRis(unknown), /^(?:AU|PY|DA)/m);
+});
+
+test('a preprint as RIS', () => {
+  const ris = citationToRis(
+    sample({ abstract: 'One.\n\nER  - Two.' }, ['Ada Lovelace', 'Gemini Team']),
+  );
+  assert.equal(
+    ris,
+    [
+      'TY  - UNPB',
+      'TI  - On the Émile of BERT',
+      'AU  - Lovelace, Ada',
+      'AU  - Gemini Team',
+      'PY  - 2026',
+      'DA  - 2026/06/10/',
+      'PB  - arXiv',
+      'AN  - arXiv:2606.00001',
+      'UR  - https://arxiv.org/abs/2606.00001',
+      'L1  - https://arxiv.org/pdf/2606.00001',
+      'KW  - Alpha',
+      'KW  - beta',
+      'AB  - One. ER - Two.',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('CSL-JSON has the identifier of arXiv as number of a preprint and as note of an article', () => {
+  const preprint = citationToCsl(sample());
+  assert.deepEqual([preprint['number'], preprint['note']], ['arXiv:2606.00001', undefined]);
+  const article = citationToCsl(sample({ venue: journal }, people(3)), { maxAuthors: 2 });
+  assert.equal(article['number'], undefined);
+  assert.equal(article['note'], 'arXiv:2606.00001\nThe first 2 of 3 authors.');
+});
+
+test('very long lists of authors can be cut, and say so', () => {
+  const many = sample({}, people(60));
+  assert.match(citationToBibtex(many, { maxAuthors: 50 }), /Familyej, Givenej and others\}/);
+  assert.match(citationToRis(many, { maxAuthors: 50 }), /N1 {2}- The first 50 of 60 authors\./);
+});
+
+test('keys are unique in a list, and depend on its order alone', () => {
+  const keys = citationKeys(Array.from({ length: 500 }, () => sample()));
+  assert.equal(new Set(keys).size, 500);
+  assert.deepEqual(keys.slice(0, 3), [
+    'lovelace2026emilebert',
+    'lovelace2026emileberta',
+    'lovelace2026emilebertb',
+  ]);
+  assert.equal(keys[27], 'lovelace2026emilebertaa');
+  const clash = [sample({ title: 'Lu' }), sample({ title: 'Lu' }), sample({ title: 'Lua' })];
+  assert.deepEqual(citationKeys(clash), ['lovelace2026lu', 'lovelace2026lub', 'lovelace2026lua']);
+  assert.equal(citationKey(sample({ title: '東京' }, ['山田 太郎'])), 'anon2026');
+  assert.equal(citationKey(sample({ title: "What's in the R^2?" })), 'lovelace2026whatsr2');
+  assert.equal(
+    citationKey(sample({ title: 'x'.repeat(100_000) })).length,
+    'lovelace2026'.length + 40,
+  );
+});
+
+/** As arXiv's pages give them, of papers whose newest version is of the year of the first. */
+const arxivKeys: readonly (readonly [string, string, string, string])[] = [
+  [
+    'Tom B. Brown',
+    '2020',
+    'Language Models are Few-Shot Learners',
+    'languagemodelsfewshotlearners',
+  ],
+  [
+    'Kaiming He',
+    '2015',
+    'Deep Residual Learning for Image Recognition',
+    'deepresiduallearningimage',
+  ],
+  [
+    'Hugo Touvron',
+    '2023',
+    'LLaMA: Open and Efficient Foundation Language Models',
+    'llamaopenefficientfoundation',
+  ],
+  ['Ashish Vaswani', '2023', 'Attention Is All You Need', 'attentionneed'],
+];
+for (const [name, published, title, words] of arxivKeys) {
+  test(`"${title}" has the key that arXiv gives it`, () => {
+    const family = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    assert.equal(
+      citationKey(sample({ published, title }, [name])),
+      `${family}${published}${words}`,
+    );
+  });
+}
+
+const kinds: Readonly<Record<string, Citation>> = {
+  preprint: sample(),
+  journal: sample({ venue: journal, doi: '10.1000/abc', keywords: ['a, b', 'c'] }),
+  conference: sample({ venue: conference, language: 'fr', arxiv: undefined, pdf: undefined }),
+  math: sample({ title: 'R²-dLLM', titleTex: '{$R^2$}-{dLLM}' }),
+  'number of authors': sample({ authorCount: 7, published: '2026' }, []),
+  names: sample({}, [
+    'Ludwig van Beethoven',
+    '山田 太郎',
+    'The ATLAS Collaboration',
+    'Hal Daumé III',
+  ]),
+  nothing: sample(
+    {
+      ids: [],
+      url: undefined,
+      arxiv: undefined,
+      pdf: undefined,
+      category: undefined,
+      published: undefined,
+      keywords: [],
+    },
+    [],
+  ),
+  '600 authors': sample({ abstract: 'We count < 600.' }, people(600)),
+};
+for (const [kind, citation] of Object.entries(kinds)) {
+  test(`CSL-JSON gives the same citation back: ${kind}`, () => {
+    const item: unknown = JSON.parse(JSON.stringify(citationToCsl(citation)));
+    assert.deepEqual(cslToCitation(item), citation);
+  });
+
+  test(`BibTeX and RIS read back what they hold: ${kind}`, () => {
+    for (const format of ['bib', 'ris'] as const) {
+      const { references, problems } = readReferences(writeCitations([citation, citation], format));
+      assert.deepEqual(problems, []);
+      assert.equal(references.length, 2);
+      const [read] = references;
+      assert.equal(read?.title, citation.title);
+      assert.deepEqual(read.authors, citation.authors);
+      assert.equal(read.arxiv, citation.arxiv);
+      assert.equal(read.doi, citation.doi);
+      assert.equal(read.published, citation.published);
+      assert.equal(read.venue?.name, citation.venue?.name);
+    }
+  });
+}
+
+const hostile = fc.string({
+  unit: fc.constantFrom(
+    ...'{}\\$%&#_~^"\'@,=-a É九\n\r\t<>|:',
+    ' and ',
+    '\0',
+    '\\{',
+    '$x$',
+    '}}',
+    'ER  - ',
+    '@misc{',
+    '\u202e',
+    '😀',
+  ),
+  maxLength: 40,
+});
+
+test('every value of BibTeX is balanced and one line, and every file is read again, whatever a citation holds', () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, hostile, (title, name, venue, tex) => {
+      const citation = sample(
+        {
+          title: `x${title}`,
+          titleTex: `x${tex}`,
+          doi: `10.1/${venue}`,
+          url: tex,
+          category: tex,
+          venue: { name: `x${venue}`, volume: tex, pages: name, publisher: title },
+          keywords: [title],
+          abstract: tex,
+        },
+        [name, `A ${name}`, `${title}, B`].filter((each) => each.trim() !== ''),
+      );
+      const bibtex = citationsToBibtex([citation, sample()]);
+      assert.ok(isBalanced(bibtex));
+      for (const line of bibtex.split('\n')) assert.ok(/^ {2}\w+ = |^@|^\}?$/.test(line), line);
+      const { references, problems } = readReferences(bibtex);
+      assert.deepEqual([references.length, problems], [2, []]);
+      assert.equal(references[1]?.title, sample().title);
+      const ris = readReferences(writeCitations([citation, sample()], 'ris'));
+      assert.deepEqual([ris.references.length, ris.problems], [2, []]);
+      const csl = readReferences(writeCitations([citation, sample()], 'csl.json'));
+      assert.deepEqual([csl.references.length, csl.problems], [2, []]);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,16 @@
+import { createElement } from './create-element.ts';
+
+/** Hands a text to the browser as a file that the reader saves. */
+export function saveFile({ text, type, name }: NewFile): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  createElement('a', { href, download: name }).click();
+  // A browser that asks where to save reads it only then.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+interface NewFile {
+  readonly text: string;
+  /** Media type. */
+  readonly type: string;
+  readonly name: string;
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { formatProblem } from '../problem/problem.ts';
+import { checkContent } from './check-content.ts';
+
+let content = '';
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'offprint-content-'));
+});
+afterEach(async () => {
+  await rm(content, { recursive: true });
+});
+
+const check = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(content, file)), { recursive: true });
+    await writeFile(join(content, file), text);
+  }
+  return checkContent(content).map((problem) => formatProblem(problem).split('\n')[0] ?? '');
+};
+
+const archive = 'title: A\ndescription: B\nurl: https://a.example\n';
+const page = '---\ntitle: A page\n---\n\nText.\n';
+
+test('an archive needs no more than archive.yaml', async () => {
+  assert.deepEqual(await check({ 'archive.yaml': archive }), []);
+});
+
+test('says when there is no archive.yaml', async () => {
+  assert.deepEqual(await check({}), ['archive.yaml: there is no such file in the content folder']);
+});
+
+test('reports every bad file together, with lines', async () => {
+  assert.deepEqual(
+    await check({
+      'archive.yaml': `${archive}titel: C\n`,
+      'tags.yaml': [
+        'a: { name: A, description: D }',
+        'b:',
+        '  name: B',
+        '  description: D',
+        '  aliases: [c, a]',
+      ].join('\n'),
+      'pages/about.mdx': page,
+      'pages/no-frontmatter.mdx': 'Text.\n',
+      'pages/tags.mdx': page,
+      'pages/Upper Case.mdx': page,
+      'pages/broken.mdx': `${page}\n<b>\n`,
+      'pages/readme.md': page,
+    }),
+    [
+      'archive.yaml:4 titel: there is no key "titel" here',
+      'tags.yaml:5 b.aliases.1: "a" is taken by the topic "a"',
+      'pages/readme.md: only files that end in .mdx are read',
+      'pages/Upper Case.mdx:1: "Upper Case.mdx" cannot be the address of a page',
+      'pages/broken.mdx:7: The body is not valid MDX: Expected a closing tag for `<b>`',
+      'pages/no-frontmatter.mdx:1: this file has no frontmatter',
+      'pages/tags.mdx:1: /tags/ is a page of the archive already',
+    ],
+  );
+});
+
+test('says what is wrong with the files of people', async () => {
+  assert.deepEqual(
+    await check({
+      'archive.yaml': archive,
+      'people/ada-crane.yaml': 'name: Ada Crane\nvariants: [A. Crane]\n',
+      'people/wei-wang.yaml': 'name: Wei Wang\nvariant: W. Wang\norcid: 12\n',
+      'people/Bo Sample.yaml': 'name: Bo Sample\n',
+      'people/dan-ek.yml': 'name: Dan Ek\n',
+    }),
+    [
+      'people/Bo Sample.yaml: "Bo Sample" cannot be the address of a page',
+      'people/dan-ek.yml: only files that end in .yaml are read',
+      'people/wei-wang.yaml:3 orcid: YAML reads 12 as a number, not as text',
+      'people/wei-wang.yaml:2 variant: there is no key "variant" here',
+    ],
+  );
+});

@@ -1,0 +1,61 @@
+import type { Problem } from '../problem/problem.ts';
+import { isPaperId } from '../paper/paper-id.ts';
+
+/** What of a paper decides where its page is. */
+export interface Identified {
+  readonly id: string;
+  /** Below the content folder. */
+  readonly file: string;
+  readonly aliases: readonly string[];
+}
+
+/** What is wrong between the identifiers of papers: two of the same, and aliases that another paper has. */
+export function checkIdentities(papers: readonly Identified[]): readonly Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id, file } of papers) {
+    const owner = owners.get(id);
+    if (owner === undefined) owners.set(id, file);
+    else problems.push(problemOf(file, undefined, takenId(id, owner)));
+  }
+  for (const { id, file, aliases } of papers) {
+    for (const [index, alias] of aliases.entries()) {
+      const owner = owners.get(alias);
+      const key = `aliases.${String(index)}`;
+      if (!isPaperId(alias)) problems.push(problemOf(file, key, reserved(alias)));
+      else if (owner !== undefined)
+        problems.push(problemOf(file, key, takenAlias({ alias, id, owner })));
+      else owners.set(alias, file);
+    }
+  }
+  return problems;
+}
+
+function problemOf(file: string, key: string | undefined, said: Said): Problem {
+  return { severity: 'error', file, key, ...said };
+}
+
+function takenId(id: string, owner: string): Said {
+  return {
+    message: `the identifier "${id}" is taken by ${owner}`,
+    hint: 'Remove one of the two files, or rename one.',
+  };
+}
+
+function reserved(alias: string): Said {
+  return {
+    message: `"${alias}" cannot be the identifier of a paper`,
+    hint: `Remove it: /papers/${alias}/ is a page of another kind.`,
+  };
+}
+
+function takenAlias({ alias, id, owner }: Record<'alias' | 'id' | 'owner', string>): Said {
+  return alias === id
+    ? {
+        message: `"${alias}" is the identifier of this very paper`,
+        hint: 'Remove it: aliases are former identifiers.',
+      }
+    : { message: `"${alias}" is taken by ${owner}`, hint: 'Remove it from one of the two files.' };
+}
+
+type Said = Pick<Problem, 'message' | 'hint'>;

@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein';
+import type { Problem } from '../problem/problem.ts';
+import type { Topics } from '../site/topics.ts';
+
+/** What is wrong with the tags of papers: those that are no topic, with what was probably meant. */
+export function checkTags(papers: readonly TaggedFile[], topics: Topics): readonly Problem[] {
+  return papers.flatMap(({ file, tags }) =>
+    tags.flatMap((tag, index) =>
+      Object.hasOwn(topics, tag)
+        ? []
+        : [
+            {
+              severity: 'error' as const,
+              file,
+              key: `tags.${String(index)}`,
+              message: `there is no topic "${tag}" in tags.yaml`,
+              hint: suggestTopic(tag, topics),
+            },
+          ],
+    ),
+  );
+}
+
+function suggestTopic(tag: string, topics: Topics): string {
+  const renamed = Object.entries(topics).find(([, { aliases }]) => aliases.includes(tag))?.[0];
+  if (renamed !== undefined) return `Write "${renamed}": the topic was renamed.`;
+  const nearest = Object.keys(topics)
+    .map((slug) => ({ slug, edits: distance(slug, tag) }))
+    .sort((a, b) => a.edits - b.edits)[0];
+  return nearest !== undefined && nearest.edits <= Math.max(2, tag.length / 3)
+    ? `Did you mean "${nearest.slug}"?`
+    : `Remove the tag, or add a topic "${tag}" with name and description to tags.yaml.`;
+}
+
+interface TaggedFile {
+  /** Below the content folder. */
+  readonly file: string;
+  readonly tags: readonly string[];
+}

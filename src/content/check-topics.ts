@@ -1,0 +1,24 @@
+import type { Problem } from '../problem/problem.ts';
+import type { Topics } from '../site/topics.ts';
+
+/** Aliases in `tags.yaml` that are the slug, or an alias, of another topic: their pages could lead to one only. */
+export function checkTopics(topics: Topics): readonly Problem[] {
+  const owners = new Map(Object.keys(topics).map((slug) => [slug, slug]));
+  const problems: Problem[] = [];
+  for (const [slug, { aliases }] of Object.entries(topics)) {
+    for (const [index, alias] of aliases.entries()) {
+      const owner = owners.get(alias);
+      if (owner === undefined) owners.set(alias, slug);
+      else {
+        problems.push({
+          severity: 'error',
+          file: 'tags.yaml',
+          key: `${slug}.aliases.${String(index)}`,
+          message: `"${alias}" is taken by the topic "${owner}"`,
+          hint: 'Remove it from one of the two.',
+        });
+      }
+    }
+  }
+  return problems;
+}

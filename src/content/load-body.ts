@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { splitFrontmatter } from '../paper/parse-paper-file.ts';
+import { abstractToText } from '../markdown/abstract-to-text.ts';
+import { renderAbstract, renderBody } from '../markdown/render-body.ts';
+
+/** Where the text of a paper is. The digest changes exactly when the text does. */
+export interface BodyFile {
+  /** Below the content folder. */
+  readonly file: string;
+  readonly digest: string;
+}
+
+/** The abstract as HTML, for lists. Rendered once for each text, because a paper stands in a dozen lists. */
+export async function loadAbstractHtml(body: BodyFile): Promise<string> {
+  return remember(abstractHtml, body, (source) => renderAbstract(source).html);
+}
+
+/** The abstract as plain text, for descriptions. */
+export async function loadAbstractText(body: BodyFile): Promise<string> {
+  return remember(abstractText, body, abstractToText);
+}
+
+/** The whole body as HTML, for the page of a paper of the data lane. */
+export async function loadBodyHtml(body: BodyFile): Promise<string> {
+  return renderBody(await readBody(body)).html;
+}
+
+const abstractHtml = new Map<string, string>();
+const abstractText = new Map<string, string>();
+
+async function remember(
+  known: Map<string, string>,
+  body: BodyFile,
+  derive: (source: string) => string,
+): Promise<string> {
+  const value = known.get(body.digest) ?? derive(await readBody(body));
+  known.set(body.digest, value);
+  return value;
+}
+
+async function readBody({ file }: BodyFile): Promise<string> {
+  // Set by the configuration to an absolute path, whatever folder the build was started from.
+  const source = await readFile(join(process.env['OFFPRINT_CONTENT'] ?? 'content', file), 'utf8');
+  return splitFrontmatter(source)?.body ?? '';
+}

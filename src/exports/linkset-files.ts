@@ -1,0 +1,60 @@
+import type { ArchivePaper } from '../content/archive-paper.ts';
+import type { Archive } from '../archive/create-archive.ts';
+import { hasCitationFiles } from '../archive/has-citation-files.ts';
+import { toJsonFile, type DataFile } from './data-file.ts';
+import type { TypedLink } from '../views/metadata/page-metadata.ts';
+import { createSignposting } from '../views/metadata/signposting.ts';
+
+/**
+ * The links of each paper as a file beside its page, for what reads no HTML. None in an archive that has more papers than
+ * `citations.maxPapers`: the pages have the links in any case.
+ */
+export function* createLinksetFiles(archive: Archive): Generator<DataFile> {
+  if (!hasCitationFiles(archive)) return;
+  const { urls, papers } = archive;
+  for (const paper of papers)
+    yield toJsonFile(urls.paperLinkset(paper.id), createLinkset(archive, paper));
+}
+
+/**
+ * A link set in JSON, https://www.rfc-editor.org/rfc/rfc9264#section-4.2: the links of the page, and from its PDF and its
+ * descriptions those that lead back.
+ */
+export function createLinkset(archive: Archive, paper: ArchivePaper): Linkset {
+  const page = archive.urls.absolute(archive.urls.paper(paper.id));
+  const links = createSignposting(archive, paper);
+  const back = [{ href: page, type: 'text/html' }];
+  const anchors = (rel: string): readonly string[] =>
+    links.flatMap((link) => (link.rel === rel ? [link.href] : []));
+  return {
+    linkset: [
+      { anchor: page, ...linksByRelation(links) },
+      ...anchors('item').map((anchor) => ({ anchor, collection: back })),
+      ...anchors('describedby').map((anchor) => ({ anchor, describes: back })),
+    ],
+  };
+}
+
+function linksByRelation(links: readonly TypedLink[]): Readonly<Record<string, readonly Target[]>> {
+  const relations = Map.groupBy(links, ({ rel }) => rel);
+  return Object.fromEntries(
+    [...relations].map(([rel, targets]) => [
+      rel,
+      targets.map(({ href, type }) => ({ href, type })),
+    ]),
+  );
+}
+
+export interface Linkset {
+  readonly linkset: readonly LinkContext[];
+}
+
+/** An anchor, and its targets by the relation of each. */
+type LinkContext = { readonly anchor: string } & Readonly<
+  Record<string, string | readonly Target[]>
+>;
+
+interface Target {
+  readonly href: string;
+  readonly type?: string | undefined;
+}

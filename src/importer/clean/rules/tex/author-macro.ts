@@ -1,0 +1,41 @@
+import type { PhrasingContent } from 'mdast';
+import type { Match, Scan } from '../../scan.ts';
+import { groupAt } from '../../scan.ts';
+import { functionWords } from '../../tables/function-words.ts';
+import type { Named } from './named.ts';
+
+/**
+ * A command nobody knows is the author's own (`\ours`) and lost its definition on the way. It is
+ * shown as `[ours]`: square brackets are the editor's sign for "not in the original wording", they
+ * keep the sentence readable, and they are easy to find and replace by the method's name. With an
+ * argument it is most likely formatting, so the argument is shown instead. Always reported.
+ */
+export function authorMacro(scan: Scan, { name, end }: Named): Match {
+  const { macro, rest } = splitAtSentence(name.replace(/\*$/, ''));
+  const group = rest === '' && scan.source[end] === '{' ? groupAt(scan, end) : undefined;
+  const content = group === undefined ? [] : scan.parse(group.start, group.end);
+  scan.report({
+    severity: 'warning',
+    message: `The author's macro \\${macro} lost its definition`,
+    hint:
+      content.length > 0
+        ? `Its argument is shown; compare it with the PDF`
+        : `Replace "[${macro}]" by what it stands for in the PDF, most often the name of the method`,
+  });
+  const after = group === undefined ? end : group.end + 1;
+  if (content.length > 0) return { end: after, nodes: content };
+  const placeholder: PhrasingContent = { type: 'text', value: `[${macro}]` };
+  const nodes =
+    rest === '' ? [placeholder] : [placeholder, { type: 'text', value: ` ${rest}` } as const];
+  return { end: after, nodes };
+}
+
+/** `\placeholderThe` is `\placeholder` and a sentence that starts with "The"; `\ourMethod` is one. */
+function splitAtSentence(name: string): { readonly macro: string; readonly rest: string } {
+  const match = /^(.*[a-z])([A-Z][a-z]*)$/.exec(name);
+  const macro = match?.[1];
+  const rest = match?.[2];
+  return macro !== undefined && rest !== undefined && functionWords.has(rest.toLowerCase())
+    ? { macro, rest }
+    : { macro: name, rest: '' };
+}

@@ -1,0 +1,42 @@
+import { mathToNodes } from '../../math-node.ts';
+import type { Rule } from '../../scan.ts';
+
+/**
+ * Math between dollars, `$…$` or `$$…$$`: by Pandoc's rule (no space inside the dollars, no digit
+ * after the closing one) and only when the content reads as math, not as prose between two prices.
+ * Dollars around nothing but fonts (`$\textbf{DHO}$`) vanish.
+ */
+export const dollarMath: Rule = (scan, at) => {
+  const width = scan.source.startsWith('$$', at) ? 2 : 1;
+  const start = at + width;
+  const ahead = scan.source.slice(start, Math.min(scan.end, start + longestFormula));
+  const length = closingDollar(ahead, width);
+  if (length === undefined) return undefined;
+  const tex = ahead.slice(0, length);
+  const end = start + length + width;
+  if (onlyFonts.test(tex)) return { end, nodes: scan.parse(start, start + length) };
+  if (readsAsProse(tex)) return undefined;
+  const readable = () => scan.parse(start, start + length);
+  return { end, nodes: mathToNodes(tex, { report: scan.report, readable }) };
+};
+
+function closingDollar(ahead: string, width: number): number | undefined {
+  if (width === 1 && /^[\s$]/.test(ahead)) return undefined;
+  const pattern = width === 2 ? /(?<!\\)\$\$/ : /(?<!\\)\$/;
+  const index = pattern.exec(ahead)?.index;
+  if (index === undefined || index === 0) return undefined;
+  if (width === 1 && (/\s/.test(ahead[index - 1] ?? '') || /\d/.test(ahead[index + 1] ?? ''))) {
+    return undefined;
+  }
+  return index;
+}
+
+function readsAsProse(tex: string): boolean {
+  const bare = tex.replace(/\\[a-zA-Z]+\s*(?:\{[^{}]*\})?/g, ' ').replace(/[_^]\{[^{}]*\}/g, ' ');
+  const words = bare.match(/(?<![A-Za-z])[A-Za-z]{3,}(?![A-Za-z])/g) ?? [];
+  return words.length >= 2 || /[/\-,;:(]$/.test(tex) || /^\d[\d.,]* [a-z]{2,}/.test(tex);
+}
+
+const onlyFonts =
+  /^(?:(?:\\?(?:textbf|textit|texttt|textsc|textsf|textrm|text|emph)\{[^{}$]*\})|[A-Za-z\d ,.-])*\\?(?:textbf|textit|texttt|textsc|textsf|textrm|text|emph)\{[^{}$]*\}[A-Za-z\d ,.-]*$/;
+const longestFormula = 1000;

@@ -1,0 +1,89 @@
+import type { Author } from '../../../paper/author.ts';
+import type { Problem } from '../../../problem/problem.ts';
+import { arxivRecordToPaper } from './arxiv-record.ts';
+import type { ParsedInput, Source } from '../source.ts';
+import { childrenOf, parseXml, textOf, type XmlElement } from '../xml/parse-xml.ts';
+
+/**
+ * A reply of arXiv's API, https://export.arxiv.org/api/query, in Atom with arXiv's own elements
+ * (https://info.arxiv.org/help/api/user-manual.html#52-details-of-atom-results-returned). An error is delivered there as
+ * an entry, and becomes a problem.
+ */
+export const arxivAtom: Source = {
+  kind: 'arxiv',
+  description: 'a reply of the arXiv API (Atom)',
+  recognises: (text) =>
+    /<feed[\s>]/.test(text.slice(0, 1000)) &&
+    /https?:\/\/(?:export\.)?arxiv\.org\/api\/|<id>\s*https?:\/\/arxiv\.org\/abs\//.test(text),
+  parse: parseArxivAtom,
+};
+
+/** Whether a reply is, or contains, an error in place of papers. */
+export function isArxivError(text: string): boolean {
+  return /<id>\s*https?:\/\/arxiv\.org\/api\/errors\b/.test(text);
+}
+
+/** How many results a query has in all, as a reply says; undefined when it does not, or is no reply. */
+export function arxivTotalResults(text: string): number | undefined {
+  const total = /<opensearch:totalResults[^>]*>\s*(\d+)\s*</.exec(text)?.[1];
+  return total === undefined ? undefined : Number(total);
+}
+
+/** Reads a reply of the API; an error of arXiv's is a problem like any other. */
+export function parseArxivAtom(text: string): ParsedInput {
+  const feed = parseXml(text);
+  if (!feed.ok) return { papers: [], problems: feed.problems };
+  const results = childrenOf(feed.value, 'entry').map((entry) =>
+    isError(entry) ? { papers: [], problems: [errorOf(entry)] } : entryToPaper(entry),
+  );
+  return {
+    papers: results.flatMap(({ papers }) => papers),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function isError(entry: XmlElement): boolean {
+  return /\/api\/errors\b/.test(textOf(entry, 'id') ?? '');
+}
+
+function errorOf(entry: XmlElement): Problem {
+  const message = `arXiv answered with an error: ${textOf(entry, 'summary') ?? 'without a reason'}`;
+  return { severity: 'error', message, line: entry.line };
+}
+
+function entryToPaper(entry: XmlElement): ParsedInput {
+  return arxivRecordToPaper({
+    id: textOf(entry, 'id'),
+    title: textOf(entry, 'title'),
+    abstract: textOf(entry, 'summary'),
+    authors: childrenOf(entry, 'author').map(elementToAuthor),
+    categories: ['primary_category', 'category'].flatMap((name) =>
+      childrenOf(entry, name).flatMap(({ attributes }) => attributes['term'] ?? []),
+    ),
+    published: textOf(entry, 'published'),
+    updated: textOf(entry, 'updated'),
+    comment: textOf(entry, 'comment'),
+    journalReference: textOf(entry, 'journal_ref'),
+    doi: textOf(entry, 'doi'),
+    license: licenseOf(entry),
+    assumed: [],
+    line: entry.line,
+  });
+}
+
+function elementToAuthor(author: XmlElement): Author {
+  const affiliations = childrenOf(author, 'affiliation').map(({ text }) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
+  const affiliation = affiliations.filter((text) => text !== '').join('; ');
+  return {
+    name: textOf(author, 'name') ?? '',
+    affiliation: affiliation === '' ? undefined : affiliation,
+  };
+}
+
+/** As a link (https://www.rfc-editor.org/rfc/rfc4946) or as the rights, which other tools write into saved replies. */
+function licenseOf(entry: XmlElement): string | undefined {
+  const link = childrenOf(entry, 'link').find(({ attributes }) => attributes['rel'] === 'license');
+  return link?.attributes['href'] ?? textOf(entry, 'rights');
+}

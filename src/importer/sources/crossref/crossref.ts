@@ -1,0 +1,202 @@
+import { z } from 'astro/zod';
+import type { Author } from '../../../paper/author.ts';
+import type { Problem } from '../../../problem/problem.ts';
+import { safeUrl } from '../../clean/safe-url.ts';
+import { createDate } from '../../../bibliography/create-date.ts';
+import { createName } from '../bibliography/create-name.ts';
+import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
+import { referenceToPaper, type ReferenceVenue } from '../bibliography/reference-to-paper.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { ParsedInput, ParseOptions, Source } from '../source.ts';
+import { jatsToText } from '../xml/jats-to-text.ts';
+
+/**
+ * Replies of Crossref's REST API, https://api.crossref.org/works/<doi> and lists of works
+ * (https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md). Titles and abstracts may hold JATS; a preprint on
+ * arXiv that a work names is the same paper; a work that a retraction updates is withdrawn.
+ */
+export const crossref: Source = {
+  kind: 'crossref',
+  description: 'a reply of the Crossref API (JSON)',
+  recognises: (text) =>
+    /^\uFEFF?\s*\{/.test(text) && /"message-type"\s*:\s*"work(?:-list)?"/.test(text),
+  parse: parseCrossref,
+};
+
+function parseCrossref(text: string, options: ParseOptions): ParsedInput {
+  const json = parseJson(text);
+  if ('problem' in json) return { papers: [], problems: [json.problem] };
+  const reply = ReplySchema.safeParse(json.value);
+  if (!reply.success) return { papers: [], problems: [notCrossref] };
+  const { message } = reply.data;
+  const works = message.items ?? [message];
+  const results = works.map((work, index) => parseWork(work, index, options));
+  return {
+    papers: results.flatMap(({ papers }) => papers),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function parseWork(raw: unknown, index: number, options: ParseOptions): ParsedInput {
+  const parsed = WorkSchema.safeParse(raw);
+  if (parsed.success) return workToPaper(parsed.data, index, options);
+  const record = NamedSchema.safeParse(raw).data?.DOI ?? placeOf(index);
+  const problems = parsed.error.issues.map(({ path, message }): Problem => ({
+    severity: 'error',
+    key: path.join('.'),
+    record,
+    message: `is not as Crossref writes it: ${message}`,
+  }));
+  return { papers: [], problems };
+}
+
+function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedInput {
+  const titles = [work.title[0], work.subtitle[0]].filter((title) => title !== undefined);
+  const authors = work.author.flatMap(contributorToAuthor);
+  const reference = {
+    place: work.DOI ?? placeOf(index),
+    title: titles.map(jatsToText).join(': '),
+    authors,
+    abstract: work.abstract === undefined ? undefined : jatsToText(work.abstract),
+    published: dateOf(work),
+    arxiv: arxivOf(work),
+    doi: work.DOI,
+    categories: [],
+    keywords: [],
+    venue: venueOf(work),
+    links: [],
+    raw: {
+      title: JSON.stringify(titles),
+      authors: JSON.stringify(authors),
+      ...(work.abstract === undefined ? {} : { abstract: work.abstract }),
+    },
+    problems: [],
+  };
+  const { papers, problems } = referenceToPaper(reference, asOf);
+  const url = work.DOI === undefined ? undefined : `https://doi.org/${encodeURI(work.DOI)}`;
+  const more = { license: licenseOf(work), withdrawn: withdrawalOf(work) };
+  return {
+    problems,
+    papers: papers.map((paper) => ({ ...paper, url, record: { ...paper.record, ...more } })),
+  };
+}
+
+function contributorToAuthor(contributor: Contributor): readonly Author[] {
+  const { given, family, suffix, name } = contributor;
+  const written = createName(
+    family === undefined ? { family: name ?? given } : { given, family, suffix },
+  );
+  if (written === '') return [];
+  const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.exec(contributor.ORCID ?? '')?.[0];
+  const affiliation = contributor.affiliation
+    .flatMap((place) => place.name ?? [])
+    .map((place) => jatsToText(place).replace(/\s+/g, ' ').trim())
+    .join('; ');
+  return [{ name: written, orcid, affiliation: affiliation === '' ? undefined : affiliation }];
+}
+
+/** The earliest of print and online, as Crossref itself counts it; older replies call it `issued`. */
+function dateOf({ published, issued }: Work): string | undefined {
+  const parts = (published ?? issued)?.['date-parts'][0] ?? [];
+  const [year, month, day] = parts.map((part) => part?.toString());
+  return createDate({ year, month, day });
+}
+
+function venueOf(work: Work): ReferenceVenue {
+  return {
+    name: jatsToText(work['container-title'][0] ?? ''),
+    volume: work.volume,
+    pages: work.page ?? work['article-number'],
+    publisher: work.publisher,
+  };
+}
+
+function arxivOf({ relation }: Work): string | undefined {
+  const related = Object.entries(relation).flatMap(([kind, works]) =>
+    samePaper.has(kind) ? works : [],
+  );
+  return findArxivId(
+    related.map(({ id, 'id-type': type }) =>
+      type === 'arxiv' ? `arXiv:${id.replace(/^arxiv:/i, '')}` : id,
+    ),
+  );
+}
+
+/** The licence of the published version, else the first; those of text mining say nothing about reading. */
+function licenseOf({ license }: Work): string | undefined {
+  const readable = license.filter(({ 'content-version': version }) => version !== 'tdm');
+  const chosen =
+    readable.find(({ 'content-version': version }) => version === 'vor') ?? readable[0];
+  return chosen === undefined ? undefined : safeUrl(chosen.URL);
+}
+
+function withdrawalOf(work: Work): string | undefined {
+  const notice = work['updated-by'].find(({ type }) => withdrawals.has(type));
+  if (notice === undefined) return undefined;
+  const kind = notice.label ?? notice.type;
+  return notice.DOI === undefined ? `${kind}.` : `${kind}: https://doi.org/${notice.DOI}`;
+}
+
+function placeOf(index: number): string {
+  return `record ${String(index + 1)}`;
+}
+
+const samePaper: ReadonlySet<string> = new Set(['has-preprint', 'is-same-as']);
+const withdrawals: ReadonlySet<string> = new Set(['retraction', 'withdrawal', 'removal']);
+
+const notCrossref: Problem = {
+  severity: 'error',
+  message: 'this reply of the Crossref API holds no work',
+};
+
+/** Crossref leaves out what it does not know, or writes null. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+
+const DateSchema = z.object({ 'date-parts': z.array(z.array(z.int().nullish())) }).nullish();
+
+const ContributorSchema = z.object({
+  given: text,
+  family: text,
+  suffix: text,
+  /** Of a group. */
+  name: text,
+  ORCID: text,
+  affiliation: list(z.object({ name: text })),
+});
+
+const WorkSchema = z.object({
+  DOI: text,
+  title: list(z.string()),
+  subtitle: list(z.string()),
+  author: list(ContributorSchema),
+  abstract: text,
+  published: DateSchema,
+  issued: DateSchema,
+  'container-title': list(z.string()),
+  volume: text,
+  page: text,
+  'article-number': text,
+  publisher: text,
+  license: list(z.object({ URL: z.string(), 'content-version': text })),
+  relation: z
+    .record(z.string(), list(z.object({ id: z.string(), 'id-type': text })))
+    .nullish()
+    .transform((relation) => relation ?? {}),
+  'updated-by': list(z.object({ type: z.string(), label: text, DOI: text })),
+});
+
+const NamedSchema = z.object({ DOI: z.string() });
+const ReplySchema = z.object({
+  message: z.looseObject({ items: z.array(z.unknown()).optional() }),
+});
+
+type Work = z.output<typeof WorkSchema>;
+type Contributor = z.output<typeof ContributorSchema>;

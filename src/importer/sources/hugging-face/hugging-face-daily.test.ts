@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { toString } from 'mdast-util-to-string';
+import { huggingFaceDaily } from './hugging-face-daily.ts';
+import { sources } from '../index.ts';
+import type { ParsedInput, ParseOptions } from '../source.ts';
+
+function read(name: string): string {
+  return readFileSync(new URL(`./fixtures/hugging-face-daily/${name}`, import.meta.url), 'utf8');
+}
+
+function parse(name: string, options: Partial<ParseOptions> = {}): ParsedInput {
+  return huggingFaceDaily.parse(read(name), { today: '2027-03-01', ...options });
+}
+
+test('knows a reply by what stands in it', () => {
+  for (const name of ['record-of-2024', 'envelope-with-date', 'python-text', 'cut-off']) {
+    const text = read(`${name}.json`);
+    assert.equal(sources.find(({ recognises }) => recognises(text))?.kind, 'daily-papers', name);
+  }
+  const others = [
+    '[]',
+    '[{"title": "A \\"paper\\": {}", "abstract": "{\'paper\': {\'id\'"}]',
+    '{"paper": {"id": "2406.01234"}}',
+    'Daily Papers\n"paper": {',
+  ];
+  for (const text of others) assert.equal(huggingFaceDaily.recognises(text), false, text);
+});
+
+test('reads a record of 2024, whose own date is not its publication', () => {
+  const { papers, problems } = parse('record-of-2024.json', { day: '2024-06-04' });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(papers[0]?.record, {
+    title: 'LLM×Reduce: A Long Title That arXiv Has Folded',
+    arxiv: '2406.01234',
+    authors: [{ name: 'Ada Example' }, { name: 'Erdős Pál' }],
+    published: '2024-06-03',
+    listed: '2024-06-04',
+    countsAsOf: '2024-06-04',
+    code: 'https://github.com/example/reduce',
+    thumbnail: 'https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2406.01234.png',
+    upvotes: 32,
+    comments: 3,
+    submittedBy: 'grace',
+  });
+  assert.deepEqual(
+    papers[0].abstract?.map((nodes) => toString(nodes).slice(0, 30)),
+    ['The first paragraph is wrapped', 'The second one is indented. Co'],
+  );
+  assert.deepEqual(papers[0].assumed, []);
+  assert.equal(papers[0].url, 'https://huggingface.co/papers/2406.01234');
+});
+
+test('reads everything a record can hold', () => {
+  const { papers, problems } = parse('record-with-everything.json', { day: '2024-01-01' });
+  assert.deepEqual(problems, []);
+  const { authors: _authors, title, ...record } = papers[0]?.record ?? { title: '' };
+  assert.equal(title, 'A Record With Everything');
+  assert.deepEqual(record, {
+    arxiv: '2512.04321',
+    published: '2025-12-04',
+    listed: '2025-12-05',
+    countsAsOf: '2025-12-05',
+    code: 'https://github.com/example/everything',
+    project: 'https://example.org/everything',
+    thumbnail: 'https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2512.04321.png',
+    media: ['https://cdn-uploads.huggingface.co/a.mp4', 'https://cdn-uploads.huggingface.co/b.png'],
+    upvotes: 7,
+    comments: 2,
+    codeStars: 20,
+    submittedBy: 'grace',
+    organization: { name: 'The Example Lab', handle: 'example-lab' },
+    summary: { text: 'A machine says that everything is there.', by: 'machine' },
+    keywords: ['everything', 'record'],
+  });
+});
+
+test('dates counts by the day of saving when that is known', () => {
+  const { papers } = parse('record-with-everything.json', { asOf: '2026-01-15' });
+  assert.equal(papers[0]?.record.countsAsOf, '2026-01-15');
+  assert.equal(papers[0].record.listed, '2025-12-05');
+});
+
+test('assumes the day of saving for a list whose day nobody knows', () => {
+  const { papers } = parse('record-of-2024.json', { asOf: '2024-06-05' });
+  assert.equal(papers[0]?.record.listed, '2024-06-05');
+  assert.deepEqual(papers[0].assumed, ['listed']);
+});
+
+test('leaves out day and counts when nothing tells the day, and says so once', () => {
+  const { papers, problems } = parse('record-of-2024.json');
+  assert.equal(papers[0]?.record.listed, undefined);
+  assert.equal(papers[0]?.record.upvotes, undefined);
+  assert.deepEqual(
+    problems.map(({ severity, message }) => [severity, message]),
+    [
+      [
+        'warning',
+        'the day of the list is not known, so neither it nor counts were taken (papers: 1)',
+      ],
+    ],
+  );
+});
+
+test('takes the day of an envelope', () => {
+  const { papers } = parse('envelope-with-date.json', { day: '2024-01-01' });
+  assert.deepEqual(
+    papers.map(({ record }) => [record.arxiv, record.listed]),
+    [['2501.05441', '2025-01-10']],
+  );
+});
+
+test('reads Python text as the record it was', () => {
+  const { papers, problems } = parse('python-text.json', { day: '2024-12-11' });
+  assert.deepEqual(
+    papers.map(({ record }) => [record.arxiv, record.title, record.authors?.[0]?.name]),
+    [
+      ['2412.07730', 'Printed by a Program', "Seán O'Example"],
+      ['2412.07731', "It's Printed Again", "Seán O'Example"],
+    ],
+  );
+  assert.equal(toString(papers[0]?.abstract?.[0]), String.raw`It's "quoted" and \alpha.`);
+  assert.deepEqual(
+    problems.map(({ severity, message }) => [severity, message]),
+    [['note', 'records that are Python text in place of JSON, and were read as such: 2']],
+  );
+});
+
+test('refuses Python text with a call in it in one line, and takes the rest', () => {
+  const { papers, problems } = parse('python-text-with-a-call.json', { day: '2024-12-11' });
+  assert.deepEqual(
+    papers.map(({ record }) => record.arxiv),
+    ['2412.07732'],
+  );
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+    [
+      'text that cannot be read as a record stands in place of 2 of 3 records; record 2: "datetime.datetime(20" at character 47 is no plain value',
+    ],
+  );
+});
+
+test('leaves out values at fault, and refuses what is no paper', () => {
+  const { papers, problems } = parse('odd-values.json', { day: '2025-12-02' });
+  assert.deepEqual(papers[0]?.record, {
+    title: 'Odd but Good',
+    arxiv: '2512.00001',
+    authors: [{ name: 'Ada Example' }],
+    listed: '2025-12-02',
+    countsAsOf: '2025-12-02',
+  });
+  assert.equal(papers[1]?.record.arxiv, undefined);
+  assert.equal(papers.length, 2);
+  assert.deepEqual(
+    problems.map(({ severity, record, key, message }) =>
+      [severity, record, key, message].join(' | '),
+    ),
+    [
+      'warning | Odd but Good | numComments | is -1, and was left out',
+      'warning | Odd but Good | paper.authors.1.name | is missing, and was left out',
+      'warning | Odd but Good | paper.upvotes | is "many", and was left out',
+      'warning | Odd but Good | paper.ai_keywords | is "none", and was left out',
+      'warning | Odd but Good | paper.publishedAt | is "yesterday", which is no instant, and was left out',
+      'warning | Odd but Good | paper.projectPage | is "javascript:alert(1)", which is no address, and was left out',
+      'warning | Odd but Good | thumbnail | is "http://a b", which is no address, and was left out',
+      'error | record 2 | title | is missing',
+      'error | record 3 | paper.id | is missing',
+      'warning | Elsewhere | paper.id | is "not-of-arxiv", which is no arXiv identifier, and was left out',
+      'error | record 5 |  | the record is null',
+    ],
+  );
+});
+
+test('says that a file was cut off', () => {
+  const { papers, problems } = parse('cut-off.json');
+  assert.deepEqual(papers, []);
+  assert.equal(problems.length, 1);
+  assert.match(problems[0]?.message ?? '', /^this is not valid JSON: /);
+});

@@ -1,0 +1,54 @@
+import type { Problem } from '../../../problem/problem.ts';
+import { parseJson } from './parse-json.ts';
+import { paperJsonKeys, parsePaperRecord } from './paper-json.ts';
+import type { ParsedInput, Source } from '../source.ts';
+
+/**
+ * The generic import format with one record on each line (https://jsonlines.org). Blank lines are passed over; every
+ * problem names its line, and a line that is no JSON, such as one cut off, costs no other.
+ */
+export const jsonLines: Source = {
+  // The same format as in an array: a record is the same statement either way.
+  kind: 'json',
+  description: 'JSON Lines, one paper {"title": …, "arxiv": …} on each line',
+  recognises: (text) => isRecord(/^\uFEFF?\s*(\{[^\n]*)/.exec(text)?.[1] ?? ''),
+  parse: parseJsonLines,
+};
+
+/** A torn line is a record when its first key is one of a record. */
+function isRecord(line: string): boolean {
+  const firstKey = /^\{\s*"([a-zA-Z]+)"\s*:/.exec(line)?.[1];
+  if (firstKey === undefined) return false;
+  if (paperJsonKeys.has(firstKey)) return true;
+  const json = parseJson(line);
+  if ('problem' in json || typeof json.value !== 'object' || json.value === null) return false;
+  return Object.keys(json.value).some((key) => paperJsonKeys.has(key));
+}
+
+function parseJsonLines(text: string): ParsedInput {
+  const results = text
+    .split('\n')
+    .map((line, index) => ({ text: line, line: index + 1 }))
+    .filter(({ text: line }) => line.trim() !== '')
+    .map(({ text: line, line: number }, index) => parseLine(line, { number, index }));
+  return {
+    papers: results.flatMap(({ papers }) => papers),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function parseLine(text: string, { number, index }: Place): ParsedInput {
+  const json = parseJson(text);
+  const at = (problem: Problem): Problem => ({ ...problem, line: number });
+  if ('problem' in json) return { papers: [], problems: [at(json.problem)] };
+  const { papers, problems } = parsePaperRecord(json.value, `record ${String(index + 1)}`);
+  return {
+    papers: papers.map((paper) => ({ ...paper, line: number })),
+    problems: problems.map(at),
+  };
+}
+
+interface Place {
+  readonly number: number;
+  readonly index: number;
+}

@@ -1,0 +1,146 @@
+import { z } from 'astro/zod';
+import { parseArxivId } from '../../../paper/arxiv-id.ts';
+import { parseDoi } from '../../../paper/doi.ts';
+import { PaperRecordSchema } from '../../../paper/schema.ts';
+import { issueToProblems } from '../../../problem/issue-to-problem.ts';
+import type { Problem } from '../../../problem/problem.ts';
+import { strictRecord } from '../../../problem/strict-record.ts';
+import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts';
+import { cleanUnicode } from '../../clean/clean-unicode.ts';
+import type { ImportedPaper } from '../../imported-paper.ts';
+import { parseJson } from './parse-json.ts';
+import type { ParsedInput, Source } from '../source.ts';
+
+/**
+ * The generic import format: a JSON array of papers, each an object with the keys of a paper file (`title` at least,
+ * without `aliases` and `sources`) and `abstract`. Identifiers may be written with version or as an address. The records
+ * that an archive gives away (`papers.jsonl`) are read too.
+ */
+export const paperJson: Source = {
+  kind: 'json',
+  description: 'a JSON array of papers, [{"title": …, "arxiv": …, "authors": […]}]',
+  recognises: (text) => /^\uFEFF?\s*\[/.test(text),
+  parse: parsePaperJson,
+};
+
+const { aliases: _aliases, sources: _sources, ...fields } = PaperRecordSchema.shape;
+const JsonPaperSchema = strictRecord({
+  ...fields,
+  /** Paragraphs are separated by a blank line; TeX math stands between dollars. */
+  abstract: z
+    .string({ error: 'Write the abstract as text.' })
+    .trim()
+    .min(1, 'Write the abstract, or leave the key out.')
+    .optional(),
+});
+
+/** The keys of a record of the generic format. */
+export const paperJsonKeys: ReadonlySet<string> = new Set(Object.keys(JsonPaperSchema.shape));
+
+function parsePaperJson(text: string): ParsedInput {
+  const json = parseJson(text);
+  if ('problem' in json) return { papers: [], problems: [json.problem] };
+  const records = z.array(z.unknown()).safeParse(json.value);
+  const results = (records.data ?? []).map((record, index) =>
+    parsePaperRecord(record, `record ${String(index + 1)}`),
+  );
+  return {
+    papers: results.flatMap(({ papers }) => papers),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * One record of the generic format, JSON already read. `place` is what a person calls it when it has no title; an
+ * unknown key or a value of the wrong kind is an error that names its key.
+ */
+export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
+  const label = labelOf(raw, place);
+  const plain = withoutArchiveKeys(raw);
+  const input = withPlainIdentifiers(plain);
+  const result = JsonPaperSchema.safeParse(input);
+  if (!result.success) {
+    const problems = result.error.issues
+      .flatMap((issue) => issueToProblems(issue, input, () => undefined))
+      .map(({ path, message, hint }): Problem => ({
+        severity: 'error',
+        record: label,
+        key: path.join('.'),
+        message,
+        hint,
+      }));
+    return { papers: [], problems };
+  }
+  const given = z.record(z.string(), z.unknown()).parse(raw);
+  return recordToPaper(result.data, { label, given, isRepaired: plain !== raw });
+}
+
+function recordToPaper(parsed: JsonPaper, { label, given, isRepaired }: Given): ParsedInput {
+  const { abstract: rawAbstract, ...record } = parsed;
+  const title = isRepaired
+    ? { title: oneLine(record.title), problems: [] }
+    : cleanTitle(record.title);
+  const nameOf = isRepaired ? oneLine : cleanName;
+  const abstract = rawAbstract === undefined ? undefined : cleanAbstract(rawAbstract);
+  // Defaults of the schema are not statements of the source.
+  const stated = Object.fromEntries(Object.entries(record).filter(([key]) => key in given));
+  const links = { code: abstract?.code, project: abstract?.project };
+  const paper: ImportedPaper = {
+    label,
+    record: {
+      ...Object.fromEntries(Object.entries(links).filter(([, link]) => link !== undefined)),
+      ...stated,
+      ...('authors' in given
+        ? { authors: record.authors.map((author) => ({ ...author, name: nameOf(author.name) })) }
+        : {}),
+      title: title.title,
+    },
+    abstract: abstract?.paragraphs,
+    raw: {
+      title: record.title,
+      ...(rawAbstract === undefined ? {} : { abstract: rawAbstract }),
+      ...('authors' in given ? { authors: JSON.stringify(record.authors) } : {}),
+    },
+    assumed: [],
+  };
+  const problems = [...title.problems, ...(abstract?.problems ?? [])];
+  return { papers: [paper], problems: problems.map((problem) => ({ ...problem, record: label })) };
+}
+
+function oneLine(text: string): string {
+  return cleanUnicode(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** `record 3: Its title`, as the person who wrote the file can find it. */
+function labelOf(raw: unknown, place: string): string {
+  const titled = z.object({ title: z.string() }).safeParse(raw);
+  return titled.success ? `${place}: ${titled.data.title.replace(/\s+/g, ' ').trim()}` : place;
+}
+
+/** Which address a paper has and had, and whence it came, is for the archive to say that it is imported into. */
+function withoutArchiveKeys(raw: unknown): unknown {
+  const record = z.looseObject({ id: z.string(), url: z.string() }).safeParse(raw);
+  if (!record.success) return raw;
+  const { id: _id, url: _url, aliases: _former, sources: _origins, ...rest } = record.data;
+  return rest;
+}
+
+function withPlainIdentifiers(raw: unknown): unknown {
+  const record = z.record(z.string(), z.unknown()).safeParse(raw);
+  if (!record.success) return raw;
+  const { arxiv, doi } = record.data;
+  return {
+    ...record.data,
+    ...(typeof arxiv === 'string' ? { arxiv: parseArxivId(arxiv)?.id ?? arxiv } : {}),
+    ...(typeof doi === 'string' ? { doi: parseDoi(doi) ?? doi } : {}),
+  };
+}
+
+type JsonPaper = z.output<typeof JsonPaperSchema>;
+
+interface Given {
+  readonly label: string;
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Whether an archive gave it away, in which braces and tags are what the title and the names say. */
+  readonly isRepaired: boolean;
+}

@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { ReadPaper } from './read-papers.ts';
+
+/** Leaves the papers where a step after the build finds them without parsing thousands of files again. */
+export function writeBuiltPapers(cache: string, papers: readonly ReadPaper[]): void {
+  const path = join(cache, fileName);
+  const lines = papers.map(({ id, entry }) => JSON.stringify({ ...entry, id }));
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(`${path}.tmp`, lines.join('\n'));
+  renameSync(`${path}.tmp`, path);
+}
+
+/** The papers of the build that runs or ran last, in the order of their files. */
+export function loadBuiltPapers(cache: string): readonly ArchivePaper[] {
+  const text = readFileSync(join(cache, fileName), 'utf8');
+  return text === '' ? [] : text.split('\n').map((line) => WrittenPaper.parse(JSON.parse(line)));
+}
+
+/** Validated before it was written, by the same build. */
+const WrittenPaper = z.custom<ArchivePaper>((value) => typeof value === 'object' && value !== null);
+
+const fileName = 'papers.jsonl';

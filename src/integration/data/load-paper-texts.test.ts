@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { samplePaper } from '../../test/sample-archive.ts';
+import { createPaperTexts, loadPaperTexts } from './load-paper-texts.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'offprint-texts-'));
+after(() => {
+  rmSync(workspace, { recursive: true });
+});
+
+const papers = ['one', 'two', 'three'].map((id) => samplePaper(id));
+const folders = (name: string) => {
+  const made = { content: join(workspace, name, 'content'), cache: join(workspace, name, 'cache') };
+  mkdirSync(join(made.content, 'papers/2026'), { recursive: true });
+  mkdirSync(made.cache);
+  for (const { id } of papers)
+    writeBody(made.content, id, `Of ${id}, $x$ \\{set\\}.\n\n## Notes\n\nMine.`);
+  return made;
+};
+const writeBody = (content: string, id: string, body: string): void => {
+  writeFileSync(join(content, `papers/2026/${id}.mdx`), `---\ntitle: A\n---\n\n${body}\n`);
+};
+const withDigest = (paper: ArchivePaper, digest: string): ArchivePaper => ({
+  ...paper,
+  body: { ...paper.body, digest },
+});
+
+test('reads abstract and notes, and takes them from the cache the next time', () => {
+  const to = folders('cached');
+  const [one] = papers;
+  assert.ok(one !== undefined);
+  const expected = {
+    tex: 'Of one, $x$ {set}.',
+    abstract: 'Of one, $x$ \\{set\\}.',
+    notes: '## Notes\n\nMine.',
+  };
+  assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
+  // A digest that stays says that the text did: the file is not looked at.
+  writeBody(to.content, 'one', 'Something else.');
+  assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
+});
+
+test('reads all when what was remembered is broken', () => {
+  const to = folders('broken');
+  const [one] = papers;
+  assert.ok(one !== undefined);
+  for (const broken of ['code\n["dig', 'code\n[1,2]', '']) {
+    writeFileSync(join(to.cache, 'texts.jsonl'), broken);
+    assert.equal(loadPaperTexts(to, papers, 'code')(one).tex, 'Of one, $x$ {set}.');
+  }
+});
+
+test('reads what is new, forgets what is gone, and all when the code is another', () => {
+  const to = folders('changed');
+  const [one, two] = papers;
+  assert.ok(one !== undefined && two !== undefined);
+  loadPaperTexts(to, papers, 'code');
+  writeBody(to.content, 'one', 'New text.');
+  writeBody(to.content, 'two', 'Not seen.');
+  const changed = [withDigest(one, 'another'), two];
+  const texts = loadPaperTexts(to, changed, 'code');
+  assert.equal(changed[0] && texts(changed[0]).tex, 'New text.');
+  assert.equal(texts(two).tex, 'Of two, $x$ {set}.');
+  assert.equal(loadPaperTexts(to, changed, 'other code')(two).tex, 'Not seen.');
+});
+
+test('reads a text that is asked for once, and again when it has changed', () => {
+  const { content } = folders('asked');
+  const [one] = papers;
+  assert.ok(one !== undefined);
+  const texts = createPaperTexts(content);
+  assert.equal(texts(one).tex, 'Of one, $x$ {set}.');
+  writeBody(content, 'one', 'New text.');
+  assert.equal(texts(one).tex, 'Of one, $x$ {set}.');
+  assert.equal(texts(withDigest(one, 'another')).tex, 'New text.');
+});

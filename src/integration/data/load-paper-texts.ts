@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { PaperText, PaperTexts } from '../../exports/data-file.ts';
+import { abstractToTex } from '../../markdown/abstract-to-tex.ts';
+import { bodyToMarkdown } from '../../markdown/body-to-markdown.ts';
+import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
+import type { Folders } from '../folders.ts';
+import { readCachedLines, writeCachedLines } from './cached-lines.ts';
+
+/**
+ * The texts of all papers. Those that a build before this one has made are taken from the cache by the digests of their
+ * bodies, so that twenty new papers are twenty files to read.
+ *
+ * @param code digest of the code that makes the texts; another one makes all of them anew
+ */
+export function loadPaperTexts(
+  { content, cache }: Pick<Folders, 'content' | 'cache'>,
+  papers: readonly ArchivePaper[],
+  code: string,
+): PaperTexts {
+  const path = join(cache, 'texts.jsonl');
+  const known = readKnown(path, code);
+  const texts = new Map<string, PaperText>();
+  let isNew = false;
+  for (const { body } of papers) {
+    if (texts.has(body.digest)) continue;
+    const text = known.get(body.digest) ?? readText(join(content, body.file));
+    isNew ||= !known.has(body.digest);
+    texts.set(body.digest, text);
+  }
+  if (isNew || texts.size !== known.size) writeKnown(path, code, texts);
+  return ({ body }) => texts.get(body.digest) ?? noText;
+}
+
+/** The texts of papers as they are asked for, read from their files, and remembered until they change. */
+export function createPaperTexts(content: string): PaperTexts {
+  const texts = new Map<string, PaperText>();
+  return ({ body }) => {
+    const text = texts.get(body.digest) ?? readText(join(content, body.file));
+    texts.set(body.digest, text);
+    return text;
+  };
+}
+
+function readText(path: string): PaperText {
+  const source = splitFrontmatter(readFileSync(path, 'utf8'))?.body ?? '';
+  return { tex: abstractToTex(source), ...bodyToMarkdown(source) };
+}
+
+/** Most abstracts are the same either way and have no notes: those are written once. */
+function writeKnown(path: string, code: string, texts: ReadonlyMap<string, PaperText>): void {
+  const entries = [...texts].map(([digest, { tex, abstract, notes }]): Entry =>
+    abstract === tex && notes === '' ? [digest, tex] : [digest, tex, abstract, notes],
+  );
+  writeCachedLines(path, code, entries);
+}
+
+function readKnown(path: string, code: string): ReadonlyMap<string, PaperText> {
+  return new Map(
+    readCachedLines(path, code, EntrySchema).map(
+      ([digest, tex, abstract = tex, notes = '']) => [digest, { tex, abstract, notes }] as const,
+    ),
+  );
+}
+
+const noText: PaperText = { tex: '', abstract: '', notes: '' };
+
+/** Digest of a body and its texts. */
+const EntrySchema = z.tuple([z.string(), z.string(), z.string().optional(), z.string().optional()]);
+type Entry = z.output<typeof EntrySchema>;

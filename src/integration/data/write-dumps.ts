@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import type { Archive } from '../../archive/create-archive.ts';
+import type { FileList } from '../../exports/api/list-schemas.ts';
+import type { PaperTexts } from '../../exports/data-file.ts';
+import type { PaperRow } from '../../exports/dumps/columns.ts';
+import { createDumpTexts, rowsToJsonLines } from '../../exports/dumps/dump-texts.ts';
+import type { Folders } from '../folders.ts';
+import { textToDigest } from '../../content/body-reference.ts';
+import { writeChanged } from './write-changed.ts';
+import { writeSqlite } from './write-sqlite.ts';
+
+/**
+ * Writes the files with the whole archive, and their sizes and checksums as `files.json` and as `SHA256SUMS`. The same
+ * archive gives the same bytes; nothing is written again while archive and code are the same.
+ *
+ * @param code digest of the code that makes the files
+ * @returns the paths of all of them
+ */
+export function writeDumps(
+  { out, cache }: Pick<Folders, 'out' | 'cache'>,
+  archive: Archive,
+  { texts, code }: { readonly texts: PaperTexts; readonly code: string },
+): readonly string[] {
+  const folder = join(out, dumpFolder);
+  const state = join(cache, 'dumps.json');
+  const rows = archive.papers.map((paper) => ({ archive, paper, text: texts(paper) }));
+  const { config, topics, people } = archive;
+  const digest = textToDigest(
+    JSON.stringify([code, config, topics, people]),
+    rowsToJsonLines(archive, rows),
+  );
+  const known = readState(state);
+  const isWhole = known?.digest === digest && known.files.every((file) => isThere(folder, file));
+  const files = isWhole ? known.files : writeFiles(folder, archive, rows);
+  writeChecksums(folder, archive, files);
+  writeFileSync(`${state}.tmp`, JSON.stringify({ digest, files }));
+  renameSync(`${state}.tmp`, state);
+  return [...files.map(({ name }) => name), 'files.json', 'SHA256SUMS'].map((name) =>
+    join(folder, name),
+  );
+}
+
+function writeFiles(
+  folder: string,
+  archive: Archive,
+  rows: readonly PaperRow[],
+): readonly DumpFile[] {
+  mkdirSync(folder, { recursive: true });
+  const packed = createDumpTexts(archive, rows).map(({ name, text }) => {
+    writeFileSync(join(folder, `${name}.gz`), pack(text()));
+    return `${name}.gz`;
+  });
+  writeSqlite(join(folder, sqliteName), archive, rows);
+  return [...packed, sqliteName].map((name) => describeFile(folder, name));
+}
+
+/** Gzip (https://www.rfc-editor.org/rfc/rfc1952) without time and system, which would make bytes differ. */
+function pack(text: string): Uint8Array {
+  const bytes = gzipSync(text, { level: 6 });
+  bytes.fill(0, 4, 8);
+  bytes[9] = 255;
+  return bytes;
+}
+
+function describeFile(folder: string, name: string): DumpFile {
+  const bytes = readFileSync(join(folder, name));
+  return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function writeChecksums(
+  folder: string,
+  { urls, papers, updated }: Archive,
+  files: readonly DumpFile[],
+): void {
+  const list: FileList = {
+    updated,
+    count: papers.length,
+    files: files.map(({ name, bytes, sha256 }) => ({
+      name,
+      url: urls.absolute(urls.dataFile(name)),
+      mediaType: name.endsWith('.gz') ? 'application/gzip' : 'application/vnd.sqlite3',
+      bytes,
+      sha256,
+    })),
+  };
+  writeChanged(join(folder, 'files.json'), `${JSON.stringify(list, null, 2)}\n`);
+  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  writeChanged(join(folder, 'SHA256SUMS'), sums.join(''));
+}
+
+/** Another archive may have been built into the same folder meanwhile. */
+function isThere(folder: string, { name, sha256 }: DumpFile): boolean {
+  return existsSync(join(folder, name)) && describeFile(folder, name).sha256 === sha256;
+}
+
+function readState(path: string): z.output<typeof StateSchema> | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    return StateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch (error) {
+    // Cut off by a machine that stopped: it is made anew.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Below the output. */
+const dumpFolder = 'data';
+const sqliteName = 'papers.sqlite';
+
+const StateSchema = z.object({
+  digest: z.string(),
+  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
+});
+
+type DumpFile = z.output<typeof StateSchema>['files'][number];

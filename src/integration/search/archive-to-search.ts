@@ -1,0 +1,115 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { organizationSlug, type Archive } from '../../archive/create-archive.ts';
+import { authorCounts } from '../../views/people/author-counts.ts';
+import { organizationCounts } from '../../views/people/organization-counts.ts';
+import { periodLink } from '../../views/time/period-view.ts';
+import { topicCounts, type CountedLink } from '../../views/list/topic-counts.ts';
+import { periodsOf } from '../../paper/dates.ts';
+import { titleToParts, titleToText } from '../../paper/title.ts';
+import { attachments } from '../../search/archive-files.ts';
+import type { PaperFacts, SearchPage, SearchPaper } from '../../search/search-record.ts';
+import { textToDigest } from '../../content/body-reference.ts';
+
+/**
+ * The papers as search takes them, newest first.
+ *
+ * @param loadText gives the text of a paper; asked only when it is really indexed
+ */
+export function archiveToSearchPapers(
+  archive: Archive,
+  loadText: (paper: ArchivePaper) => string,
+): readonly SearchPaper[] {
+  const { urls, format, topics } = archive;
+  return archive.papers.map((paper) => {
+    const { day, month, year } = periodsOf(paper);
+    const date = day ?? month ?? year;
+    const known = {
+      id: paper.id,
+      href: urls.paper(paper.id),
+      titleText: titleToText(paper.title),
+      authors: paper.authors.map(({ name }) => name),
+      authorsLabel:
+        paper.authorCount === undefined
+          ? undefined
+          : format.count(paper.authorCount, 'author', 'authors'),
+      organization: paper.organization?.name,
+      topics: paper.tags.map((tag) => topics[tag]?.name ?? tag),
+      identifiers: [paper.arxiv, paper.doi, ...paper.aliases].filter((id) => id !== undefined),
+      date,
+      dateLabel: format.date(date),
+    };
+    const digest = textToDigest(JSON.stringify([known, paper.title]), paper.body.digest);
+    return {
+      ...known,
+      titleParts: () => titleToParts(paper.title),
+      facts: factsOf(paper, topics),
+      digest,
+      bodyText: () => loadText(paper),
+    };
+  });
+}
+
+function factsOf(paper: ArchivePaper, topics: Archive['topics']): PaperFacts {
+  const { organization, upvotes = 0 } = paper;
+  const has = {
+    code: paper.code !== undefined,
+    models: paper.models.length > 0,
+    datasets: paper.datasets.length > 0,
+    video: paper.video !== undefined,
+    demos: paper.demos.length > 0,
+  };
+  return {
+    topics: paper.tags.map((value) => ({ value, name: topics[value]?.name ?? value })),
+    organization:
+      organization === undefined
+        ? undefined
+        : { value: organizationSlug(organization), name: organization.name },
+    upvotes,
+    has: attachments.filter((what) => has[what]),
+  };
+}
+
+/** The pages that gather papers, as search takes them. */
+export function archiveToSearchPages(archive: Archive): readonly SearchPage[] {
+  const { people, topics } = archive;
+  return [
+    ...topicCounts(archive).map((topic) => {
+      const words = [topics[topic.slug]?.description, ...(topics[topic.slug]?.aliases ?? [])];
+      return { kind: 'topic' as const, ...pageOf(topic, words) };
+    }),
+    ...authorCounts(archive).map((author) => ({
+      kind: 'author' as const,
+      ...pageOf(author, people[author.slug]?.variants),
+    })),
+    ...organizationCounts(archive).map((link) => ({
+      kind: 'organization' as const,
+      ...pageOf(link),
+    })),
+    ...datePages(archive),
+  ];
+}
+
+function pageOf(
+  { label, href, count }: CountedLink,
+  words: readonly (string | undefined)[] = [],
+): Omit<SearchPage, 'kind'> {
+  return { href, title: label, text: words.filter((word) => word !== undefined).join(' '), count };
+}
+
+function datePages(archive: Archive): readonly SearchPage[] {
+  const { byDay, byWeek, byMonth, byYear, format } = archive;
+  const periods = [
+    ['day', byDay],
+    ['week', byWeek],
+    ['month', byMonth],
+    ['year', byYear],
+  ] as const;
+  return periods.flatMap(([kind, index]) =>
+    [...index].map(([key, papers]) => {
+      const { label, href } = periodLink(archive, kind, key);
+      const title = kind === 'day' ? format.longDay(key) : label;
+      const link = { label: title, href, count: papers.length };
+      return { kind: 'date' as const, ...pageOf(link, [key]) };
+    }),
+  );
+}

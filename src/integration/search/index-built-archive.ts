@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import type { BodyReference } from '../../content/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { abstractToText } from '../../markdown/abstract-to-text.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { splitBody } from '../../markdown/split-body.ts';
+import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
+import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
+import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
+import type { Folders } from '../folders.ts';
+import { filesToDigest, isCode } from '../output/code-digest.ts';
+
+/**
+ * Indexes the archive that was just built for the search, from the records it was built from. Nothing is written when
+ * nothing that search knows has changed.
+ *
+ * @throws {Error} when the index cannot be made
+ */
+export async function indexBuiltArchive(
+  archive: Archive,
+  { checkout, content, cache, out }: Folders,
+  log: (message: string) => void,
+): Promise<IndexReport> {
+  return indexArchive({
+    papers: archiveToSearchPapers(archive, ({ body }) => loadText(content, body)),
+    others: archiveToSearchPages(archive),
+    language: archive.config.language,
+    code: indexCodeDigest(checkout),
+    outDir: join(out, searchFolder),
+    cacheDir: cache,
+    log,
+  });
+}
+
+/** Below the output: the bundle that the search page loads. */
+export const searchFolder = 'pagefind';
+
+/** Of what makes records of papers and collects their words. What is done with Pagefind's answers is no part of it. */
+function indexCodeDigest(checkout: string): string {
+  const folders = ['content', 'markdown', 'paper', 'tex', 'search', 'integration/search'].map(
+    (name) => `src/${name}`,
+  );
+  return filesToDigest(
+    [...folders, 'package-lock.json'].map((path) => join(checkout, path)),
+    [],
+    (path) => isCode(path) && !/^.(?:engine|query)[\\/]/.test(path),
+  );
+}
+
+/** The abstract as plain text, then the words of the notes below it. */
+function loadText(content: string, { file }: BodyReference): string {
+  const body = splitFrontmatter(readFileSync(join(content, file), 'utf8'))?.body ?? '';
+  const { notes } = splitBody(body);
+  const words = notes === '' ? '' : toString(parseBody(notes), { includeImageAlt: true });
+  return `${abstractToText(body)} ${words}`.trim();
+}

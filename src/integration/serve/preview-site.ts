@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ProblemsError } from '../../problem/problem.ts';
+import { loadArchiveConfig } from '../../content/load-archive-config.ts';
+import { resolveFolders } from '../folders.ts';
+import { parsePort } from './port.ts';
+import { serveSite } from './serve-site.ts';
+
+/** The folder of this repository, without a slash at its end. */
+export const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/u, '');
+
+/**
+ * Serves the built site of the archive that the environment names, and prints its address.
+ *
+ * @throws {Error} when there is no built site, no archive, or the port is taken
+ */
+export async function previewSite(): Promise<void> {
+  const port = parsePort(process.env['PORT']);
+  const { content, out } = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
+  const config = loadArchiveConfig(content);
+  if (!config.ok) throw new ProblemsError('The archive cannot be read:', config.problems);
+  if (!existsSync(join(out, 'index.html'))) {
+    throw new Error(`There is no built site in ${out}. Build it first: npm run build`);
+  }
+  const { url } = await serveSite({ root: out, base: config.value.base, port });
+  process.stdout.write(`\n${config.value.title} is served on ${url} (Ctrl+C ends it)\n`);
+}

@@ -1,0 +1,30 @@
+import type { BundleList } from '../../archive-files.ts';
+import type { Lexicon } from '../../query/lexicon.ts';
+import { createSpeller } from '../../words/create-speller.ts';
+import { completeWord } from '../matching/complete-word.ts';
+import type { SearchArchive, SearchBundle } from './open-archive.ts';
+import { readVersioned } from './read-versioned.ts';
+
+/** What the newest bundle and, where that does not know them, the files of words know about the words of an archive. */
+export function createArchiveLexicon({ list, openBundle, loadJson }: ArchiveOfWords): Lexicon {
+  const speller = createSpeller({ load: loadJson }, list);
+  const [newest] = list.bundles;
+  return {
+    isKnown: async (word, { asPrefix = false } = {}) => {
+      if (newest === undefined) return false;
+      const bundle = await openBundle(newest.key);
+      // What is found without the typed part of an ending may be a slip: `visionn`.
+      if ((await completeWord(bundle, word, { asPrefix, isExact: true })) !== undefined)
+        return true;
+      return (await speller.has(word)) || (asPrefix && (await speller.hasBeginning(word)));
+    },
+    nearest: speller.nearest,
+    forms: async () => readVersioned('forms', await loadJson('forms.json')),
+  };
+}
+
+/** What is asked of an archive to know its words. */
+interface ArchiveOfWords extends Pick<SearchArchive, 'loadJson'> {
+  readonly list: Pick<BundleList, 'bundles' | 'language' | 'words' | 'endings'>;
+  readonly openBundle: (key: string) => Promise<Pick<SearchBundle, 'search'>>;
+}

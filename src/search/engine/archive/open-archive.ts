@@ -1,0 +1,140 @@
+import type { BundleEntry, BundleList, NameRow } from '../../archive-files.ts';
+import type { EngineWorld } from './engine-world.ts';
+import { loadFragment, type Fragment } from './load-fragment.ts';
+import { once } from './once.ts';
+import { openPagefindBundle, type PagefindResult } from './pagefind-bundle.ts';
+import { readVersioned } from './read-versioned.ts';
+import { readTable, type Table } from './table.ts';
+
+/**
+ * Opens the search of an archive. Only the list of its bundles is loaded; everything else is when it is asked for, once.
+ *
+ * @param path of the search folder, with a slash at both ends
+ * @throws {Error} when the list cannot be loaded, or is of another version than this script
+ */
+export async function openArchive(path: string, world: EngineWorld): Promise<SearchArchive> {
+  const pagefind = world.importModule(`${path}pagefind.js`);
+  // Whether the import failed is told where it is needed.
+  pagefind.catch(() => undefined);
+  // The one address that stays the same from build to build.
+  const newest = await load(`${path}bundles.json`, world, { cache: 'no-cache' });
+  const list = readVersioned('list', await newest.json());
+  const loadJson = once((file: string) => loadJsonAt(`${path}${file}`, world));
+  const program = once(async (file: string) => (await load(`${path}${file}`, world)).arrayBuffer());
+  const loadFragmentOnce = once((name: string) => {
+    const [key = '', id = ''] = name.split(' ');
+    return loadFragment(`${path}${key}/`, id, world);
+  }, keptFragments);
+  const files = { path, list, world, pagefind, program };
+  let opening: Promise<unknown> = Promise.resolve();
+  return {
+    list,
+    path,
+    loadJson,
+    loadFragment: ({ key, table }, row) => loadFragmentOnce(`${key} ${table.idOf(row)}`),
+    loadNames: async (file) => readNames(await loadJson(`names/${file}.json`)),
+    // One after the other: Pagefind cannot start several at once.
+    openBundle: once((key: string) => {
+      const bundle = opening.then(() => openBundle(key, files));
+      opening = bundle.catch(() => undefined);
+      return bundle;
+    }),
+  };
+}
+
+/** Some pages of results. */
+const keptFragments = 500;
+
+/** The search of an archive. After anything of it has failed to load it must be opened anew. */
+export interface SearchArchive {
+  readonly list: BundleList;
+  /** Of the search folder. */
+  readonly path: string;
+  readonly openBundle: (key: string) => Promise<SearchBundle>;
+  readonly loadFragment: (bundle: SearchBundle, row: number) => Promise<Fragment>;
+  /** @param file as `locateNames` gives it */
+  readonly loadNames: (file: string) => Promise<readonly NameRow[]>;
+  /** @param file below the search folder */
+  readonly loadJson: (file: string) => Promise<unknown>;
+}
+
+/** An opened bundle. */
+export interface SearchBundle {
+  readonly key: string;
+  readonly table: Table;
+  /** Asks Pagefind. The last few answers are kept. */
+  readonly search: (query: string) => Promise<readonly Found[]>;
+  /** Loads what of the index a query asks for. */
+  readonly preload: (query: string) => Promise<void>;
+}
+
+/** A paper that Pagefind found. */
+export interface Found extends Omit<PagefindResult, 'id'> {
+  readonly row: number;
+}
+
+async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundle> {
+  const { path, list, world, program } = files;
+  const entry = list.bundles.find((bundle) => bundle.key === key);
+  if (entry === undefined) throw new Error(`The search has no part ${key}`);
+  const meta = `${path}${key}/pagefind.${entry.hash}.pf_meta`;
+  const [tableFile, metaBytes, programBytes, pagefind] = await Promise.all([
+    loadJsonAt(`${path}tables/${entry.table}`, world),
+    load(meta, world).then((response) => response.arrayBuffer()),
+    program(list.wasm),
+    files.pagefind,
+  ]);
+  world.putFile(`${path}${key}/pagefind-entry.json`, JSON.stringify(entryFileOf(entry, list)));
+  world.putFile(`${path}${key}/${list.wasm}`, programBytes);
+  world.putFile(meta, metaBytes);
+  const bundle = openPagefindBundle(`${path}${key}/`, pagefind);
+  // Asked before it has started, Pagefind looks again after 50 ms only; all it needs is in memory.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1);
+  });
+  const table = readTable(readVersioned('table', tableFile));
+  const toFound = ({ id, ...result }: PagefindResult): Found => {
+    const row = table.rowOf(id);
+    // The archive was published anew between the loading of the two.
+    if (row === undefined) throw new Error('The table does not belong to the search index');
+    return { ...result, row };
+  };
+  const searchOnce = once(
+    async (query: string) => (await bundle.search(query)).map(toFound),
+    keptSearches,
+  );
+  return { key, table, search: searchOnce, preload: bundle.preload };
+}
+
+/** More than a query of many words needs, so that paging and typing on do not search again. */
+const keptSearches = 40;
+
+/** What Pagefind wants to read of a bundle first. */
+function entryFileOf({ hash, papers }: BundleEntry, { language, wasm, pagefind }: BundleList) {
+  const name = wasm.split('.')[1] ?? '';
+  return { ...pagefind, languages: { [language]: { hash, wasm: name, page_count: papers } } };
+}
+
+function readNames(data: unknown): readonly NameRow[] {
+  if (!Array.isArray(data)) throw new Error('A file of names cannot be read');
+  const rows: readonly NameRow[] = data;
+  return rows;
+}
+
+async function loadJsonAt(address: string, world: EngineWorld): Promise<unknown> {
+  return (await load(address, world)).json();
+}
+
+async function load(address: string, world: EngineWorld, options?: RequestInit): Promise<Response> {
+  const response = await world.fetch(address, options);
+  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
+  return response;
+}
+
+interface ArchiveFiles {
+  readonly path: string;
+  readonly list: BundleList;
+  readonly world: EngineWorld;
+  readonly pagefind: Promise<unknown>;
+  readonly program: (file: string) => Promise<ArrayBuffer>;
+}

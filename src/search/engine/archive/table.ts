@@ -1,0 +1,65 @@
+import type { NamedValue, TableFile } from '../../archive-files.ts';
+
+/**
+ * The table of a bundle, ready to be asked about any row. Rows are numbers from 0, newest first.
+ *
+ * @throws {Error} when the file does not hold what it says
+ */
+export function readTable(file: TableFile): Table {
+  const { prefix, width, ids, dates, upvotes } = file;
+  const rows = upvotes.length;
+  if (ids.length !== rows * width) throw new Error('A table of the search index is cut off');
+  const idOf = (row: number): string =>
+    prefix + ids.slice(row * width, (row + 1) * width).trimEnd();
+  const rowOf = new Map(Array.from({ length: rows }, (_, row) => [idOf(row), row]));
+  const runOf = readRuns(dates, rows);
+  return {
+    rows,
+    idOf,
+    rowOf: (id) => rowOf.get(id),
+    dates: dates.map(([date]) => date),
+    runOf: (row) => runOf[row] ?? 0,
+    dateOf: (row) => dates[runOf[row] ?? 0]?.[0] ?? '',
+    upvotesOf: (row) => upvotes[row] ?? 0,
+    topicNames: file.topicNames,
+    topicsOf: (row) => file.topics[row] ?? [],
+    organizationNames: file.organizationNames,
+    organizationOf: (row) => file.organizations[row] ?? -1,
+    hasOf: (row) => Number.parseInt(file.has[row] ?? '0', 36),
+    formulas: new Map(file.formulas),
+  };
+}
+
+function readRuns(dates: TableFile['dates'], rows: number): Uint32Array {
+  const runOf = new Uint32Array(rows);
+  let row = 0;
+  dates.forEach(([, count], run) => {
+    runOf.fill(run, row, row + count);
+    row += count;
+  });
+  return runOf;
+}
+
+/** What is known of the papers of a bundle without loading any of them. */
+export interface Table {
+  /** How many papers. */
+  readonly rows: number;
+  /** Pagefind's name of a paper, and back. */
+  readonly idOf: (row: number) => string;
+  readonly rowOf: (id: string) => number | undefined;
+  /** The dates of the papers, newest first: many papers share one, and {@link runOf} says which. */
+  readonly dates: readonly string[];
+  readonly runOf: (row: number) => number;
+  readonly dateOf: (row: number) => string;
+  readonly upvotesOf: (row: number) => number;
+  /** Places in {@link topicNames}. */
+  readonly topicsOf: (row: number) => readonly number[];
+  readonly topicNames: readonly NamedValue[];
+  /** A place in {@link organizationNames}, or -1. */
+  readonly organizationOf: (row: number) => number;
+  readonly organizationNames: readonly NamedValue[];
+  /** The sum of the bits of what comes with the paper. */
+  readonly hasOf: (row: number) => number;
+  /** Titles with formulas: text and MathML by turns. */
+  readonly formulas: ReadonlyMap<number, readonly string[]>;
+}

@@ -1,0 +1,187 @@
+import { attachments, type NamedValue } from '../../archive-files.ts';
+import { foldWords } from '../../fold-words.ts';
+import { firstDayOf } from '../../index/plan-bundles.ts';
+import type { Condition, SearchedField } from '../../query/plan.ts';
+import { completeWord } from './complete-word.ts';
+import type { Found, SearchBundle } from '../archive/open-archive.ts';
+import type { PlanContext } from './plan-context.ts';
+import {
+  allRows,
+  inBoth,
+  inEither,
+  isFound,
+  noRows,
+  notIn,
+  rowsThat,
+  type RowScores,
+} from './row-scores.ts';
+import type { Table } from '../archive/table.ts';
+
+/** The papers of a bundle of which a condition holds. What is not a matter of words has a score of 0. */
+export async function evaluateCondition(
+  condition: Condition,
+  bundle: SearchBundle,
+  context: PlanContext,
+): Promise<RowScores> {
+  const { table } = bundle;
+  switch (condition.kind) {
+    case 'phrase':
+      return evaluatePhrase(condition.text, bundle, context);
+    case 'words':
+      return evaluateWords(condition.text, bundle, context);
+    case 'field':
+      return evaluateField(condition, bundle, context);
+    case 'topic': {
+      const places = findNames(table.topicNames, condition.text, context.exactNames);
+      return rowsThat(table.rows, (row) => table.topicsOf(row).some((place) => places.has(place)));
+    }
+    case 'organization': {
+      const places = findNames(table.organizationNames, condition.text, context.exactNames);
+      return rowsThat(table.rows, (row) => places.has(table.organizationOf(row)));
+    }
+    case 'dates':
+      return rowsWithin(table, condition);
+    case 'has': {
+      const bit = 2 ** attachments.indexOf(condition.what);
+      return rowsThat(table.rows, (row) => (table.hasOf(row) & bit) !== 0);
+    }
+    case 'not':
+      return notIn(await evaluateCondition(condition.condition, bundle, asNegated(context)));
+    case 'any': {
+      let scores = noRows(table.rows);
+      for (const each of condition.conditions) {
+        scores = inEither(scores, await evaluateCondition(each, bundle, context));
+      }
+      return scores;
+    }
+  }
+}
+
+/** Papers in which words stand side by side. Pagefind finds them, and scores them as it scores the words alone. */
+export async function evaluatePhrase(
+  text: string,
+  bundle: SearchBundle,
+  { evidence }: PlanContext,
+): Promise<RowScores> {
+  const phrase = text.replaceAll('"', ' ').trim();
+  const found = phrase === '' ? [] : await bundle.search(`"${phrase}"`);
+  const scores = noRows(bundle.table.rows);
+  if (found.length === 0) return scores;
+  evidence(found);
+  for (const { row } of found) scores[row] = 0;
+  for (const { row, score } of await bundle.search(phrase)) {
+    if (isFound(scores, row)) scores[row] = score;
+  }
+  return scores;
+}
+
+/** Papers with all of some words, none of which is taken for the beginning of another. */
+async function evaluateWords(
+  text: string,
+  bundle: SearchBundle,
+  context: PlanContext,
+): Promise<RowScores> {
+  let scores = allRows(bundle.table.rows);
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    scores = inBoth(scores, await evaluatePhrase(word, bundle, context));
+  }
+  return scores;
+}
+
+/** Papers in which all words stand in one part of the record. */
+async function evaluateField(
+  { field, text }: FieldText,
+  bundle: SearchBundle,
+  context: PlanContext,
+): Promise<RowScores> {
+  let scores = noRows(bundle.table.rows);
+  for (const form of new Set([text, joinUnspaced(text)])) {
+    const found = await evaluateFieldForm({ field, text: form }, bundle, context);
+    scores = inEither(scores, found);
+  }
+  return scores;
+}
+
+/** Names of scripts without spaces are not taken apart in the index, as a query is. */
+function joinUnspaced(text: string): string {
+  return text.replaceAll(/(?<=\p{scx=Han}) (?=\p{scx=Han})/gu, '');
+}
+
+/**
+ * In quotes the words also have to stand side by side somewhere, and what a paper must not have has to stand there as a
+ * whole: where, Pagefind does not tell of a phrase, but with all words in that part there is hardly another place.
+ */
+async function evaluateFieldForm(
+  { field, text }: FieldText,
+  bundle: SearchBundle,
+  context: PlanContext,
+): Promise<RowScores> {
+  const isPhrase = text.includes('"');
+  const words = text.replaceAll('"', ' ').split(/\s+/).filter(Boolean);
+  const { isExact, isWhole = false } = context;
+  let scores = allRows(bundle.table.rows);
+  if (isPhrase) scores = await evaluatePhrase(text, bundle, context);
+  else if (isWhole) scores = await evaluateWords(text, bundle, context);
+  for (const word of words) {
+    const complete = await completeWord(bundle, word, { asPrefix: !isPhrase && !isWhole, isExact });
+    if (complete === undefined) return noRows(bundle.table.rows);
+    const found = (await bundle.search(complete)).filter(({ fields }) =>
+      metadata[field].some((name) => fields.includes(name)),
+    );
+    scores = inBoth(scores, scoresOf(found, bundle.table));
+  }
+  return scores;
+}
+
+/** What each part of a record is called there: see `paperToRecord`. */
+const metadata: Readonly<Record<SearchedField, readonly string[]>> = {
+  authors: ['authors'],
+  title: ['title', 'titleSymbols'],
+};
+
+interface FieldText {
+  readonly field: SearchedField;
+  readonly text: string;
+}
+
+function scoresOf(found: readonly Found[], { rows }: Table): RowScores {
+  const scores = noRows(rows);
+  for (const { row, score } of found) scores[row] = score;
+  return scores;
+}
+
+function asNegated(context: PlanContext): PlanContext {
+  return { ...context, evidence: () => undefined, isWhole: true };
+}
+
+/** The places of values that are written so, or, where there is none, of those whose names begin so. */
+function findNames(
+  names: readonly NamedValue[],
+  text: string,
+  exactNames: Set<string>,
+): ReadonlySet<number> {
+  const wanted = foldWords(text).join(' ');
+  const folded = names.map((each) => each.map((form) => foldWords(form).join(' ')));
+  const exact = placesOf(folded, (form) => form === wanted);
+  if (exact.size > 0) exactNames.add(wanted);
+  if (wanted === '' || exactNames.has(wanted)) return exact;
+  return placesOf(folded, (form) => form.startsWith(wanted));
+}
+
+function placesOf(
+  names: readonly (readonly string[])[],
+  fits: (form: string) => boolean,
+): ReadonlySet<number> {
+  return new Set(names.flatMap((forms, place) => (forms.some(fits) ? [place] : [])));
+}
+
+function rowsWithin(
+  table: Table,
+  { from = '', to = '' }: { readonly from?: string; readonly to?: string },
+): RowScores {
+  const fits = table.dates.map((date) => {
+    const day = firstDayOf(date);
+    return day >= from && (to === '' || day.slice(0, to.length) <= to);
+  });
+  return rowsThat(table.rows, (row) => fits[table.runOf(row)] ?? false);
+}

@@ -1,0 +1,108 @@
+import type { Plan, Wording } from '../../query/plan.ts';
+import { completeWord } from './complete-word.ts';
+import { evaluateCondition, evaluatePhrase } from './evaluate-condition.ts';
+import type { Found, SearchBundle } from '../archive/open-archive.ts';
+import type { PlanContext } from './plan-context.ts';
+import { allRows, inBoth, inEither, noRows, type RowScores } from './row-scores.ts';
+
+/** The papers of a bundle that a plan asks for, with their scores. */
+export async function evaluatePlan(
+  { wordings, conditions, isExact = false }: Plan,
+  bundle: SearchBundle,
+  search: PlanContext,
+): Promise<RowScores> {
+  const context: PlanContext = { ...search, isExact };
+  let scores = wordings.length === 0 ? allRows(bundle.table.rows) : noRows(bundle.table.rows);
+  for (const wording of wordings) {
+    scores = inEither(scores, await evaluateWording(wording, bundle, context));
+  }
+  for (const condition of conditions) {
+    if (scores.every((score) => score < 0)) return scores;
+    scores = inBoth(scores, await evaluateCondition(condition, bundle, context));
+  }
+  return scores;
+}
+
+async function evaluateWording(
+  { text, weight, isLoose = false }: Wording,
+  bundle: SearchBundle,
+  context: PlanContext,
+): Promise<RowScores> {
+  const phrases = [...text.matchAll(quoted)].map(([, phrase = '']) => phrase);
+  const words = text.replace(quoted, ' ').split(/\s+/).filter(Boolean);
+  const evaluate = isLoose ? evaluateSomeWords : evaluateAllWords;
+  let scores =
+    words.length === 0 ? allRows(bundle.table.rows) : await evaluate(words, bundle, context);
+  for (const phrase of phrases) {
+    scores = inBoth(scores, await evaluatePhrase(phrase, bundle, context));
+  }
+  return scores.map((score) => (score < 0 ? score : score * weight));
+}
+
+const quoted = /"([^"]*)"/g;
+
+async function evaluateAllWords(
+  words: readonly string[],
+  bundle: SearchBundle,
+  { evidence, isExact }: PlanContext,
+): Promise<RowScores> {
+  const known: string[] = [];
+  for (const [place, word] of words.entries()) {
+    const asPrefix = place === words.length - 1;
+    const complete = await completeWord(bundle, word, { asPrefix, isExact });
+    if (complete === undefined) return noRows(bundle.table.rows);
+    known.push(complete);
+  }
+  const found = await bundle.search(known.join(' '));
+  evidence(found);
+  return toScores(found, bundle);
+}
+
+/**
+ * Papers with some of the words, at least a third of them and half as many as the best paper: the more of them and the
+ * rarer, the better, and those in the title before all.
+ */
+async function evaluateSomeWords(
+  words: readonly string[],
+  bundle: SearchBundle,
+  { evidence }: PlanContext,
+): Promise<RowScores> {
+  const { rows } = bundle.table;
+  const sums = new Float64Array(rows);
+  const counts = new Uint8Array(rows);
+  for (const word of words) {
+    const found = await bundle.search(`"${word}"`);
+    if (found.length === 0) continue;
+    evidence(found);
+    const scores = await scoreWord(word, found, bundle);
+    for (const { row } of found) {
+      counts[row] = (counts[row] ?? 0) + 1;
+      sums[row] = (sums[row] ?? 0) + (scores.get(row) ?? 0);
+    }
+  }
+  const least = Math.max(Math.ceil(words.length / 3), Math.ceil(Math.max(0, ...counts) / 2));
+  return sums.map((sum, row) => {
+    const count = counts[row] ?? 0;
+    return count >= least ? (sum * count) / words.length : -1;
+  });
+}
+
+/** As Pagefind scores it, the title first; but what stands nearly everywhere tells little, and would take it long. */
+async function scoreWord(
+  word: string,
+  found: readonly Found[],
+  { table, search }: SearchBundle,
+): Promise<ReadonlyMap<number, number>> {
+  const share = found.length / table.rows;
+  if (share > commonShare) return new Map(found.map(({ row }) => [row, Math.log(1 + 1 / share)]));
+  const scored = await search(word);
+  return new Map(scored.map(({ row, score }) => [row, score]));
+}
+
+const commonShare = 0.5;
+
+function toScores(found: readonly Found[], { table }: SearchBundle): RowScores {
+  const scores = noRows(table.rows);
+  for (const { row, score } of found) scores[row] = score;
+  return scores;
+}

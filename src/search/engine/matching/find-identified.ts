@@ -1,0 +1,45 @@
+import type { BundleEntry } from '../../archive-files.ts';
+import type { SearchArchive } from '../archive/open-archive.ts';
+import type { FoundPaper } from './order-papers.ts';
+
+/**
+ * The paper that is known by one of some identifiers.
+ *
+ * @param identifiers see `parseIdentifier`
+ */
+export async function findIdentified(
+  archive: SearchArchive,
+  identifiers: readonly string[],
+  pause: () => Promise<void>,
+): Promise<FoundPaper | undefined> {
+  const { bundles } = archive.list;
+  for (const entry of likeliestFirst(bundles, identifiers)) {
+    const bundle = await archive.openBundle(entry.key);
+    for (const identifier of identifiers) {
+      await pause();
+      const found = await bundle.search(`"${identifier}"`);
+      for (const { row, score } of found.slice(0, mostLooked)) {
+        const { meta } = await archive.loadFragment(bundle, row);
+        const known = (meta['identifiers'] ?? '').toLowerCase().split(' ');
+        if (!known.includes(identifier.toLowerCase())) continue;
+        return { bundle, place: bundles.indexOf(entry), row, score, evidence: [found] };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Papers that mention an identifier are few, and stand behind the one that has it. */
+const mostLooked = 3;
+
+/** An arXiv identifier begins with the year and the month of the paper. */
+function likeliestFirst(
+  bundles: readonly BundleEntry[],
+  identifiers: readonly string[],
+): readonly BundleEntry[] {
+  const [, year, month] = /^(\d\d)(\d\d)\.\d/.exec(identifiers[0] ?? '') ?? [];
+  const period = `20${year ?? ''}-${month ?? ''}`;
+  const isLikely = ({ first, last }: BundleEntry): boolean =>
+    first.slice(0, 7) <= period && last.slice(0, 7) >= period;
+  return bundles.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a)));
+}

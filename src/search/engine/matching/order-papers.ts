@@ -1,0 +1,36 @@
+import type { Sort } from '../../search-state.ts';
+import type { Found, SearchBundle } from '../archive/open-archive.ts';
+
+/** Papers of any bundles in the order of a search. What is equal stands newest first, what is as new as it comes. */
+export function orderPapers(papers: readonly FoundPaper[], sort: Sort): readonly FoundPaper[] {
+  const compare = comparisons[sort];
+  return papers.toSorted((a, b) => compare(a, b) || newestFirst(a, b));
+}
+
+/** A paper that was found, of which nothing is loaded yet. */
+export interface FoundPaper {
+  readonly bundle: SearchBundle;
+  /** Of the bundle in the list of all, newest first. */
+  readonly place: number;
+  /** In the table of the bundle, newest first. */
+  readonly row: number;
+  readonly score: number;
+  /** All answers of Pagefind that papers of this bundle were found by. */
+  readonly evidence: readonly (readonly Found[])[];
+}
+
+type Comparison = (a: FoundPaper, b: FoundPaper) => number;
+
+const newestFirst: Comparison = (a, b) => a.place - b.place || a.row - b.row;
+
+const comparisons: Readonly<Record<Sort, Comparison>> = {
+  relevance: (a, b) => b.score - a.score,
+  newest: newestFirst,
+  // Papers of one day keep their order.
+  oldest: (a, b) => b.place - a.place || runOf(b) - runOf(a),
+  upvotes: (a, b) => b.bundle.table.upvotesOf(b.row) - a.bundle.table.upvotesOf(a.row),
+};
+
+function runOf({ bundle, row }: FoundPaper): number {
+  return bundle.table.runOf(row);
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesVersion } from '../../archive-files.ts';
+import { createHit } from './create-hit.ts';
+import { readTable } from '../archive/table.ts';
+
+const table = readTable({
+  version: filesVersion,
+  prefix: '',
+  width: 1,
+  ids: 'a',
+  dates: [['2026-06', 1]],
+  upvotes: [4],
+  topicNames: [
+    ['other', 'Other'],
+    ['llm', 'Language models'],
+  ],
+  organizationNames: [['lab', 'Example Lab']],
+  topics: [[1]],
+  organizations: [0],
+  has: '0',
+  formulas: [],
+});
+
+const names = Array.from({ length: 9 }, (_, n) => `Name${String(n)} Surname${String(n)}`);
+
+const hitOf = (
+  meta: Readonly<Record<string, string>>,
+  searched: readonly string[] = [],
+  content = 'A text.',
+) =>
+  createHit(
+    { href: '/papers/x/', content, meta: { title: 'T', identifiers: 'x 10.1/Y', ...meta } },
+    { table, row: 0, searched, places: [] },
+  );
+
+test('a paper is shown with what the table knows of it', () => {
+  const { id, href, day, date, topics, organization, upvotes, excerpt } = hitOf({
+    day: 'June 2026',
+  });
+  assert.deepEqual([id, href, day, date, upvotes], ['x', '/papers/x/', 'June 2026', '2026-06', 4]);
+  assert.deepEqual(topics, [{ value: 'llm', name: 'Language models' }]);
+  assert.equal(organization, 'Example Lab');
+  assert.deepEqual(excerpt, [{ text: 'A text.', marked: false }]);
+});
+
+test('long lists of names are shortened, but not by the first few that matched', () => {
+  assert.deepEqual(hitOf({ authors: 'Ada Byron; Bo Li, Jr.' }).authors, [
+    'Ada Byron',
+    'Bo Li, Jr.',
+  ]);
+  const long = hitOf({ authors: names.join('; ') }, ['surname7']);
+  assert.deepEqual(long.authors, [...names.slice(0, 5), names[7]]);
+  assert.equal(long.moreAuthors, 3);
+  const alike = Array.from({ length: 40 }, (_, n) => `Name${String(n)} Li`);
+  const { authors, moreAuthors } = hitOf({ authors: alike.join('; ') }, ['li']);
+  assert.deepEqual([authors, moreAuthors], [alike.slice(0, 11), 29]);
+  const unknown = hitOf({ authorsLabel: '6 authors' });
+  assert.deepEqual([unknown.authors, unknown.authorsLabel], [[], '6 authors']);
+});
+
+test('reasons name what matched out of sight, and nothing that is in sight', () => {
+  const meta = { title: 'Decoding', authors: 'Ada Byron' };
+  assert.deepEqual(hitOf(meta, ['decoding']).reasons, []);
+  assert.deepEqual(hitOf(meta, ['decoding byron lab 10.1/y models']).reasons, [
+    { field: 'authors', text: 'Ada Byron' },
+    { field: 'organization', text: 'Example Lab' },
+    { field: 'topics', text: 'Language models' },
+    { field: 'identifiers', text: '10.1/Y' },
+  ]);
+});

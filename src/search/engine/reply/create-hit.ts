@@ -1,0 +1,106 @@
+import { foldWords } from '../../fold-words.ts';
+import { authorSeparator } from '../../search-record.ts';
+import { createExcerpt } from './excerpt.ts';
+import type { Hit, Reason, Segment, TitlePiece } from './hit.ts';
+import type { Fragment } from '../archive/load-fragment.ts';
+import { createMatcher, markWords, type Matcher } from './mark-words.ts';
+import type { Table } from '../archive/table.ts';
+import { trimMarks } from './trim-marks.ts';
+
+/**
+ * A paper that was found, as it is shown.
+ *
+ * @param searched all words and phrases that papers were searched by
+ * @param places of the words that matched in the text of the record
+ */
+export function createHit(
+  { href, content, meta }: Fragment,
+  { table, row, searched, places }: HitContext,
+): Hit {
+  const matches = createMatcher(searched);
+  const names = (meta['authors'] ?? '').split(authorSeparator).filter(Boolean);
+  const authors = shorten(names, matches);
+  const title = markTitle(meta['title'] ?? '', table.formulas.get(row), matches);
+  const excerpt = trimMarks(createExcerpt(content, places));
+  const organization = table.organizationNames[table.organizationOf(row)];
+  const identifiers = (meta['identifiers'] ?? '').split(' ');
+  const topics = table.topicsOf(row).flatMap((place) => {
+    const topic = table.topicNames[place];
+    return topic === undefined ? [] : [{ value: topic[0], name: topic[1] }];
+  });
+  const fields = {
+    authors: names,
+    topics: topics.map(({ name }) => name),
+    organization: organization === undefined ? [] : [organization[1]],
+    identifiers,
+  };
+  return {
+    id: identifiers[0] ?? '',
+    href,
+    title,
+    day: meta['day'] ?? '',
+    date: table.dateOf(row),
+    authors,
+    moreAuthors: names.length - authors.length,
+    authorsLabel: meta['authorsLabel'] ?? '',
+    organization: organization?.[1] ?? '',
+    topics,
+    upvotes: table.upvotesOf(row),
+    excerpt,
+    reasons: findReasons(searched, { shown: [...title, ...excerpt], fields }),
+  };
+}
+
+interface HitContext {
+  readonly table: Table;
+  readonly row: number;
+  readonly searched: readonly string[];
+  readonly places: readonly number[];
+}
+
+function markTitle(
+  title: string,
+  formulas: readonly string[] | undefined,
+  matches: Matcher,
+): readonly TitlePiece[] {
+  if (formulas === undefined) return trimMarks(markWords(title, matches));
+  // Text and formulas by turns, text first.
+  return formulas.flatMap((part, place): readonly TitlePiece[] =>
+    place % 2 === 1 ? [{ formula: part }] : trimMarks(markWords(part, matches)),
+  );
+}
+
+/** The first names of a long list, and the first of the others that matched. */
+function shorten(names: readonly string[], matches: Matcher): readonly string[] {
+  if (names.length <= mostNames) return names;
+  const matched = names.slice(namesShown).filter((name) => name.split(/\s+/).some(matches));
+  return [...names.slice(0, namesShown), ...matched.slice(0, mostMatched)];
+}
+
+const mostNames = 6;
+const namesShown = 5;
+const mostMatched = 6;
+
+/** Where words matched that are marked neither in the title nor in the excerpt. */
+function findReasons(
+  searched: readonly string[],
+  { shown, fields }: { readonly shown: readonly TitlePiece[]; readonly fields: FieldValues },
+): readonly Reason[] {
+  const marked = shown.filter((piece): piece is Segment => 'marked' in piece && piece.marked);
+  const markedText = marked.map(({ text }) => text).join(' ');
+  const words = [...new Set(searched.flatMap((text) => foldWords(text)))];
+  const hidden = words.filter((word) => !markedText.split(/\s+/).some(createMatcher([word])));
+  if (hidden.length === 0) return [];
+  const matches = createMatcher(hidden);
+  return reasonFields.flatMap((field) =>
+    fields[field]
+      .filter((value) => value.split(/\s+/).some(matches))
+      .slice(0, mostReasons)
+      .map((text) => ({ field, text })),
+  );
+}
+
+const reasonFields = ['authors', 'organization', 'topics', 'identifiers'] as const;
+const mostReasons = 3;
+
+type FieldValues = Readonly<Record<Reason['field'], readonly string[]>>;

@@ -1,0 +1,101 @@
+import type { Condition, Plan } from '../../query/plan.ts';
+import { createHit } from './create-hit.ts';
+import { findNames, findNearestTopics } from './find-names.ts';
+import type { Hit, PageHit } from './hit.ts';
+import type { SearchArchive } from '../archive/open-archive.ts';
+import type { FoundPaper } from '../matching/order-papers.ts';
+import { createFacetCounter } from './count-facets.ts';
+import type { FoundReply, SearchRequest } from '../search-messages.ts';
+import type { RunPart, SearchRun } from '../search-run.ts';
+
+/** What a search has come to so far, as the page is told. Loads the papers that were asked for. */
+export async function createReply(
+  archive: SearchArchive,
+  run: SearchRun,
+  request: SearchRequest,
+): Promise<FoundReply> {
+  const part = run.part();
+  const papers = run.papers();
+  const plan = part?.attempt.plan ?? emptyPlan;
+  const isComplete = run.isComplete();
+  const identified = run.identified();
+  const { filters } = request.state;
+  const searched = searchedTexts(plan);
+  const asked = papers.slice(request.first, request.first + request.count);
+  const [hits, pages] = await Promise.all([
+    Promise.all(asked.map((paper) => loadHit(archive, paper, searched))),
+    loadPages(archive, plan, { isLost: isComplete && papers.length === 0 }),
+  ]);
+  return {
+    id: request.id,
+    state: 'found',
+    isComplete,
+    searched: extentOf(archive, part),
+    total: papers.length,
+    papers: hits,
+    pages,
+    facets: (part?.counts ?? createFacetCounter()).read(filters),
+    changes: part?.attempt.changes ?? [],
+    ...(identified !== undefined && hits[0] !== undefined ? { leadsTo: hits[0].href } : {}),
+  };
+}
+
+const emptyPlan: Plan = { wordings: [], conditions: [] };
+
+async function loadHit(
+  archive: SearchArchive,
+  { bundle, row, evidence }: FoundPaper,
+  searched: readonly string[],
+): Promise<Hit> {
+  const fragment = await archive.loadFragment(bundle, row);
+  const places = evidence.flatMap((found) => found.find((each) => each.row === row)?.words ?? []);
+  return createHit(fragment, { table: bundle.table, row, searched, places });
+}
+
+/** Everything that papers were searched by, but for what they must not have. */
+function searchedTexts({ wordings, conditions }: Plan): readonly string[] {
+  return [...wordings.map(({ text }) => text), ...conditions.flatMap(textsOf)].map((text) =>
+    text.replaceAll('"', ' '),
+  );
+}
+
+function textsOf(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'phrase':
+    case 'words':
+    case 'field':
+      return [condition.text];
+    case 'any':
+      return condition.conditions.flatMap(textsOf);
+    case 'topic':
+    case 'organization':
+    case 'dates':
+    case 'has':
+    case 'not':
+      return [];
+  }
+}
+
+async function loadPages(
+  archive: SearchArchive,
+  { wordings, conditions }: Plan,
+  { isLost }: { readonly isLost: boolean },
+): Promise<readonly PageHit[]> {
+  const named = conditions.flatMap((condition) =>
+    condition.kind === 'topic' || condition.kind === 'organization'
+      ? [condition.text]
+      : textsOf(condition),
+  );
+  const text = (wordings[0]?.text ?? named[0] ?? '').replaceAll('"', ' ');
+  const pages = await findNames(archive, text);
+  return pages.length === 0 && isLost ? findNearestTopics(archive, text) : pages;
+}
+
+function extentOf({ list }: SearchArchive, part: RunPart | undefined): FoundReply['searched'] {
+  const left = new Set(part?.left ?? list.bundles);
+  const done = list.bundles.filter((bundle) => !left.has(bundle));
+  const papers = done.reduce((sum, bundle) => sum + bundle.papers, 0);
+  const isNewest = done.every((bundle, place) => bundle === list.bundles[place]);
+  const since = isNewest ? (done.at(-1)?.first ?? '') : '';
+  return { papers, of: list.papers, since };
+}

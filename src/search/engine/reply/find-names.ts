@@ -1,0 +1,93 @@
+import type { NameRow } from '../../archive-files.ts';
+import { foldWords } from '../../fold-words.ts';
+import { recordKinds, type RecordKind } from '../../kind.ts';
+import { locateNames } from '../../locate-names.ts';
+import type { PageHit } from './hit.ts';
+import { isPath } from '../archive/is-path.ts';
+import type { SearchArchive } from '../archive/open-archive.ts';
+
+/**
+ * Pages of topics, authors, organisations and dates that have all the words, the last of which may be the beginning of
+ * one: the nearest to what was typed first, a few of each kind.
+ */
+export async function findNames(archive: NamesOf, text: string): Promise<readonly PageHit[]> {
+  const words = foldWords(text);
+  const rows = await loadRows(archive, words);
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1);
+  const fitting = rows.flatMap((row) => {
+    const title = foldWords(row[1]);
+    const all = [...title, ...foldWords(row[4] ?? '')];
+    const fits =
+      others.every((word) => all.includes(word)) && all.some((word) => word.startsWith(last));
+    return fits ? [{ row, nearness: nearnessOf(title, words) }] : [];
+  });
+  return bestOfEachKind(fitting.sort(byNearness).map(({ row }) => row));
+}
+
+/** The topics that have some of the words, those with more of them first. */
+export async function findNearestTopics(
+  archive: NamesOf,
+  text: string,
+): Promise<readonly PageHit[]> {
+  const words = [...new Set(foldWords(text))]
+    .filter((word) => word.length >= 3)
+    .slice(0, mostWords);
+  const counts = new Map<string, { row: NameRow; nearness: number }>();
+  for (const word of words) {
+    for (const row of await loadRows(archive, [word])) {
+      const all = foldWords(`${row[1]} ${row[4] ?? ''}`);
+      if (row[0] !== 'topic' || !all.some((each) => each.startsWith(word))) continue;
+      const nearness = (counts.get(row[2])?.nearness ?? 0) + 1;
+      counts.set(row[2], { row, nearness });
+    }
+  }
+  return [...counts.values()]
+    .sort(byNearness)
+    .slice(0, mostNearest)
+    .flatMap(({ row }) => toHit(row));
+}
+
+async function loadRows(
+  { list, loadNames }: NamesOf,
+  words: readonly string[],
+): Promise<readonly NameRow[]> {
+  const file = locateNames(list.names, words);
+  return file === undefined ? [] : loadNames(file);
+}
+
+/** 2 for the very name, 1 for all of its words and more, 0 for a part of it. */
+function nearnessOf(title: readonly string[], words: readonly string[]): number {
+  if (title.join(' ') === words.join(' ')) return 2;
+  return title.every((word) => words.includes(word)) || words.every((word) => title.includes(word))
+    ? 1
+    : 0;
+}
+
+function byNearness(a: Rated, b: Rated): number {
+  return b.nearness - a.nearness || b.row[3] - a.row[3] || (a.row[2] < b.row[2] ? -1 : 1);
+}
+
+interface Rated {
+  readonly row: NameRow;
+  readonly nearness: number;
+}
+
+function bestOfEachKind(rows: readonly NameRow[]): readonly PageHit[] {
+  const kinds = Map.groupBy(rows.flatMap(toHit), ({ kind }) => kind);
+  return [...kinds.values()].flatMap((hits) => hits.slice(0, mostOfKind));
+}
+
+function toHit([kind, title, href, count]: NameRow): readonly PageHit[] {
+  return isGathering(kind) && isPath(href) ? [{ kind, title, href, count }] : [];
+}
+
+function isGathering(kind: string): kind is PageHit['kind'] {
+  return kind !== 'paper' && recordKinds.some((each: RecordKind) => each === kind);
+}
+
+const mostOfKind = 3;
+const mostNearest = 6;
+const mostWords = 6;
+
+type NamesOf = Pick<SearchArchive, 'list' | 'loadNames'>;

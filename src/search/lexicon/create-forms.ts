@@ -1,0 +1,127 @@
+import { filesVersion, type FormsFile } from '../archive-files.ts';
+import type { Counts } from './counted.ts';
+import type { Lexicon } from './create-lexicon.ts';
+import { isInitialism } from './find-acronyms.ts';
+import { functionWords } from '../words/function-words.ts';
+import { stemWord } from '../words/stem-word.ts';
+
+/**
+ * Other ways to write what an archive writes, the most frequent first: acronyms with at most three long forms each, and
+ * words that are written in one piece here and in several there. There are so few of them that the file stays small.
+ */
+export function createForms(lexicon: Lexicon): FormsFile {
+  return {
+    version: filesVersion,
+    acronyms: createAcronyms(lexicon).slice(0, mostAcronyms),
+    joined: createJoined(lexicon).slice(0, mostJoined),
+  };
+}
+
+/** Together at most about 15 kB compressed. */
+const mostAcronyms = 800;
+const mostJoined = 450;
+const mostLongForms = 3;
+
+function createAcronyms({ acronyms, words }: Lexicon): readonly AcronymRow[] {
+  const rows = [...Map.groupBy(toWritings(acronyms), ({ short }) => short)].flatMap(
+    ([short, writings]) =>
+      [...Map.groupBy(writings, ({ long }) => stemLong(long)).values()]
+        .map((group): AcronymRow => {
+          const papers = group.reduce((sum, writing) => sum + writing.papers, 0);
+          return [short, group.sort(byPapers)[0]?.long ?? '', papers];
+        })
+        .filter((row) => isCredible(row, words.get(short) ?? 0))
+        .sort(byFrequency)
+        .slice(0, mostLongForms),
+  );
+  return rows.sort(byFrequency);
+}
+
+function toWritings(acronyms: Counts): readonly Writing[] {
+  return [...acronyms].map(([pair, papers]) => {
+    const [short = '', long = ''] = pair.split('=');
+    return { short, long, papers };
+  });
+}
+
+/** Singular and plural, "multi modal" and "multimodal" are one long form. */
+function stemLong(long: string): string {
+  return long.split(' ').map(stemWord).join('');
+}
+
+/**
+ * What one paper alone explains counts only if it is made of initials, and if other papers have the short form too, but
+ * not so many that it must be a word of its own.
+ */
+function isCredible([short, long, papers]: AcronymRow, papersWithShort: number): boolean {
+  if (functionWords.has(short)) return false;
+  if (papers > 1) return true;
+  const isUsed = papersWithShort > 1 && papersWithShort <= mostUnexplained;
+  return isUsed && isInitialism({ short, long });
+}
+
+const mostUnexplained = 8;
+
+function byPapers(a: Writing, b: Writing): number {
+  return b.papers - a.papers || (a.long < b.long ? -1 : 1);
+}
+
+function byFrequency(a: AcronymRow, b: AcronymRow): number {
+  return b[2] - a[2] || compare(a[0], b[0]) || compare(a[1], b[1]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Those that both writings of are frequent come first: the other writing finds most there. */
+function createJoined(lexicon: Lexicon): FormsFile['joined'] {
+  return [...new Set([...lexicon.compounds.keys(), ...lexicon.apart.keys()])]
+    .map((written) => toPair(written, lexicon))
+    .filter((pair) => pair.whole > 0 && /[^ ]{3}/.test(pair.split) && !isAccident(pair, lexicon))
+    .sort(
+      (a, b) =>
+        Math.min(b.papers, b.whole) - Math.min(a.papers, a.whole) ||
+        b.papers + b.whole - a.papers - a.whole ||
+        compare(a.split, b.split),
+    )
+    .map(({ joined, split }) => [joined, split]);
+}
+
+function toPair(written: string, { words, compounds, apart }: Lexicon): Pair {
+  const joined = written.replaceAll('-', '');
+  return {
+    joined,
+    split: written.replaceAll('-', ' '),
+    whole: words.get(joined) ?? 0,
+    papers: (compounds.get(written) ?? 0) + (apart.get(written) ?? 0),
+    isHyphenated: compounds.has(written),
+  };
+}
+
+/** "atten tion": hardly ever written so, or of a part that no other paper has. */
+function isAccident({ split, whole, papers, isHyphenated }: Pair, { words }: Lexicon): boolean {
+  if (whole > papers * mostTimes) return true;
+  const isTorn = split.split(' ').some((part) => (words.get(part) ?? Infinity) <= papers);
+  return papers === 1 && !isHyphenated && isTorn;
+}
+
+const mostTimes = 50;
+
+type AcronymRow = FormsFile['acronyms'][number];
+
+interface Writing {
+  readonly short: string;
+  readonly long: string;
+  readonly papers: number;
+}
+
+interface Pair {
+  readonly joined: string;
+  /** With spaces. */
+  readonly split: string;
+  /** How many papers write it in one piece, and how many in several. */
+  readonly whole: number;
+  readonly papers: number;
+  readonly isHyphenated: boolean;
+}

@@ -1,0 +1,172 @@
+import { filesVersion, type WordsFile } from '../archive-files.ts';
+import type { Lexicon } from './create-lexicon.ts';
+import { otherLetters, reverseWord, wordsPath } from '../words/words-path.ts';
+
+/**
+ * The files of words of an archive, in which a search looks whether a word is known and which one was meant: by first
+ * letters, and by last letters for words whose first one is wrong. No file has more than {@link mostWords} words; the
+ * rest of a letter, its rarest words, goes by two letters (`words/sp.json`). What is written with hyphens, which Pagefind
+ * finds without them, counts as a word in one piece too.
+ */
+export function createWordsFiles(lexicon: Lexicon): WordsFiles {
+  const entries = toEntries(lexicon);
+  const words = divide(entries);
+  const endings = divide(
+    turn(
+      entries.filter(({ word, papers, isTitled }) => word.length >= 4 && (papers > 1 || isTitled)),
+    ),
+  );
+  return {
+    words: [...words.keys()].join(' '),
+    endings: [...endings.keys()].join(' '),
+    files: new Map([
+      ...[...words].map(([key, file]) => [wordsPath('words', key), file] as const),
+      ...[...endings].map(([key, file]) => [wordsPath('endings', key), file] as const),
+    ]),
+  };
+}
+
+/** What they are, and what `bundles.json` says of them. */
+export interface WordsFiles {
+  readonly words: string;
+  readonly endings: string;
+  /** By their paths within the folder of the search. */
+  readonly files: ReadonlyMap<string, WordsFile>;
+}
+
+/** At most 15 kB compressed. */
+const mostWords = 4_500;
+/** Letters with fewer words share a file. */
+const fewestWords = 20;
+
+/** In the order of the words. */
+function toEntries({ words, compounds, titled }: Lexicon): readonly Entry[] {
+  const joined = new Map<string, JoinedWord>();
+  const add = (compound: string, papers: number): void => {
+    const word = compound.replaceAll('-', '');
+    const before = joined.get(word);
+    joined.set(word, {
+      papers: Math.max(papers, before?.papers ?? 0),
+      isTitled: titled.has(compound) || before?.isTitled === true,
+    });
+  };
+  for (const compound of titled) if (compound.includes('-')) add(compound, 1);
+  for (const [compound, papers] of compounds) add(compound, papers);
+  const others = [...joined.keys()].filter((word) => !words.has(word));
+  return [...words.keys(), ...others].sort().map((word) => {
+    const asOne = joined.get(word);
+    return {
+      word,
+      papers: Math.max(words.get(word) ?? 0, asOne?.papers ?? 0),
+      isTitled: asOne?.isTitled === true || titled.has(word),
+    };
+  });
+}
+
+/** What is written with hyphens, without them. */
+type JoinedWord = Pick<Entry, 'papers' | 'isTitled'>;
+
+/** Read backwards, in the order of that. What is known of a word is sorted with it, which is faster than to look it up. */
+function turn(entries: readonly Entry[]): readonly Entry[] {
+  return entries
+    .map((entry) => `${reverseWord(entry.word)} ${String(byPapers(entry))}`)
+    .sort()
+    .map((line) => {
+      const end = line.lastIndexOf(' ');
+      const rank = Number(line.slice(end + 1));
+      return { word: line.slice(0, end), papers: Math.floor(rank / 2), isTitled: rank % 2 === 1 };
+    });
+}
+
+/**
+ * Files by their first letters, in order.
+ *
+ * @param entries in the order of their words, which they keep all along, because there are so many to sort
+ */
+function divide(entries: readonly Entry[]): ReadonlyMap<string, WordsFile> {
+  const files = new Map<string, WordsFile>();
+  const byLetter = Map.groupBy(entries, ({ word }) => firstLetters(word, 1));
+  const groups = Map.groupBy(byLetter, ([letter, { length }]) =>
+    /[a-z0-9]/.test(letter) || length >= fewestWords ? letter : otherLetters,
+  );
+  for (const [letter, group] of groups) {
+    const { best, rest } = takeBest(
+      group.length === 1 ? (group[0]?.[1] ?? []) : group.flatMap(([, all]) => all),
+      byPapers,
+    );
+    files.set(letter, toFile(best));
+    if (letter === otherLetters) continue;
+    for (const [letters, rare] of Map.groupBy(rest, ({ word }) => firstLetters(word, 2))) {
+      files.set(letters, toFile(takeBest(rare, byTitles).best));
+    }
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function firstLetters(word: string, count: number): string {
+  const letters = word.slice(0, count);
+  return /[\ud800-\udfff]/.test(letters) ? [...word].slice(0, count).join('') : letters;
+}
+
+/** As many entries as a file may have, and the others. Of equal ones the first in order are better. */
+function takeBest(entries: readonly Entry[], rank: (entry: Entry) => number): Taken {
+  if (entries.length <= mostWords) return { best: entries, rest: [] };
+  const ranks = new Float64Array(entries.length);
+  for (let place = 0; place < entries.length; place += 1) {
+    const entry = entries[place];
+    if (entry !== undefined) ranks[place] = rank(entry);
+  }
+  const least = ranks.slice().sort()[ranks.length - mostWords] ?? 0;
+  let equals = mostWords - ranks.filter((each) => each > least).length;
+  const [best, rest]: [Entry[], Entry[]] = [[], []];
+  for (const [place, entry] of entries.entries()) {
+    const own = ranks[place] ?? 0;
+    if (own > least) best.push(entry);
+    else if (own === least && equals > 0) {
+      best.push(entry);
+      equals -= 1;
+    } else rest.push(entry);
+  }
+  return { best, rest };
+}
+
+interface Taken {
+  readonly best: readonly Entry[];
+  readonly rest: readonly Entry[];
+}
+
+function byPapers({ papers, isTitled }: Entry): number {
+  return papers * 2 + Number(isTitled);
+}
+
+/** Words of titles and names are what papers are known by: they are the last to be dropped. */
+function byTitles({ papers, isTitled }: Entry): number {
+  return papers + (isTitled ? 2 ** 40 : 0);
+}
+
+function toFile(entries: readonly Entry[]): WordsFile {
+  let before = '';
+  const words = entries.map(({ word }) => {
+    const shortened = shorten(word, before);
+    before = word;
+    return shortened;
+  });
+  return {
+    version: filesVersion,
+    words: words.join(' '),
+    papers: entries.map(({ papers }) => Math.floor(Math.log2(papers)).toString(36)).join(''),
+  };
+}
+
+/** Without what it shares with the word before: `{@link WordsFile}` says how. */
+function shorten(word: string, before: string): string {
+  let shared = 0;
+  while (shared < word.length && word[shared] === before[shared]) shared += 1;
+  return shared.toString(36) + word.slice(shared);
+}
+
+interface Entry {
+  readonly word: string;
+  readonly papers: number;
+  readonly isTitled: boolean;
+}

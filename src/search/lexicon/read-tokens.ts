@@ -1,0 +1,75 @@
+import { foldAccents } from '../fold-words.ts';
+import { functionWords } from '../words/function-words.ts';
+import { isWord } from '../words/is-word.ts';
+
+/**
+ * Cuts texts into tokens: words between white space and signs, hyphens kept within, and signs. Equal ones are the same
+ * object, because a hundred thousand abstracts hold the same words over and over.
+ */
+export function createTokenReader(): (text: string) => Token[] {
+  const tokens = new Map<string, Token>();
+  const chunks = new Map<string, readonly Token[]>();
+  const readChunk = (chunk: string): readonly Token[] =>
+    (chunk.match(written) ?? []).map((raw) => remember(tokens, raw, toToken));
+  return (text) => {
+    const found: Token[] = [];
+    for (const chunk of text.split(' ')) {
+      for (const token of remember(chunks, chunk, readChunk)) found.push(token);
+    }
+    return found;
+  };
+}
+
+/** Letters and digits with their marks, and hyphens between them; or signs, which keep words from being neighbours. */
+const written = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]+/gu;
+
+function remember<Value>(
+  known: Map<string, Value>,
+  key: string,
+  create: (key: string) => Value,
+): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = create(key);
+  known.set(key, value);
+  return value;
+}
+
+function toToken(raw: string): Token {
+  const parts = raw.split(/[-\u2010\u2011]/).map(foldAccents);
+  const words = parts.filter(isWord);
+  if (parts.length > 1) return { words, compound: toCompound(parts) };
+  const pieces = raw.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u).map(foldAccents);
+  const [part] = parts.filter(isPart);
+  const camelCase = toCompound(pieces);
+  return camelCase === undefined
+    ? { words, part }
+    : { words: [...words, ...pieces.filter(isWord)], part, camelCase };
+}
+
+/** Little words are no parts of others: "can not" and "in to" are for grammar, not for search. */
+function isPart(word: string): boolean {
+  return /^\p{N}+$/u.test(word) || (isWord(word) && !functionWords.has(word));
+}
+
+function toCompound(parts: readonly string[]): string | undefined {
+  const compound = parts.join('-');
+  const isOne =
+    parts.length > 1 && parts.length <= mostParts && isWord(parts.join('')) && !/--/.test(compound);
+  return isOne ? compound : undefined;
+}
+
+/** "state-of-the-art" is the longest that is a word rather than a list. */
+const mostParts = 4;
+
+/** A piece of text without white space, folded. */
+export interface Token {
+  /** The words it is found by: as a whole, or those between its hyphens, and between its capitals. */
+  readonly words: readonly string[];
+  /** What was written without hyphens and may be a part of another word. */
+  readonly part?: string | undefined;
+  /** What was written with hyphens: `pre-training`. */
+  readonly compound?: string | undefined;
+  /** With hyphens where capitals begin within: `long-spec` for "LongSpec". */
+  readonly camelCase?: string | undefined;
+}

@@ -1,0 +1,166 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { authorName, countAuthors } from '../people/author-counts.ts';
+import type { Link } from './card.ts';
+import { hasAuthorPage, type Archive } from '../../archive/create-archive.ts';
+import { hasAuthorFeed } from '../../archive/has-feed.ts';
+import { createListing, type ListingPage } from './listing.ts';
+import { countOrganizations, organizationName } from '../people/organization-counts.ts';
+import { createPersonFacts, type PersonFacts } from '../people/person-facts.ts';
+import { createTrend, type Trend } from '../time/timeline.ts';
+import { countTopics, topicCounts, type CountedLink } from './topic-counts.ts';
+
+/** The page of a topic, author or organisation. */
+export interface ListView {
+  readonly kind: 'topic' | 'author' | 'organization';
+  readonly slug: string;
+  readonly heading: string;
+  readonly href: string;
+  readonly page: ListingPage;
+  /** Whether a feed follows this list. */
+  readonly hasFeed: boolean;
+  /** The broader topic. */
+  readonly parent: Link | undefined;
+  /** What stands on the front page only, because it changes with every new paper. */
+  readonly front: ListFront | undefined;
+}
+
+/** All that is said of a list as a whole. */
+export interface ListFront {
+  /** `12 papers` */
+  readonly count: string;
+  readonly description: string | undefined;
+  /** Topics of these papers other than this one, most frequent first. */
+  readonly topics: readonly CountedLink[];
+  /** For a topic: the topics it is the broader one of. */
+  readonly narrower: readonly CountedLink[];
+  /** Who wrote most of these papers; for an author: who wrote them too. */
+  readonly authors: readonly CountedLink[];
+  /** For a topic: the organisations behind most of these papers. */
+  readonly organizations: readonly CountedLink[];
+  /** Papers over time: of a topic by month, of authors and organisations by year. */
+  readonly trend: Trend | undefined;
+  /** For an author. */
+  readonly person: PersonFacts | undefined;
+}
+
+const topicsShown = 12;
+const authorsShown = 12;
+const organizationsShown = 8;
+
+/** Every page of every topic that has papers. */
+export function createTopicViews(archive: Archive): readonly ListView[] {
+  const { byTopic, topics, urls } = archive;
+  const counts = topicCounts(archive);
+  return [...byTopic].flatMap(([slug, papers]) => {
+    const topic = topics[slug];
+    const parent = topic?.parent;
+    return listViews(archive, {
+      kind: 'topic',
+      slug,
+      heading: topic?.name ?? slug,
+      href: urls.topic(slug),
+      papers,
+      hasFeed: true,
+      parent:
+        parent === undefined || !byTopic.has(parent)
+          ? undefined
+          : { label: topics[parent]?.name ?? parent, href: urls.topic(parent) },
+      front: {
+        description: topic?.description,
+        narrower: counts
+          .filter(({ slug: other }) => topics[other]?.parent === slug)
+          .map(({ label, href, count }) => ({ label, href, count })),
+        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
+          ({ count }) => count > 1,
+        ),
+        organizations: countOrganizations(archive, papers)
+          .filter(({ count }) => count > 1)
+          .slice(0, organizationsShown),
+        trend: createTrend(archive.format, papers),
+      },
+    });
+  });
+}
+
+/** Every page of every author who has one. */
+export function createAuthorViews(archive: Archive): readonly ListView[] {
+  return [...archive.byAuthor]
+    .filter(([slug]) => hasAuthorPage(archive, slug))
+    .flatMap(([slug, papers]) => {
+      const heading = authorName(archive, slug, papers);
+      // The card of a single paper says all of this already.
+      const isSingle = papers.length === 1;
+      return listViews(archive, {
+        kind: 'author',
+        slug,
+        heading,
+        href: archive.urls.author(slug),
+        papers,
+        hasFeed: hasAuthorFeed(archive, slug),
+        front: {
+          authors: isSingle
+            ? []
+            : countAuthors(archive, papers, { except: slug, most: authorsShown }),
+          trend: isSingle ? undefined : createTrend(archive.format, papers, 'year'),
+          person: createPersonFacts(archive, { slug, heading, papers }),
+        },
+      });
+    });
+}
+
+/** Every page of every organisation. */
+export function createOrganizationViews(archive: Archive): readonly ListView[] {
+  return [...archive.byOrganization].flatMap(([slug, papers]) =>
+    listViews(archive, {
+      kind: 'organization',
+      slug,
+      heading: organizationName(papers, slug),
+      href: archive.urls.organization(slug),
+      papers,
+      hasFeed: true,
+      front: {
+        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
+          ({ count }) => count > 1,
+        ),
+        trend: createTrend(archive.format, papers, 'year'),
+      },
+    }),
+  );
+}
+
+function listViews(archive: Archive, list: ListInput): readonly ListView[] {
+  const { kind, slug, heading, href, papers, parent, hasFeed } = list;
+  return createListing(archive, { papers, list: href }).map((page) => ({
+    kind,
+    slug,
+    heading,
+    href,
+    page,
+    hasFeed,
+    parent,
+    front: page.number === undefined ? listFront(archive, list) : undefined,
+  }));
+}
+
+function listFront(archive: Archive, { papers, href, front }: ListInput): ListFront {
+  return {
+    count: archive.format.count(papers.length, 'paper', 'papers'),
+    description: undefined,
+    topics: countTopics(archive, papers)
+      .filter((topic) => topic.href !== href)
+      .slice(0, topicsShown),
+    narrower: [],
+    authors: [],
+    organizations: [],
+    trend: undefined,
+    person: undefined,
+    ...front,
+  };
+}
+
+interface ListInput extends Pick<ListView, 'kind' | 'slug' | 'heading' | 'href'> {
+  readonly papers: readonly ArchivePaper[];
+  readonly hasFeed: boolean;
+  readonly parent?: Link | undefined;
+  readonly front: Partial<ListFront>;
+}

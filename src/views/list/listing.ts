@@ -1,0 +1,93 @@
+import { periodsOf } from '../../paper/dates.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createBuckets } from '../../archive/buckets.ts';
+import { createCard, type Card, type Link } from './card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** Cards under one date, as a table of contents has them. */
+export interface CardGroup {
+  /** The date the cards share, and its page. */
+  readonly heading: Link;
+  /** For `<time datetime>`: `2026-06-10`, `2026-06` or `2026`. */
+  readonly date: string;
+  readonly cards: readonly Card[];
+}
+
+/** One page of a list of papers. */
+export interface ListingPage {
+  /** `undefined` on the front page, else the number in its address. */
+  readonly number: number | undefined;
+  readonly href: string;
+  readonly groups: readonly CardGroup[];
+  readonly newer: Link | undefined;
+  readonly older: Link | undefined;
+}
+
+/** Papers on a page of a list, at least. The front page holds up to twice as many, less one. */
+const listPageSize = 25;
+
+/**
+ * The pages of a list, front page first. Closed pages depend on their own papers alone.
+ *
+ * @param papers newest first
+ * @param list the address of the front page
+ */
+export function createListing(
+  archive: Archive,
+  { papers, list, size }: ListingInput,
+): readonly ListingPage[] {
+  const { front, closed } = createBuckets(papers, size ?? listPageSize);
+  const { urls } = archive;
+  const page = (number: number): Link => ({
+    label: `Page ${String(number)}`,
+    href: urls.listPage(list, number),
+  });
+  return [
+    {
+      number: undefined,
+      href: list,
+      groups: groupByDate(archive, front),
+      newer: undefined,
+      older: closed.length === 0 ? undefined : page(closed.length),
+    },
+    ...closed.map((bucket, index): ListingPage => {
+      const number = index + 1;
+      return {
+        number,
+        href: page(number).href,
+        groups: groupByDate(archive, bucket),
+        newer: number === closed.length ? { label: 'Newest', href: list } : page(number + 1),
+        older: number === 1 ? undefined : page(number - 1),
+      };
+    }),
+  ];
+}
+
+/** Cards under their day or, where that is unknown, their month or year, in the order given. */
+export function groupByDate(
+  archive: Archive,
+  papers: readonly ArchivePaper[],
+): readonly CardGroup[] {
+  const groups: { heading: Link; date: string; cards: Card[] }[] = [];
+  for (const paper of papers) {
+    const card = createCard(archive, paper);
+    const last = groups.at(-1);
+    if (last?.date === card.date.value) last.cards.push(card);
+    else
+      groups.push({ heading: dateHeading(archive, paper), date: card.date.value, cards: [card] });
+  }
+  return groups;
+}
+
+function dateHeading({ format, urls }: Archive, paper: ArchivePaper): Link {
+  const { day, month, year } = periodsOf(paper);
+  if (day !== undefined) return { label: format.longDay(day), href: urls.day(day) };
+  if (month !== undefined) return { label: format.month(month), href: urls.month(month) };
+  return { label: year, href: urls.year(year) };
+}
+
+interface ListingInput {
+  readonly papers: readonly ArchivePaper[];
+  readonly list: string;
+  readonly size?: number;
+}

@@ -1,0 +1,20 @@
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import type { JsonLdNode } from './json-ld.ts';
+
+/**
+ * Where a page stands: https://schema.org/BreadcrumbList
+ *
+ * @param trail from the broadest page to the page itself
+ */
+export function createBreadcrumbs(urls: Archive['urls'], trail: readonly Link[]): JsonLdNode {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ label, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: urls.absolute(href),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { createCitation } from '../paper/create-citation.ts';
+import { createBreadcrumbs } from './breadcrumbs.ts';
+import { createCitationTags } from './citation-tags.ts';
+import { createDublinCore, dublinCoreSchemas } from './dublin-core.ts';
+import { writeJsonLd } from './json-ld.ts';
+import { createNamedAuthors } from './named-authors.ts';
+import type { MetaTag, PageMetadata } from './page-metadata.ts';
+import { createPaperTrail } from './paper-trail.ts';
+import { createScholarlyArticle } from './scholarly-article.ts';
+import { createSignposting, linksetType } from './signposting.ts';
+
+/**
+ * What the page of a paper says to machines. All of it is made of the citation, from which the citation files and the box
+ * on the page are made too, so that they never disagree.
+ *
+ * @param abstract as plain text; empty where there is none
+ */
+export function createPaperMetadata(
+  archive: Archive,
+  paper: ArchivePaper,
+  abstract: string,
+): PageMetadata {
+  const { urls, config } = archive;
+  const citation = createCitation(archive, paper);
+  const authors = createNamedAuthors(paper, citation);
+  // Of the language of the archive the region says nothing about its papers.
+  const language = citation.language ?? new Intl.Locale(config.language).language;
+  const { listed, license, updated } = paper;
+  const trail = createPaperTrail(archive, paper);
+  const page = { label: citation.title, href: urls.paper(paper.id) };
+  const linkset = {
+    rel: 'linkset',
+    href: urls.absolute(urls.paperLinkset(paper.id)),
+    type: linksetType,
+  };
+  return {
+    tags: [
+      ...createCitationTags(citation, { authors, abstract, language, listed }),
+      ...createDublinCore(citation, { authors, language, license, updated }),
+    ],
+    properties: createArticleProperties(paper, citation.keywords),
+    links: [
+      ...dublinCoreSchemas,
+      ...createSignposting(archive, paper),
+      ...(hasCitationFiles(archive) ? [linkset] : []),
+    ],
+    jsonLd: writeJsonLd([
+      createScholarlyArticle(paper, citation, { authors, language }),
+      createBreadcrumbs(urls, [...trail, page]),
+    ]),
+  };
+}
+
+/** https://ogp.me/#type_article: times are those of a whole day. */
+function createArticleProperties(
+  { published, updated }: ArchivePaper,
+  keywords: readonly string[],
+): readonly MetaTag[] {
+  const day = (name: string, date: string | undefined): readonly MetaTag[] =>
+    date?.length === 10 ? [[name, date]] : [];
+  return [
+    ...day('article:published_time', published),
+    ...day('article:modified_time', updated),
+    ...keywords.map((word) => ['article:tag', word] as const),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { periodsOf } from '../../paper/dates.ts';
+
+/** The pages above that of a paper, the broadest first: the archive, and the year, month and day as far as they are known. */
+export function createPaperTrail(
+  { urls, format }: Pick<Archive, 'urls' | 'format'>,
+  paper: ArchivePaper,
+): readonly Link[] {
+  const { year, month, day } = periodsOf(paper);
+  return [
+    { label: 'Archive', href: urls.archive },
+    { label: year, href: urls.year(year) },
+    ...(month === undefined ? [] : [{ label: format.month(month), href: urls.month(month) }]),
+    ...(day === undefined ? [] : [{ label: format.longDay(day), href: urls.day(day) }]),
+  ];
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { z } from 'astro/zod';
+import type { Archive } from '../../archive/create-archive.ts';
+import type { PaperInput } from '../../paper/schema.ts';
+import { createJsonCheck } from '../../test/check-json.ts';
+import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { createLinkset, createLinksetFiles } from '../../exports/linkset-files.ts';
+import { createPaperMetadata } from './paper-metadata.ts';
+import { createSignposting } from './signposting.ts';
+
+const schema = z
+  .record(z.string(), z.unknown())
+  .parse(
+    JSON.parse(
+      await readFile(
+        new URL('../../test/site/schemas/linkset.schema.json', import.meta.url),
+        'utf8',
+      ),
+    ),
+  );
+const check = createJsonCheck([schema]);
+const schemaId = 'https://papers.example.org/schemas/linkset.schema.json';
+
+const whole = samplePaper('2606.00001', {
+  arxiv: '2606.00001',
+  doi: '10.5555/a',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  authors: [
+    { name: 'Ada Lovelace', orcid: '0000-0002-1825-0097' },
+    { name: 'Bo Li', url: 'https://bo.example.org' },
+    'Carla Próba',
+  ],
+});
+const withoutFiles = (archive: Archive): Archive => ({
+  ...archive,
+  config: { ...archive.config, citations: { maxPapers: 0 } },
+});
+const page = 'https://papers.example.org/archive/papers/2606.00001';
+
+describe('the links of a paper', () => {
+  test('lead to all that belongs to it', () => {
+    assert.deepEqual(
+      createSignposting(sampleArchive([whole]), whole).map(({ rel, href, type }) => [
+        rel,
+        href,
+        ...(type === undefined ? [] : [type]),
+      ]),
+      [
+        ['cite-as', 'https://doi.org/10.5555/a'],
+        ['author', 'https://orcid.org/0000-0002-1825-0097'],
+        ['author', 'https://bo.example.org'],
+        ['license', 'https://creativecommons.org/licenses/by/4.0/'],
+        ['type', 'https://schema.org/ScholarlyArticle'],
+        ['type', 'https://schema.org/AboutPage'],
+        ['item', 'https://arxiv.org/pdf/2606.00001', 'application/pdf'],
+        ['collection', 'https://papers.example.org/archive/papers/date/2026-06-10/', 'text/html'],
+        ['describedby', `${page}.bib`, 'application/x-bibtex'],
+        ['describedby', `${page}.ris`, 'application/x-research-info-systems'],
+        ['describedby', `${page}.csl.json`, 'application/vnd.citationstyles.csl+json'],
+        ['describedby', `${page}.json`, 'application/json'],
+      ],
+    );
+  });
+
+  test('name no files where there are none', () => {
+    const archive = withoutFiles(sampleArchive([whole]));
+    const relations = createPaperMetadata(archive, whole, '').links.map(({ rel }) => rel);
+    assert.ok(relations.includes('item'));
+    assert.ok(!relations.includes('describedby') && !relations.includes('linkset'));
+  });
+
+  test('lead to the month or the year of a paper whose day is not known', () => {
+    const collection = (record: Partial<PaperInput>) => {
+      const paper = samplePaper('a', { listed: undefined, ...record });
+      const links = createSignposting(sampleArchive([paper]), paper);
+      return links.find(({ rel }) => rel === 'collection')?.href;
+    };
+    const lists = 'https://papers.example.org/archive/papers';
+    assert.equal(collection({ published: '2026-06' }), `${lists}/month/2026-06/`);
+    assert.equal(collection({ published: '2019' }), `${lists}/year/2019/`);
+  });
+});
+
+describe('a link set', () => {
+  test('is what RFC 9264 describes, and leads back', () => {
+    const archive = sampleArchive([whole]);
+    const linkset = createLinkset(archive, whole);
+    assert.deepEqual(check(schemaId, JSON.parse(JSON.stringify(linkset))), []);
+    const [first, ...others] = linkset.linkset;
+    assert.equal(first?.anchor, `${page}/`);
+    assert.deepEqual(
+      others.map(({ anchor, ...relations }) => [anchor, ...Object.keys(relations)]),
+      [
+        ['https://arxiv.org/pdf/2606.00001', 'collection'],
+        [`${page}.bib`, 'describes'],
+        [`${page}.ris`, 'describes'],
+        [`${page}.csl.json`, 'describes'],
+        [`${page}.json`, 'describes'],
+      ],
+    );
+  });
+
+  test('stands beside each paper up to a number of papers', () => {
+    const archive = sampleArchive([whole]);
+    assert.deepEqual(
+      [...createLinksetFiles(archive)].map(({ href }) => href),
+      ['/archive/papers/2606.00001.linkset.json'],
+    );
+    assert.deepEqual([...createLinksetFiles(withoutFiles(archive))], []);
+  });
+
+  test('that is none is found out', () => {
+    for (const wrong of [
+      { linkset: [{ anchor: '/papers/a/' }] },
+      { linkset: [{ anchor: page, item: { href: page } }] },
+      { linkset: [{ anchor: page, item: [{ type: 'text/html' }] }] },
+      { linkset: [{ anchor: page, 'Cite As': [{ href: page }] }] },
+      { links: [] },
+    ])
+      assert.notDeepEqual(check(schemaId, wrong), [], JSON.stringify(wrong));
+  });
+});

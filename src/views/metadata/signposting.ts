@@ -1,0 +1,49 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { citationLink } from '../../bibliography/citation-link.ts';
+import { mediaTypes } from '../../bibliography/write-citations.ts';
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { createCitation } from '../paper/create-citation.ts';
+import { createNamedAuthors } from './named-authors.ts';
+import type { TypedLink } from './page-metadata.ts';
+import { createPaperTrail } from './paper-trail.ts';
+
+/**
+ * What leads machines from the page of a paper to everything about it: the FAIR Signposting Profile,
+ * https://signposting.org/FAIR/. Every address is absolute. The collection that a paper belongs to is its day, or its month
+ * or year where no day is known.
+ */
+export function createSignposting(archive: Archive, paper: ArchivePaper): readonly TypedLink[] {
+  const { urls } = archive;
+  const citation = createCitation(archive, paper);
+  const authors = createNamedAuthors(paper, citation);
+  const { href: list } = createPaperTrail(archive, paper).at(-1) ?? { href: urls.home };
+  const links: readonly (readonly [string, string | undefined, string?])[] = [
+    ['cite-as', citationLink({ ...citation, pdf: undefined })],
+    ...authors.map(({ orcid, page }) => ['author', orcid ?? page] as const),
+    ['license', paper.license],
+    ['type', 'https://schema.org/ScholarlyArticle'],
+    ['type', 'https://schema.org/AboutPage'],
+    ['item', citation.pdf, 'application/pdf'],
+    ['collection', urls.absolute(list), 'text/html'],
+    ...createDescriptions(archive, paper.id),
+  ];
+  return links.flatMap(([rel, href, type]) => (href === undefined ? [] : [{ rel, href, type }]));
+}
+
+/** The files that describe a paper; none where papers have no files of their own. */
+function createDescriptions(archive: Archive, id: string) {
+  if (!hasCitationFiles(archive)) return [];
+  const { urls } = archive;
+  const formats = ['bib', 'ris', 'csl.json'] as const;
+  return [
+    ...formats.map(
+      (format) =>
+        ['describedby', urls.absolute(urls.paperCitation(id, format)), mediaTypes[format]] as const,
+    ),
+    ['describedby', urls.absolute(urls.paperTwin(id, 'json')), 'application/json'] as const,
+  ];
+}
+
+/** https://www.iana.org/assignments/media-types/application/linkset+json */
+export const linksetType = 'application/linkset+json';

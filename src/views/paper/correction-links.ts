@@ -1,0 +1,49 @@
+import { titleToText } from '../../paper/title.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/**
+ * Where a reader can say what is wrong with a record: the editor of its file and a new issue, as `corrections` of
+ * `archive.yaml` has them, else a letter to the curator. Empty where there is none of these.
+ */
+export function createCorrectionLinks(
+  { config, urls }: Pick<Archive, 'config' | 'urls'>,
+  paper: ArchivePaper,
+): readonly Link[] {
+  const { corrections, curator } = config;
+  const title = `Correction: ${titleToText(paper.title)}`;
+  const page = urls.absolute(urls.paper(paper.id));
+  const body = `${page}\n\nWhat is wrong, and what should stand there:\n`;
+  const file = `content/${paper.body.file}`;
+  const links: readonly (readonly [string, string | undefined])[] = [
+    ['Fix this record', corrections?.edit && fillTemplate(corrections.edit, { file })],
+    ['Report a mistake', corrections?.issue && fillTemplate(corrections.issue, { title, body })],
+  ];
+  const found = links.flatMap(([label, href]) => (href === undefined ? [] : [{ label, href }]));
+  if (found.length > 0 || curator?.email === undefined) return found;
+  return [{ label: 'Report a mistake', href: letterAddress(curator.email, title, body) }];
+}
+
+/**
+ * Fills `{name}` with the value of that name, escaped so that it cannot leave its place in the address. Slashes of a
+ * path stay: editors have the path of a file in the path of the page.
+ */
+function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return placeholder;
+    return name === 'file' ? value.split('/').map(encode).join('/') : encode(value);
+  });
+}
+
+/** https://www.rfc-editor.org/info/rfc6068, which wants line breaks as CR LF. */
+function letterAddress(email: string, subject: string, body: string): string {
+  const address = encode(email).replace('%40', '@');
+  return `mailto:${address}?subject=${encode(subject)}&body=${encode(body.replaceAll('\n', '\r\n'))}`;
+}
+
+/** Half a surrogate pair, which no address can hold, becomes the replacement character. */
+function encode(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
+}

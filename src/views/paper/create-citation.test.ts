@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cslToCitation } from '../../bibliography/csl-to-citation.ts';
+import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { createCiteBox } from './cite-box.ts';
+import { createCitation } from './create-citation.ts';
+
+const paper = samplePaper('2606.00001', {
+  title: 'The $R^{2}$ of \\$5 & GPT',
+  arxiv: '2606.00001',
+  aliases: ['older'],
+  authors: ['Ada Lovelace', 'Gemini Team'],
+  tags: ['alpha'],
+  keywords: ['testing', 'Alpha', 'ALPHA', 'Testing'],
+  categories: ['cs.CL', 'cs.AI'],
+});
+
+test('a paper as a citation', () => {
+  const archive = sampleArchive([paper]);
+  const citation = createCitation(archive, paper);
+  assert.equal(citation.title, 'The R² of $5 & GPT');
+  assert.equal(citation.titleTex, 'The {$R^{2}$} of \\$5 \\& {GPT}');
+  assert.deepEqual(citation.ids, ['2606.00001', 'older']);
+  assert.equal(citation.url, 'https://papers.example.org/archive/papers/2606.00001/');
+  assert.equal(citation.category, 'cs.CL');
+  assert.equal(citation.pdf, 'https://arxiv.org/pdf/2606.00001');
+  assert.deepEqual(citation.keywords, ['Alpha', 'testing']);
+  assert.equal(createCitation(archive, paper), citation);
+  assert.equal(createCitation(archive, paper, 'Text.').abstract, 'Text.');
+});
+
+test('the date is that of publication or of the arXiv identifier, never that of listing', () => {
+  const published = (record: Parameters<typeof samplePaper>[1]) => {
+    const dated = samplePaper('a', record);
+    return createCitation(sampleArchive([dated]), dated).published;
+  };
+  assert.equal(published({ arxiv: '2606.00001' }), '2026-06');
+  assert.equal(published({ arxiv: '2606.00001', published: '2026-05-31' }), '2026-05-31');
+  assert.equal(published({}), undefined);
+});
+
+test('a withdrawn paper can still be cited', () => {
+  const withdrawn = samplePaper('a', { withdrawn: 'A mistake.' });
+  assert.equal(createCiteBox(sampleArchive([withdrawn]), withdrawn).length, 7);
+});
+
+test('the box gives every format, and its CSL-JSON is the citation', () => {
+  const archive = sampleArchive([paper]);
+  const box = createCiteBox(archive, paper);
+  assert.deepEqual(
+    box.map(({ label, href, fileName }) => [label, href, fileName]),
+    [
+      ['BibTeX', '/archive/papers/2606.00001.bib', '2606.00001.bib'],
+      ['RIS', '/archive/papers/2606.00001.ris', '2606.00001.ris'],
+      ['CSL-JSON', '/archive/papers/2606.00001.csl.json', '2606.00001.csl.json'],
+      ['APA', undefined, undefined],
+      ['IEEE', undefined, undefined],
+      ['ACM', undefined, undefined],
+      ['Chicago', undefined, undefined],
+    ],
+  );
+  const csl = box.find(({ format }) => format === 'csl.json')?.text ?? '';
+  assert.deepEqual([JSON.parse(csl)].flat(2).map(cslToCitation), [createCitation(archive, paper)]);
+  assert.match(csl, /^\[\{/);
+});
+
+test('a long list of authors is cut only where files have it whole', () => {
+  const authors = Array.from(
+    { length: 600 },
+    (_, index) => `Ann ${'Bcdefghij'.repeat((index % 9) + 1)}`,
+  );
+  const many = samplePaper('a', { authors });
+  const archive = sampleArchive([many]);
+  const bibtex = (maxPapers: number) =>
+    createCiteBox({ ...archive, config: { ...archive.config, citations: { maxPapers } } }, many)[0];
+  assert.match(bibtex(1)?.text ?? '', / and others\}/);
+  assert.doesNotMatch(bibtex(0)?.text ?? '', / and others\}/);
+  assert.equal(bibtex(0)?.href, undefined);
+  const [bib, ris, csl, ...lines] = createCiteBox(archive, many);
+  assert.deepEqual([bib?.isCut, ris?.isCut, csl?.isCut], [true, true, true]);
+  assert.match(csl?.text ?? '', /"note":"The first 50 of 600 authors\."/);
+  for (const { format, isCut, text } of lines)
+    assert.ok(!isCut && text.length < 3000, `${format}: ${String(text.length)}`);
+});

@@ -1,0 +1,72 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createCard } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import type { Citation } from '../../bibliography/citation.ts';
+import { createAuthor } from '../../bibliography/create-author.ts';
+import { titleToBibtex } from '../../tex/title-to-bibtex.ts';
+import { arxivMonth } from '../../paper/arxiv-id.ts';
+import { parseTitle } from '../../paper/title.ts';
+
+/**
+ * A paper as reference managers know it. The date of a citation is that of publication, else the month of the arXiv
+ * identifier, and never the day of listing. The keywords are the names of its topics and its own. Without abstract it
+ * is the same object for the same paper, so that files and pages share it.
+ */
+export function createCitation(archive: Archive, paper: ArchivePaper, abstract?: string): Citation {
+  const citations = citationsOf(archive);
+  const citation = citations.get(paper.id) ?? paperToCitation(archive, paper);
+  citations.set(paper.id, citation);
+  return abstract === undefined || abstract === '' ? citation : { ...citation, abstract };
+}
+
+function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
+  const { urls, topics } = archive;
+  const { title, arxiv, doi, venue } = paper;
+  const { ids, titleText } = createCard(archive, paper);
+  const names = paper.tags.map((tag) => topics[tag]?.name ?? tag);
+  return {
+    ids,
+    url: urls.absolute(urls.paper(paper.id)),
+    title: titleText,
+    titleTex: titleToBibtex(parseTitle(title)),
+    language: paper.language,
+    authors: paper.authors.map(({ name }) => createAuthor(name)),
+    authorCount: paper.authorCount,
+    published: paper.published ?? (arxiv === undefined ? undefined : arxivMonth(arxiv)),
+    arxiv,
+    category: paper.categories[0],
+    doi,
+    venue:
+      venue === undefined
+        ? undefined
+        : {
+            name: venue.name,
+            volume: venue.volume,
+            pages: venue.pages,
+            publisher: venue.publisher,
+          },
+    pdf: paper.pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`),
+    abstract: undefined,
+    keywords: eachOnce([...names, ...paper.keywords]),
+  };
+}
+
+/** In whatever letters: a source calls by `Large Language Models` what is a topic as `Large language models`. */
+function eachOnce(words: readonly string[]): readonly string[] {
+  const known = new Map<string, string>();
+  for (const word of words) {
+    const folded = word.toLowerCase();
+    if (!known.has(folded)) known.set(folded, word);
+  }
+  return [...known.values()];
+}
+
+function citationsOf(archive: Archive): Map<string, Citation> {
+  const known = citations.get(archive);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, Citation>();
+  citations.set(archive, fresh);
+  return fresh;
+}
+
+const citations = new WeakMap<Archive, Map<string, Citation>>();

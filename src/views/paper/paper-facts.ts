@@ -1,0 +1,99 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createCard } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { licenseName } from './license-name.ts';
+import { escapeDoi } from './paper-links.ts';
+
+/** A row of the record slip, with a page where the value has one. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly href: string | undefined;
+}
+
+/** A date of a paper: `Published 26 May 2025`. */
+export interface DateFact extends Fact {
+  /** For `<time datetime>`. */
+  readonly datetime: string;
+}
+
+/** Numbers that were counted on a day. */
+export interface Counts {
+  /** `10 Jun 2026` */
+  readonly asOf: string | undefined;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * When the paper was published, updated and listed, as far as these differ. The date by which the archive orders
+ * papers leads to its page.
+ */
+export function createDateFacts(archive: Archive, paper: ArchivePaper): readonly DateFact[] {
+  const { listed, updated } = paper;
+  const { value, href } = createCard(archive, paper).date;
+  const published = paper.published ?? (listed === undefined ? value : undefined);
+  const dates: readonly (readonly [string, string | undefined])[] = [
+    ['Published', published],
+    ['Updated', updated === published ? undefined : updated],
+    ['Listed', listed === published ? undefined : listed],
+  ];
+  return dates.flatMap(([name, datetime]) =>
+    datetime === undefined
+      ? []
+      : [
+          {
+            name,
+            value: archive.format.date(datetime),
+            href: datetime === (listed ?? published) ? href : undefined,
+            datetime,
+          },
+        ],
+  );
+}
+
+/** The record slip. */
+export function createFacts(paper: ArchivePaper): readonly Fact[] {
+  const { arxiv, doi, license, version } = paper;
+  return presentFacts([
+    ['arXiv', arxiv, `https://arxiv.org/abs/${arxiv ?? ''}`],
+    ['Version', version === undefined ? undefined : String(version)],
+    ['DOI', doi, `https://doi.org/${escapeDoi(doi ?? '')}`],
+    ['Venue', venueOf(paper)],
+    ['Reference', paper.journalReference],
+    ['Categories', paper.categories.join(', ') || undefined],
+    ['Comment', paper.comment],
+    ['Licence', license === undefined ? undefined : licenseName(license), license],
+    ['Submitted by', paper.submittedBy],
+  ]);
+}
+
+/** What readers made of the paper. */
+export function createCounts({ format }: Archive, paper: ArchivePaper): Counts | undefined {
+  const number = (value: number | undefined): string | undefined =>
+    value === undefined ? undefined : format.number(value);
+  const facts = presentFacts([
+    ['Upvotes', number(paper.upvotes)],
+    ['Comments', number(paper.comments)],
+    ['Stars of the code', number(paper.codeStars)],
+  ]);
+  if (facts.length === 0) return undefined;
+  const { countsAsOf } = paper;
+  return { asOf: countsAsOf === undefined ? undefined : format.date(countsAsOf), facts };
+}
+
+/** `Journal of Trees 12, 3–14 (Wood Press)` */
+function venueOf({ venue }: ArchivePaper): string | undefined {
+  if (venue === undefined) return undefined;
+  const { name, volume, pages, publisher } = venue;
+  const place = [volume === undefined ? name : `${name} ${volume}`, pages];
+  const shown = place.filter((part) => part !== undefined).join(', ');
+  return publisher === undefined ? shown : `${shown} (${publisher})`;
+}
+
+function presentFacts(
+  rows: readonly (readonly [string, string | undefined, (string | undefined)?])[],
+): readonly Fact[] {
+  return rows.flatMap(([name, value, href]) =>
+    value === undefined ? [] : [{ name, value, href }],
+  );
+}

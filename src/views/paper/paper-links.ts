@@ -1,0 +1,112 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** Where a paper and its companions are. */
+export interface PaperLinks {
+  /** What there is one of: PDF, arXiv, code … */
+  readonly main: readonly PaperLink[];
+  /** What there may be many of, by kind: models, datasets, demos, pictures. */
+  readonly companions: readonly Companions[];
+}
+
+export interface PaperLink extends Link {
+  /** `1.2k stars`, `3 comments` */
+  readonly note: string | undefined;
+}
+
+export interface Companions {
+  readonly name: string;
+  readonly links: readonly Link[];
+}
+
+/** Addresses that follow from the arXiv identifier: https://info.arxiv.org/help/arxiv_identifier_for_services.html */
+export function createPaperLinks(archive: Archive, paper: ArchivePaper): PaperLinks {
+  const { arxiv, doi, pdf, code, project, video } = paper;
+  const main: readonly (readonly [string, string | undefined, (string | undefined)?])[] = [
+    ['PDF', pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`)],
+    ['arXiv', arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`],
+    ['DOI', doi === undefined ? undefined : `https://doi.org/${escapeDoi(doi)}`],
+    ['Code', code, starsOf(archive, paper)],
+    ['Project', project],
+    ['Video', video],
+    ['Daily Papers', discussionOf(paper), commentsOf(archive, paper)],
+  ];
+  const companions: readonly Companions[] = [
+    { name: 'Models', links: named(paper.models) },
+    { name: 'Datasets', links: named(paper.datasets) },
+    { name: 'Demos', links: named(paper.demos) },
+    { name: 'Media', links: numbered(paper.media) },
+  ];
+  return {
+    main: main.flatMap(([label, href, note]) =>
+      href === undefined ? [] : [{ label, href, note }],
+    ),
+    companions: companions.filter(({ links }) => links.length > 0),
+  };
+}
+
+/** What would end the path of an address: https://www.doi.org/the-identifier/resources/handbook/2_numbering#2.5.2.4 */
+export function escapeDoi(doi: string): string {
+  return encodeURIComponent(doi.toWellFormed()).replaceAll('%2F', '/');
+}
+
+function starsOf({ config }: Archive, { codeStars }: ArchivePaper): string | undefined {
+  if (codeStars === undefined || codeStars === 0) return undefined;
+  return `${shortNumber(config.language, codeStars)} ${codeStars === 1 ? 'star' : 'stars'}`;
+}
+
+/** `1.2k` as the language writes it. */
+function shortNumber(language: string, value: number): string {
+  const known = shortNumbers.get(language);
+  const format =
+    known ?? new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+  if (known === undefined) shortNumbers.set(language, format);
+  return format.format(value);
+}
+
+const shortNumbers = new Map<string, Intl.NumberFormat>();
+
+/** Only what came from the Daily Papers has a discussion there. */
+function discussionOf({ arxiv, sources }: ArchivePaper): string | undefined {
+  const own = sources.find(({ kind }) => /^daily-papers(?:-listing)?$/.test(kind));
+  if (own === undefined) return undefined;
+  const { url } = own;
+  if (url?.startsWith(discussions) === true && /^[\w.-]+$/.test(url.slice(discussions.length)))
+    return url;
+  return arxiv === undefined ? undefined : discussions + arxiv;
+}
+
+const discussions = 'https://huggingface.co/papers/';
+
+function commentsOf({ format }: Archive, { comments }: ArchivePaper): string | undefined {
+  return comments ? format.count(comments, 'comment', 'comments') : undefined;
+}
+
+/** `owner/name` on the hubs that have such addresses, host and path elsewhere. */
+function named(links: readonly string[]): readonly Link[] {
+  return links.map((href) => ({ label: nameOf(href), href }));
+}
+
+function nameOf(href: string): string {
+  const { hostname, pathname } = new URL(href);
+  const path = pathname.replace(/\/+$/, '');
+  const host = hostname.replace(/^www\./, '');
+  const [, name] = /^\/(?:(?:models|datasets|spaces)\/)?([^/]+\/[^/]+)$/.exec(path) ?? [];
+  return hubs.has(host) && name !== undefined ? name : `${host}${path}`;
+}
+
+const hubs: ReadonlySet<string> = new Set(['huggingface.co', 'github.com', 'modelscope.cn']);
+
+/** Names of uploaded files say nothing: they are numbered by kind. */
+function numbered(links: readonly string[]): readonly Link[] {
+  const kinds = links.map((href) =>
+    /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(href).pathname) ? 'Film' : 'Picture',
+  );
+  return links.map((href, position) => {
+    const kind = kinds[position] ?? 'Picture';
+    const isOnly = kinds.filter((each) => each === kind).length === 1;
+    const number = kinds.slice(0, position + 1).filter((each) => each === kind).length;
+    return { label: isOnly ? kind : `${kind} ${String(number)}`, href };
+  });
+}

@@ -1,0 +1,75 @@
+import type { BodyReference } from '../../content/archive-paper.ts';
+import { createCard, type Link } from '../list/card.ts';
+import { createCorrectionLinks } from './correction-links.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { createDaysAround, type DaysAround } from '../time/days-around.ts';
+import { createPaperAuthors, type PaperAuthors } from '../people/paper-authors.ts';
+import {
+  createCounts,
+  createDateFacts,
+  createFacts,
+  type Counts,
+  type DateFact,
+  type Fact,
+} from './paper-facts.ts';
+import { createPaperLinks, type PaperLinks } from './paper-links.ts';
+import { createRelated, type RelatedPaper } from './related.ts';
+
+/** The page of a paper, every value finished. */
+export interface PaperView {
+  readonly id: string;
+  /** Every identifier by which a device may know the paper. */
+  readonly ids: readonly string[];
+  readonly href: string;
+  readonly titleHtml: string;
+  readonly titleText: string;
+  readonly language: string | undefined;
+  readonly authors: PaperAuthors;
+  readonly dates: readonly DateFact[];
+  /** Why the paper was withdrawn, and corrections to it. */
+  readonly withdrawn: string | undefined;
+  readonly erratum: string | undefined;
+  /** One sentence, and whether a machine wrote it. */
+  readonly summary: { readonly text: string; readonly by: string } | undefined;
+  readonly links: PaperLinks;
+  readonly topics: readonly Link[];
+  readonly body: BodyReference;
+  /** The record slip. */
+  readonly facts: readonly Fact[];
+  readonly counts: Counts | undefined;
+  readonly corrections: readonly Link[];
+  readonly related: readonly RelatedPaper[];
+  /** Undefined where the day of the paper is not known. */
+  readonly around: DaysAround | undefined;
+}
+
+/** The views of all papers. */
+export function createPaperViews(archive: Archive): readonly PaperView[] {
+  const related = createRelated(archive);
+  const around = createDaysAround(archive);
+  return archive.papers.map((paper) => {
+    const card = createCard(archive, paper);
+    const { ids, href, titleHtml, titleText, topics } = card;
+    return {
+      id: paper.id,
+      ids,
+      href,
+      titleHtml,
+      titleText,
+      language: paper.language,
+      authors: createPaperAuthors(archive, paper, card.organization),
+      dates: createDateFacts(archive, paper),
+      withdrawn: paper.withdrawn,
+      erratum: paper.erratum,
+      summary: paper.summary,
+      links: createPaperLinks(archive, paper),
+      topics,
+      body: paper.body,
+      facts: createFacts(paper),
+      counts: createCounts(archive, paper),
+      corrections: createCorrectionLinks(archive, paper),
+      related: related(paper),
+      around: around(paper),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Archive } from '../../archive/create-archive.ts';
+import type { ListingPage } from '../list/listing.ts';
+import type { MovedPage } from './moved-pages.ts';
+import { createStaticPath, type StaticPath } from './static-path.ts';
+
+/**
+ * The path of one page of a list for a route `…/[key]/[...page]`: the front page at the list's own address, the
+ * others at `…/page/3/`, as `urls.listPage` has them.
+ */
+export function createListPath<Params extends object, View extends ViewWithPage>(
+  archive: Archive,
+  params: Params,
+  view: View,
+): StaticPath<Params & { readonly page: string | undefined }, { readonly view: View }> {
+  const { number } = view.page;
+  const page = number === undefined ? undefined : `page/${String(number)}`;
+  return createStaticPath(archive, { ...params, page }, { view });
+}
+
+/** The paths of all pages of lists and of their former addresses, for a route `…/[param]/[...page]`. */
+export function createListPaths<View extends ViewWithPage & { readonly slug: string }>(
+  archive: Archive,
+  param: string,
+  { views, moved = [] }: { readonly views: readonly View[]; readonly moved?: readonly MovedPage[] },
+) {
+  return [
+    ...views.map((view) => createListPath(archive, { [param]: view.slug }, view)),
+    ...moved.map((former) =>
+      createStaticPath(archive, { [param]: former.slug, page: undefined }, { moved: former }),
+    ),
+  ];
+}
+
+interface ViewWithPage {
+  readonly page: ListingPage;
+}

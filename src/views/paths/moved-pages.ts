@@ -1,0 +1,40 @@
+import { titleToText } from '../../paper/title.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** A former address below `/papers/` or `/tags/`, and the page that it leads to for ever. */
+export interface MovedPage {
+  /** The last segment of the former address. */
+  readonly slug: string;
+  readonly target: Link;
+}
+
+/** Former identifiers of papers. One that another paper has now, or an earlier paper claims, leads nowhere. */
+export function createMovedPapers({ papers, byId, urls }: Archive): readonly MovedPage[] {
+  const moved = papers.flatMap(({ id, title, aliases }) =>
+    aliases.map((slug) => ({ slug, target: { label: titleToText(title), href: urls.paper(id) } })),
+  );
+  return withoutClashes(moved, (slug) => byId.has(slug));
+}
+
+/** Former slugs of topics that have papers. */
+export function createMovedTopics({ topics, byTopic, urls }: Archive): readonly MovedPage[] {
+  const moved = Object.entries(topics)
+    .filter(([slug]) => byTopic.has(slug))
+    .flatMap(([current, { name, aliases }]) =>
+      aliases.map((slug) => ({ slug, target: { label: name, href: urls.topic(current) } })),
+    );
+  return withoutClashes(moved, (slug) => byTopic.has(slug));
+}
+
+function withoutClashes(
+  moved: readonly MovedPage[],
+  isTaken: (slug: string) => boolean,
+): readonly MovedPage[] {
+  const seen = new Set<string>();
+  return moved.filter(({ slug }) => {
+    if (isTaken(slug) || seen.has(slug)) return false;
+    seen.add(slug);
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** One page of a dynamic route. */
+export interface StaticPath<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+  /** Digest of all that the page shows: equal keys, equal page. */
+  readonly cacheKey: string;
+}
+
+/**
+ * A page for Astro's `getStaticPaths`, with the key by which an incremental build knows that it need not be rendered.
+ * Pages read nothing but their props, the archive's configuration and the names of its prose pages, so the digest of
+ * all three is complete.
+ */
+export function createStaticPath<Params extends object, Props extends object>(
+  archive: Archive,
+  params: Params,
+  props: Props,
+): StaticPath<Params, Props> {
+  return { params, props, cacheKey: createCacheKey(archive, props) };
+}
+
+/** The digest of values from which, with the configuration and the prose pages, something is made. */
+export function createCacheKey({ config, prosePages }: Archive, values: object): string {
+  const footer = prosePages.map(({ title, href }) => [title, href]);
+  return digestOf(JSON.stringify([config, footer, values], itemsToDigests));
+}
+
+/**
+ * A card stands on a dozen pages, an entry in a dozen feeds, a citation in a dozen files: it is written out once, and
+ * each has its digest instead.
+ */
+function itemsToDigests(key: string, value: unknown): unknown {
+  if (!sharedLists.has(key) || !Array.isArray(value)) return value;
+  return value.map((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return item;
+    const digest = itemDigests.get(item) ?? digestOf(JSON.stringify(item));
+    itemDigests.set(item, digest);
+    return digest;
+  });
+}
+
+const sharedLists: ReadonlySet<string> = new Set(['cards', 'entries', 'citations']);
+const itemDigests = new WeakMap<object, string>();
+
+function digestOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64url');
+}

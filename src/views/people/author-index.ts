@@ -1,0 +1,122 @@
+import { authorCounts, type CountedAuthor } from './author-counts.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { familyName, familySortKey, initialOf } from './family-name.ts';
+import { createNameEntry, type NameEntry } from './name-entry.ts';
+import { compareText } from '../../archive/order.ts';
+import type { CountedLink } from '../list/topic-counts.ts';
+
+/** The front page of the index of authors. */
+export interface AuthorIndex {
+  /** How many authors have a page. */
+  readonly count: number;
+  /** Those with most papers. */
+  readonly frequent: readonly CountedLink[];
+  /** The ways to all of them. */
+  readonly initials: readonly CountedLink[];
+}
+
+/** All authors of one initial, or as many of them as a page holds. */
+export interface InitialView {
+  readonly slug: string;
+  readonly heading: string;
+  /** `512 authors` */
+  readonly count: string;
+  /** Undefined on the first page, else the number in its address. */
+  readonly number: number | undefined;
+  readonly href: string;
+  /** By family name. */
+  readonly authors: readonly CountedLink[];
+  readonly initials: readonly CountedLink[];
+  /** The pages of this initial by the names they span; empty where there is one page only. */
+  readonly pages: readonly Link[];
+}
+
+const frequentShown = 200;
+const authorsOnPage = 500;
+
+export function createAuthorIndex(archive: Archive): AuthorIndex {
+  const authors = authorCounts(archive);
+  return {
+    count: authors.length,
+    frequent: authors.slice(0, frequentShown),
+    initials: initialLinks(archive, groupByInitial(authors)),
+  };
+}
+
+/** Every page of every initial that has authors. */
+export function createInitialViews(archive: Archive): readonly InitialView[] {
+  const groups = groupByInitial(authorCounts(archive));
+  const initials = initialLinks(archive, groups);
+  return groups.flatMap(({ slug, label, authors }) => {
+    const list = archive.urls.authorsOf(slug);
+    const chunks = Array.from({ length: Math.ceil(authors.length / authorsOnPage) }, (_, index) =>
+      authors.slice(index * authorsOnPage, (index + 1) * authorsOnPage),
+    );
+    const pages = chunks.map((chunk, index) => ({
+      label: spanOf(chunk),
+      href: index === 0 ? list : archive.urls.listPage(list, index + 1),
+    }));
+    return chunks.map((chunk, index) => ({
+      slug,
+      heading: `Authors: ${label}`,
+      count: archive.format.count(authors.length, 'author', 'authors'),
+      number: index === 0 ? undefined : index + 1,
+      href: pages[index]?.href ?? list,
+      authors: chunk.map(({ label: name, href, count }) => ({ label: name, href, count })),
+      initials,
+      pages: pages.length > 1 ? pages : [],
+    }));
+  });
+}
+
+/** Names and addresses of all authors for a filter in the browser, most papers first. */
+export function createAuthorNames(archive: Archive): readonly NameEntry[] {
+  return authorCounts(archive).map(createNameEntry);
+}
+
+function groupByInitial(authors: readonly CountedAuthor[]): readonly InitialGroup[] {
+  const groups = new Map<string, { label: string; authors: [string, CountedAuthor][] }>();
+  for (const author of authors) {
+    const { slug, label } = initialOf(author.label);
+    const group = groups.get(slug) ?? { label, authors: [] };
+    groups.set(slug, group);
+    group.authors.push([familySortKey(author.label), author]);
+  }
+  return [...groups]
+    .map(([slug, { label, authors: keyed }]) => ({
+      slug,
+      label,
+      authors: keyed.sort(([a], [b]) => compareText(a, b)).map(([, author]) => author),
+    }))
+    .sort((a, b) => rankOf(a.slug) - rankOf(b.slug) || compareText(a.slug, b.slug));
+}
+
+/** Letters, then scripts, then signs. */
+function rankOf(slug: string): number {
+  return slug === 'other' ? 3 : slug === '0-9' ? 2 : slug.length > 1 ? 1 : 0;
+}
+
+function initialLinks({ urls }: Archive, groups: readonly InitialGroup[]): readonly CountedLink[] {
+  return groups.map(({ slug, label, authors }) => ({
+    label,
+    href: urls.authorsOf(slug),
+    count: authors.length,
+  }));
+}
+
+/** `Wang, L. – Wei, Q.` */
+function spanOf(authors: readonly CountedAuthor[]): string {
+  const [first, last] = [authors[0], authors.at(-1)].map((author) => {
+    const name = author?.label ?? '';
+    const family = familyName(name);
+    return family === name || name.startsWith(family) ? family : `${family}, ${name.slice(0, 1)}.`;
+  });
+  return `${first ?? ''} – ${last ?? ''}`;
+}
+
+interface InitialGroup {
+  readonly slug: string;
+  readonly label: string;
+  readonly authors: readonly CountedAuthor[];
+}

@@ -1,0 +1,54 @@
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { organizationSlug, type Archive } from '../../archive/create-archive.ts';
+import { createNameEntry, type NameEntry } from './name-entry.ts';
+import { sortByCount, type CountedLink } from '../list/topic-counts.ts';
+
+/** An organisation with the number of its papers. */
+export interface CountedOrganization extends CountedLink {
+  /** The last segment of its page. */
+  readonly slug: string;
+}
+
+/** All organisations with their numbers of papers, most papers first. */
+export function organizationCounts(archive: Archive): readonly CountedOrganization[] {
+  return sortByCount(
+    [...archive.byOrganization].map(([slug, papers]) => ({
+      slug,
+      label: organizationName(papers, slug),
+      href: archive.urls.organization(slug),
+      count: papers.length,
+    })),
+  );
+}
+
+/** Names and addresses of all organisations for a filter in the browser, most papers first. */
+export function createOrganizationNames(archive: Archive): readonly NameEntry[] {
+  return organizationCounts(archive).map(createNameEntry);
+}
+
+/** The organisations behind some papers, most frequent first. */
+export function countOrganizations(
+  { urls }: Archive,
+  papers: readonly ArchivePaper[],
+): readonly CountedLink[] {
+  const found = new Map<string, { readonly label: string; count: number }>();
+  for (const { organization } of papers) {
+    if (organization === undefined) continue;
+    const slug = organizationSlug(organization);
+    const known = found.get(slug);
+    if (known === undefined) found.set(slug, { label: organization.name, count: 1 });
+    else known.count += 1;
+  }
+  return sortByCount(
+    [...found].map(([slug, { label, count }]) => ({ label, href: urls.organization(slug), count })),
+  );
+}
+
+/** The name on the newest paper. */
+export function organizationName(papers: readonly ArchivePaper[], slug: string): string {
+  for (const { organization } of papers) {
+    if (organization !== undefined && organizationSlug(organization) === slug)
+      return organization.name;
+  }
+  return slug;
+}

@@ -1,0 +1,53 @@
+import type { Author } from '../../paper/author.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** What is known of an author beside the papers. */
+export interface PersonFacts {
+  /** Other spellings of the name, as papers have them. */
+  readonly variants: readonly string[];
+  readonly affiliation: string | undefined;
+  /** The person's ORCID record and own page. */
+  readonly links: readonly Link[];
+}
+
+/**
+ * What the person's file says, and where it is silent the newest paper that says it.
+ *
+ * @param papers those of the author, newest first
+ */
+export function createPersonFacts(
+  archive: Archive,
+  { slug, heading, papers }: PersonInput,
+): PersonFacts | undefined {
+  const person = Object.hasOwn(archive.people, slug) ? archive.people[slug] : undefined;
+  const mentions: readonly Author[] = papers.flatMap(({ id, authors }) =>
+    authors.filter((author) => archive.authorKey(author, id) === slug),
+  );
+  const spellings = new Set([...(person?.variants ?? []), ...mentions.map(({ name }) => name)]);
+  spellings.delete(person?.name ?? heading);
+  const newest = (key: 'affiliation' | 'orcid' | 'url'): string | undefined =>
+    person?.[key] ?? mentions.find((mention) => mention[key] !== undefined)?.[key];
+  const orcid = newest('orcid');
+  const url = newest('url');
+  const facts: PersonFacts = {
+    variants: [...spellings],
+    affiliation: newest('affiliation'),
+    links: [
+      ...(orcid === undefined
+        ? []
+        : [{ label: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
+      ...(url === undefined ? [] : [{ label: new URL(url).host, href: url }]),
+    ],
+  };
+  const isEmpty = facts.variants.length + facts.links.length === 0;
+  return isEmpty && facts.affiliation === undefined ? undefined : facts;
+}
+
+interface PersonInput {
+  readonly slug: string;
+  /** The name as the page shows it. */
+  readonly heading: string;
+  readonly papers: readonly ArchivePaper[];
+}

@@ -1,0 +1,89 @@
+import { daysOfMonth, weekOf, type Day } from '../../paper/dates.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** A month as a calendar draws it: weeks from Monday, days without papers without a link. */
+export interface MonthCalendar {
+  readonly month: string;
+  /** `June 2026`, and the page of the month where it has papers. */
+  readonly label: string;
+  readonly href: string | undefined;
+  readonly weeks: readonly CalendarWeek[];
+}
+
+export interface CalendarWeek {
+  /** `2026-W24` */
+  readonly key: string;
+  /** Number of the ISO week, 1 to 53. */
+  readonly number: number;
+  /** `Week 24, 2026` and its page, where it has papers. */
+  readonly link: Link | undefined;
+  /** From Monday on. Before the first day of the month they are undefined, after its last there are none. */
+  readonly days: readonly (CalendarDay | undefined)[];
+}
+
+export interface CalendarDay {
+  readonly day: Day;
+  /** Day of the month, 1 to 31. */
+  readonly number: number;
+  /** `10 June: 3 papers` */
+  readonly label: string;
+  readonly href: string | undefined;
+  readonly count: number;
+  /** How full the day is, 0 to 5, for the tint. */
+  readonly level: number;
+}
+
+/** The calendar of a month. Levels depend on the day's own count, so that a new day changes no other. */
+export function createMonthCalendar(archive: Archive, month: string): MonthCalendar {
+  const { urls, format, byMonth } = archive;
+  const days = daysOfMonth(month);
+  const byWeek = Map.groupBy(days, weekOf);
+  return {
+    month,
+    label: format.month(month),
+    href: byMonth.has(month) ? urls.month(month) : undefined,
+    weeks: [...byWeek].map(([key, daysOfWeek]) => createWeek(archive, key, daysOfWeek)),
+  };
+}
+
+/** How full a day is for the tint: 0 without papers, 5 for the fullest. */
+export function levelOf(count: number): number {
+  return levels.findLastIndex((least) => count >= least);
+}
+
+/** The least number of papers of each level. */
+export const levels: readonly number[] = [0, 1, 2, 5, 15, 30];
+
+/** 0 for Monday, 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** A week as words: `Week 24, 2026`. */
+export function weekLabel(week: string): string {
+  return `Week ${String(Number(week.slice(6)))}, ${week.slice(0, 4)}`;
+}
+
+function createWeek(archive: Archive, key: string, days: readonly Day[]): CalendarWeek {
+  const { byWeek, urls } = archive;
+  const before = Array.from({ length: weekdayOf(days[0] ?? '') }, () => undefined);
+  return {
+    key,
+    number: Number(key.slice(6)),
+    link: byWeek.has(key) ? { label: weekLabel(key), href: urls.week(key) } : undefined,
+    days: [...before, ...days.map((day) => createDay(archive, day))],
+  };
+}
+
+function createDay({ byDay, urls, format }: Archive, day: Day): CalendarDay {
+  const count = byDay.get(day)?.length ?? 0;
+  return {
+    day,
+    number: Number(day.slice(8)),
+    label: `${format.dayOfMonth(day)}: ${format.count(count, 'paper', 'papers')}`,
+    href: count === 0 ? undefined : urls.day(day),
+    count,
+    level: levelOf(count),
+  };
+}

@@ -1,0 +1,57 @@
+import { periodsOf } from '../../paper/dates.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createCard, type Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** The day of a paper, the papers beside it on that day, and the nearest days that have papers. */
+export interface DaysAround {
+  /** `Wednesday, 10 June 2026` */
+  readonly day: Link;
+  readonly previous: NeighbourPaper | undefined;
+  readonly next: NeighbourPaper | undefined;
+  /** `9 Jun 2026` */
+  readonly earlier: Link | undefined;
+  readonly later: Link | undefined;
+}
+
+export interface NeighbourPaper {
+  readonly href: string;
+  readonly titleHtml: string;
+  readonly language: string | undefined;
+}
+
+/**
+ * Finds what is around a paper; undefined for one whose day is not known.
+ *
+ * When a new day arrives it becomes the later day of the papers of the day before, which are rendered again; those of
+ * all other days are not.
+ */
+export function createDaysAround(
+  archive: Archive,
+): (paper: ArchivePaper) => DaysAround | undefined {
+  const { byDay, urls, format } = archive;
+  const days = [...byDay.keys()].sort();
+  const positions = new Map(days.map((day, position) => [day, position]));
+  const link = (day: string | undefined): Link | undefined =>
+    day === undefined ? undefined : { label: format.date(day), href: urls.day(day) };
+  return (paper) => {
+    const { day } = periodsOf(paper);
+    const position = positions.get(day ?? '');
+    if (day === undefined || position === undefined) return undefined;
+    const papers = byDay.get(day) ?? [];
+    const place = papers.indexOf(paper);
+    return {
+      day: { label: format.longDay(day), href: urls.day(day) },
+      previous: neighbour(archive, papers[place - 1]),
+      next: neighbour(archive, papers[place + 1]),
+      earlier: link(days[position - 1]),
+      later: link(days[position + 1]),
+    };
+  };
+}
+
+function neighbour(archive: Archive, paper: ArchivePaper | undefined): NeighbourPaper | undefined {
+  if (paper === undefined) return undefined;
+  const { href, titleHtml, language } = createCard(archive, paper);
+  return { href, titleHtml, language };
+}

@@ -1,0 +1,96 @@
+import { daysOfMonth, type Day } from '../../paper/dates.ts';
+import { levelOf, weekdayOf } from './calendar.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** Half a year as a grid: weeks are columns, weekdays from Monday are rows. */
+export interface HeatMap {
+  /** `January to June 2026: 312 papers on 110 days` */
+  readonly label: string;
+  readonly columns: number;
+  readonly months: readonly HeatMonth[];
+  /** For each weekday the first and the last column that it has a day in. */
+  readonly rows: readonly (readonly [first: number, last: number])[];
+  /** The days that have papers, in their order. */
+  readonly days: readonly HeatDay[];
+}
+
+export interface HeatMonth {
+  /** `Jan` */
+  readonly label: string;
+  /** The column of its first whole week. */
+  readonly column: number;
+}
+
+export interface HeatDay {
+  /** `10 June: 12 papers` */
+  readonly label: string;
+  readonly href: string;
+  readonly column: number;
+  /** 0 for Monday, 6 for Sunday. */
+  readonly row: number;
+  /** How full the day is, 1 to 5, for the tint. */
+  readonly level: number;
+}
+
+/** The halves of a year that have days with papers. Half a year keeps its cells large enough on a phone. */
+export function createHeatMaps(archive: Archive, year: string): readonly HeatMap[] {
+  return [
+    ['01', '02', '03', '04', '05', '06'],
+    ['07', '08', '09', '10', '11', '12'],
+  ]
+    .map((months) =>
+      createHeatMap(
+        archive,
+        months.map((month) => `${year}-${month}`),
+      ),
+    )
+    .filter(({ days }) => days.length > 0);
+}
+
+function createHeatMap(archive: Archive, months: readonly string[]): HeatMap {
+  const { byDay, format } = archive;
+  const grid = placeDays(months.flatMap((month) => daysOfMonth(month)));
+  const days = grid.flatMap((cell) => createHeatDay(archive, cell));
+  const papers = grid.reduce((sum, { day }) => sum + (byDay.get(day)?.length ?? 0), 0);
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  return {
+    label: [
+      `${format.monthName(first)} to ${format.month(last)}`,
+      `${format.count(papers, 'paper', 'papers')} on ${format.count(days.length, 'day', 'days')}`,
+    ].join(': '),
+    columns: Math.max(...grid.map(({ column }) => column)) + 1,
+    months: months.map((month) => ({
+      label: format.shortMonthName(month),
+      column: grid.find(({ day, row }) => day.startsWith(month) && row === 0)?.column ?? 0,
+    })),
+    rows: Array.from({ length: 7 }, (_, weekday) => {
+      const columns = grid.filter(({ row }) => row === weekday).map(({ column }) => column);
+      return [Math.min(...columns), Math.max(...columns)] as const;
+    }),
+    days,
+  };
+}
+
+/** Consecutive days with their places, the first day in the first column. */
+function placeDays(days: readonly Day[]): readonly Cell[] {
+  const offset = weekdayOf(days[0] ?? '');
+  return days.map((day, index) => ({
+    day,
+    row: (offset + index) % 7,
+    column: Math.floor((offset + index) / 7),
+  }));
+}
+
+function createHeatDay(archive: Archive, { day, row, column }: Cell): readonly HeatDay[] {
+  const { byDay, format, urls } = archive;
+  const count = byDay.get(day)?.length ?? 0;
+  if (count === 0) return [];
+  const label = `${format.dayOfMonth(day)}: ${format.count(count, 'paper', 'papers')}`;
+  return [{ label, href: urls.day(day), column, row, level: levelOf(count) }];
+}
+
+interface Cell {
+  readonly day: Day;
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,0 +1,116 @@
+import { createMonthCalendar, levels, type MonthCalendar } from './calendar.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import { createHeatMaps, type HeatMap } from './heat-map.ts';
+import { groupByDate, type CardGroup } from '../list/listing.ts';
+import { countMonths, countPapers, longerPeriods, periodLink } from './period-view.ts';
+import { countTopics, type CountedLink } from '../list/topic-counts.ts';
+
+/** The home page: the newest day whole, then earlier days while they fit. */
+export interface HomeView {
+  /** The newest day with its page; undefined while no paper has a day. */
+  readonly newest: NewestDay | undefined;
+  /** The papers below it: of earlier days, or simply the newest ones where no day is known. */
+  readonly groups: readonly CardGroup[];
+  /** The first day that did not fit. */
+  readonly earlier: Link | undefined;
+  readonly calendar: MonthCalendar | undefined;
+  /** Topics of the papers shown, most frequent first. */
+  readonly topics: readonly CountedLink[];
+  /** The newest date of a source. */
+  readonly updated: { readonly label: string; readonly date: string } | undefined;
+}
+
+export interface NewestDay {
+  readonly group: CardGroup;
+  /** `12 papers` */
+  readonly count: string;
+  readonly bibtex: string;
+  /** The day before it that has papers. */
+  readonly earlier: Link | undefined;
+  /** The week, month and year around it. */
+  readonly within: readonly Link[];
+}
+
+/** The calendar of all days. */
+export interface ArchiveView {
+  /** `6,141 papers on 415 days`; undefined in an empty archive. */
+  readonly count: string | undefined;
+  /** Newest first. */
+  readonly years: readonly ArchiveYear[];
+  /** The least number of papers of each level of the heat map. */
+  readonly levels: readonly number[];
+}
+
+export interface ArchiveYear extends Link {
+  /** `312 papers on 110 days` */
+  readonly count: string;
+  readonly heatMaps: readonly HeatMap[];
+  /** The months that have papers. */
+  readonly months: readonly CountedLink[];
+}
+
+const papersOnHome = 25;
+const topicsShown = 10;
+
+export function createHomeView(archive: Archive): HomeView {
+  const { byDay, format, updated } = archive;
+  const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1));
+  const fitting = countFitting(days.map(([, { length }]) => length));
+  const dated = days.slice(0, fitting).flatMap(([, dayPapers]) => dayPapers);
+  const papers = dated.length === 0 ? archive.papers.slice(0, papersOnHome) : dated;
+  const day = days[0]?.[0];
+  const groups = groupByDate(archive, papers);
+  const next = days[fitting]?.[0];
+  return {
+    newest: day === undefined ? undefined : createNewestDay(archive, days[1]?.[0], groups[0]),
+    groups: day === undefined ? groups : groups.slice(1),
+    earlier: next === undefined ? undefined : periodLink(archive, 'day', next),
+    calendar: day === undefined ? undefined : createMonthCalendar(archive, day.slice(0, 7)),
+    topics: countTopics(archive, papers).slice(0, topicsShown),
+    updated: updated === undefined ? undefined : { label: format.date(updated), date: updated },
+  };
+}
+
+/** How many days a home page holds: the first one in any case, further ones while it has few papers. */
+function countFitting(sizes: readonly number[]): number {
+  let shown = 0;
+  const next = sizes.findIndex((size, index) => {
+    const isFull = index > 0 && shown >= papersOnHome;
+    shown += size;
+    return isFull;
+  });
+  return next === -1 ? sizes.length : next;
+}
+
+function createNewestDay(
+  archive: Archive,
+  before: string | undefined,
+  group: CardGroup | undefined,
+): NewestDay | undefined {
+  if (group === undefined) return undefined;
+  const { format, urls } = archive;
+  return {
+    group,
+    count: format.count(group.cards.length, 'paper', 'papers'),
+    bibtex: urls.listCitation(group.heading.href, 'bib'),
+    earlier: before === undefined ? undefined : periodLink(archive, 'day', before),
+    within: longerPeriods(archive, 'day', group.date),
+  };
+}
+
+export function createArchiveView(archive: Archive): ArchiveView {
+  const { byYear, papers } = archive;
+  return {
+    count: papers.length === 0 ? undefined : countPapers(archive, papers),
+    years: [...byYear]
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([year, ofYear]) => ({
+        ...periodLink(archive, 'year', year),
+        count: countPapers(archive, ofYear),
+        heatMaps: createHeatMaps(archive, year),
+        months: countMonths(archive, year),
+      })),
+    levels,
+  };
+}

@@ -1,0 +1,191 @@
+import { daysOfWeek, periodsOf, weekOf } from '../../paper/dates.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createMonthCalendar, weekLabel, type MonthCalendar } from './calendar.ts';
+import type { Link } from '../list/card.ts';
+import type { Archive, PaperIndex } from '../../archive/create-archive.ts';
+import { createHeatMaps, type HeatMap } from './heat-map.ts';
+import { createListing, type ListingPage } from '../list/listing.ts';
+import { countTopics, type CountedLink } from '../list/topic-counts.ts';
+
+/** The page of a day, week, month or year. */
+export interface PeriodView {
+  readonly kind: PeriodKind;
+  /** `2026-06-10`, `2026-W24`, `2026-06`, `2026` */
+  readonly key: string;
+  /** `Wednesday, 10 June 2026`, `Week 24, 2026`, `June 2026`, `2026` */
+  readonly heading: string;
+  readonly href: string;
+  /** On the front page only: `12 papers`, and of a longer period `12 papers on 3 days`. */
+  readonly count: string | undefined;
+  readonly page: ListingPage;
+  /** The neighbouring periods that have papers. */
+  readonly earlier: Link | undefined;
+  readonly later: Link | undefined;
+  /** The longer periods this one is part of. */
+  readonly within: readonly Link[];
+  /** The month around a day or week, or the month itself; on the front page only. */
+  readonly calendars: readonly MonthCalendar[];
+  /** The days of a year as a grid, and its months with their numbers of papers; on the front page only. */
+  readonly heatMaps: readonly HeatMap[];
+  readonly months: readonly CountedLink[];
+  /** The topics of the period, most frequent first; on the front page only. */
+  readonly topics: readonly CountedLink[];
+}
+
+export type PeriodKind = 'day' | 'week' | 'month' | 'year';
+
+/** Papers on the page of one day: a day is read as a whole, and only a very crowded one is divided. */
+const dayPageSize = 100;
+const topicsShown = 12;
+
+/** Every page of every period of a kind, newest first. */
+export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly PeriodView[] {
+  const index = periodIndex(archive, kind);
+  const keys = [...index.keys()].sort();
+  return keys.flatMap((key, position) => {
+    const papers = index.get(key) ?? [];
+    const href = periodHref(archive, kind, key);
+    const pages = createListing(archive, {
+      papers,
+      list: href,
+      ...(kind === 'day' ? { size: dayPageSize } : {}),
+    });
+    const neighbour = (other: string | undefined): Link | undefined =>
+      other === undefined ? undefined : periodLink(archive, kind, other);
+    return pages.map((page): PeriodView => ({
+      kind,
+      key,
+      heading: periodHeading(archive, kind, key),
+      href,
+      page,
+      earlier: neighbour(keys[position - 1]),
+      later: neighbour(keys[position + 1]),
+      within: longerPeriods(archive, kind, key),
+      ...(page.number === undefined ? frontOf(archive, { kind, key, papers }) : otherPages),
+    }));
+  });
+}
+
+/** What stands on the front page of a period only, because it changes with every new paper of the period. */
+function frontOf(archive: Archive, { kind, key, papers }: FrontInput): Front {
+  return {
+    count:
+      kind === 'day'
+        ? archive.format.count(papers.length, 'paper', 'papers')
+        : countPapers(archive, papers),
+    calendars: calendarsOf(archive, kind, key),
+    heatMaps: kind === 'year' ? createHeatMaps(archive, key) : [],
+    months: kind === 'year' ? countMonths(archive, key) : [],
+    topics: countTopics(archive, papers).slice(0, topicsShown),
+  };
+}
+
+const otherPages: Front = {
+  count: undefined,
+  calendars: [],
+  heatMaps: [],
+  months: [],
+  topics: [],
+};
+
+/** `12 papers on 3 days`, or `12 papers` where no day is known. */
+export function countPapers({ format }: Archive, papers: readonly ArchivePaper[]): string {
+  const count = format.count(papers.length, 'paper', 'papers');
+  const days = new Set(papers.flatMap((paper) => periodsOf(paper).day ?? [])).size;
+  return days === 0 ? count : `${count} on ${format.count(days, 'day', 'days')}`;
+}
+
+/** A period as a word that leads to its page: `10 Jun 2026`, `Week 24, 2026`, `June 2026`, `2026`. */
+export function periodLink(archive: Archive, kind: PeriodKind, key: string): Link {
+  return {
+    label: kind === 'day' ? archive.format.date(key) : periodHeading(archive, kind, key),
+    href: periodHref(archive, kind, key),
+  };
+}
+
+function periodIndex(archive: Archive, kind: PeriodKind): PaperIndex {
+  return { day: archive.byDay, week: archive.byWeek, month: archive.byMonth, year: archive.byYear }[
+    kind
+  ];
+}
+
+function periodHref({ urls }: Archive, kind: PeriodKind, key: string): string {
+  return urls[kind](key);
+}
+
+function periodHeading({ format }: Archive, kind: PeriodKind, key: string): string {
+  switch (kind) {
+    case 'day':
+      return format.longDay(key);
+    case 'week':
+      return weekLabel(key);
+    case 'month':
+      return format.month(key);
+    case 'year':
+      return key;
+  }
+}
+
+/** The longer periods with papers that a period is part of, the nearest first. */
+export function longerPeriods(archive: Archive, kind: PeriodKind, key: string): readonly Link[] {
+  const links = (
+    periods: readonly (readonly [PeriodKind, string | undefined])[],
+  ): readonly Link[] =>
+    periods.flatMap(([longer, period]) =>
+      period !== undefined && periodIndex(archive, longer).has(period)
+        ? [periodLink(archive, longer, period)]
+        : [],
+    );
+  switch (kind) {
+    case 'day':
+      return links([
+        ['week', weekOf(key)],
+        ['month', key.slice(0, 7)],
+        ['year', key.slice(0, 4)],
+      ]);
+    case 'week': {
+      const months = [...new Set(daysOfWeek(key).map((day) => day.slice(0, 7)))];
+      return links(months.map((month) => ['month', month] as const));
+    }
+    case 'month':
+      return links([['year', key.slice(0, 4)]]);
+    case 'year':
+      return [];
+  }
+}
+
+function calendarsOf(archive: Archive, kind: PeriodKind, key: string): readonly MonthCalendar[] {
+  switch (kind) {
+    case 'day':
+    case 'month':
+      return [createMonthCalendar(archive, key.slice(0, 7))];
+    case 'week': {
+      const months = [...new Set(daysOfWeek(key).map((day) => day.slice(0, 7)))];
+      return months
+        .filter((month) => archive.byMonth.has(month))
+        .map((month) => createMonthCalendar(archive, month));
+    }
+    case 'year':
+      return [];
+  }
+}
+
+/** The months of a year that have papers, in their order, with the numbers of their papers. */
+export function countMonths({ byMonth, format, urls }: Archive, year: string): CountedLink[] {
+  return [...byMonth]
+    .filter(([month]) => month.startsWith(`${year}-`))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, { length: count }]) => ({
+      label: format.monthName(month),
+      href: urls.month(month),
+      count,
+    }));
+}
+
+type Front = Pick<PeriodView, 'count' | 'calendars' | 'heatMaps' | 'months' | 'topics'>;
+
+interface FrontInput {
+  readonly kind: PeriodKind;
+  readonly key: string;
+  readonly papers: readonly ArchivePaper[];
+}

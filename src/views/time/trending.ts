@@ -1,0 +1,108 @@
+import { periodsOf, type Day } from '../../paper/dates.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createCard, type Card, type Link } from '../list/card.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+
+/** What readers liked most as of the newest day, over a short, a middle or a long time. */
+export interface TrendingView {
+  readonly span: TrendingSpan;
+  /** `Trending this week` */
+  readonly heading: string;
+  readonly href: string;
+  /** Days after which an upvote counts half. */
+  readonly halfLife: number;
+  /** Days after which an upvote counts no more. */
+  readonly limit: number;
+  /** The newest day with papers; undefined while no paper has a day. */
+  readonly asOf: Link | undefined;
+  /** For `<time datetime>`: the newest day. */
+  readonly day: Day | undefined;
+  readonly cards: readonly Card[];
+  /** The pages of the three spans, this one included. */
+  readonly spans: readonly (Link & { readonly isCurrent: boolean })[];
+}
+
+export type TrendingSpan = 'day' | 'week' | 'month';
+
+/** Half-lives in days: about half of the span, so that what is older than the span weighs little. */
+const halfLives = { day: 1, week: 4, month: 15 } as const;
+/** Beyond so many half-lives, where an upvote is worth a sixteenth, a paper is no longer news. */
+const halfLivesCounted = 4;
+const papersShown = 50;
+
+const headings = {
+  day: 'Trending today',
+  week: 'Trending this week',
+  month: 'Trending this month',
+} as const;
+const labels = { day: 'Day', week: 'Week', month: 'Month' } as const;
+const spans = ['day', 'week', 'month'] as const;
+
+/** The trending papers of each span. */
+export function createTrendingViews(archive: Archive): readonly TrendingView[] {
+  return spans.map((span) => createTrending(archive, span));
+}
+
+/**
+ * The papers with the highest scores as of the newest day of the archive, at most fifty:
+ *
+ *     score = upvotes × 0.5 ^ (age ÷ half-life)
+ *
+ * The age is the number of days from the paper's day to the newest day; the half-life is 1, 4 or 15 days for the day,
+ * week and month. A paper has no score without upvotes, beyond four half-lives, or while its day is unknown. Papers of
+ * equal score stand in the archive's order.
+ */
+export function createTrending(archive: Archive, span: TrendingSpan): TrendingView {
+  const { urls, format } = archive;
+  const halfLife = halfLives[span];
+  const limit = halfLife * halfLivesCounted;
+  const day = newestDay(archive);
+  const papers = day === undefined ? [] : rankPapers(archive, { day, halfLife, limit });
+  return {
+    span,
+    heading: headings[span],
+    href: urls.trending(span),
+    halfLife,
+    limit,
+    asOf: day === undefined ? undefined : { label: format.longDay(day), href: urls.day(day) },
+    day,
+    cards: papers.slice(0, papersShown).map((paper) => createCard(archive, paper)),
+    spans: spans.map((each) => ({
+      label: labels[each],
+      href: urls.trending(each),
+      isCurrent: each === span,
+    })),
+  };
+}
+
+/** The newest day that has papers. */
+function newestDay({ byDay }: Archive): Day | undefined {
+  return [...byDay.keys()].reduce<Day | undefined>(
+    (newest, day) => (newest === undefined || day > newest ? day : newest),
+    undefined,
+  );
+}
+
+function rankPapers(
+  archive: Archive,
+  { day: newest, halfLife, limit }: ScoreRule,
+): readonly ArchivePaper[] {
+  const scored = archive.papers.flatMap((paper) => {
+    const { day } = periodsOf(paper);
+    if (day === undefined || !paper.upvotes) return [];
+    const age = daysBetween(day, newest);
+    return age > limit ? [] : [{ paper, score: paper.upvotes * 0.5 ** (age / halfLife) }];
+  });
+  // Sorting keeps the archive's order where scores are equal.
+  return scored.sort((a, b) => b.score - a.score).map(({ paper }) => paper);
+}
+
+function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+interface ScoreRule {
+  readonly day: Day;
+  readonly halfLife: number;
+  readonly limit: number;
+}
