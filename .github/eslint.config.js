@@ -13,10 +13,10 @@ const commandLines = [
   'src/bench/**',
   'src/integration/serve/{start,preview}.ts',
   'src/integration/require-node.mjs',
-  'src/test/{run,screenshots,lighthouse,weights}.ts',
+  'src/test/{run-tests,screenshots,lighthouse,weights}.ts',
   'src/test/math-gallery.ts',
   'src/styles/fonts/subset-math-font.ts',
-  'src/test/checks/run.ts',
+  'src/test/checks/run-all-checks.ts',
 ];
 
 /** Where the framework asks for a default export. */

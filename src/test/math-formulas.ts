@@ -1,5 +1,5 @@
 /** Formulas as abstracts of machine learning, mathematics and physics write them; `\displaystyle` stands alone. */
-export const formulas: readonly string[] = [
+export const sampleFormulas: readonly string[] = [
   String.raw`R^2`,
   String.raw`\pi_{0.5}`,
   String.raw`\pi_{\text{RL}}`,

@@ -4,14 +4,14 @@ import katex from 'katex';
 import { toHtml } from 'hast-util-to-html';
 import { katexOptions, texToHast } from '../tex/math.ts';
 import { texToText } from '../tex/math-text.ts';
-import { formulas } from './math-formulas.ts';
+import { sampleFormulas } from './math-formulas.ts';
 
 /**
  * Writes a page that shows formulas of real abstracts as the archive shows them, as KaTeX's own HTML
  * shows them and as plain text, to be looked at in a browser: `node src/test/math-gallery.ts out.html`.
  */
 async function writeMathGallery(path: string): Promise<void> {
-  const rows = formulas.map((tex) => {
+  const rows = sampleFormulas.map((tex) => {
     const display = tex.startsWith('\\displaystyle');
     const cells = [
       toHtml({ type: 'text', value: tex }),

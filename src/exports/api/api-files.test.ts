@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { huggingFaceDaily } from '../../importer/sources/hugging-face/hugging-face-daily.ts';
-import { createJsonCheck } from '../../test/check-json.ts';
+import { createJsonCheck } from '../../test/formats/check-json.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createApiFiles } from './api-files.ts';
 import { createJsonSchemas } from './json-schemas.ts';

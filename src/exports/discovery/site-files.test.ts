@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ArchiveConfigSchema } from '../../site/archive-config.ts';
-import { checkSitemaps } from '../../test/check-sitemaps.ts';
+import { checkSitemaps } from '../../test/formats/check-sitemaps.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createSiteFiles } from './site-files.ts';
 import { createSitemapFiles } from './sitemap-files.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createJsonCheck } from '../../test/check-json.ts';
+import { createJsonCheck } from '../../test/formats/check-json.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createJsonSchemas } from '../api/json-schemas.ts';
 import type { PaperText } from '../data-file.ts';

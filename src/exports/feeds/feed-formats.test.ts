@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { checkFeeds } from '../../test/site/check-feeds.ts';
+import { checkFeeds } from '../../test/formats/check-feeds.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createFeeds } from './create-feeds.ts';

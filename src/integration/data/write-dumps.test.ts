@@ -16,7 +16,7 @@ import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createJsonSchemas } from '../../exports/api/json-schemas.ts';
-import { createJsonCheck } from '../../test/check-json.ts';
+import { createJsonCheck } from '../../test/formats/check-json.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { writeDumps } from './write-dumps.ts';
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../../problem/problem.ts';
-import type { Source } from './parse-source.ts';
+import type { SourceModule } from './parse-source.ts';
 
 /** One problem for each ring of files that import one another, types included, at the import that closes it. */
-export function checkCycles(sources: readonly Source[]): readonly Problem[] {
+export function checkCycles(sources: readonly SourceModule[]): readonly Problem[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const done = new Set<string>();
   const problems: Problem[] = [];
 
-  const visit = (source: Source, way: readonly string[]): void => {
+  const visit = (source: SourceModule, way: readonly string[]): void => {
     const path = [...way, source.path];
     for (const { target, line } of source.imports) {
       const next = target === undefined ? undefined : byPath.get(target);

@@ -1,10 +1,10 @@
 import type { Problem } from '../../problem/problem.ts';
 import { forbiddenNames, lineLimits } from '../architecture.ts';
-import { isTest, type Source } from './parse-source.ts';
+import { isTest, type SourceModule } from './parse-source.ts';
 
 /** What is wrong with the files themselves: names, length, and imports that Node could not follow. */
 export function checkFiles(
-  sources: readonly Source[],
+  sources: readonly SourceModule[],
   exists: (path: string) => boolean,
 ): readonly Problem[] {
   const paths = new Set(sources.map(({ path }) => path));
@@ -36,14 +36,14 @@ function checkName(path: string, paths: ReadonlySet<string>): readonly Problem[]
   return isKebab ? [] : [problem('is not in kebab-case', 'Modules are: parse-date.ts.')];
 }
 
-function checkLength({ path, lines, isOnlyData }: Source): readonly Problem[] {
+function checkLength({ path, lines, isOnlyData }: SourceModule): readonly Problem[] {
   const limit = lineLimits.find(({ under }) => path.startsWith(under));
   if (limit === undefined || lines <= limit.lines || isOnlyData || isTest(path)) return [];
   const message = `has ${String(lines)} lines; ${String(limit.lines)} are allowed here`;
   return [error(path, { message, hint: 'Split it by concept.' })];
 }
 
-function checkTargets(source: Source, exists: (path: string) => boolean): readonly Problem[] {
+function checkTargets(source: SourceModule, exists: (path: string) => boolean): readonly Problem[] {
   return source.imports.flatMap(({ target, module, line }) => {
     if (target === undefined || exists(target)) return [];
     const message = `imports ${module}, which is no file`;

@@ -1,9 +1,9 @@
 import type { Problem } from '../../problem/problem.ts';
 import { files, folders, type FolderRule } from '../architecture.ts';
-import { isTest, type Import, type Source } from './parse-source.ts';
+import { isTest, type Import, type SourceModule } from './parse-source.ts';
 
 /** Every import that its folder's rule forbids, at the line where it stands. Tests may import what they like. */
-export function checkLayers(sources: readonly Source[]): readonly Problem[] {
+export function checkLayers(sources: readonly SourceModule[]): readonly Problem[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   return sources.flatMap((source) => {
     if (isTest(source.path)) return [];
@@ -17,7 +17,7 @@ export function checkLayers(sources: readonly Source[]): readonly Problem[] {
   });
 }
 
-function forbiddenBy(rule: FolderRule, source: Source, each: Import): string | undefined {
+function forbiddenBy(rule: FolderRule, source: SourceModule, each: Import): string | undefined {
   const from = folderOf(source.path) ?? source.path;
   const named = each.target ?? each.module;
   if (matches(rule.never, named)) return `${from} never imports ${named}`;
@@ -34,7 +34,7 @@ function forbiddenBy(rule: FolderRule, source: Source, each: Import): string | u
 function reachesForbidden(
   rule: FolderRule,
   first: Import,
-  byPath: ReadonlyMap<string, Source>,
+  byPath: ReadonlyMap<string, SourceModule>,
 ): string | undefined {
   const seen = new Set<string>();
   const ways: Way[] = [{ each: first, path: [] }];
@@ -60,7 +60,7 @@ function folderOf(path: string): string | undefined {
   return /^src\/(?<folder>[^/]+)\//u.exec(path)?.groups?.['folder'];
 }
 
-function unknownFolder(source: Source): Problem {
+function unknownFolder(source: SourceModule): Problem {
   return {
     severity: 'error',
     file: source.path,
@@ -69,7 +69,7 @@ function unknownFolder(source: Source): Problem {
   };
 }
 
-function place(source: Source, each: Import): Pick<Problem, 'severity' | 'file' | 'line'> {
+function place(source: SourceModule, each: Import): Pick<Problem, 'severity' | 'file' | 'line'> {
   return { severity: 'error', file: source.path, line: each.line };
 }
 

@@ -8,7 +8,7 @@ import ts from 'typescript';
  *
  * @param path relative to the repository, with forward slashes
  */
-export function parseSource(path: string, text: string): Source {
+export function parseSource(path: string, text: string): SourceModule {
   const code = path.endsWith('.astro') ? blankMarkup(text) : text;
   const tree = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   return {
@@ -78,7 +78,7 @@ function resolve(from: string, module: string): string | undefined {
 }
 
 /** A file of code as the rules see it. */
-export interface Source {
+export interface SourceModule {
   readonly path: string;
   readonly lines: number;
   /** True when nothing in it runs: no function, no class, no call. */

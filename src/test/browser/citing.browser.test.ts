@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { beforeEach, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { readWithCitationJs } from '../read-with-citation-js.ts';
+import { readWithCitationJs } from '../formats/read-with-citation-js.ts';
 import { createFixtureReader } from './fixture-reader.ts';
 
 const reader = createFixtureReader({ acceptDownloads: true });

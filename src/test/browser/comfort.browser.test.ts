@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { base, createFixtureReader } from './fixture-reader.ts';
+import { fixtureBase } from '../site/fixture-site.ts';
+import { createFixtureReader } from './fixture-reader.ts';
 import { findShifts } from './looks/find-shifts.ts';
 
 const kitchen = 'papers/2606.00001/';
@@ -27,7 +28,7 @@ test('single keys walk through papers, open and save them', async () => {
   await press('s');
   assert.equal(await page.locator('.card .save[aria-pressed="true"]').count(), 1);
   await press('o');
-  await page.waitForURL(`**${base}papers/*/`);
+  await page.waitForURL(`**${fixtureBase}papers/*/`);
 });
 
 test('brackets lead to the days before and after', async () => {

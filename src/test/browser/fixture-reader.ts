@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite, type ServedSite } from '../../integration/serve/serve-site.ts';
-import { buildFixtureSite } from '../site/fixture-site.ts';
+import { buildFixtureSite, fixtureBase } from '../site/fixture-site.ts';
 import { launchChromium } from './launch.ts';
-
-/** The path under which the fixture archive lives. */
-export const base = '/archive/';
 
 /**
  * Gives each test of a file a reader of the fixture archive: a device that remembers nothing, with one page. A test in
@@ -28,7 +25,7 @@ export function createFixtureReader(options: BrowserContextOptions): FixtureRead
     });
   };
   before(async () => {
-    site = await serveSite({ root: (await buildFixtureSite()).out, base, port: 0 });
+    site = await serveSite({ root: (await buildFixtureSite()).out, base: fixtureBase, port: 0 });
     browser = await launchChromium();
   });
   after(async () => {
@@ -66,7 +63,7 @@ export function createFixtureReader(options: BrowserContextOptions): FixtureRead
 }
 
 function keyOf(name: string): string {
-  return `offprint:${base}:${name}`;
+  return `offprint:${fixtureBase}:${name}`;
 }
 
 export interface FixtureReader {

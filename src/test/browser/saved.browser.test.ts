@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { parseSaved, type SavedPaper } from '../../components/reader/saved/saved-paper.ts';
-import { base, createFixtureReader } from './fixture-reader.ts';
+import { fixtureBase } from '../site/fixture-site.ts';
+import { createFixtureReader } from './fixture-reader.ts';
 
 const kitchen = 'papers/2606.00001/';
 const reader = createFixtureReader({ acceptDownloads: true });
@@ -61,7 +62,7 @@ test('a paper that was saved under a former identifier is recognised on its page
   await open(kitchen);
   await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
   const [paper] = await stored();
-  assert.equal(paper?.href, `${base}${kitchen}`);
+  assert.equal(paper?.href, `${fixtureBase}${kitchen}`);
   assert.equal(paper.note, 'Mine');
 });
 

@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { base, openSearchSite, openTab, type SearchSite } from './search-site.ts';
+import { fixtureBase } from '../site/fixture-site.ts';
+import { openSearchSite, openTab, type SearchSite } from './search-site.ts';
 
 let site: SearchSite;
 let context: BrowserContext;
@@ -104,7 +105,7 @@ test('suggestions are a listbox of groups that the arrow keys move through', asy
   assert.match(await active().innerText(), /^Ada Flow/);
   assert.equal(await box().evaluate((field) => field === document.activeElement), true);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**${base}authors/ada-flow/`).catch(() => undefined);
+  await page.waitForURL(`**${fixtureBase}authors/ada-flow/`).catch(() => undefined);
   assert.match(page.url(), /authors\/ada-flow/);
   // The invented author has no page in the fixture site.
   complaints = complaints.filter((text) => !text.includes('404'));
@@ -237,7 +238,7 @@ test('a search is saved with a name, counts what is new, and is forgotten again'
   await page.getByLabel('Name of the search').fill('Honey & code');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Search saved', pressed: true }).waitFor();
-  const key = `offprint:${base}:saved-searches`;
+  const key = `offprint:${fixtureBase}:saved-searches`;
   const stored = () => page.evaluate((name) => localStorage.getItem(name), key);
   await page.waitForFunction((name) => localStorage.getItem(name)?.includes('2026-06-28'), key);
 
@@ -251,7 +252,7 @@ test('a search is saved with a name, counts what is new, and is forgotten again'
   const list = page.locator('saved-searches');
   await list.getByText('3 new').waitFor();
   const link = list.getByRole('link', { name: 'Honey & code' });
-  assert.equal(await link.getAttribute('href'), `${base}search/?q=honey&has=code`);
+  assert.equal(await link.getAttribute('href'), `${fixtureBase}search/?q=honey&has=code`);
   await link.click();
   await status.filter({ hasText: /papers found/ }).waitFor();
   await page.waitForFunction((name) => localStorage.getItem(name)?.includes('2026-06-28'), key);
@@ -267,7 +268,7 @@ test('new papers of saved searches are counted while the reader opens and closes
     const queries = ['?q=honey&has=code', '?q=matters&has=code'];
     const searches = queries.map((query) => ({ query, newest: '2026-06-24', ids: [] }));
     localStorage.setItem(key, JSON.stringify(searches));
-  }, `offprint:${base}:saved-searches`);
+  }, `offprint:${fixtureBase}:saved-searches`);
   await context.route('**/pagefind/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await route.continue();
@@ -291,7 +292,7 @@ test('rubbish on the device does no harm', async () => {
       localStorage.setItem(one, '{"a":[1,2');
       localStorage.setItem(other, '[null,{"query":3},{"query":"?q=x","name":"<img src=x>"}]');
     },
-    [`offprint:${base}:recent-searches`, `offprint:${base}:saved-searches`],
+    [`offprint:${fixtureBase}:recent-searches`, `offprint:${fixtureBase}:saved-searches`],
   );
   await open('search/');
   await page.getByRole('link', { name: '<img src=x>' }).waitFor();

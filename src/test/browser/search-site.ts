@@ -5,10 +5,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { serveSite } from '../../integration/serve/serve-site.ts';
 import { indexArchive } from '../../search/index/index-archive.ts';
 import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
-import { buildFixtureSite } from '../site/fixture-site.ts';
+import { buildFixtureSite, fixtureBase } from '../site/fixture-site.ts';
 import { launchChromium } from './launch.ts';
-
-export const base = '/archive/';
 
 /** The fixture site with an index of invented papers in three parts, served, and a browser. Close it in the end. */
 export async function openSearchSite(): Promise<SearchSite> {
@@ -26,7 +24,7 @@ export async function openSearchSite(): Promise<SearchSite> {
     cacheDir: join(folder, 'cache'),
     log: () => undefined,
   });
-  const site = await serveSite({ root, base, port: 0 });
+  const site = await serveSite({ root, base: fixtureBase, port: 0 });
   const browser = await launchChromium();
   return {
     url: site.url,
@@ -63,7 +61,7 @@ const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap(
     const isKnown = part === 0 && number === 0;
     return {
       id: isKnown ? '2606.00001' : id,
-      href: `${base}papers/${isKnown ? '2606.00001' : id}/`,
+      href: `${fixtureBase}papers/${isKnown ? '2606.00001' : id}/`,
       titleText: titleOf(number, part),
       titleParts: () =>
         number === 3 && part === 0
@@ -105,12 +103,18 @@ const hostileFormula =
 const inventedPages: readonly SearchPage[] = [
   {
     kind: 'topic',
-    href: `${base}tags/laminar-flow/`,
+    href: `${fixtureBase}tags/laminar-flow/`,
     title: 'Laminar flow',
     text: 'smooth',
     count: 15,
   },
-  { kind: 'author', href: `${base}authors/ada-flow/`, title: 'Ada Flow', text: '', count: 45 },
+  {
+    kind: 'author',
+    href: `${fixtureBase}authors/ada-flow/`,
+    title: 'Ada Flow',
+    text: '',
+    count: 45,
+  },
 ];
 
 export interface SearchSite {

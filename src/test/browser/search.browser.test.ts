@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { base, openSearchSite, openTab, type SearchSite } from './search-site.ts';
+import { fixtureBase } from '../site/fixture-site.ts';
+import { openSearchSite, openTab, type SearchSite } from './search-site.ts';
 
 let site: SearchSite;
 let context: BrowserContext;
@@ -41,7 +42,7 @@ test('a query in the address is answered: title, day, authors, excerpt with mark
   const [hit] = await hits().all();
   const link = hit?.locator('h3 a');
   assert.equal(await link?.textContent(), 'Zeppelin <img src=x> turbulence');
-  assert.equal(await link?.getAttribute('href'), `${base}papers/2606.10007/?q=zeppelin`);
+  assert.equal(await link?.getAttribute('href'), `${fixtureBase}papers/2606.10007/?q=zeppelin`);
   assert.deepEqual(await hit?.locator('.meta li').allInnerTexts(), [
     'Ada Flow',
     'Bo Li',
@@ -193,8 +194,8 @@ test('filters alone are a search, and so are orders', async () => {
   await waitForStatus(/the most upvoted 10 shown/);
   assert.match((await hits().first().innerText()) ?? '', /^12\b/);
   const follow = page.locator('.search-follow a');
-  assert.equal(await follow.first().getAttribute('href'), `${base}tags/laminar-flow/`);
-  assert.equal(await follow.last().getAttribute('href'), `${base}tags/laminar-flow/rss.xml`);
+  assert.equal(await follow.first().getAttribute('href'), `${fixtureBase}tags/laminar-flow/`);
+  assert.equal(await follow.last().getAttribute('href'), `${fixtureBase}tags/laminar-flow/rss.xml`);
 });
 
 test('a correction is said and can be undone', async () => {

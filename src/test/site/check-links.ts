@@ -1,12 +1,12 @@
 import type { Problem } from '../../problem/problem.ts';
-import type { Link } from './links-of.ts';
+import type { PageLink } from './links-of.ts';
 import type { Page } from './pages.ts';
 
 /**
  * Every link within the site that leads nowhere, leaves the base path, takes a detour over a redirect or names an
  * anchor that is not there; and everything that a browser would load from another host.
  */
-export function checkLinks(pages: readonly Page[], site: Site): readonly Problem[] {
+export function checkLinks(pages: readonly Page[], site: PublishedSite): readonly Problem[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return pages.flatMap((page) =>
     page.links.flatMap((link) => {
@@ -25,7 +25,7 @@ export function checkLinks(pages: readonly Page[], site: Site): readonly Problem
   );
 }
 
-function whatIsWrong(link: Link, { page, byFile, site }: Context): string | undefined {
+function whatIsWrong(link: PageLink, { page, byFile, site }: Context): string | undefined {
   const here = new URL(site.base + page.path.slice(1), site.url);
   const url = URL.parse(link.url, here);
   if (url === null) return 'is not an address';
@@ -50,7 +50,7 @@ function whatIsWrong(link: Link, { page, byFile, site }: Context): string | unde
 }
 
 /** Where the site is published, and which files it has. */
-export interface Site {
+export interface PublishedSite {
   /** Origin: `https://papers.example.org`. */
   readonly url: string;
   /** Path with a slash at both ends. */
@@ -62,5 +62,5 @@ export interface Site {
 interface Context {
   readonly page: Page;
   readonly byFile: ReadonlyMap<string, Page>;
-  readonly site: Site;
+  readonly site: PublishedSite;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../problem/problem.ts';
-import { textOf, type Page } from './pages.ts';
+import { nodeText, type Page } from './pages.ts';
 
 /**
  * What a page must not have: ids twice, no or several main headings, styles and handlers inside attributes, and scripts that
@@ -56,7 +56,7 @@ function checkPolicy(page: Page): readonly Problem[] {
     if (name === 'style') return [error(page, 'has a <style>, which its policy forbids', line)];
     const isData = attributes['type']?.endsWith('json') === true;
     if (name !== 'script' || isData || attributes['src'] !== undefined) return [];
-    const hash = createHash('sha256').update(textOf(node)).digest('base64');
+    const hash = createHash('sha256').update(nodeText(node)).digest('base64');
     if (policy.includes(`'sha256-${hash}'`) && index > place) return [];
     return [error(page, 'has a script that its policy does not let in', line)];
   });

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
-import { checkFeeds, type FeedFile } from './check-feeds.ts';
+import { checkFeeds, type FeedFile } from '../formats/check-feeds.ts';
 import { shownPages } from './page-kinds.ts';
 import { loadPages, type Page } from './pages.ts';
 

@@ -7,6 +7,9 @@ import { buildSite, type BuiltSite } from './build-site.ts';
 /** The invented archive that the tests of the site build. */
 export const fixtureArchive = fileURLToPath(new URL('../archive', import.meta.url));
 
+/** The path that the fixture archive is published under, as its `archive.yaml` says. */
+export const fixtureBase = '/archive/';
+
 /**
  * The site of the fixture archive, built once for all test files of a run: the first to ask builds it, the others
  * wait. Nobody may change it. Outside `npm test` each process builds its own.

@@ -1,7 +1,7 @@
 /** The addresses an element leads to or loads from. */
-export function linksOf(element: Element): readonly Link[] {
+export function linksOf(element: Element): readonly PageLink[] {
   const { name, attributes, line } = element;
-  const link = (url: string, isLoaded: boolean): Link => ({ url, line, isLoaded });
+  const link = (url: string, isLoaded: boolean): PageLink => ({ url, line, isLoaded });
   if (name === 'link') {
     const loads = /\b(?:stylesheet|icon|preload|modulepreload|manifest|apple-touch-icon)\b/u;
     const url = attributes['href'];
@@ -55,7 +55,7 @@ const loading: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One address in a page. */
-export interface Link {
+export interface PageLink {
   /** As written. */
   readonly url: string;
   /** 1-based line in the file. */

@@ -10,7 +10,7 @@ import { assertNoProblems } from './assert-no-problems.ts';
 import { buildSite, type BuiltSite } from './build-site.ts';
 import { checkLinks } from './check-links.ts';
 import { loadSite } from './load-site.ts';
-import { loadPages, textOf, type Page } from './pages.ts';
+import { loadPages, nodeText, type Page } from './pages.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -63,7 +63,7 @@ describe('the listing of 10 June 2026', () => {
     const abstracts = pages.flatMap((page) => {
       // Prose of other pages may well speak of keys in braces.
       const classes = papers.includes(page) ? /\b(?:prose|abstract)\b/u : /\babstract\b/u;
-      return withClass(page, classes).map(({ node }) => ({ page, text: textOf(node) }));
+      return withClass(page, classes).map(({ node }) => ({ page, text: nodeText(node) }));
     });
     assert.ok(abstracts.length >= 49);
     for (const { page, text } of abstracts) {
@@ -77,7 +77,7 @@ describe('the listing of 10 June 2026', () => {
     assert.equal(values('Comments').length, 15);
     assert.equal(values('arXiv').length, 21);
     const dates = papers.flatMap((page) => withClass(page, /\bmeta\b/u));
-    const listed = dates.filter(({ node }) => /Listed\s+10 Jun 2026/u.test(textOf(node)));
+    const listed = dates.filter(({ node }) => /Listed\s+10 Jun 2026/u.test(nodeText(node)));
     assert.equal(listed.length, 2);
   });
 
@@ -111,6 +111,6 @@ function factOf({ elements }: Page, name: string): readonly string[] {
   const cells = elements.filter((element) => element.name === 'dt' || element.name === 'dd');
   return cells.flatMap(({ node }, index) => {
     const value = cells[index + 1];
-    return textOf(node) === name && value !== undefined ? [textOf(value.node)] : [];
+    return nodeText(node) === name && value !== undefined ? [nodeText(value.node)] : [];
   });
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ArchiveConfigSchema } from '../../site/archive-config.ts';
-import type { Site } from './check-links.ts';
+import type { PublishedSite } from './check-links.ts';
 
 /**
  * What the check of links has to know about a built site.
@@ -11,7 +11,7 @@ import type { Site } from './check-links.ts';
  * @param content the archive it was built from, whose `archive.yaml` says where it is published
  * @param out the folder of the built site
  */
-export async function loadSite(content: string, out: string): Promise<Site> {
+export async function loadSite(content: string, out: string): Promise<PublishedSite> {
   const text = await readFile(join(content, 'archive.yaml'), 'utf8');
   const { url, base } = ArchiveConfigSchema.parse(parse(text));
   const has = (file: string): boolean => {

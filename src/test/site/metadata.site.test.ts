@@ -6,12 +6,12 @@ import { z } from 'astro/zod';
 import { parsePaperFile } from '../../paper/parse-paper-file.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { titleToText } from '../../paper/title.ts';
-import { createJsonCheck } from '../check-json.ts';
-import { checkNodes, expandJsonLd, nodesOfType, valuesOf } from '../check-json-ld.ts';
+import { createJsonCheck } from '../formats/check-json.ts';
+import { checkNodes, expandJsonLd, nodesOfType, valuesOf } from '../formats/check-json-ld.ts';
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
 import { kindOfPage, shownPages } from './page-kinds.ts';
 import { loadSite } from './load-site.ts';
-import { loadPages, textOf, type Page } from './pages.ts';
+import { loadPages, nodeText, type Page } from './pages.ts';
 
 const home = 'https://papers.example.org/archive/';
 
@@ -233,7 +233,7 @@ function hrefsOf({ elements }: Page, rel: string): readonly string[] {
 
 function jsonLdTexts({ elements }: Page): readonly string[] {
   return elements.flatMap(({ attributes, node }) =>
-    attributes['type'] === 'application/ld+json' ? [textOf(node)] : [],
+    attributes['type'] === 'application/ld+json' ? [nodeText(node)] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { linksOf, type Element, type Link } from './links-of.ts';
+import { linksOf, type Element, type PageLink } from './links-of.ts';
 
 /** Reads every HTML page of a built site, sorted by address. */
 export async function loadPages(root: string): Promise<readonly Page[]> {
@@ -31,7 +31,7 @@ export function parsePage(file: string, text: string): Page {
     html: text,
     elements,
     ids: elements.flatMap(({ attributes }) => attributes['id'] ?? []),
-    headings: elements.filter(({ name }) => name === 'h1').map(({ node }) => textOf(node).trim()),
+    headings: elements.filter(({ name }) => name === 'h1').map(({ node }) => nodeText(node).trim()),
     links: elements.flatMap(linksOf),
   };
 }
@@ -47,12 +47,12 @@ function* elementsOf(parent: Parent): Generator<DefaultTreeAdapterTypes.Element>
 }
 
 /** The text of an element without what only machines read: MathML annotations. */
-export function textOf(parent: Parent): string {
+export function nodeText(parent: Parent): string {
   return parent.childNodes
     .map((child) => {
       if (defaultTreeAdapter.isTextNode(child)) return child.value;
       if (!defaultTreeAdapter.isElementNode(child)) return '';
-      return child.nodeName.startsWith('annotation') ? '' : textOf(child);
+      return child.nodeName.startsWith('annotation') ? '' : nodeText(child);
     })
     .join('');
 }
@@ -75,5 +75,5 @@ export interface Page {
   readonly ids: readonly string[];
   /** The text of each `h1`, MathML annotations left out. */
   readonly headings: readonly string[];
-  readonly links: readonly Link[];
+  readonly links: readonly PageLink[];
 }

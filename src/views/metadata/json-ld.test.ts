@@ -3,7 +3,12 @@ import { describe, test } from 'node:test';
 import { parseFragment } from 'parse5';
 import { createCard } from '../list/card.ts';
 import type { PaperInput } from '../../paper/schema.ts';
-import { checkNodes, expandJsonLd, nodesOfType, valuesOf } from '../../test/check-json-ld.ts';
+import {
+  checkNodes,
+  expandJsonLd,
+  nodesOfType,
+  valuesOf,
+} from '../../test/formats/check-json-ld.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { createHomeMetadata, createListMetadata } from './list-metadata.ts';

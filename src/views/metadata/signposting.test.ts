@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { PaperInput } from '../../paper/schema.ts';
-import { createJsonCheck } from '../../test/check-json.ts';
+import { createJsonCheck } from '../../test/formats/check-json.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createLinkset, createLinksetFiles } from '../../exports/linkset-files.ts';
 import { createPaperMetadata } from './paper-metadata.ts';
@@ -15,7 +15,7 @@ const schema = z
   .parse(
     JSON.parse(
       await readFile(
-        new URL('../../test/site/schemas/linkset.schema.json', import.meta.url),
+        new URL('../../test/formats/schemas/linkset.schema.json', import.meta.url),
         'utf8',
       ),
     ),

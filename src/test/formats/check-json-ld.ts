@@ -3,14 +3,14 @@ import jsonld from 'jsonld';
 
 /**
  * Expands JSON-LD (https://www.w3.org/TR/json-ld11-api/#expansion) without asking the net: `https://schema.org` is answered
- * by the terms in `site/schemas/schema-org.context.json`, those that are used here with the types that schema.org gives them.
+ * by the terms in `schemas/schema-org.context.json`, those that are used here with the types that schema.org gives them.
  *
  * @returns the things that it describes, those inside of others included
  * @throws {Error} when expansion would drop a term
  */
 export async function expandJsonLd(text: string): Promise<readonly ExpandedNode[]> {
   const context = parseObject(
-    await readFile(new URL('site/schemas/schema-org.context.json', import.meta.url), 'utf8'),
+    await readFile(new URL('schemas/schema-org.context.json', import.meta.url), 'utf8'),
   );
   const options = {
     safe: true,

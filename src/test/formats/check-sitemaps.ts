@@ -5,7 +5,7 @@ import { validateXML } from 'xmllint-wasm';
 export async function checkSitemaps(
   files: readonly { readonly name: string; readonly text: string }[],
 ): Promise<readonly string[]> {
-  const schema = await readFile(new URL('site/schemas/sitemap.xsd', import.meta.url), 'utf8');
+  const schema = await readFile(new URL('schemas/sitemap.xsd', import.meta.url), 'utf8');
   const { errors } = await validateXML({
     xml: files.map(({ name, text }) => ({ fileName: name.replaceAll('/', '|'), contents: text })),
     schema: [{ fileName: 'sitemap.xsd', contents: schema }],
