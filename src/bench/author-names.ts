@@ -6,7 +6,7 @@ import { capitalised, wordOfRank, vocabularySize } from './vocabulary.ts';
  * (https://doi.org/10.1214/aop/1024404422). With these two numbers 58,000 mentions come from some 28,000 people, of
  * whom 64% have one paper and the busiest some sixty, which is what 5,800 real papers show.
  */
-export function createAuthorNames(random: Random): () => string {
+export function createNameGenerator(random: Random): () => string {
   const strength = 8000;
   const discount = 0.45;
   const papersOf: number[] = [];

@@ -10,7 +10,7 @@ import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicsSchema } from '../site/topics.ts';
 import { writeArchive } from './generate-archive.ts';
 import { generatePapers, type GeneratedFile } from './generate-paper.ts';
-import { createAuthorCount, createAuthorNames } from './author-names.ts';
+import { createAuthorCount, createNameGenerator } from './author-names.ts';
 import { createRandom } from './random.ts';
 import { createWord, vocabularySize, wordOfRank } from './vocabulary.ts';
 
@@ -90,7 +90,7 @@ test('abstracts have 1.5 kB, every tenth has math, every fiftieth a component', 
 
 test('authors are as many and as busy as those of 5,841 real papers', () => {
   const random = createRandom(1);
-  const nextName = createAuthorNames(random);
+  const nextName = createNameGenerator(random);
   const papersOf = new Map<string, number>();
   let mentions = 0;
   for (let paper = 0; paper < 5841; paper += 1) {

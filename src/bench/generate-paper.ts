@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { PaperInput } from '../paper/schema.ts';
-import { createAuthorCount, createAuthorNames } from './author-names.ts';
+import { createAuthorCount, createNameGenerator } from './author-names.ts';
 import { createRandom, type Random } from './random.ts';
 import { capitalised, createSentence, createWord, wordOfRank } from './vocabulary.ts';
 
@@ -40,7 +40,7 @@ export function* generatePapers(seed: number): Generator<GeneratedFile, never> {
 /** The same papers as they are before they are written: 10,000 a year, on weekdays from 2018 on. */
 export function* generateRecords(seed: number): Generator<GeneratedRecord, never> {
   const random = createRandom(seed);
-  const nextName = createAuthorNames(random);
+  const nextName = createNameGenerator(random);
   for (let number = 0; ; number += 1) {
     const day = weekday(Math.floor((number * weekdaysPerYear) / papersPerYear));
     const month = day.slice(2, 4) + day.slice(5, 7);
