@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
-import { createCard } from '../views/list/card.ts';
+import { createCard } from '../views/card/card.ts';
 import { hasAuthorPage } from './create-archive.ts';
 
 test('papers stand newest first, then by upvotes, comments and identifier', () => {

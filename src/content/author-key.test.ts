@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
-import { createCard } from '../views/list/card.ts';
+import { createCard } from '../views/card/card.ts';
 import { hasAuthorPage } from '../archive/create-archive.ts';
 
 const orcid = '0000-0002-1825-0097';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCard } from '../../views/list/card.ts';
+import { createCard } from '../../views/card/card.ts';
 import { citationToOpenUrl } from '../../bibliography/citation-to-openurl.ts';
 import { createCitation } from '../../views/paper/create-citation.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../../views/list/card.ts';
+import type { Card } from '../../views/card/card.ts';
 import { citationToOpenUrl } from '../../bibliography/citation-to-openurl.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';
 

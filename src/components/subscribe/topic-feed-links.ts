@@ -1,4 +1,4 @@
-import type { Link } from '../../views/list/card.ts';
+import type { Link } from '../../views/card/card.ts';
 
 /** The feeds of a topic. */
 export interface TopicFeedLinks {

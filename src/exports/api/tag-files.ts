@@ -1,8 +1,12 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { authorCounts } from '../../views/people/author-counts.ts';
+import { authorCounts } from '../../views/counts/author-counts.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { organizationCounts } from '../../views/people/organization-counts.ts';
-import { topicCounts, type CountedLink, type CountedTopic } from '../../views/list/topic-counts.ts';
+import { organizationCounts } from '../../views/counts/organization-counts.ts';
+import {
+  topicCounts,
+  type CountedLink,
+  type CountedTopic,
+} from '../../views/counts/topic-counts.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { toJsonFile, type DataFile } from '../data-file.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { topicCounts } from '../../views/list/topic-counts.ts';
+import { topicCounts } from '../../views/counts/topic-counts.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { escapeMarkdown, markdownLink } from '../twins/escape-markdown.ts';
 

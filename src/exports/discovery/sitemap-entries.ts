@@ -1,4 +1,4 @@
-import { authorCounts } from '../../views/people/author-counts.ts';
+import { authorCounts } from '../../views/counts/author-counts.ts';
 import { createAuthorIndex } from '../../views/people/author-index.ts';
 import { newestSourceDate, type Archive, type PaperIndex } from '../../archive/create-archive.ts';
 import { compareText } from '../../archive/order.ts';

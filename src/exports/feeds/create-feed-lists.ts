@@ -1,9 +1,9 @@
-import { authorCounts } from '../../views/people/author-counts.ts';
-import type { Link } from '../../views/list/card.ts';
+import { authorCounts } from '../../views/counts/author-counts.ts';
+import type { Link } from '../../views/card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
-import { organizationCounts } from '../../views/people/organization-counts.ts';
-import { topicCounts } from '../../views/list/topic-counts.ts';
+import { organizationCounts } from '../../views/counts/organization-counts.ts';
+import { topicCounts } from '../../views/counts/topic-counts.ts';
 import {
   feedListToOpml,
   type FeedGroup,

@@ -1,5 +1,5 @@
 import type { BodyReference } from '../../content/archive-paper.ts';
-import type { Link } from '../../views/list/card.ts';
+import type { Link } from '../../views/card/card.ts';
 import type { Day } from '../../paper/dates.ts';
 
 /** Some papers or days, every value finished but the texts, whatever format follows. Addresses are absolute. */

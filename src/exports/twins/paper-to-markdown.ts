@@ -1,5 +1,5 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createCard } from '../../views/list/card.ts';
+import { createCard } from '../../views/card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import {
   createCounts,

@@ -1,9 +1,9 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { organizationSlug, type Archive } from '../../archive/create-archive.ts';
-import { authorCounts } from '../../views/people/author-counts.ts';
-import { organizationCounts } from '../../views/people/organization-counts.ts';
+import { authorCounts } from '../../views/counts/author-counts.ts';
+import { organizationCounts } from '../../views/counts/organization-counts.ts';
 import { periodLink } from '../../views/time/period-view.ts';
-import { topicCounts, type CountedLink } from '../../views/list/topic-counts.ts';
+import { topicCounts, type CountedLink } from '../../views/counts/topic-counts.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { titleToParts, titleToText } from '../../paper/title.ts';
 import { attachments } from '../../search/archive-files.ts';

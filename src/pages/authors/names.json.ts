@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { createAuthorNames } from '../../views/people/author-index.ts';
+import { createAuthorNames } from '../../views/people/name-list.ts';
 import { loadArchive } from '../../archive/load.ts';
 
 /** Every author who has a page, for the filter of the index. */

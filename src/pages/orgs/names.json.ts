@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
-import { createOrganizationNames } from '../../views/people/organization-counts.ts';
+import { createOrganizationNames } from '../../views/people/name-list.ts';
 
 /** Every organisation, for the filter of the subscribe page. */
 export const GET: APIRoute = async () =>

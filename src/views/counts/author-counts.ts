@@ -1,7 +1,7 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { authorHref } from '../list/card.ts';
+import { authorHref } from '../card/card.ts';
 import { hasAuthorPage, type Archive } from '../../archive/create-archive.ts';
-import { sortByCount, type CountedLink } from '../list/topic-counts.ts';
+import { sortByCount, type CountedLink } from './topic-counts.ts';
 
 /** An author with the number of their papers. */
 export interface CountedAuthor extends CountedLink {

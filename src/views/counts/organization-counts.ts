@@ -1,7 +1,6 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { organizationSlug, type Archive } from '../../archive/create-archive.ts';
-import { createNameEntry, type NameEntry } from './name-entry.ts';
-import { sortByCount, type CountedLink } from '../list/topic-counts.ts';
+import { sortByCount, type CountedLink } from './topic-counts.ts';
 
 /** An organisation with the number of its papers. */
 export interface CountedOrganization extends CountedLink {
@@ -19,11 +18,6 @@ export function organizationCounts(archive: Archive): readonly CountedOrganizati
       count: papers.length,
     })),
   );
-}
-
-/** Names and addresses of all organisations for a filter in the browser, most papers first. */
-export function createOrganizationNames(archive: Archive): readonly NameEntry[] {
-  return organizationCounts(archive).map(createNameEntry);
 }
 
 /** The organisations behind some papers, most frequent first. */

@@ -1,5 +1,5 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import type { Link } from './card.ts';
+import type { Link } from '../card/card.ts';
 import { compareText } from '../../archive/order.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createAuthorViews, createOrganizationViews, createTopicViews } from './list-view.ts';
-import type { CountedLink } from './topic-counts.ts';
+import type { CountedLink } from '../counts/topic-counts.ts';
 
 const pairs = (links: readonly CountedLink[] = []) =>
   links.map(({ label, count }) => [label, count]);

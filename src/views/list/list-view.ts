@@ -1,13 +1,13 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { authorName, countAuthors } from '../people/author-counts.ts';
-import type { Link } from './card.ts';
+import { authorName, countAuthors } from '../counts/author-counts.ts';
+import type { Link } from '../card/card.ts';
 import { hasAuthorPage, type Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
-import { createListing, type ListingPage } from './listing.ts';
-import { countOrganizations, organizationName } from '../people/organization-counts.ts';
+import { createListing, type ListingPage } from '../card/listing.ts';
+import { countOrganizations, organizationName } from '../counts/organization-counts.ts';
 import { createPersonFacts, type PersonFacts } from '../people/person-facts.ts';
 import { createTrend, type Trend } from '../time/timeline.ts';
-import { countTopics, topicCounts, type CountedLink } from './topic-counts.ts';
+import { countTopics, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The page of a topic, author or organisation. */
 export interface ListView {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import { countByPeriod, createTimeline } from '../time/timeline.ts';
-import { topicCounts, type CountedLink } from './topic-counts.ts';
+import { topicCounts, type CountedLink } from '../counts/topic-counts.ts';
 
 /** A topic with the topics it is the broader one of. */
 export interface TopicEntry extends CountedLink {

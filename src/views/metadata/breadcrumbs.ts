@@ -1,4 +1,4 @@
-import type { Link } from '../list/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { JsonLdNode } from './json-ld.ts';
 

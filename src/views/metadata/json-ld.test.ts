@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseFragment } from 'parse5';
-import { createCard } from '../list/card.ts';
+import { createCard } from '../card/card.ts';
 import type { PaperInput } from '../../paper/schema.ts';
 import {
   checkNodes,

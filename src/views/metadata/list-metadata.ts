@@ -1,4 +1,4 @@
-import type { Card, Link } from '../list/card.ts';
+import type { Card, Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { mediaTypes } from '../../bibliography/write-citations.ts';
 import { citationFormats } from '../../site/urls.ts';

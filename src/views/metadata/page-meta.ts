@@ -1,5 +1,5 @@
-import type { Link } from '../../views/list/card.ts';
-import type { PageMetadata } from '../../views/metadata/page-metadata.ts';
+import type { Link } from '../card/card.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 
 /** What a page says of itself to browsers, feed readers and machines. */

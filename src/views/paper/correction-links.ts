@@ -1,6 +1,6 @@
 import { titleToText } from '../../paper/title.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import type { Link } from '../list/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createCard } from '../list/card.ts';
+import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { Citation } from '../../bibliography/citation.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';

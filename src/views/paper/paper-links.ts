@@ -1,5 +1,5 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import type { Link } from '../list/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /** Where a paper and its companions are. */

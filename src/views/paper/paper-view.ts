@@ -1,5 +1,5 @@
 import type { BodyReference } from '../../content/archive-paper.ts';
-import { createCard, type Link } from '../list/card.ts';
+import { createCard, type Link } from '../card/card.ts';
 import { createCorrectionLinks } from './correction-links.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createDaysAround, type DaysAround } from '../time/days-around.ts';

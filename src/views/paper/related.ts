@@ -1,7 +1,7 @@
 import { titleToText } from '../../paper/title.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createCard } from '../list/card.ts';
+import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { compareText } from '../../archive/order.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import type { ListingPage } from '../list/listing.ts';
+import type { ListingPage } from '../card/listing.ts';
 import type { MovedPage } from './moved-pages.ts';
 import { createStaticPath, type StaticPath } from './static-path.ts';
 

@@ -1,8 +1,8 @@
 import { authorSlug } from '../../paper/author.ts';
-import { authorName } from './author-counts.ts';
+import { authorName } from '../counts/author-counts.ts';
 import { spellingsOf } from '../../content/author-key.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import type { MovedPage } from '../paths/moved-pages.ts';
+import type { MovedPage } from './moved-pages.ts';
 
 /**
  * The addresses that the spellings of a person's name had before a file joined or parted them, where nobody else is

@@ -1,5 +1,5 @@
 import { titleToText } from '../../paper/title.ts';
-import type { Link } from '../list/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /** A former address below `/papers/` or `/tags/`, and the page that it leads to for ever. */

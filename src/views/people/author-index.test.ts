@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createAuthorIndex, createAuthorNames, createInitialViews } from './author-index.ts';
-import { createMovedAuthors } from './moved-authors.ts';
+import { createAuthorIndex, createInitialViews } from './author-index.ts';
+import { createAuthorNames } from './name-list.ts';
+import { createMovedAuthors } from '../paths/moved-authors.ts';
 
 const named = (count: number) =>
   Array.from({ length: count }, (_, n) => `N${String(n).padStart(4, '0')} Wang`);

@@ -1,10 +1,9 @@
-import { authorCounts, type CountedAuthor } from './author-counts.ts';
-import type { Link } from '../list/card.ts';
+import { authorCounts, type CountedAuthor } from '../counts/author-counts.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { familyName, familySortKey, initialOf } from './family-name.ts';
-import { createNameEntry, type NameEntry } from './name-entry.ts';
 import { compareText } from '../../archive/order.ts';
-import type { CountedLink } from '../list/topic-counts.ts';
+import type { CountedLink } from '../counts/topic-counts.ts';
 
 /** The front page of the index of authors. */
 export interface AuthorIndex {
@@ -68,11 +67,6 @@ export function createInitialViews(archive: Archive): readonly InitialView[] {
       pages: pages.length > 1 ? pages : [],
     }));
   });
-}
-
-/** Names and addresses of all authors for a filter in the browser, most papers first. */
-export function createAuthorNames(archive: Archive): readonly NameEntry[] {
-  return authorCounts(archive).map(createNameEntry);
 }
 
 function groupByInitial(authors: readonly CountedAuthor[]): readonly InitialGroup[] {

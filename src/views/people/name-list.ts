@@ -1,10 +1,22 @@
+import type { Archive } from '../../archive/create-archive.ts';
 import { plainSlug } from '../../site/plain-slug.ts';
+import { authorCounts } from '../counts/author-counts.ts';
+import { organizationCounts } from '../counts/organization-counts.ts';
 
 /** Name, number of papers, and the last segment of the address where {@link plainSlug} of the name is another. */
 export type NameEntry = readonly [name: string, count: number, slug?: string];
 
-/** An author or organisation in the file of all names, in which a browser looks. */
-export function createNameEntry({ label, slug, count }: NamedPage): NameEntry {
+/** Names and addresses of all authors for a filter in the browser, most papers first. */
+export function createAuthorNames(archive: Archive): readonly NameEntry[] {
+  return authorCounts(archive).map(createNameEntry);
+}
+
+/** Names and addresses of all organisations for a filter in the browser, most papers first. */
+export function createOrganizationNames(archive: Archive): readonly NameEntry[] {
+  return organizationCounts(archive).map(createNameEntry);
+}
+
+function createNameEntry({ label, slug, count }: NamedPage): NameEntry {
   return plainSlug(label) === slug ? [label, count] : [label, count, slug];
 }
 

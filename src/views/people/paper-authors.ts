@@ -1,6 +1,6 @@
 import type { Author } from '../../paper/author.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { authorLink, type Link } from '../list/card.ts';
+import { authorLink, type Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /** Who wrote a paper. */

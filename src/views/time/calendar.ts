@@ -1,5 +1,5 @@
 import { daysOfMonth, weekOf, type Day } from '../../paper/dates.ts';
-import type { Link } from '../list/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /** A month as a calendar draws it: weeks from Monday, days without papers without a link. */

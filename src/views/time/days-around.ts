@@ -1,6 +1,6 @@
 import { periodsOf } from '../../paper/dates.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createCard, type Link } from '../list/card.ts';
+import { createCard, type Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /** The day of a paper, the papers beside it on that day, and the nearest days that have papers. */

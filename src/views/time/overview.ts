@@ -1,10 +1,10 @@
 import { createMonthCalendar, levels, type MonthCalendar } from './calendar.ts';
-import type { Link } from '../list/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './heat-map.ts';
-import { groupByDate, type CardGroup } from '../list/listing.ts';
+import { groupByDate, type CardGroup } from '../card/listing.ts';
 import { countMonths, countPapers, longerPeriods, periodLink } from './period-view.ts';
-import { countTopics, type CountedLink } from '../list/topic-counts.ts';
+import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The home page: the newest day whole, then earlier days while they fit. */
 export interface HomeView {
@@ -25,7 +25,6 @@ export interface NewestDay {
   readonly group: CardGroup;
   /** `12 papers` */
   readonly count: string;
-  readonly bibtex: string;
   /** The day before it that has papers. */
   readonly earlier: Link | undefined;
   /** The week, month and year around it. */
@@ -89,11 +88,9 @@ function createNewestDay(
   group: CardGroup | undefined,
 ): NewestDay | undefined {
   if (group === undefined) return undefined;
-  const { format, urls } = archive;
   return {
     group,
-    count: format.count(group.cards.length, 'paper', 'papers'),
-    bibtex: urls.listCitation(group.heading.href, 'bib'),
+    count: archive.format.count(group.cards.length, 'paper', 'papers'),
     earlier: before === undefined ? undefined : periodLink(archive, 'day', before),
     within: longerPeriods(archive, 'day', group.date),
   };

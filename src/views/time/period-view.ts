@@ -1,11 +1,11 @@
 import { daysOfWeek, periodsOf, weekOf } from '../../paper/dates.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createMonthCalendar, weekLabel, type MonthCalendar } from './calendar.ts';
-import type { Link } from '../list/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive, PaperIndex } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './heat-map.ts';
-import { createListing, type ListingPage } from '../list/listing.ts';
-import { countTopics, type CountedLink } from '../list/topic-counts.ts';
+import { createListing, type ListingPage } from '../card/listing.ts';
+import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The page of a day, week, month or year. */
 export interface PeriodView {

@@ -1,7 +1,7 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { authorCounts } from '../people/author-counts.ts';
+import { authorCounts } from '../counts/author-counts.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { organizationCounts } from '../people/organization-counts.ts';
+import { organizationCounts } from '../counts/organization-counts.ts';
 import {
   countByPeriod,
   createTimeline,
@@ -9,7 +9,7 @@ import {
   type Timeline,
   type Trend,
 } from './timeline.ts';
-import { sortByCount, topicCounts, type CountedLink } from '../list/topic-counts.ts';
+import { sortByCount, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The archive in numbers, every value finished. */
 export interface Statistics {

@@ -1,6 +1,6 @@
 import { periodsOf, type Day } from '../../paper/dates.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createCard, type Card, type Link } from '../list/card.ts';
+import { createCard, type Card, type Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /** What readers liked most as of the newest day, over a short, a middle or a long time. */
