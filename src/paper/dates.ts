@@ -48,6 +48,11 @@ export function periodsOf(paper: Dated): Periods {
   };
 }
 
+/** Returns the day by which a date is compared: the first of a month or year known only as such. */
+export function firstDayOf(date: PartialDate): Day {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
 /** The ISO 8601 week of a day: `2026-W24`. */
 export function weekOf(day: Day): string {
   const known = weeks.get(day);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { firstDayOf } from '../../paper/dates.ts';
 import type { SearchPage, SearchPaper } from '../search-record.ts';
 import { openBundleStates } from './bundle-state.ts';
 import { openOutput } from './output.ts';
 import { openPaperNotes } from './paper-notes.ts';
-import { firstDayOf, planBundles, type BundleLimits } from './plan-bundles.ts';
+import { planBundles, type BundleLimits } from './plan-bundles.ts';
 import { settleBundle, type SettledBundle } from './settle-bundle.ts';
 import { prepareNames, settleNames, type PreparedNames } from './settle-names.ts';
 import { settleProgram } from './settle-program.ts';

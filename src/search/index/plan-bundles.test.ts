@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstDayOf, planBundles } from './plan-bundles.ts';
+import { firstDayOf } from '../../paper/dates.ts';
+import { planBundles } from './plan-bundles.ts';
 
 const day = (number: number): string =>
   new Date(Date.UTC(2016, 0, 1 + number)).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../paper/dates.ts';
+import { firstDayOf, type PartialDate } from '../../paper/dates.ts';
 
 /**
  * Divides papers into bundles by the periods of their dates alone, newest first, each paper in exactly one.
@@ -121,11 +121,6 @@ function toPlans<Paper extends Dated>(
     const key = keys.length > 1 ? `${keys[0] ?? ''}_${keys.at(-1) ?? ''}` : (keys[0] ?? '');
     return { key, papers, first: days[0] ?? '', last: days.at(-1) ?? '' };
   });
-}
-
-/** The day that a date stands for in every comparison: the first of a month or year known only as such. */
-export function firstDayOf(date: PartialDate): string {
-  return date + '-01-01'.slice(date.length - 4);
 }
 
 const yearOf = ({ date }: Dated): string => date.slice(0, 4);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { firstDayOf } from '../../../search/index/plan-bundles.ts';
+import { firstDayOf } from '../../../paper/dates.ts';
 import { indexArchive } from '../../../search/index/index-archive.ts';
 import { loadRecords } from '../load-records.ts';
 import { generateRecords } from './generate-records.ts';

@@ -1,6 +1,6 @@
+import { firstDayOf } from '../../../paper/dates.ts';
 import { attachments, type NamedValue } from '../../archive-files.ts';
 import { foldWords } from '../../fold-words.ts';
-import { firstDayOf } from '../../index/plan-bundles.ts';
 import type { Condition, SearchedField } from '../../query/plan.ts';
 import { completeWord } from './complete-word.ts';
 import type { Found, SearchBundle } from '../archive/open-archive.ts';
