@@ -6,7 +6,7 @@ import { applyFilters, createFacetCounter } from './reply/count-facets.ts';
 import { evaluatePlan } from './matching/evaluate-plan.ts';
 import { findIdentified } from './matching/find-identified.ts';
 import type { SearchArchive, SearchBundle } from './archive/open-archive.ts';
-import { planBundles } from './bundle-order.ts';
+import { orderBundles } from './order-bundles.ts';
 import { orderPapers, type FoundPaper } from './matching/order-papers.ts';
 import { isFound } from './matching/row-scores.ts';
 
@@ -104,7 +104,7 @@ function createPart(
 ): RunPart {
   return {
     attempt,
-    left: planBundles(archive.list.bundles, attempt.plan, state),
+    left: orderBundles(archive.list.bundles, attempt.plan, state),
     found: [],
     matched: 0,
     counts: createFacetCounter(),

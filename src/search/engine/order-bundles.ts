@@ -8,7 +8,7 @@ import type { SearchState } from '../search-state.ts';
  *
  * @param bundles newest first
  */
-export function planBundles(
+export function orderBundles(
   bundles: readonly BundleEntry[],
   { conditions }: Plan,
   { filters, sort }: Pick<SearchState, 'filters' | 'sort'>,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Condition } from '../query/plan.ts';
 import type { Filters, Sort } from '../search-state.ts';
-import { planBundles } from './bundle-order.ts';
+import { orderBundles } from './order-bundles.ts';
 
 const bundle = (first: string, last: string) => ({
   key: first.slice(0, 4),
@@ -19,7 +19,7 @@ const bundles = [
 ];
 
 const planned = (conditions: readonly Condition[], filters: Filters = {}, sort: Sort = 'newest') =>
-  planBundles(bundles, { wordings: [], conditions }, { filters, sort }).map(({ key }) => key);
+  orderBundles(bundles, { wordings: [], conditions }, { filters, sort }).map(({ key }) => key);
 
 test('bundles are searched from the end that is shown first', () => {
   assert.deepEqual(planned([]), ['2026', '2025', '2023']);
