@@ -72,6 +72,11 @@ export const attachments = ['code', 'models', 'datasets', 'video', 'demos'] as c
 
 export type Attachment = (typeof attachments)[number];
 
+/** The kinds of pages that gather papers. */
+export const entityKinds = ['topic', 'author', 'organization', 'date'] as const;
+
+export type EntityKind = (typeof entityKinds)[number];
+
 /** A page that gathers papers, in a file of names; the last part holds further words that it is found by. */
 export type NameRow = readonly [
   kind: string,

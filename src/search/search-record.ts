@@ -1,6 +1,5 @@
 import type { PartialDate } from '../paper/dates.ts';
-import type { Attachment } from './archive-files.ts';
-import type { RecordKind } from './kind.ts';
+import type { Attachment, EntityKind } from './archive-files.ts';
 import { segmentWords } from './segment-words.ts';
 import { symbolWords } from './symbol-words.ts';
 
@@ -45,7 +44,7 @@ export interface PaperFacts {
 
 /** A page that gathers papers, found beside them. */
 export interface SearchPage {
-  readonly kind: Exclude<RecordKind, 'paper'>;
+  readonly kind: EntityKind;
   readonly href: string;
   readonly title: string;
   /** Further words it is found by: a description, aliases, a date in digits. */

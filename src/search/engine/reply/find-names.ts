@@ -1,6 +1,5 @@
-import type { NameRow } from '../../archive-files.ts';
+import { entityKinds, type EntityKind, type NameRow } from '../../archive-files.ts';
 import { foldWords } from '../../fold-words.ts';
-import { recordKinds, type RecordKind } from '../../kind.ts';
 import { locateNames } from '../../locate-names.ts';
 import type { PageHit } from './hit.ts';
 import { isPath } from '../archive/is-path.ts';
@@ -79,11 +78,11 @@ function bestOfEachKind(rows: readonly NameRow[]): readonly PageHit[] {
 }
 
 function toHit([kind, title, href, count]: NameRow): readonly PageHit[] {
-  return isGathering(kind) && isPath(href) ? [{ kind, title, href, count }] : [];
+  return isEntityKind(kind) && isPath(href) ? [{ kind, title, href, count }] : [];
 }
 
-function isGathering(kind: string): kind is PageHit['kind'] {
-  return kind !== 'paper' && recordKinds.some((each: RecordKind) => each === kind);
+function isEntityKind(kind: string): kind is EntityKind {
+  return entityKinds.some((each) => each === kind);
 }
 
 const mostOfKind = 3;

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../kind.ts';
+import type { EntityKind } from '../../archive-files.ts';
 
 /** A paper that was found, ready to be shown. All texts are plain, nothing in them is markup, but for `formula`. */
 export interface Hit {
@@ -42,7 +42,7 @@ export interface Reason {
 
 /** A page that gathers papers and fits what was typed. */
 export interface PageHit {
-  readonly kind: Exclude<RecordKind, 'paper'>;
+  readonly kind: EntityKind;
   readonly title: string;
   readonly href: string;
   readonly count: number;
