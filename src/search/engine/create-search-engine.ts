@@ -87,11 +87,11 @@ function createAnswer({ world, understand, archives, isOvertaken, sleep }: Answe
       failures = world.failedLoads();
       try {
         open = await openSearch(open, request, { archives, understand });
-        open.pause = createPause(() => isOvertaken(request));
         const hasFailed = (): boolean => world.failedLoads() > failures;
         await perform(request, open, {
           hasFailed,
           onReply,
+          pause: createPause(() => isOvertaken(request)),
           sleep: async () => (isOvertaken(request) ? undefined : sleep()),
         });
         return;
@@ -120,8 +120,6 @@ interface OpenSearch {
   readonly lexicon: Lexicon;
   readonly key: string;
   readonly run: SearchRun;
-  /** Of the request that is being answered now. */
-  pause: () => Promise<void>;
 }
 
 async function openSearch(
@@ -134,9 +132,7 @@ async function openSearch(
   const archive = await archives.open(bundle);
   const lexicon = last?.archive === archive ? last.lexicon : createArchiveLexicon(archive);
   const attempts = understand(state, lexicon, archive.list.language);
-  const run = createSearchRun({ archive, state, attempts, pause: () => opened.pause() });
-  const opened: OpenSearch = { archive, lexicon, key, run, pause: () => Promise.resolve() };
-  return opened;
+  return { archive, lexicon, key, run: createSearchRun({ archive, state, attempts }) };
 }
 
 interface OpenOptions {
@@ -146,15 +142,15 @@ interface OpenOptions {
 
 async function perform(
   request: SearchRequest,
-  { archive, run, pause }: OpenSearch,
-  { hasFailed, onReply, sleep }: PerformOptions,
+  { archive, run }: OpenSearch,
+  { hasFailed, onReply, pause, sleep }: PerformOptions,
 ): Promise<void> {
   const isEnough = (): boolean => run.papers().length >= request.first + request.count;
   let isAnswered = false;
   let isShown = false;
   do {
     // What was found before may be what is asked for.
-    if (isAnswered || !isEnough()) await run.advance();
+    if (isAnswered || !isEnough()) await run.advance(pause);
     const reply = await createReply(archive, run, request);
     if (hasFailed()) throw new Error('A part of the search did not load');
     await pause();
@@ -168,6 +164,8 @@ async function perform(
 interface PerformOptions {
   readonly hasFailed: () => boolean;
   readonly onReply: OnReply;
+  /** Throws {@link Overtaken} once there is a newer request. */
+  readonly pause: () => Promise<void>;
   readonly sleep: () => Promise<void>;
 }
 

@@ -56,24 +56,21 @@ function createArchive(topics: readonly NamedValue[]): SearchArchive {
   };
 }
 
-function runPlan(
-  topics: readonly NamedValue[],
-  plan: Plan,
-  { pause = async (): Promise<void> => undefined } = {},
-) {
+function runPlan(topics: readonly NamedValue[], plan: Plan) {
   return createSearchRun({
     archive: createArchive(topics),
     state: { typed: 'x', filters: {}, sort: 'newest', isExact: false },
     attempts: (async function* () {
       yield await Promise.resolve({ plan, changes: [] });
     })(),
-    pause,
   });
 }
 
 const vision: NamedValue = ['vision', 'Vision'];
 const visions: NamedValue = ['vision-language', 'Vision and language'];
 const plan: Plan = { wordings: [], conditions: [{ kind: 'topic', text: 'vision' }] };
+
+const pause = async (): Promise<void> => undefined;
 
 const keysOf = ({ papers }: ReturnType<typeof runPlan>): readonly string[] =>
   papers().map(({ bundle }) => bundle.key);
@@ -92,7 +89,7 @@ for (const [topics, expected] of [
 ] as const) {
   test(`with ${topics.map(([slug]) => slug).join(', ')} those of ${expected.join(', ')} are meant`, async () => {
     const run = runPlan(topics, plan);
-    while (!run.isComplete()) await run.advance();
+    while (!run.isComplete()) await run.advance(pause);
     assert.deepEqual(keysOf(run), expected);
     assert.equal(run.part()?.counts.read({}).tag[0]?.count, expected.length);
   });
@@ -100,14 +97,14 @@ for (const [topics, expected] of [
 
 test('a search that was left while it began anew can be gone on with', async () => {
   let pauses = 0;
-  const pause = async (): Promise<void> => {
+  const pauseAndLeave = async (): Promise<void> => {
     pauses += 1;
     // The second bundle is asked for by the second pause, and the first once more by the third.
     if (pauses === 3) throw new Error('left');
   };
-  const run = runPlan([visions, vision], plan, { pause });
-  await run.advance();
-  await assert.rejects(run.advance(), /left/);
-  while (!run.isComplete()) await run.advance();
+  const run = runPlan([visions, vision], plan);
+  await run.advance(pauseAndLeave);
+  await assert.rejects(run.advance(pauseAndLeave), /left/);
+  while (!run.isComplete()) await run.advance(pause);
   assert.deepEqual(keysOf(run), ['2025']);
 });

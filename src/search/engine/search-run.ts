@@ -13,8 +13,6 @@ import { isFound } from './matching/row-scores.ts';
 /**
  * One search, bundle by bundle. Ways to understand what was typed are tried in turn until one finds papers, each in all
  * of the archive.
- *
- * @param input.pause waited for between the parts of the work; may throw, after which the search can be gone on with
  */
 export function createSearchRun(input: RunInput): SearchRun {
   const { archive, state } = input;
@@ -25,18 +23,18 @@ export function createSearchRun(input: RunInput): SearchRun {
   let isComplete = false;
 
   const orderOnce = createOrder(state.sort);
-  const seekIdentifier = async (): Promise<void> => {
+  const seekIdentifier = async (pause: Pause): Promise<void> => {
     // What was chosen holds of a paper that is named, too.
     const isAnyChosen = Object.values(state.filters).some((values) => values.length > 0);
     const identifiers = isAnyChosen ? undefined : parseIdentifier(state.typed);
     if (identifiers !== undefined) {
-      identified = await findIdentified(archive, identifiers, input.pause);
+      identified = await findIdentified(archive, identifiers, pause);
       isComplete = identified !== undefined;
     }
     isIdentifierSought = true;
   };
-  const advance = async (): Promise<void> => {
-    if (!isIdentifierSought) await seekIdentifier();
+  const advance = async (pause: Pause): Promise<void> => {
+    if (!isIdentifierSought) await seekIdentifier(pause);
     if (isComplete) return;
     if (part === undefined || (part.left.length === 0 && part.matched === 0)) {
       const next = await attempts.next();
@@ -45,7 +43,7 @@ export function createSearchRun(input: RunInput): SearchRun {
     }
     if (isComplete || part === undefined) return;
     const left = part.left.length;
-    while (part.left.length >= left && left > 0) part = await searchNext(part, input);
+    while (part.left.length >= left && left > 0) part = await searchNext(part, input, pause);
     // An attempt that found nothing leads to the next.
     isComplete = part.left.length === 0 && part.matched > 0;
   };
@@ -73,8 +71,12 @@ function createOrder(sort: Sort): (papers: readonly FoundPaper[]) => readonly Fo
 
 /** A search that can be gone on with. */
 export interface SearchRun {
-  /** Searches the next bundle, if any is left. */
-  readonly advance: () => Promise<void>;
+  /**
+   * Searches the next bundle, if any is left.
+   *
+   * @param pause waited for between the parts of the work; may throw, after which the search can be gone on with
+   */
+  readonly advance: (pause: Pause) => Promise<void>;
   readonly isComplete: () => boolean;
   /** All papers found so far, in order. */
   readonly papers: () => readonly FoundPaper[];
@@ -116,8 +118,8 @@ function createPart(
  * Searches the next bundle. Where it turns out to have a name exactly that those before were not known to, the part
  * begins anew, because longer names are meant in all bundles or in none. What was found before is still remembered.
  */
-async function searchNext(part: RunPart, input: RunInput): Promise<RunPart> {
-  const { archive, state, pause } = input;
+async function searchNext(part: RunPart, input: RunInput, pause: Pause): Promise<RunPart> {
+  const { archive, state } = input;
   const [entry] = part.left;
   if (entry === undefined) return part;
   const bundle = await archive.openBundle(entry.key);
@@ -144,7 +146,7 @@ async function searchNext(part: RunPart, input: RunInput): Promise<RunPart> {
   return part;
 }
 
-function pausing(bundle: SearchBundle, pause: () => Promise<void>): SearchBundle {
+function pausing(bundle: SearchBundle, pause: Pause): SearchBundle {
   const search: SearchBundle['search'] = async (query) => {
     await pause();
     return bundle.search(query);
@@ -156,5 +158,6 @@ interface RunInput {
   readonly archive: SearchArchive;
   readonly state: SearchState;
   readonly attempts: AsyncIterable<Attempt>;
-  readonly pause: () => Promise<void>;
 }
+
+type Pause = () => Promise<void>;
