@@ -78,6 +78,9 @@ export const lineLimits = [
   { under: '', lines: 250 },
 ] as const;
 
+/** The most modules a folder may hold. Tests and folders inside it do not count. */
+export const widestFolder = 15;
+
 export interface FolderRule {
   /** Folders whose code may be used. */
   readonly may: readonly string[] | 'all';

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatProblem } from '../../problem/problem.ts';
-import { checkCycles } from './check-cycles.ts';
+import { checkCycles, checkFolderCycles } from './check-cycles.ts';
+import { checkDoubles } from './check-doubles.ts';
 import { checkFiles } from './check-files.ts';
+import { checkFolders } from './check-folders.ts';
 import { checkLayers } from './check-layers.ts';
 import { parseSource } from './parse-source.ts';
 
@@ -30,6 +32,8 @@ describe('parseSource', () => {
         "const e = await import('./e.ts');",
         "type F = import('./f.ts').F;",
         "import { type G } from './g.ts';",
+        "new Worker(new URL('./h.ts', import.meta.url), { type: 'module' });",
+        "readFile(new URL('./i.json', import.meta.url));",
       ].join('\n'),
     );
     assert.deepEqual(
@@ -44,6 +48,7 @@ describe('parseSource', () => {
         ['src/site/f.ts', 7, true],
         // Such an import stays, emptied, when types are stripped.
         ['src/site/g.ts', 8, false],
+        ['src/site/h.ts', 9, false],
       ],
     );
   });
@@ -71,6 +76,37 @@ describe('parseSource', () => {
       ],
     );
     assert.equal(lines, 8);
+  });
+
+  test('finds the names that a file declares and exports, with their lines', () => {
+    const { exports } = parseSource(
+      'src/site/a.ts',
+      [
+        'export const a = 1, b = 2;',
+        'export async function c() {}',
+        'export class D {}',
+        'export interface E {}',
+        'export type F = E;',
+        'const g = 1, h = 2;',
+        'export { g, h as i };',
+        "export { j } from './j.ts';",
+        "export * from './k.ts';",
+        'export default {};',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      exports.map(({ name, line }) => [name, line]),
+      [
+        ['a', 1],
+        ['b', 1],
+        ['c', 2],
+        ['D', 3],
+        ['E', 4],
+        ['F', 5],
+        ['g', 7],
+        ['i', 7],
+      ],
+    );
   });
 
   test('knows mere data from code', () => {
@@ -151,6 +187,87 @@ test('checkCycles tells the whole ring once', () => {
       ],
     ],
   );
+});
+
+describe('checkFolderCycles', () => {
+  const rings = (tree: Readonly<Record<string, string>>): readonly string[] =>
+    checkFolderCycles(parseAll(tree)).map(({ message }) => message);
+
+  test('tells the ring with an import for each arrow, types and deeper folders included', () => {
+    assert.deepEqual(
+      rings({
+        'src/a/b/one.ts': "import { two } from '../c/deep/two.ts';",
+        'src/a/c/deep/two.ts': "\nimport type { Three } from '../../../d/e/three.ts';",
+        'src/d/e/three.ts': "import { four } from '../../a/b/deep/four.ts';",
+      }),
+      [
+        'is in a cycle of folders: src/a/b → src/a/c (src/a/b/one.ts:1) → src/d/e (src/a/c/deep/two.ts:2) → src/a/b (src/d/e/three.ts:1)',
+      ],
+    );
+  });
+
+  test('lets pass what goes one way, files of the first level, tests, and a folder within itself', () => {
+    assert.deepEqual(
+      rings({
+        'src/a/b/one.ts': "import '../c/two.ts'; import '../root.ts'; import './deep/one.ts';",
+        'src/a/b/deep/one.ts': "import '../one.ts';",
+        'src/a/c/two.ts': "import '../root.ts';",
+        'src/a/root.ts': "import './b/one.ts';",
+        'src/a/c/two.test.ts': "import '../b/one.ts';",
+      }),
+      [],
+    );
+  });
+});
+
+test('checkFolders counts the modules of a folder, and nothing else in it', () => {
+  const named = (count: number, end: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`src/a/file-${String(index)}${end}`, '']),
+    );
+  const inside = { ...named(15, '.ts'), ...named(9, '.test.ts'), 'src/a/b/other.ts': '' };
+  assert.deepEqual(checkFolders(parseAll(inside)), []);
+  assert.deepEqual(
+    checkFolders(parseAll({ ...inside, 'src/a/One.astro': '' })).map(({ file, message }) => [
+      file,
+      message,
+    ]),
+    [['src/a', 'holds 16 modules; 15 are allowed']],
+  );
+});
+
+describe('checkDoubles', () => {
+  const doubles = (tree: Readonly<Record<string, string>>): readonly string[] =>
+    checkDoubles(parseAll(tree)).map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+  test('names both places of a name that is exported twice, and of a file name', () => {
+    assert.deepEqual(
+      doubles({
+        'src/a/one.ts': 'export const same = 1;',
+        'src/a/two.ts': '\nexport type same = string;',
+        'src/b/one.ts': '',
+      }),
+      [
+        'src/a/two.ts:2 exports "same", as src/a/one.ts:1 does',
+        'src/b/one.ts:undefined is called "one.ts", as src/a/one.ts is',
+      ],
+    );
+  });
+
+  test('lets pass tests, routes, files called index, overloads and what is passed on', () => {
+    assert.deepEqual(
+      doubles({
+        'src/a/one.ts': 'export function same(a: 1): 1;\nexport function same(a: 2): 2;',
+        'src/a/index.ts': "export { same } from './one.ts';",
+        'src/b/index.ts': '',
+        'src/a/one.test.ts': 'export const same = 1;',
+        'src/pages/rss/one.ts': 'export const same = 1;',
+        'src/b/One.astro': '',
+        'src/b/two.ts': 'const same = 1;',
+      }),
+      [],
+    );
+  });
 });
 
 describe('checkFiles', () => {

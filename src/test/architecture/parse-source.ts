@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /**
- * What the rules need to know about a file of code: its imports, how long it is, whether it is only data.
+ * Reads what the rules need to know about a file of code: its imports and exports, its length, whether it is only data.
  *
  * Of an `.astro` file the frontmatter and the scripts count; lines are those of the whole file.
  *
@@ -16,10 +16,11 @@ export function parseSource(path: string, text: string): SourceModule {
     lines: text.replace(/\n$/u, '').split('\n').length,
     isOnlyData: !path.endsWith('.astro') && !someNode(tree, isBehaviour),
     imports: importsOf(tree).map((found) => ({ ...found, target: resolve(path, found.module) })),
+    exports: exportsOf(tree),
   };
 }
 
-/** Whether a file holds tests: those may be as long as what they say, and use all they need. */
+/** Returns whether a file holds tests, which may be as long as they need and import anything. */
 export function isTest(path: string): boolean {
   return path.endsWith('.test.ts');
 }
@@ -58,10 +59,45 @@ function importsOf(tree: ts.SourceFile): readonly FoundImport[] {
       add(node, node.argument.literal, true);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node, node.arguments[0], false);
+    } else if (ts.isNewExpression(node) && node.expression.getText() === 'Worker') {
+      add(node, scriptOf(node), false);
     }
     return false;
   });
   return found;
+}
+
+/** Returns the module of `new Worker(new URL('./a.ts', import.meta.url))`, which bundlers follow like an import. */
+function scriptOf(worker: ts.NewExpression): ts.Node | undefined {
+  const [address] = worker.arguments ?? [];
+  return address !== undefined && ts.isNewExpression(address) ? address.arguments?.[0] : undefined;
+}
+
+/** Returns the names that a file declares and exports; names that it passes on from another file are not its own. */
+function exportsOf(tree: ts.SourceFile): readonly FoundExport[] {
+  return tree.statements.flatMap((statement) =>
+    exportedNames(statement).map((name) => ({
+      name,
+      line: tree.getLineAndCharacterOfPosition(statement.getStart()).line + 1,
+    })),
+  );
+}
+
+function exportedNames(statement: ts.Statement): readonly string[] {
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause, moduleSpecifier } = statement;
+    if (moduleSpecifier !== undefined || exportClause === undefined) return [];
+    return ts.isNamedExports(exportClause)
+      ? exportClause.elements.map(({ name }) => name.text)
+      : [];
+  }
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  if (!modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  }
+  const { name } = statement as ts.Statement & { readonly name?: ts.Identifier };
+  return name === undefined ? [] : [name.text];
 }
 
 function isBehaviour(node: ts.Node): boolean {
@@ -84,11 +120,19 @@ export interface SourceModule {
   /** True when nothing in it runs: no function, no class, no call. */
   readonly isOnlyData: boolean;
   readonly imports: readonly Import[];
+  readonly exports: readonly FoundExport[];
 }
 
 export interface Import extends FoundImport {
   /** The file meant, relative to the repository; undefined for packages. */
   readonly target: string | undefined;
+}
+
+/** A name that a file declares and exports. */
+interface FoundExport {
+  readonly name: string;
+  /** 1-based. */
+  readonly line: number;
 }
 
 interface FoundImport {
