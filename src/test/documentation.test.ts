@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,11 +10,13 @@ import { z } from 'astro/zod';
 import { PaperRecordSchema } from '../paper/schema.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicSchema } from '../site/topics.ts';
+import { folders } from './architecture.ts';
 
-const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readme = await readFile(join(root, 'README.md'), 'utf8');
 const manifest = z
   .object({ scripts: z.record(z.string(), z.string()) })
-  .parse(JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')));
+  .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
 
 test('the README begins with the two commands that are all the set-up', () => {
   assert.match(
@@ -58,3 +62,67 @@ for (const [name, schema] of Object.entries(schemas)) {
     );
   });
 }
+
+const documents = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/decisions/*.md'], {
+  cwd: root,
+});
+
+for (const document of documents) {
+  test(`every path that ${document} names is there`, async () => {
+    const text = await readFile(join(root, document), 'utf8');
+    const missing = [
+      ...pathsIn(text).filter((path) => !isThere(path)),
+      ...linksIn(text).filter((link) => !existsSync(join(root, dirname(document), link))),
+    ];
+    assert.deepEqual(missing, []);
+  });
+}
+
+/** Returns paths from the root of the repository, as written: `src/views/`, `content/papers/<year>/<id>.mdx`. */
+function pathsIn(text: string): readonly string[] {
+  const paths = text.matchAll(
+    /(?<![\w/.-])(?:src|docs|public|content|\.github)\/(?:(?!\]\()[^\s`'"(),;:|])*/gu,
+  );
+  return [...paths].map(([path]) => path.replace(/[….]+$/u, ''));
+}
+
+/** Returns the targets of links that lead to files beside the document, without anchors. */
+function linksIn(text: string): readonly string[] {
+  return [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/gu)].map(([, target = '']) => target);
+}
+
+/**
+ * Returns whether something is at a path. `<name>`, `*` and `{a,b}` stand for what they would in a shell. Of the archive,
+ * which is another for each person, only the folder is looked for, in the invented archive or among what the importer adds.
+ */
+function isThere(path: string): boolean {
+  const pattern = path.replaceAll(/<[^>]*>/gu, '*');
+  if (!path.startsWith('content/')) {
+    return globSync(pattern.replaceAll(/[[\]]/gu, '?'), { cwd: root }).length > 0;
+  }
+  const [, first = ''] = path.split('/');
+  return first === '' || first === 'imports' || existsSync(join(root, 'src/test/archive', first));
+}
+
+test('the picture of the rooms shows the table of imports', async () => {
+  const text = await readFile(join(root, 'docs/architecture.md'), 'utf8');
+  const picture = /```mermaid\n(?<lines>.*?)```/su.exec(text)?.groups?.['lines'] ?? '';
+  const arrows = [...picture.matchAll(/^ *(\w+) --> (.*)$/gmu)].flatMap(([, from = '', to = '']) =>
+    to.split('&').map((each) => [from, each.trim()] as const),
+  );
+  const reaches = (from: string, to: string): boolean =>
+    arrows.some(([start, end]) => start === from && (end === to || reaches(end, to)));
+  const allowed = Object.entries(folders).flatMap(([from, { may }]) =>
+    may === 'all' ? [] : may.map((to) => [from, to] as const),
+  );
+  const isAllowed = ([from, to]: readonly [string, string]): boolean =>
+    allowed.some(([start, end]) => start === from && end === to);
+  assert.deepEqual(
+    arrows.filter((arrow) => !isAllowed(arrow)),
+    [],
+  );
+  assert.deepEqual(
+    allowed.filter(([from, to]) => !reaches(from, to)),
+    [],
+  );
+});
