@@ -1,6 +1,6 @@
 /**
- * The house as data: which folder of `src` may import which. Every folder may import itself, but for `pages`.
- * A folder that is not named under `may` or `types` is forbidden.
+ * Which folder of `src` may import which. Every folder may import itself, except `pages`. Folders named neither under `may`
+ * nor under `types` are forbidden.
  */
 export const folders: Readonly<Record<string, FolderRule>> = {
   problem: { may: [], never: ['astro:*', 'node:*'] },
@@ -60,7 +60,7 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   bench: { may: 'all' },
 };
 
-/** Single files that have a rule of their own instead of their folder's. */
+/** Files with a rule of their own, which replaces the rule of their folder. */
 export const files: Readonly<Record<string, FolderRule>> = {
   'astro.config.mjs': { may: ['problem', 'content', 'integration'] },
   'src/content.config.ts': { may: ['paper', 'site', 'content', 'integration'] },
@@ -70,7 +70,7 @@ export const files: Readonly<Record<string, FolderRule>> = {
 /** Names that say nothing about what is inside, for files and folders alike. */
 export const forbiddenNames = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'types'];
 
-/** The most lines a file may have; the first rule whose start of path fits counts. Tests and mere data have none. */
+/** Maximum lines of a file, by the first rule whose path it begins with. Tests and mere data have no limit. */
 export const lineLimits = [
   { under: 'src/pages/', lines: 40 },
   { under: 'src/components/', lines: 150 },
@@ -78,15 +78,15 @@ export const lineLimits = [
   { under: '', lines: 250 },
 ] as const;
 
-/** The most modules a folder may hold. Tests and folders inside it do not count. */
+/** Maximum modules of a folder. Tests and folders inside it do not count. */
 export const widestFolder = 15;
 
 export interface FolderRule {
   /** Folders whose code may be used. */
   readonly may: readonly string[] | 'all';
-  /** Folders of which types may be imported besides. */
+  /** Folders from which types may be imported as well. */
   readonly types?: readonly string[];
-  /** Modules (a star at the end stands for any rest) and files that are forbidden whatever `may` says. */
+  /** Modules and files that are forbidden whatever `may` says. A trailing star matches any rest. */
   readonly never?: readonly string[];
   /** Modules that must not be reached, over any number of imports. */
   readonly neverReaches?: readonly string[];

@@ -9,7 +9,7 @@ import { loadPages, type Page } from './site/pages.ts';
 /**
  * Serves the built site that the environment names, as `npm run preview` does, on a free port.
  *
- * @throws {Error} when nothing was built
+ * @throws {Error} if nothing was built
  */
 export async function openBuiltSite(): Promise<OpenSite> {
   const { content, out } = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });

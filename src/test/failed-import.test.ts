@@ -13,7 +13,7 @@ import { TopicsSchema } from '../site/topics.ts';
 import { readTree } from './site/read-tree.ts';
 import { createSmallArchive, writeContent } from './site/small-archive.ts';
 
-/** A feed never shrinks or empties because an import failed: an import that fails writes nothing, and feeds are made of files. */
+/** A failed import writes nothing, and feeds are made from files, so that no feed ever shrinks because of one. */
 let folder = '';
 let content = '';
 
@@ -33,7 +33,7 @@ const cutOff = fileURLToPath(
   ),
 );
 
-/** Arguments of the command, and whether it says by its exit code that something was wrong. */
+/** Arguments of the command, and whether its exit code reports a problem. */
 const imports: Readonly<
   Record<string, () => Promise<readonly [command: string[], fails: boolean]>>
 > = {
@@ -62,7 +62,7 @@ for (const [what, createImport] of Object.entries(imports)) {
   });
 }
 
-/** The files of the archive; an empty folder is no part of it. */
+/** Reads the files of the archive. Empty folders do not count. */
 async function loadFiles(): Promise<readonly (readonly [string, string])[]> {
   return Object.entries(await readTree(content)).filter(([name]) => !name.endsWith('/'));
 }
@@ -73,7 +73,7 @@ async function fileOf(name: string, text: string): Promise<string> {
   return file;
 }
 
-/** Every feed of the content folder as it stands, and every closed part. */
+/** Makes every feed and closed part of the content folder. */
 async function loadFeeds(): Promise<readonly string[]> {
   const { papers } = readPapers({ content, rules: '', stored: { get: () => undefined } });
   const config = ArchiveConfigSchema.parse({

@@ -4,9 +4,9 @@ import { openBuiltSite } from './built-site.ts';
 import { richestPages } from './site/page-kinds.ts';
 
 /**
- * Lets Lighthouse judge five pages of the built site as a phone sees them (https://developer.chrome.com/docs/lighthouse/),
- * and fails when a score is below 100: `npm run lighthouse`. Scores differ from run to run, so a page that falls short is
- * judged three times, and the middle run by performance counts.
+ * Runs Lighthouse (https://developer.chrome.com/docs/lighthouse/) on five pages of the built site as a phone sees them, and
+ * fails if a score is below 100: `npm run lighthouse`. Scores vary from run to run, so a page that falls short is judged
+ * three times, and the median run by performance counts.
  */
 const debuggingPort = 9333;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -38,7 +38,7 @@ async function judge(url: string): Promise<Report> {
   return middle;
 }
 
-/** In a browser of its own: a second window would lie behind the first and not be painted. */
+/** Uses a browser of its own: a second window would be behind the first and not be painted. */
 async function judgeOnce(url: string): Promise<Report> {
   const browser = await launchChromium([`--remote-debugging-port=${String(debuggingPort)}`]);
   try {

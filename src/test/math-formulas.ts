@@ -1,4 +1,4 @@
-/** Formulas as abstracts of machine learning, mathematics and physics write them; `\displaystyle` stands alone. */
+/** Formulas as abstracts of machine learning, mathematics and physics write them. Those with `\displaystyle` are blocks. */
 export const sampleFormulas: readonly string[] = [
   String.raw`R^2`,
   String.raw`\pi_{0.5}`,

@@ -7,8 +7,8 @@ import { texToText } from '../tex/math-text.ts';
 import { sampleFormulas } from './math-formulas.ts';
 
 /**
- * Writes a page that shows formulas of real abstracts as the archive shows them, as KaTeX's own HTML
- * shows them and as plain text, to be looked at in a browser: `node src/test/math-gallery.ts out.html`.
+ * Writes a page that shows formulas of real abstracts as the archive shows them, as KaTeX's own HTML shows them, and as plain
+ * text, for a look in a browser: `node src/test/math-gallery.ts out.html`.
  */
 async function writeMathGallery(path: string): Promise<void> {
   const rows = sampleFormulas.map((tex) => {

@@ -25,16 +25,16 @@ if (unknown.length > 0) {
   }
 }
 
-/** All kinds in one run of Node's runner, so that there is one report and one summary. */
+/** Runs all kinds at once in Node's runner, for one report and one summary. */
 async function runTests(chosen: readonly TestKind[]): Promise<void> {
   const files = await loadTestFiles(root, chosen);
   await prepareEnvironment(chosen);
   const shared = await mkdtemp(join(tmpdir(), 'offprint-tests-'));
   process.env['OFFPRINT_TEST_RUN'] = shared;
-  // Whatever a test leaves behind goes with the run.
+  // Removed after the run, with all that tests leave behind.
   process.env['TMPDIR'] = shared;
 
-  // Builds of a site are heavy: more at once than two would only slow one another down.
+  // Builds are heavy: more than two at once would slow one another down.
   const concurrency = Math.min(2, availableParallelism());
   const results = run({ cwd: root, files: [...files], concurrency, timeout: 600_000 });
   results.on('test:summary', ({ success }) => {
@@ -45,7 +45,7 @@ async function runTests(chosen: readonly TestKind[]): Promise<void> {
   await rm(shared, { recursive: true, force: true });
 }
 
-/** What every test file inherits: a browser that runs, this Node first, and nothing of the person's own archive. */
+/** Sets what every test file inherits: a browser that runs, this Node first, and no settings of the person's archive. */
 async function prepareEnvironment(chosen: readonly TestKind[]): Promise<void> {
   for (const key of ['OFFPRINT_CONTENT', 'OFFPRINT_OUT', 'PORT'])
     Reflect.deleteProperty(process.env, key);

@@ -6,7 +6,7 @@ import { PaperRecordSchema, type PaperInput } from '../paper/schema.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicsSchema } from '../site/topics.ts';
 
-/** An invented paper for unit tests: what matters to the test is given, the rest is plain. */
+/** Creates a paper for unit tests: the test gives what matters, the rest is plain. */
 export function samplePaper(id: string, record: Partial<PaperInput> = {}): ArchivePaper {
   return {
     id,
@@ -15,7 +15,7 @@ export function samplePaper(id: string, record: Partial<PaperInput> = {}): Archi
   };
 }
 
-/** An invented archive of these papers, with the topics `alpha`, `beta` and `beta`'s narrower `gamma`. */
+/** Creates an archive of these papers with the topics `alpha`, `beta` and `gamma`, whose parent is `beta`. */
 export function sampleArchive(
   papers: readonly ArchivePaper[],
   minPapers = 2,

@@ -2,7 +2,7 @@ import type { Citation } from '../bibliography/citation.ts';
 import { createAuthor } from '../bibliography/create-author.ts';
 import { titleToBibtex } from '../tex/title-to-bibtex.ts';
 
-/** A citation for tests: a preprint of one author, but for what is given. */
+/** Creates a citation for tests: a preprint of one author, except where values are given. */
 export function sampleCitation(
   given: Partial<Citation> = {},
   names: readonly string[] = ['Ada Lovelace'],
@@ -28,7 +28,7 @@ export function sampleCitation(
   };
 }
 
-/** So many names, no two alike: `Givena Familya`. */
+/** Returns that many different names: `Givena Familya`. */
 export function sampleNames(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) =>
     `Given${String(index)} Family${String(index)}`.replace(

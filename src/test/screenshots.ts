@@ -7,8 +7,8 @@ import { openBuiltSite } from './built-site.ts';
 import { richestPages } from './site/page-kinds.ts';
 
 /**
- * Takes pictures of the richest page of each kind of the built site, at three widths in both schemes, of some in forced
- * colours and in print: `npm run screenshots [-- --out folder] [--pages day,paper]`.
+ * Takes pictures of the richest page of each kind of the built site, at three widths and in both colour schemes, some in
+ * forced colours and in print too: `npm run screenshots [-- --out folder] [--pages day,paper]`.
  */
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'screenshots' }, pages: { type: 'string' } },
@@ -44,7 +44,7 @@ async function takePicture(from: Browser, url: string, view: PictureOptions): Pr
   const tab = await context.newPage();
   if (view.isPrint) await tab.emulateMedia({ media: 'print' });
   await tab.goto(url, { waitUntil: 'networkidle' });
-  // What is far below the window would not be laid out, and so not be on the picture.
+  // Otherwise content far below the window would not be laid out, and not be in the picture.
   await tab.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important; }');

@@ -1,13 +1,13 @@
 import { glob } from 'node:fs/promises';
 import { sep } from 'node:path';
 
-/** The kinds of tests, in the order in which they run: `x.check.test.ts`, `x.test.ts`, `x.site.test.ts` and so on. */
+/** The kinds of tests, in the order they run: `x.check.test.ts`, `x.test.ts`, `x.site.test.ts` and so on. */
 export const testKinds = ['check', 'unit', 'site', 'browser'] as const;
 
 /**
- * The test files of some kinds, kind by kind, relative to the repository.
+ * Finds the test files of some kinds, kind by kind, relative to the repository.
  *
- * @throws {Error} when a kind has none: a run that tests nothing must not look like a success
+ * @throws {Error} if a kind has no files: a run that tests nothing must not look like a success
  */
 export async function loadTestFiles(
   root: string,
@@ -24,7 +24,7 @@ export async function loadTestFiles(
   });
 }
 
-/** What kind of test a file holds, by its name. */
+/** Returns the kind of a test file, by its name. */
 export function kindOf(file: string): TestKind {
   const name = /\.(?<kind>[a-z]+)\.test\.ts$/u.exec(file)?.groups?.['kind'];
   return testKinds.find((kind) => kind === name) ?? 'unit';

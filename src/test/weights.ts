@@ -2,7 +2,7 @@ import { openBuiltSite } from './built-site.ts';
 import { richestPages } from './site/page-kinds.ts';
 import { weighPage } from './site/weigh-page.ts';
 
-/** Prints what the heaviest page of each kind of the built site weighs, as a table in Markdown: `npm run weights`. */
+/** Prints the weight of the largest page of each kind of the built site, as a table in Markdown: `npm run weights`. */
 const site = await openBuiltSite();
 await site.close();
 const toKilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

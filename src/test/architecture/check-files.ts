@@ -2,7 +2,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { forbiddenNames, lineLimits } from '../architecture.ts';
 import { isTest, type SourceModule } from './parse-source.ts';
 
-/** What is wrong with the files themselves: names, length, and imports that Node could not follow. */
+/** Returns the problems of files themselves: names, length, and imports that Node could not follow. */
 export function checkFiles(
   sources: readonly SourceModule[],
   exists: (path: string) => boolean,

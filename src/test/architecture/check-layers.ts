@@ -2,7 +2,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { files, folders, type FolderRule } from '../architecture.ts';
 import { isTest, type Import, type SourceModule } from './parse-source.ts';
 
-/** Every import that its folder's rule forbids, at the line where it stands. Tests may import what they like. */
+/** Returns a problem for every import that its folder's rule forbids, at its line. Tests may import anything. */
 export function checkLayers(sources: readonly SourceModule[]): readonly Problem[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   return sources.flatMap((source) => {
@@ -30,7 +30,7 @@ function forbiddenBy(rule: FolderRule, source: SourceModule, each: Import): stri
     : `${from} may not import ${to}`;
 }
 
-/** Follows the imports that remain when types are gone, and tells the way to a module that must not be reached. */
+/** Follows imports, except those of types, and describes the way to a module that must not be reached. */
 function reachesForbidden(
   rule: FolderRule,
   first: Import,

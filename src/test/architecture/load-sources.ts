@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parseSource, type SourceModule } from './parse-source.ts';
 
-/** Every file of code in a repository: `src` without recorded fixtures, and the configuration of Astro. */
+/** Reads every file of code in a repository: `src` without recorded fixtures, and the configuration of Astro. */
 export async function loadSources(root: string): Promise<readonly SourceModule[]> {
   const paths = existsSync(join(root, 'astro.config.mjs')) ? ['astro.config.mjs'] : [];
   for await (const path of glob('src/**/*.{ts,mjs,astro}', { cwd: root })) {

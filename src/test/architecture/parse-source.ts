@@ -4,7 +4,7 @@ import ts from 'typescript';
 /**
  * Reads what the rules need to know about a file of code: its imports and exports, its length, whether it is only data.
  *
- * Of an `.astro` file the frontmatter and the scripts count; lines are those of the whole file.
+ * Of an `.astro` file only frontmatter and scripts are read; lines count from the top of the file.
  *
  * @param path relative to the repository, with forward slashes
  */
@@ -25,7 +25,7 @@ export function isTest(path: string): boolean {
   return path.endsWith('.test.ts');
 }
 
-/** Replaces all but frontmatter and scripts by spaces, so that every remaining character keeps its place. */
+/** Replaces all but frontmatter and scripts by spaces, so that every remaining character keeps its position. */
 function blankMarkup(text: string): string {
   const blank = (part: string): string => part.replace(/[^\n]/gu, ' ');
   const frontmatter = /^\s*---\n(?<code>[\s\S]*?)\n---/u.exec(text);

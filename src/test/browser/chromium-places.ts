@@ -1,8 +1,8 @@
 import { posix, win32 } from 'node:path';
 
 /**
- * Where a Chromium usually is on a system, best first: Chromium before Chrome before Edge, and what the
- * search path names before what lies in a fixed place.
+ * Returns the paths at which a system usually has a Chromium, best first: Chromium before Chrome before Edge, and folders
+ * of the search path before fixed folders.
  */
 export function chromiumPlaces({ platform, environment }: System): readonly string[] {
   if (platform === 'win32') return windowsPlaces(environment);

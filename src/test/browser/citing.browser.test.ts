@@ -137,7 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Opens a page where the browser will complain of what does not load. */
+/** Opens a page, expecting the browser to complain about files that do not load. */
 async function openUnwatched(path: string): Promise<void> {
   await open(path);
   const context = await page.context().browser()?.newContext({ acceptDownloads: true });
@@ -148,7 +148,7 @@ async function openUnwatched(path: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Answers for every citation file with this status, and counts what is asked for. */
+/** Answers requests for citation files with this status, and counts them. */
 async function refuseFiles(status: number): Promise<{ files: number; pages: number }> {
   const asked = { files: 0, pages: 0 };
   await page.route('**/*.csl.json', (route) => {

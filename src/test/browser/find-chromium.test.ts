@@ -5,7 +5,7 @@ import { findChromium, type Machine } from './find-chromium.ts';
 const system = '/usr/bin/chromium';
 const cached = '/home/reader/.cache/ms-playwright/chromium/chrome';
 
-/** A machine whose browsers are a set of paths, which its effects may add to. */
+/** Returns a machine whose browsers are a set of paths, to which its effects may add. */
 function createMachine(options: Partial<Machine> & { readonly has?: readonly string[] }) {
   const present = new Set(options.has);
   const log: string[] = [];

@@ -1,10 +1,10 @@
 import { chromiumPlaces, type Environment } from './chromium-places.ts';
 
 /**
- * The path of a Chromium that runs. Looks, in this order, at `CHROME_PATH`, the usual places of the system and
+ * Returns the path of a Chromium that runs. Looks, in this order, at `CHROME_PATH`, the usual places of the system and
  * Playwright's cache; then tries Playwright's download and, as root where there is apt, the system's package.
  *
- * @throws {Error} saying what to do, when `CHROME_PATH` is wrong or no Chromium can be had
+ * @throws {Error} saying what to do, when `CHROME_PATH` is wrong or no Chromium can be found or installed
  */
 export async function findChromium(machine: Machine): Promise<string> {
   const { environment } = machine;
@@ -64,19 +64,19 @@ const aptCommands = [
   ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
 ] as const;
 
-/** What the search sees of a machine and may do to it. */
+/** The parts of a machine that the search reads and changes. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly environment: Environment;
   readonly isRoot: boolean;
   readonly hasApt: boolean;
-  /** Whether the file is a program that can be started and says that it is a browser. */
+  /** Returns whether the file is a program that starts and reports a version. */
   readonly runs: (path: string) => boolean;
-  /** Where Playwright keeps, or would keep, its own Chromium; undefined on systems it has none for. */
+  /** Returns where Playwright keeps, or would keep, its Chromium; undefined on systems it does not support. */
   readonly playwrightPath: () => string | undefined;
-  /** Lets Playwright download its Chromium; comes back after that time at the latest, with or without one. */
+  /** Lets Playwright download its Chromium. Resolves within that time, with or without success. */
   readonly download: (seconds: number) => Promise<void>;
-  /** Runs one apt command; false when it failed. */
+  /** Runs one apt command. Resolves to false if it failed. */
   readonly apt: (command: readonly string[]) => Promise<boolean>;
   readonly say: (message: string) => void;
 }

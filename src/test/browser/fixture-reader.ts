@@ -6,8 +6,8 @@ import { buildFixtureSite, fixtureBase } from '../site/fixture-site.ts';
 import { launchChromium } from './launch.ts';
 
 /**
- * Gives each test of a file a reader of the fixture archive: a device that remembers nothing, with one page. A test in
- * which the browser complains fails, whatever it asserts.
+ * Gives each test of a file a reader of the fixture archive: a device with empty storage and one page. A test fails if the
+ * browser reports an error, whatever the test asserts.
  */
 export function createFixtureReader(options: BrowserContextOptions): FixtureReader {
   let site: ServedSite;
@@ -67,14 +67,14 @@ function keyOf(name: string): string {
 }
 
 export interface FixtureReader {
-  /** The page of the present test. */
+  /** Returns the page of the current test. */
   readonly page: () => Page;
-  /** Opens a page of the archive, given without a slash in front, and waits until its elements work. */
+  /** Opens a page of the archive, given without a leading slash, and waits until its elements work. */
   readonly open: (path: string) => Promise<void>;
-  /** Stores on the device, before the first page is opened or beside what is there. */
+  /** Stores a value on the device; other values stay. */
   readonly store: (name: string, value: unknown) => Promise<void>;
-  /** What is stored on the device, as text; null where there is nothing. */
+  /** Returns a stored value as text, or null. */
   readonly stored: (name: string) => Promise<string | null>;
-  /** Goes on with a device that remembers nothing. */
+  /** Continues with a device whose storage is empty. */
   readonly startAnew: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 import { createThisMachine } from './this-machine.ts';
 
-/** Starts a Chromium without window, found or installed as `findChromium` says, that calls no server of its own. */
+/** Starts a headless Chromium, found or installed by `findChromium`, that contacts no server by itself. */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium(
     createThisMachine((message) => process.stderr.write(`${message}\n`)),

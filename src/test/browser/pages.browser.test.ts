@@ -19,7 +19,7 @@ before(async () => {
   site = await openSiteInBrowser();
 });
 
-// When the preparation failed there is nothing to close, and its error is what should be read.
+// If the preparation failed there is nothing to close, and its error should stay visible.
 after(() => site?.close());
 
 const lookAtAll: SiteInBrowser['lookAt'] = (...options) => {

@@ -8,7 +8,7 @@ import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
 import { buildFixtureSite, fixtureBase } from '../site/fixture-site.ts';
 import { launchChromium } from './launch.ts';
 
-/** The fixture site with an index of invented papers in three parts, served, and a browser. Close it in the end. */
+/** Serves the fixture site with an index of invented papers in three parts, and starts a browser. The caller closes both. */
 export async function openSearchSite(): Promise<SearchSite> {
   const folder = await mkdtemp(join(tmpdir(), 'offprint-search-page-'));
   const root = join(folder, 'site');
@@ -37,7 +37,7 @@ export async function openSearchSite(): Promise<SearchSite> {
   };
 }
 
-/** A tab whose complaints (errors, refusals by the policy) are kept. */
+/** Opens a tab and records its errors and policy violations. */
 export async function openTab(
   { browser }: SearchSite,
   options: BrowserContextOptions = {},
@@ -52,7 +52,7 @@ export async function openTab(
   return { context, page, complaints };
 }
 
-/** 15 papers of 2026, 15 of 2025 and 15 of 2024, a part of the index each. One is rare, one has a page of its own. */
+/** 15 papers each of 2026, 2025 and 2024, one part of the index for each year. One is rare, one has a real page. */
 const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap((year, part) =>
   Array.from({ length: 15 }, (_, number) => {
     const id = `${year.slice(2)}06.${String(10_000 + number)}`;
@@ -96,7 +96,7 @@ function titleOf(number: number, part: number): string {
   return number === 3 ? 'Turbulent R² matters' : `Turbulent matters ${String(number)}`;
 }
 
-/** As no build would write it. */
+/** Markup that no build would write. */
 const hostileFormula =
   '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><msup href="javascript:alert(1)"><mi>R</mi><mn>2</mn></msup><annotation-xml><p xmlns="http://www.w3.org/1999/xhtml">p</p></annotation-xml><img xmlns="http://www.w3.org/1999/xhtml" src="x"/></semantics></math>';
 

@@ -147,7 +147,7 @@ test('more results follow, the focus goes to the first of them, and coming back 
   await page.waitForTimeout(300);
   await page.reload();
   await waitForStatus(/the best 20 shown/);
-  // Browsers keep what is seen in place when a line above it goes.
+  // Browsers anchor the scroll position when a line above disappears.
   await page.waitForFunction((before) => Math.abs(scrollY - before) < 60, place);
   await hits().nth(15).locator('h3 a').click();
   await page.waitForURL('**/papers/**');
@@ -220,7 +220,7 @@ test('nothing found is said, with what was tried and other ways to go on', async
   await open('search/?q=zeppelin&year=2025&exact=1');
   await waitForStatus(/^Nothing found/);
   await button('Search without the filters').click();
-  // Pages of results under the pointer are loaded ahead, and the archive of this test has none.
+  // Pages of results under the pointer are prefetched; this archive does not have them.
   await page.mouse.move(0, 0);
   assert.equal(await field().evaluate((each) => each === document.activeElement), true);
   await waitForStatus(/^1 paper found$/);

@@ -6,7 +6,7 @@ import { richestPages, shownPages } from '../site/page-kinds.ts';
 import { loadPages } from '../site/pages.ts';
 import { launchChromium } from './launch.ts';
 
-/** The site of the fixture archive, served, with a browser to look at it. Close it in the end. */
+/** Serves the site of the fixture archive and starts a browser. The caller closes both. */
 export async function openSiteInBrowser(): Promise<SiteInBrowser> {
   const { out } = await buildFixtureSite();
   const { base } = await loadSite(fixtureArchive, out);
@@ -43,7 +43,7 @@ async function lookAt({ browser, url, paths, options, look }: LookAt): Promise<r
     }
   });
   tab.on('requestfailed', (request) => {
-    // Going on to the next page ends what the last one had not needed.
+    // Moving to the next page cancels requests that the last one did not need.
     const isAborted = request.failure()?.errorText === 'net::ERR_ABORTED';
     if (!isAborted) complaints.push(`${request.url()} did not load`);
   });
@@ -57,7 +57,7 @@ async function lookAt({ browser, url, paths, options, look }: LookAt): Promise<r
   return found;
 }
 
-/** What the policy refuses is told in the console, where it is a complaint like any other. */
+/** Reports policy violations to the console, where they count like any other complaint. */
 function recordViolations(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     // eslint-disable-next-line no-console -- the console is what is listened to
@@ -65,15 +65,15 @@ function recordViolations(): void {
   });
 }
 
-/** A built site and a browser. Paths are those below the base, with a slash in front. */
+/** A built site and a browser. Paths are below the base, with a leading slash. */
 export interface SiteInBrowser {
-  /** Every page that does not only lead elsewhere. */
+  /** Every page that is not a redirect. */
   readonly paths: readonly string[];
   /** The richest page of each kind. */
   readonly richest: readonly string[];
   /**
-   * Opens pages one after another in one tab and gives what `look` finds and what the browser complains of: errors,
-   * warnings, refusals by the policy, requests to other hosts and requests in vain. Each finding is named by its page.
+   * Opens pages one after another in one tab. Returns what `look` finds and what the browser complains about: errors,
+   * warnings, policy violations, requests to other hosts and failed requests. Each finding names its page.
    */
   readonly lookAt: (
     paths: readonly string[],
@@ -83,7 +83,7 @@ export interface SiteInBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** What is wrong with the page that is open. */
+/** Returns the problems of the open page. */
 export type Look = (tab: Tab) => Promise<readonly string[]>;
 
 interface LookAt {

@@ -26,7 +26,7 @@ test('topics, authors and organisations are found as one types, and become one l
   await choose('Zoë Ångström');
   await search.fill('суп');
   await choose('Институт супа');
-  // What was chosen stays in sight, whatever is looked for.
+  // Chosen feeds stay visible, whatever is searched for.
   await search.fill('nobody at all');
   await page.getByText('No feeds', { exact: true }).waitFor();
   assert.equal(await page.locator('feed-picker :checked').count(), 3);
@@ -62,7 +62,7 @@ test('names that cannot be read leave the topics to choose from', async () => {
 
 for (const file of ['rss.xml', 'daily/atom.xml']) {
   test(`a person who opens ${file} reads what it is and what is in it`, async () => {
-    // A browser asks for the icon of what is no page by itself.
+    // For a file that is not a page, a browser asks for an icon by itself.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await open(file);
     const shown = await page.evaluate(() => {

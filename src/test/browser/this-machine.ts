@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Machine } from './find-chromium.ts';
 
-/** The machine this runs on, for `findChromium`. */
+/** Returns the machine this runs on, for `findChromium`. */
 export function createThisMachine(say: (message: string) => void): Machine {
   return {
     platform: process.platform,
@@ -29,7 +29,7 @@ export function createThisMachine(say: (message: string) => void): Machine {
 
 function runs(path: string): boolean {
   if (!isProgram(path)) return false;
-  // On Windows the question for the version opens a window instead.
+  // On Windows, asking for the version opens a window instead.
   if (process.platform === 'win32') return true;
   // Ubuntu has a script of this name that only says where to find a browser.
   const { status } = spawnSync(path, ['--version'], { timeout: 30_000, stdio: 'ignore' });
@@ -53,7 +53,7 @@ function playwrightPath(): string | undefined {
   }
 }
 
-/** Runs a program and whatever it starts, and ends them all when the time is over. True when it succeeded. */
+/** Runs a program and kills it, with its children, when the time is up. Resolves to true if it succeeded. */
 function run(
   [program = '', ...args]: readonly string[],
   { seconds, quiet }: { readonly seconds: number; readonly quiet: boolean },
@@ -61,7 +61,7 @@ function run(
   return new Promise((resolve) => {
     const ownGroup = process.platform !== 'win32';
     const child = spawn(program, args, {
-      // Its output goes to the error stream: the standard output belongs to the report of the tests.
+      // Standard output belongs to the test report.
       stdio: ['ignore', quiet ? 'ignore' : 2, quiet ? 'ignore' : 2],
       detached: ownGroup,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

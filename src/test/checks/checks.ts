@@ -1,4 +1,4 @@
-/** What `npm run check` runs, in this order: `astro check` writes the types that the next two read. */
+/** The checks of `npm run check`, in order: `astro check` writes the types that the next two read. */
 export const checks: readonly Check[] = [
   {
     name: 'types of pages and components',

@@ -1,7 +1,7 @@
 import { checks } from './checks.ts';
 import { runCheck } from './run-check.ts';
 
-// All run, also after one has found something: a person wants to see everything at once.
+// All run even after one fails, so that everything is seen at once.
 for (const check of checks) {
   const found = await runCheck(check);
   if (found === undefined) {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Check } from './checks.ts';
 
-/** Runs one check on the repository; gives what it printed when it found something, else undefined. */
+/** Runs one check on the repository. Returns its output if it failed, otherwise undefined. */
 export async function runCheck({ program, args, hint }: Check): Promise<string | undefined> {
   const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: root,

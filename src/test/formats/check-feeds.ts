@@ -5,9 +5,9 @@ import addFormats from 'ajv-formats';
 import { validateXML } from 'xmllint-wasm';
 
 /**
- * What is wrong with feeds, each in a sentence that begins with the file: Atom by the grammar of RFC 4287 and its two
- * rules, JSON Feed by a schema, RSS 2.0 by the elements it requires; and in all of them whole addresses, dates that exist
- * and ids that occur once.
+ * Returns the problems of feeds, one sentence each, beginning with the file. Checks Atom by the grammar of RFC 4287 and its
+ * two rules, JSON Feed by a schema, RSS 2.0 by its required elements, and in all of them that addresses are absolute, dates
+ * exist and ids are unique.
  */
 export async function checkFeeds(files: readonly FeedFile[]): Promise<readonly string[]> {
   const ending = (end: string) => files.filter(({ file }) => file.endsWith(end));
@@ -48,7 +48,7 @@ async function checkGrammar(files: readonly FeedFile[]): Promise<readonly string
     xml: files.map(({ file, text }) => ({ fileName: file.replaceAll('/', '|'), contents: text })),
     schema: [{ fileName: 'atom.rng', contents: await readSchema('atom.rng') }],
     extension: 'relaxng',
-    // One page of 64 KiB for every so many characters.
+    // In pages of 64 KiB.
     initialMemoryPages: 512,
     maxMemoryPages: 8192,
   });
@@ -67,7 +67,7 @@ function checkXml(file: string, root: Element): readonly string[] {
   return problems.map((problem) => `${file}: ${problem}`);
 }
 
-/** The rules of RFC 4287 that no grammar can say; the feed always has an author. */
+/** Checks the rules of RFC 4287 that its grammar cannot express; the feed always has an author. */
 function checkAtomEntry(entry: Element): readonly string[] {
   const links = childrenOf(entry, 'link').map((link) => link.getAttribute('rel') ?? 'alternate');
   const published = textOf(entry, 'published');
@@ -116,7 +116,7 @@ function repeated(ids: readonly string[]): readonly string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} occurs twice`);
 }
 
-/** The elements that are addresses, and the addresses in the HTML of entries. */
+/** Returns the addresses in elements, attributes and the HTML of entries. */
 function addressesOf(root: Element): readonly string[] {
   const all = [...root.getElementsByTagName('*')];
   const html = all

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import jsonld from 'jsonld';
 
 /**
- * Expands JSON-LD (https://www.w3.org/TR/json-ld11-api/#expansion) without asking the net: `https://schema.org` is answered
- * by the terms in `schemas/schema-org.context.json`, those that are used here with the types that schema.org gives them.
+ * Expands JSON-LD (https://www.w3.org/TR/json-ld11-api/#expansion) offline: `https://schema.org` resolves to
+ * `schemas/schema-org.context.json`, which has the terms used here with the types that schema.org gives them.
  *
- * @returns the things that it describes, those inside of others included
- * @throws {Error} when expansion would drop a term
+ * @returns every node, nested ones included
+ * @throws {Error} if expansion would drop a term
  */
 export async function expandJsonLd(text: string): Promise<readonly ExpandedNode[]> {
   const context = parseObject(
@@ -23,7 +23,7 @@ export async function expandJsonLd(text: string): Promise<readonly ExpandedNode[
   return [...nodesOf(expanded)];
 }
 
-/** What is wrong with the values of these things: dates that are none, addresses that are not whole, types of elsewhere. */
+/** Returns invalid dates, relative addresses and types of other vocabularies. */
 export function checkNodes(nodes: readonly ExpandedNode[]): readonly string[] {
   return nodes.flatMap((node) => [
     ...(node['@type'] ?? []).flatMap((type) =>
@@ -34,7 +34,7 @@ export function checkNodes(nodes: readonly ExpandedNode[]): readonly string[] {
   ]);
 }
 
-/** The values of a property of schema.org: texts, numbers, or the identifiers of things. */
+/** Returns the values of a property of schema.org: texts, numbers, or identifiers of nodes. */
 export function valuesOf(node: ExpandedNode | undefined, property: string): readonly unknown[] {
   const values = node?.[schemaOrg + property];
   return Array.isArray(values)
@@ -42,7 +42,7 @@ export function valuesOf(node: ExpandedNode | undefined, property: string): read
     : [];
 }
 
-/** The things of a type of schema.org. */
+/** Returns the nodes of a type of schema.org. */
 export function nodesOfType(nodes: readonly ExpandedNode[], type: string): readonly ExpandedNode[] {
   return nodes.filter((node) => node['@type']?.includes(schemaOrg + type));
 }
@@ -76,7 +76,7 @@ const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 type JsonLdObject = Readonly<Record<string, string>>;
 
-/** A thing in expanded form. */
+/** A node in expanded form. */
 export interface ExpandedNode {
   readonly '@id'?: string;
   readonly '@type'?: readonly string[];

@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 /**
- * A check of values by JSON Schemas of the dialect 2020-12 that may name one another by their addresses: says of a value
- * what is wrong with it by the schema of that address.
+ * Creates a check of values by JSON Schemas (draft 2020-12), which may refer to one another by their addresses. The check
+ * returns the problems of a value by the schema at an address.
  *
- * @throws {Error} when a schema itself is not valid
+ * @throws {Error} if a schema is not valid
  */
 export function createJsonCheck(
   schemas: Iterable<Readonly<Record<string, unknown>>>,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { validateXML } from 'xmllint-wasm';
 
-/** What is wrong with sitemaps and their indexes by the schema of their protocol. */
+/** Returns the problems of sitemaps and their indexes by the schema of https://www.sitemaps.org/protocol.html. */
 export async function checkSitemaps(
   files: readonly { readonly name: string; readonly text: string }[],
 ): Promise<readonly string[]> {
@@ -9,7 +9,7 @@ export async function checkSitemaps(
   const { errors } = await validateXML({
     xml: files.map(({ name, text }) => ({ fileName: name.replaceAll('/', '|'), contents: text })),
     schema: [{ fileName: 'sitemap.xsd', contents: schema }],
-    // One page of 64 KiB for every so many characters.
+    // In pages of 64 KiB.
     initialMemoryPages: 512,
     maxMemoryPages: 8192,
   });

@@ -1,4 +1,4 @@
-/** The part that tests use of packages that bring no types. */
+/** The part that tests use of packages without types. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: {

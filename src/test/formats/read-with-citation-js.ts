@@ -4,17 +4,16 @@ import '@citation-js/plugin-ris';
 import { z } from 'astro/zod';
 
 /**
- * The references of a file as Citation.js reads them (https://citation.js.org), which shares nothing with the readers of
- * the archive.
+ * Reads the references of a file with Citation.js (https://citation.js.org), which shares no code with our readers.
  *
- * @throws {Error} when it cannot read the file; one bad entry is enough
+ * @throws {Error} if a single entry cannot be read
  */
 export function readWithCitationJs(text: string, format: 'bib' | 'ris'): readonly ForeignItem[] {
   const forceType = { bib: '@bibtex/text', ris: '@ris/file' }[format];
   return z.array(ItemSchema).parse(plugins.input.chain(text, { forceType, generateGraph: false }));
 }
 
-/** A name as a person would read it, whichever field of CSL-JSON its parts stand in. */
+/** Returns a name as a person reads it, whichever fields of CSL-JSON hold its parts. */
 export function readName(name: ForeignName): string {
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   return [name.given, family, name.literal, name.suffix].filter(Boolean).join(' ');

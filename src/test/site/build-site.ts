@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Builds an archive as `npm run build` does, in a process of its own, and waits for its end. Building the same
- * content into the same folder again in this process gives the same result without work; say `fresh` to build anew.
+ * Builds an archive as `npm run build` does, in a process of its own, and waits for it to end. The result is reused when
+ * this process builds the same content into the same folder again, unless `fresh` is true.
  *
  * @param options.content the folder of the archive
  * @param options.out the folder for the site; a new temporary one unless given
@@ -35,7 +35,7 @@ async function spawnBuild(
   logFile: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
-  // A file, because a pipe loses the end of long output.
+  // A pipe would lose the end of long output.
   const log = await open(logFile, 'w');
   try {
     return await new Promise<number>((resolve, reject) => {
@@ -65,13 +65,13 @@ interface BuildOptions {
   readonly fresh?: boolean;
 }
 
-/** What a build left behind. */
+/** The outcome of a build. */
 export interface BuiltSite {
   /** The folder of the site. */
   readonly out: string;
   readonly exitCode: number;
-  /** All that the build printed, without colours. */
+  /** Everything the build printed, without colours. */
   readonly output: string;
-  /** The lines of it that warn. */
+  /** Its lines that are warnings. */
   readonly warnings: readonly string[];
 }

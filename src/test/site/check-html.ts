@@ -2,15 +2,15 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Problem } from '../../problem/problem.ts';
 import type { Page } from './pages.ts';
 
-/** Checks pages against the HTML standard (https://html.spec.whatwg.org/) and what WCAG asks of markup. */
+/** Checks pages against the HTML standard (https://html.spec.whatwg.org/) and the rules of WCAG for markup. */
 export async function checkHtml(pages: readonly Page[]): Promise<readonly Problem[]> {
   const validator = new HtmlValidate(
     new StaticConfigLoader({
       extends: ['html-validate:standard', 'html-validate:a11y'],
       rules: {
-        // Titles of papers are as long as they are.
+        // Nobody can shorten titles of papers.
         'long-title': 'off',
-        // Safari forgets that a list is one when it has no bullets; the role reminds it.
+        // Without bullets, Safari does not announce a list as a list unless it has the role.
         'no-redundant-role': 'off',
         'prefer-native-element': ['error', { exclude: ['list'] }],
       },

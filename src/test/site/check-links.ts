@@ -3,8 +3,8 @@ import type { PageLink } from './links-of.ts';
 import type { Page } from './pages.ts';
 
 /**
- * Every link within the site that leads nowhere, leaves the base path, takes a detour over a redirect or names an
- * anchor that is not there; and everything that a browser would load from another host.
+ * Returns a problem for every link within the site that leads nowhere, leaves the base path, goes through a redirect or
+ * names a missing anchor, and for everything that a browser would load from another host.
  */
 export function checkLinks(pages: readonly Page[], site: PublishedSite): readonly Problem[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
@@ -49,13 +49,13 @@ function whatIsWrong(link: PageLink, { page, byFile, site }: Context): string | 
   return target.ids.includes(anchor) ? undefined : `names an anchor that ${file} does not have`;
 }
 
-/** Where the site is published, and which files it has. */
+/** The address of a site, and its files. */
 export interface PublishedSite {
   /** Origin: `https://papers.example.org`. */
   readonly url: string;
   /** Path with a slash at both ends. */
   readonly base: string;
-  /** Whether a file is there, by its path relative to the built site. */
+  /** Returns whether a file exists, given its path relative to the built site. */
   readonly has: (file: string) => boolean;
 }
 

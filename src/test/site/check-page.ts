@@ -3,8 +3,8 @@ import type { Problem } from '../../problem/problem.ts';
 import { nodeText, type Page } from './pages.ts';
 
 /**
- * What a page must not have: ids twice, no or several main headings, styles and handlers inside attributes, and scripts that
- * its Content-Security-Policy does not let in.
+ * Returns what a page must not have: duplicate ids, no main heading or several, styles and handlers in attributes, and
+ * scripts that its Content-Security-Policy blocks.
  */
 export function checkPage(page: Page): readonly Problem[] {
   return [
@@ -36,7 +36,7 @@ function checkHeadings(page: Page): readonly Problem[] {
   return heading === '' ? [error(page, 'has an empty h1')] : [];
 }
 
-/** The Content-Security-Policy would ignore these in silence. */
+/** The Content-Security-Policy would block these silently. */
 function checkAttributes(page: Page): readonly Problem[] {
   return page.elements.flatMap(({ name, attributes, line }) =>
     Object.keys(attributes)
@@ -45,7 +45,7 @@ function checkAttributes(page: Page): readonly Problem[] {
   );
 }
 
-/** The policy counts only for what stands behind it. */
+/** The policy applies only to what follows it. */
 function checkPolicy(page: Page): readonly Problem[] {
   const place = page.elements.findIndex(
     ({ attributes }) => attributes['http-equiv'] === 'content-security-policy',

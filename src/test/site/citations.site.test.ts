@@ -12,7 +12,7 @@ import { loadPages, type Page } from './pages.ts';
 
 describe('the citation files of the fixture archive', () => {
   let out = '';
-  /** Without its ending, every file that there is in the three formats. */
+  /** Every file that exists in the three formats, without extension. */
   let files: readonly string[] = [];
   let pages: readonly Page[] = [];
 
@@ -33,7 +33,7 @@ describe('the citation files of the fixture archive', () => {
     const listed = shownPages(pages)
       .map(({ path }) => path.slice(1, -1))
       .filter((path) => /^(?:papers(?:\/(?:date|week|month|year))?|tags)\/[^/]+$/u.test(path))
-      // What was removed can be cited no more.
+      // Removed papers cannot be cited.
       .filter((path) => path !== 'papers/trending' && !path.includes('removed'));
     assert.ok(listed.length > 20);
     assert.deepEqual(
@@ -58,7 +58,7 @@ describe('the citation files of the fixture archive', () => {
         assert.equal(items.length, citations.length, file);
         for (const [index, item] of items.entries()) {
           const citation = citations[index];
-          // The only command of the fixtures that it does not know.
+          // The only command in the fixtures that it does not know.
           assert.equal(item.title?.replace('\\mathbbR', 'ℝ'), citation?.title, file);
           assert.deepEqual(
             (item.author ?? []).map(readName),

@@ -192,7 +192,7 @@ describe('the data files of the fixture archive', () => {
     assert.deepEqual(wholeRecords(await importDump('papers.jsonl')), wholeRecords(records));
   });
 
-  // Imports take tags and braces, in formats without TeX, for what LaTeX and the web have left.
+  // In formats without TeX, imports take tags and braces for leftovers of LaTeX and the web.
   for (const [name, debris] of Object.entries({
     'papers.bib': /(?!)/gu,
     'papers.csl.json': /[{}]|<\/?b>/gu,
@@ -209,14 +209,14 @@ describe('the data files of the fixture archive', () => {
 
 const cli = fileURLToPath(new URL('../../importer/cli.ts', import.meta.url));
 
-/** Title, authors, date of publication and identifiers, in a form that can be put in order. */
+/** Returns title, authors, date of publication and identifiers in a form that can be sorted. */
 function toFacts({ title, authors, published, arxiv, doi }: Paper): string {
   const names = authors.map(({ name }) => name);
   const date = published ?? arxivMonth(arxiv ?? '');
   return JSON.stringify([titleToText(title), names, date, arxiv, doi]);
 }
 
-/** All but what is for each archive to say. */
+/** Returns a record without what each archive decides for itself. */
 function wholeRecords(records: ReadonlyMap<string, Paper>): readonly unknown[] {
   return [...records.values()]
     .map(({ id: _id, aliases: _aliases, sources: _sources, tags: _tags, ...rest }) => rest)

@@ -114,7 +114,7 @@ describe('the feeds of the fixture archive', () => {
   });
 });
 
-/** The document at an address and all before it, by their links; each names the feed and the one after it. */
+/** Returns the document at an address and all before it, following links; each names the feed and the next document. */
 function walkBack(address: string, textAt: (address: string) => string): readonly Walked[] {
   const walked: Walked[] = [];
   let next: string | undefined = address;

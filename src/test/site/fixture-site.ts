@@ -11,10 +11,10 @@ export const fixtureArchive = fileURLToPath(new URL('../archive', import.meta.ur
 export const fixtureBase = '/archive/';
 
 /**
- * The site of the fixture archive, built once for all test files of a run: the first to ask builds it, the others
- * wait. Nobody may change it. Outside `npm test` each process builds its own.
+ * Builds the site of the fixture archive, once for all test files of a run: the first to ask builds it, the others wait. Do
+ * not change the result. Outside `npm test` each process builds its own.
  *
- * @throws {Error} with the output of the build, when it fails
+ * @throws {Error} with the output of the build, if it fails
  */
 export async function buildFixtureSite(): Promise<BuiltSite> {
   const shared = process.env['OFFPRINT_TEST_RUN'];
@@ -40,7 +40,7 @@ async function buildOnce(folder: string): Promise<BuiltSite> {
   return JSON.parse(await readFile(result, 'utf8')) as BuiltSite;
 }
 
-/** Making a folder succeeds for one process only. */
+/** Returns whether this process was the first: making a folder succeeds only once. */
 async function isFirst(lock: string): Promise<boolean> {
   try {
     await mkdir(lock);

@@ -142,7 +142,7 @@ describe('an incremental build', () => {
     const file = 'papers/2026/2606.00005.mdx';
     const edited = paperFile('Never published', { day: '2026-06-05', extra: 'tags: [vision]' });
 
-    /** Edits a paper, lets something go wrong, undoes all of it and builds again. */
+    /** Edits a paper, lets something go wrong, undoes both and builds again. */
     const undoAfter = async (files: ContentFiles, goWrong: () => Promise<void>): Promise<void> => {
       const good = await readTree(archive.out);
       const source = await readFile(join(archive.content, file), 'utf8');
@@ -182,7 +182,7 @@ describe('an incremental build', () => {
     });
 
     test('failed while it rendered', async () => {
-      // Late, so that the edited page is written before.
+      // Late, so that the edited page is written first.
       const body = [
         'export const late = await new Promise((resolve) => setTimeout(resolve, 1500));',
         '{(() => { throw new Error("Cannot be rendered"); })()}',

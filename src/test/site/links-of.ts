@@ -1,4 +1,4 @@
-/** The addresses an element leads to or loads from. */
+/** Returns the addresses that an element leads to or loads from. */
 export function linksOf(element: Element): readonly PageLink[] {
   const { name, attributes, line } = element;
   const link = (url: string, isLoaded: boolean): PageLink => ({ url, line, isLoaded });
@@ -26,7 +26,7 @@ export function linksOf(element: Element): readonly PageLink[] {
   ];
 }
 
-/** What `<meta>` says of addresses. */
+/** Names of `<meta>` whose content is an address. */
 const addresses: ReadonlySet<string> = new Set([
   'og:url',
   'og:image',
@@ -41,7 +41,7 @@ const leading: Readonly<Record<string, readonly string[]>> = {
   form: ['action'],
 };
 
-/** Attributes from which a browser loads without being asked. */
+/** Attributes from which a browser loads by itself. */
 const loading: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
   embed: ['src'],

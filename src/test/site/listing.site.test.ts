@@ -18,7 +18,7 @@ const sources = join(root, 'src/importer/sources');
 const listing = join(sources, 'listing/fixtures/daily-papers-listing/2026-06-10.txt');
 const enrichment = join(sources, 'json/fixtures/paper-json/seed-enrichment.json');
 
-/** The whole way that the first papers of the archive took: listing, enrichment, topics, site. */
+/** Follows the first papers of the archive all the way: listing, enrichment, topics, site. */
 describe('the listing of 10 June 2026', () => {
   let folder: string;
   let content: string;
@@ -61,7 +61,7 @@ describe('the listing of 10 June 2026', () => {
 
   test('leaves no TeX command, no escape and no brace in any abstract that a reader sees', () => {
     const abstracts = pages.flatMap((page) => {
-      // Prose of other pages may well speak of keys in braces.
+      // The prose of other pages may mention keys in braces.
       const classes = papers.includes(page) ? /\b(?:prose|abstract)\b/u : /\babstract\b/u;
       return withClass(page, classes).map(({ node }) => ({ page, text: nodeText(node) }));
     });
@@ -88,7 +88,7 @@ describe('the listing of 10 June 2026', () => {
   });
 });
 
-/** A title stands on the line above its abstract, and only abstracts are so long. */
+/** A title is on the line above its abstract, and only abstracts are that long. */
 function titlesOf(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.filter((_, index) => (lines[index + 1]?.length ?? 0) > 400);
@@ -106,7 +106,7 @@ function withClass({ elements }: Page, name: RegExp): Page['elements'] {
   return elements.filter(({ attributes }) => name.test(attributes['class'] ?? ''));
 }
 
-/** The value of a name in the record slip of a paper. */
+/** Returns the value of a name in the record slip of a paper. */
 function factOf({ elements }: Page, name: string): readonly string[] {
   const cells = elements.filter((element) => element.name === 'dt' || element.name === 'dd');
   return cells.flatMap(({ node }, index) => {

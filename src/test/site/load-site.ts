@@ -6,7 +6,7 @@ import { ArchiveConfigSchema } from '../../site/archive-config.ts';
 import type { PublishedSite } from './check-links.ts';
 
 /**
- * What the check of links has to know about a built site.
+ * Loads what the check of links needs to know about a built site.
  *
  * @param content the archive it was built from, whose `archive.yaml` says where it is published
  * @param out the folder of the built site

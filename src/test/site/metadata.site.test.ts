@@ -241,13 +241,13 @@ function jsonLdOf(page: Page): string {
   return jsonLdTexts(page)[0] ?? '[]';
 }
 
-/** All addresses below that of the archive that stand as values in JSON. */
+/** Returns all values in JSON that are addresses below that of the archive. */
 function addressesIn(json: unknown): readonly string[] {
   if (typeof json === 'string') return json.startsWith(home) ? [json] : [];
   return typeof json === 'object' && json !== null ? Object.values(json).flatMap(addressesIn) : [];
 }
 
-/** The cards of a page: their papers, and where their titles lead. */
+/** Returns the cards of a page: their papers, and where their titles lead. */
 function cardsOf({ elements }: Page): readonly { readonly id: string; readonly href: string }[] {
   return elements.flatMap(({ attributes }, index) => {
     if (attributes['class'] !== 'card') return [];
@@ -261,7 +261,7 @@ function addressOf({ path }: Page): string {
   return new URL(path.slice(1), home).href;
 }
 
-/** What is wrong with a context object by the registered formats of Z39.88-2004. */
+/** Returns the problems of a context object by the registered formats of Z39.88-2004. */
 function checkOpenUrl(fields: URLSearchParams): readonly string[] {
   const format = fields.get('rft_val_fmt') ?? '';
   const keys = openUrlKeys[format];

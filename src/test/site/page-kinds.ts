@@ -1,11 +1,11 @@
 import type { Page } from './pages.ts';
 
-/** The pages that a person can look at: those that only lead elsewhere are left out. */
+/** Returns the pages that are not redirects. */
 export function shownPages(pages: readonly Page[]): readonly Page[] {
   return pages.filter(({ html }) => !/http-equiv="?refresh/iu.test(html));
 }
 
-/** The richest page of each kind, by the name of the kind; any archive has most of them. */
+/** Returns the largest page of each kind, by the name of the kind. Any archive has most kinds. */
 export function richestPages(pages: readonly Page[]): ReadonlyMap<string, Page> {
   const bySize = shownPages(pages).toSorted((a, b) => b.html.length - a.html.length);
   const richest = new Map<string, Page>();
@@ -16,7 +16,7 @@ export function richestPages(pages: readonly Page[]): ReadonlyMap<string, Page> 
   return new Map([...richest].toSorted(([a], [b]) => order(a) - order(b)));
 }
 
-/** The kind of a page by its address below the base: `day`, `tag`, `paper`; prose pages are of the kind `prose`. */
+/** Returns the kind of a page by its address below the base: `day`, `tag`, `paper`; `prose` if no other fits. */
 export function kindOfPage(path: string): string {
   return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? 'prose';
 }

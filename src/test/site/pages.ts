@@ -13,7 +13,7 @@ export async function loadPages(root: string): Promise<readonly Page[]> {
 }
 
 /**
- * One page as the checks of the site see it.
+ * Parses one page for the checks of the site.
  *
  * @param file relative to the built site, with forward slashes
  */
@@ -41,12 +41,12 @@ function* elementsOf(parent: Parent): Generator<DefaultTreeAdapterTypes.Element>
     if (!defaultTreeAdapter.isElementNode(child)) continue;
     yield child;
     yield* elementsOf(child);
-    // What a template holds is no part of the tree, yet a script may put it there.
+    // The content of a template is not part of the tree, but a script may insert it.
     if ('content' in child) yield* elementsOf(child.content);
   }
 }
 
-/** The text of an element without what only machines read: MathML annotations. */
+/** Returns the text of an element without MathML annotations, which only machines read. */
 export function nodeText(parent: Parent): string {
   return parent.childNodes
     .map((child) => {
@@ -59,7 +59,7 @@ export function nodeText(parent: Parent): string {
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** An element with what is inside it. */
+/** An element with its content. */
 export interface PageElement extends Element {
   readonly node: DefaultTreeAdapterTypes.Element;
 }
@@ -73,7 +73,7 @@ export interface Page {
   /** In the order of the document. */
   readonly elements: readonly PageElement[];
   readonly ids: readonly string[];
-  /** The text of each `h1`, MathML annotations left out. */
+  /** The text of each `h1`, without MathML annotations. */
   readonly headings: readonly string[];
   readonly links: readonly PageLink[];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** Digests of all files below a folder, by path, and a name ending in a slash for every folder. */
+/** Returns the digests of all files below a folder, by path. Folders are included, with a slash at the end of their names. */
 export async function readTree(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const tree = await Promise.all(

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** The files of an archive, by path below its content folder. Undefined removes a file. */
 export type ContentFiles = Readonly<Record<string, string | undefined>>;
 
-/** Writes, or removes, files of a content folder. */
+/** Writes or removes files of a content folder. */
 export async function writeContent(content: string, files: ContentFiles): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
     const path = join(content, file);
@@ -17,7 +17,7 @@ export async function writeContent(content: string, files: ContentFiles): Promis
   }
 }
 
-/** The file of an invented paper. */
+/** Creates the file of a paper. */
 export function paperFile(title: string, { day, extra = '', body }: PaperFileOptions): string {
   return [
     '---',
@@ -33,7 +33,7 @@ export function paperFile(title: string, { day, extra = '', body }: PaperFileOpt
   ].join('\n');
 }
 
-/** Eight papers, one of them of the module lane, with two topics and a page of prose. */
+/** Creates eight papers, one of them in the module lane, with two topics and a prose page. */
 export function createSmallArchive(): ContentFiles {
   const paper = (number: number, tag: string): string =>
     paperFile(`Paper ${String(number)}`, {

@@ -3,13 +3,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resolveFolders } from '../../integration/folders.ts';
 
-/** An archive somewhere else, as `OFFPRINT_CONTENT` and `OFFPRINT_OUT` name it. */
+/** The folders of an archive outside of the checkout, for `OFFPRINT_CONTENT` and `OFFPRINT_OUT`. */
 export interface ArchiveFolders {
   readonly content: string;
   readonly out: string;
 }
 
-/** Begins to build an archive, for a test that does not let the build end by itself. */
+/** Starts building an archive, for a test that stops the build. */
 export function startBuild({ content, out }: ArchiveFolders): ChildProcess {
   return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: checkout,
@@ -18,7 +18,7 @@ export function startBuild({ content, out }: ArchiveFolders): ChildProcess {
   });
 }
 
-/** Removes what builds of an archive have left: the site, and the cache in the checkout. */
+/** Removes what builds of an archive left behind: the site, and the cache in the checkout. */
 export async function forgetBuilds(folders: ArchiveFolders): Promise<void> {
   const env = { OFFPRINT_CONTENT: folders.content, OFFPRINT_OUT: folders.out };
   const { cache, out } = resolveFolders({ checkout, env, cwd: checkout });

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { loadPages, type Page } from './pages.ts';
 
 /**
- * What the first visit to a page costs, in bytes after gzip: its HTML, every style sheet, every script with all that it
- * imports at once, and its icon. Scripts that are loaded after an action, and the font, are told apart.
+ * Measures the first visit to a page, in bytes after gzip: its HTML, every style sheet, every script with its static imports,
+ * and its icon. Scripts that load after an action, and the font, are counted separately.
  *
  * @param site.root the folder of the built site
  * @param site.base the path it lives under
@@ -75,15 +75,15 @@ export interface WeighedSite {
   readonly base: string;
 }
 
-/** Bytes after gzip; of the font, which is compressed already, as they are. */
+/** Bytes after gzip, except for the font, which is compressed already. */
 export interface PageWeight {
   readonly html: number;
   readonly css: number;
   readonly js: number;
   readonly icon: number;
   readonly total: number;
-  /** Scripts that only an action loads. */
+  /** Scripts that load after an action. */
   readonly later: number;
-  /** With that of seldom characters, which few pages ask for; zero on pages without math. */
+  /** Both parts, also that of rare characters, which few pages need; zero on pages without math. */
   readonly font: number;
 }

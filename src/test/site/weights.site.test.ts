@@ -11,7 +11,7 @@ import { weighSite, type PageWeight } from './weigh-page.ts';
 
 const day = '2026-06-10';
 
-/** A day of fifty papers, some with math: as many as the fullest of 415 real days has. */
+/** A day of fifty papers, some with math: as many as the fullest of 415 real days. */
 describe('the first visit, all but the math font included', () => {
   let folder = '';
   let weights: ReadonlyMap<string, PageWeight> = new Map();
@@ -71,8 +71,8 @@ describe('the first visit, all but the math font included', () => {
 });
 
 /**
- * Invented words compress less well than English ones: abstracts at most so long weigh as much as the 1,540 letters that
- * those of the fullest real day have in the mean, 534 bytes each.
+ * Maximum characters of an abstract. Invented words compress less well than English: at this length they weigh as much as
+ * the abstracts of the fullest real day, with 1,540 characters and 534 bytes on average.
  */
 function shortenAbstract(text: string): string {
   const start = text.indexOf('\n---\n', 4);

@@ -1,8 +1,8 @@
 import type { Look } from '../site-in-browser.ts';
 
 /**
- * Controls that a reader without scripts sees, though only a script could make them do something. Choices that style
- * sheets heed are tried.
+ * Returns controls that are visible without scripts although only a script makes them work. Choices that style sheets
+ * react to are tried first.
  */
 export const findIdleControls: Look = async (tab) => {
   const faults = await tab.evaluate(() =>

@@ -1,6 +1,6 @@
 import type { Look } from '../site-in-browser.ts';
 
-/** Whether the first press of Tab reaches a skip link that works, and whether the next ones show where the focus is. */
+/** Checks that the first Tab reaches a working skip link, and that every later one shows where the focus is. */
 export const findKeyboardFaults: Look = async (tab) => {
   const faults: string[] = [];
   await startAtTop(tab);
@@ -21,14 +21,14 @@ export const findKeyboardFaults: Look = async (tab) => {
     const hidden = await tab.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return undefined;
-      // The browser marks the part of a date that has the focus, out of reach of styles.
+      // The browser marks the focused part of a date, which styles cannot reach.
       if (element.matches('input[type="date"]')) return undefined;
-      // What surrounds or fills a target may show the focus for it.
+      // An element around or inside a target may show the focus for it.
       const shown = [element, element.parentElement, ...element.children];
       const hasOutline = shown.some((each) => {
         if (each === null) return false;
         const { outlineStyle, outlineWidth, stroke } = getComputedStyle(each);
-        // Where a target is itself part of a drawing, its line shows the focus; the icon of a button has one always.
+        // A target that is part of a drawing shows the focus by its stroke; the icon of a button always has one.
         const isDrawing = element instanceof SVGElement && stroke !== 'none';
         return isDrawing || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
       });
@@ -39,7 +39,7 @@ export const findKeyboardFaults: Look = async (tab) => {
   return faults;
 };
 
-/** Wherever a page puts the focus by itself, and wherever the last press led. */
+/** Resets the focus, wherever the page or the last press put it. */
 async function startAtTop(tab: Parameters<Look>[0]): Promise<void> {
   await tab.evaluate(() => {
     document.body.tabIndex = -1;

@@ -1,6 +1,6 @@
 import type { Look } from '../site-in-browser.ts';
 
-/** What moves although the reader asked for no motion. */
+/** Returns elements that move although the reader asked for reduced motion. */
 export const findMotion: Look = (tab) =>
   tab.evaluate(() => {
     const moving = [...document.querySelectorAll('*')].filter((element) => {

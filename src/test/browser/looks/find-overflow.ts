@@ -1,6 +1,6 @@
 import type { Look } from '../site-in-browser.ts';
 
-/** Whether a page is wider than its window. */
+/** Reports a page that is wider than its window. */
 export const findOverflow: Look = async (tab) => {
   const [content, window] = await tab.evaluate(() => [
     document.documentElement.scrollWidth,

@@ -1,6 +1,6 @@
 import type { Look } from '../site-in-browser.ts';
 
-/** Controls that would be printed. */
+/** Returns controls that would be printed. */
 export const findPrintedControls: Look = async (tab) => {
   await tab.emulateMedia({ media: 'print' });
   return tab.evaluate(() =>

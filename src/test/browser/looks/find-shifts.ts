@@ -1,6 +1,6 @@
 import type { Look } from '../site-in-browser.ts';
 
-/** How far what is shown moves by itself while the page opens (https://wicg.github.io/layout-instability/), twice. */
+/** Measures layout shifts while a page opens (https://wicg.github.io/layout-instability/), twice. */
 export const findShifts: Look = async (tab) => {
   const faults: string[] = [];
   for (const visit of ['first', 'second']) {
@@ -24,5 +24,5 @@ export const findShifts: Look = async (tab) => {
   return faults;
 };
 
-/** No more than what rounding to pixels makes of a letter in another font. */
+/** As much as rounding to pixels moves a letter in another font. */
 const allowed = 0.001;

@@ -1,8 +1,8 @@
 import type { Look } from '../site-in-browser.ts';
 
 /**
- * Targets of a pointer under 24 by 24 CSS pixels (https://www.w3.org/TR/WCAG22/#target-size-minimum). Links within a
- * text are excepted, and small targets so far apart that circles of 24 pixels around them touch no other target.
+ * Returns pointer targets under 24 by 24 CSS pixels (https://www.w3.org/TR/WCAG22/#target-size-minimum), except links within
+ * text and targets so far apart that circles of 24 pixels around them touch no other target.
  */
 export const findSmallTargets: Look = (tab) =>
   tab.evaluate((size) => {
