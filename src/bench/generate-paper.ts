@@ -26,7 +26,7 @@ const organizationCount = 300;
 
 /** Papers without end as files, oldest first and always the same for the same seed. */
 export function* generatePapers(seed: number): Generator<GeneratedFile, never> {
-  const records = generateRecords(seed);
+  const records = generatePaperRecords(seed);
   for (;;) {
     const { id, day, record, body } = records.next().value;
     const frontmatter = stringify(record, { lineWidth: 0 });
@@ -38,7 +38,7 @@ export function* generatePapers(seed: number): Generator<GeneratedFile, never> {
 }
 
 /** The same papers as they are before they are written: 10,000 a year, on weekdays from 2018 on. */
-export function* generateRecords(seed: number): Generator<GeneratedRecord, never> {
+export function* generatePaperRecords(seed: number): Generator<GeneratedRecord, never> {
   const random = createRandom(seed);
   const nextName = createNameGenerator(random);
   for (let number = 0; ; number += 1) {

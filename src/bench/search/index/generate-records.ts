@@ -10,7 +10,7 @@ import { PaperRecordSchema } from '../../../paper/schema.ts';
 import { ArchiveConfigSchema } from '../../../site/archive-config.ts';
 import { TopicsSchema } from '../../../site/topics.ts';
 import { generatedArchive, generateTopics } from '../../generate-archive.ts';
-import { generateRecords as generate } from '../../generate-paper.ts';
+import { generatePaperRecords } from '../../generate-paper.ts';
 import type { LoadedRecords } from '../load-records.ts';
 
 /**
@@ -28,7 +28,7 @@ export function generateRecords({
   const bodies = openTexts(bodiesFile);
   const config = ArchiveConfigSchema.parse(generatedArchive);
   const papers: ArchivePaper[] = [];
-  const records = generate(seed);
+  const records = generatePaperRecords(seed);
   while (papers.length < count) {
     const { id, record, body } = records.next().value;
     bodies.add(id, body);

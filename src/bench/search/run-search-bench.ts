@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeMachine } from '../describe-machine.ts';
-import { describeMemory, toMegabytes, toTable } from '../table.ts';
+import { describeMemory, toMegabytes, toTable } from '../format-table.ts';
 import { benchBrowser, type BrowserRow } from './browser/bench-browser.ts';
 import { benchIndex, type IndexRun } from './index/bench-index.ts';
 import { benchRelevance, type Relevance } from './relevance/bench-relevance.ts';

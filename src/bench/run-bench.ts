@@ -6,7 +6,7 @@ import { benchBuild, newPapers, type BuildRun } from './bench-build.ts';
 import { benchOutputs, type OutputsRun } from './bench-outputs.ts';
 import { describeMachine } from './describe-machine.ts';
 import type { Measurement } from './measure-command.ts';
-import { describeMemory, toMegabytes, toTable } from './table.ts';
+import { describeMemory, toMegabytes, toTable } from './format-table.ts';
 
 /**
  * Measures builds:
