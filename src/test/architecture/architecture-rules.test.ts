@@ -91,6 +91,8 @@ describe('parseSource', () => {
         'export { g, h as i };',
         "export { j } from './j.ts';",
         "export * from './k.ts';",
+        "import type { L } from './l.ts';",
+        'export type { L };',
         'export default {};',
       ].join('\n'),
     );
@@ -142,6 +144,16 @@ describe('checkLayers', () => {
       'src/components/a.astro': "---\nimport { i } from '../search/index.ts';\n---",
       'src/search/index.ts': "import { w } from './write.ts'; import type { T } from './b.ts';",
       'src/search/write.ts': "import 'node:fs';",
+    },
+    'src/components/a.ts:1 reaches src/search/engine/w.ts → src/search/index/plan.ts': {
+      'src/components/a.ts':
+        "new Worker(new URL('../search/engine/w.ts', import.meta.url), { type: 'module' });",
+      'src/search/engine/w.ts': "import { plan } from '../index/plan.ts';",
+      'src/search/index/plan.ts': '',
+    },
+    'src/components/a.ts:1 reaches src/search/lexicon/read.ts': {
+      'src/components/a.ts': "import { read } from '../search/lexicon/read.ts';",
+      'src/search/lexicon/read.ts': '',
     },
     'src/wild/a.ts:undefined lies in no folder that has a rule': { 'src/wild/a.ts': '' },
     'src/content.config.ts:1 src/content.config.ts may not import importer': {

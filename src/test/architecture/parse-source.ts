@@ -75,12 +75,24 @@ function scriptOf(worker: ts.NewExpression): ts.Node | undefined {
 
 /** Returns the names that a file declares and exports; names that it passes on from another file are not its own. */
 function exportsOf(tree: ts.SourceFile): readonly FoundExport[] {
+  const imported = new Set(tree.statements.flatMap(importedNames));
   return tree.statements.flatMap((statement) =>
-    exportedNames(statement).map((name) => ({
-      name,
-      line: tree.getLineAndCharacterOfPosition(statement.getStart()).line + 1,
-    })),
+    exportedNames(statement)
+      .filter((name) => !imported.has(name))
+      .map((name) => ({
+        name,
+        line: tree.getLineAndCharacterOfPosition(statement.getStart()).line + 1,
+      })),
   );
+}
+
+function importedNames(statement: ts.Statement): readonly string[] {
+  const bindings = ts.isImportDeclaration(statement)
+    ? statement.importClause?.namedBindings
+    : undefined;
+  return bindings !== undefined && ts.isNamedImports(bindings)
+    ? bindings.elements.map(({ name }) => name.text)
+    : [];
 }
 
 function exportedNames(statement: ts.Statement): readonly string[] {
