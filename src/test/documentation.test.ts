@@ -11,6 +11,7 @@ import { PaperRecordSchema } from '../paper/schema.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicSchema } from '../site/topics.ts';
 import { folders } from './architecture.ts';
+import { parseSource } from './architecture/parse-source.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = await readFile(join(root, 'README.md'), 'utf8');
@@ -125,4 +126,22 @@ test('the picture of the rooms shows the table of imports', async () => {
     allowed.filter(([from, to]) => !reaches(from, to)),
     [],
   );
+});
+
+test('every shape of a paper is defined where the table of shapes says', async () => {
+  const text = await readFile(join(root, 'docs/architecture.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| (`[A-Z]\w+`.*?) +\| (`src\/.*?) +\|/gmu)];
+  assert.ok(rows.length > 20);
+  const words = (cell = ''): readonly string[] =>
+    [...cell.matchAll(/`([^`]+)`/gu)].map(([, word = '']) => word);
+  for (const [, names, files] of rows) {
+    const texts = await Promise.all(
+      words(files).map(async (file) => parseSource(file, await readFile(join(root, file), 'utf8'))),
+    );
+    const defined = texts.flatMap(({ exports }) => exports.map(({ name }) => name));
+    assert.deepEqual(
+      words(names).filter((name) => !defined.includes(name)),
+      [],
+    );
+  }
 });
