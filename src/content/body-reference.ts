@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { BodyReference } from './archive-paper.ts';
+import { textToDigest } from '../files/digest.ts';
 import { bodyLane } from '../markdown/body-lane.ts';
 import type { Parsed } from '../problem/parsed.ts';
 import { ProblemsError } from '../problem/problem.ts';
@@ -25,11 +25,4 @@ export function createBodyReference(
     }));
     return { ok: false, problems };
   }
-}
-
-/** A short name for texts, equal exactly when all of them are. */
-export function textToDigest(...texts: readonly string[]): string {
-  const hash = createHash('sha1');
-  for (const text of texts) hash.update(`${String(text.length)}:`).update(text);
-  return hash.digest('base64url');
 }

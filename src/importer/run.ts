@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Day } from '../paper/dates.ts';
 import type { Problem } from '../problem/problem.ts';
 import { importPapers, type Input } from './import-papers.ts';
-import { codeDigest } from './io/code-digest.ts';
+import { importCodeDigest } from './io/import-code-digest.ts';
 import { createDisk } from './io/disk.ts';
 import { loadImportMemory } from './io/import-memory.ts';
 import { loadContent, type Content } from './io/load-content.ts';
@@ -65,7 +65,11 @@ export async function runImportOf(given: GivenInputs, run: InputsRun): Promise<R
     const memory =
       run.memory === undefined || run.isRestoring === true
         ? undefined
-        : loadImportMemory(run.memory, digest([codeDigest(), content.topics, content.removedText]));
+        : loadImportMemory(
+            run.memory,
+            importCodeDigest(),
+            digest([content.topics, content.removedText]),
+          );
     const steps = importPapers(content, given.inputs, { ...run, memory });
     const { ledger, inputs, problems } = await runSteps(steps, run);
     const finish = run.isDryRun ? undefined : memory?.write;

@@ -7,11 +7,11 @@ import { loadBuiltArchive } from './collections/load-built-archive.ts';
 import { startDataFiles } from './data/start-data-files.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
-import { codeDigest } from './output/code-digest.ts';
 import { importsDigest } from './output/imports-digest.ts';
 import { forgetArchives } from './output/forget-archives.ts';
 import { markOutput, requireOwnOutput } from './output/output-folder.ts';
 import { countOutput, formatOutput } from './output/output-report.ts';
+import { siteCodeDigest } from './output/site-code-digest.ts';
 import { sweepOutput } from './output/sweep-output.ts';
 import { wasEdited } from './output/was-edited.ts';
 import { injectDataFiles } from './serve/inject-data-files.ts';
@@ -40,7 +40,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       },
       'astro:build:start': () => {
         const bodies = loadBuiltPapers(folders.cache).map(({ body }) => body);
-        const code = codeDigest(folders);
+        const code = siteCodeDigest(folders);
         record?.begin(code + importsDigest(folders.content, bodies));
         markOutput(folders.out);
         finishDataFiles = startDataFiles(folders, code);

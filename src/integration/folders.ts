@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join, resolve, sep } from 'node:path';
+import { sha256 } from '../files/digest.ts';
 
 /** Where an archive is read from, written to and remembered. All paths are absolute and without a slash at the end. */
 export interface Folders {
@@ -49,7 +49,7 @@ export function contentFolder(): string {
 
 /** A name for a list of paths that no other list has, fit for a folder. */
 export function pathsToKey(...paths: readonly string[]): string {
-  return createHash('sha256').update(paths.join('\0')).digest('hex').slice(0, 16);
+  return sha256(paths.join('\0')).slice(0, 16);
 }
 
 /** Whether a path is a folder or anything below it. */

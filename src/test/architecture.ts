@@ -5,15 +5,17 @@
 export const folders: Readonly<Record<string, FolderRule>> = {
   problem: { may: [], never: ['astro:*', 'node:*'] },
   tex: { may: ['problem'], never: ['astro:*', 'node:*'] },
+  // Writes, locks, digests and caches; whoever runs in Node may use it.
+  files: { may: [], never: ['astro:*'] },
   paper: { may: ['problem', 'tex'], never: ['astro:*', 'node:*'] },
   // Runs in browsers too, where readers take citations of saved papers along.
   bibliography: { may: ['problem', 'tex'], never: ['astro:*', 'node:*'] },
   site: { may: ['problem'], types: ['paper'], never: ['astro:*', 'node:*'] },
   markdown: { may: ['problem', 'tex', 'paper', 'site'], never: ['astro:*'] },
-  content: { may: ['problem', 'tex', 'paper', 'site', 'markdown'], never: ['astro:*'] },
+  content: { may: ['problem', 'tex', 'files', 'paper', 'site', 'markdown'], never: ['astro:*'] },
   archive: { may: ['problem', 'paper', 'site', 'content'], never: ['astro:*'] },
   views: {
-    may: ['problem', 'tex', 'paper', 'bibliography', 'site', 'content', 'archive'],
+    may: ['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'content', 'archive'],
     never: ['astro:*'],
   },
   exports: {
@@ -23,15 +25,15 @@ export const folders: Readonly<Record<string, FolderRule>> = {
     ],
     never: ['astro:*'],
   },
-  search: { may: ['problem', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
+  search: { may: ['problem', 'files', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
   importer: {
-    may: ['problem', 'tex', 'paper', 'bibliography', 'site', 'markdown', 'content'],
+    may: ['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'markdown', 'content'],
     never: ['astro:*'],
   },
   integration: {
     may: [
-      ...['problem', 'tex', 'paper', 'bibliography', 'site', 'markdown', 'content', 'search'],
-      ...['archive', 'views', 'exports'],
+      ...['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'markdown', 'content'],
+      ...['search', 'archive', 'views', 'exports'],
     ],
   },
   // The font for formulas is cut to the characters that titles and abstracts may use.

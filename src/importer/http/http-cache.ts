@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { sha256 } from '../../files/digest.ts';
+import { writeAtomically } from '../../files/write-atomically.ts';
 
 /**
  * Replies on disk, each with what its server offered to ask whether it is still the same
@@ -44,13 +45,17 @@ export function createHttpCache(folder: string): HttpCache {
       if (etag === undefined && lastModified === undefined) return;
       if (/\bno-store\b/i.test(headers.get('cache-control') ?? '')) return;
       const reply: CachedReply = { ...request, etag, lastModified, text };
-      writeWhole(folder, nameOf(request), JSON.stringify(reply));
+      try {
+        writeAtomically(join(folder, nameOf(request)), JSON.stringify(reply));
+      } catch {
+        // On a full or locked disk the next run asks for the whole reply again: that is all there is to lose.
+      }
     },
   };
 }
 
 function nameOf({ url, accept }: CacheKey): string {
-  return `${createHash('sha256').update(`${accept} ${url}`).digest('hex').slice(0, 32)}.json`;
+  return `${sha256(`${accept} ${url}`).slice(0, 32)}.json`;
 }
 
 function readJson(path: string): unknown {
@@ -58,16 +63,5 @@ function readJson(path: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
-  }
-}
-
-function writeWhole(folder: string, name: string, text: string): void {
-  const temporary = join(folder, `.${name}.${String(process.pid)}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, join(folder, name));
-  } catch {
-    // On a full or locked disk the next run asks for the whole reply again: that is all there is to lose.
   }
 }

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { z } from 'astro/zod';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { digest } from '../merge/digest.ts';
@@ -39,62 +38,51 @@ export type PaperGetter = (id: string) => StoredPaper | undefined;
 
 /**
  * @param path the file of the memory; one that cannot be read or written is none
- * @param basis digest of code and vocabulary
+ * @param code digest of the code that imports
+ * @param vocabulary digest of what else of the archive decides what becomes of an input
  */
-export function loadImportMemory(path: string, basis: string): ImportMemory {
-  const entries = readEntries(path);
+export function loadImportMemory(path: string, code: string, vocabulary: string): ImportMemory {
+  const known = readCachedLines(path, code, EntrySchema);
+  const entries = new Map(known.map((entry) => [entry.key, entry]));
   let isNew = false;
   return {
     recall: (question, get) => {
-      const entry = entries.get(keyOf(question, basis));
+      const entry = entries.get(keyOf(question, vocabulary));
       if (entry === undefined) return undefined;
       const isSame = entry.looks.every(([id, look]) => lookOf(get(id)) === look);
       return isSame ? { ...entry, ids: entry.looks.map(([id]) => id) } : undefined;
     },
     keep: (question, { ids, papers, problems }, get) => {
-      const key = keyOf(question, basis);
+      const key = keyOf(question, vocabulary);
       const looks = [...new Set(ids)].map((id): [string, string] => [id, lookOf(get(id))]);
       entries.delete(key);
       entries.set(key, { key, looks, papers, problems: [...problems] });
       isNew = true;
     },
     write: () => {
-      if (isNew) writeEntries(path, [...entries.values()]);
+      if (!isNew) return;
+      try {
+        writeCachedLines(path, code, newest([...entries.values()]));
+      } catch {
+        // The next import takes its time.
+      }
     },
   };
 }
 
-function keyOf({ kind, text, asOf, day }: ImportQuestion, basis: string): string {
-  return digest([basis, kind, asOf, day, text]);
+function keyOf({ kind, text, asOf, day }: ImportQuestion, vocabulary: string): string {
+  return digest([vocabulary, kind, asOf, day, text]);
 }
 
 function lookOf(stored: StoredPaper | undefined): string {
   return stored === undefined ? 'gone' : digest([stored.text, stateToLine(stored.state)]);
 }
 
-function readEntries(path: string): Map<string, Entry> {
-  try {
-    const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-    const entries = lines.map((line) => EntrySchema.parse(JSON.parse(line)));
-    return new Map(entries.map((entry) => [entry.key, entry]));
-  } catch {
-    return new Map();
-  }
-}
-
-/** The newest inputs, which stand last, as far as there is room. */
-function writeEntries(path: string, entries: readonly Entry[]): void {
+/** Returns the newest inputs, which come last, as far as there is room. */
+function newest(entries: readonly Entry[]): readonly Entry[] {
   let room = mostPapers;
   const kept = entries.toReversed().filter(({ looks }) => (room -= looks.length + 1) > 0);
-  const text = kept.toReversed().map((entry) => `${JSON.stringify(entry)}\n`);
-  const temporary = `${path}.${String(process.pid)}.part`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text.join(''));
-    renameSync(temporary, path);
-  } catch {
-    // The next import takes its time.
-  }
+  return kept.toReversed();
 }
 
 const mostPapers = 100_000;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isTemporary } from '../../files/write-atomically.ts';
 import {
   RemovedPapersSchema,
   removedPapersFile,
@@ -12,7 +13,6 @@ import { TopicsSchema, type Topics } from '../../site/topics.ts';
 import { parseStates, type PaperState } from '../merge/paper-state.ts';
 import { parseStoredPaper, type StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, parseJournal, wasWritten } from './journal.ts';
-import { isTemporary } from './disk.ts';
 
 /** The content folder as the importer needs it, read once at the start of a run. Paths are below the folder, with `/`. */
 export interface Content {

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from '../folders.ts';
-import { textToDigest } from '../../content/body-reference.ts';
+import { textToDigest } from '../../files/digest.ts';
 import { loadArchiveConfig } from '../../content/load-archive-config.ts';
 import { watchContent } from './watch-content.ts';
 

@@ -1,16 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { writeAtomically } from '../../files/write-atomically.ts';
 import type { ReadPaper } from './read-papers.ts';
 
 /** Leaves the papers where a step after the build finds them without parsing thousands of files again. */
 export function writeBuiltPapers(cache: string, papers: readonly ReadPaper[]): void {
-  const path = join(cache, fileName);
   const lines = papers.map(({ id, entry }) => JSON.stringify({ ...entry, id }));
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(`${path}.tmp`, lines.join('\n'));
-  renameSync(`${path}.tmp`, path);
+  writeAtomically(join(cache, fileName), lines.join('\n'));
 }
 
 /** The papers of the build that runs or ran last, in the order of their files. */

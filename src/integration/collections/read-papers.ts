@@ -1,6 +1,6 @@
 import type { DataStore } from 'astro/loaders';
 import type { Problem } from '../../problem/problem.ts';
-import { textToDigest } from '../../content/body-reference.ts';
+import { textToDigest } from '../../files/digest.ts';
 import { fileToId, parsePaperEntry, type PaperEntry } from '../../content/paper-entry.ts';
 import { readMdxFiles } from '../../content/read-mdx.ts';
 

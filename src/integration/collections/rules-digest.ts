@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { filesToDigest } from '../output/code-digest.ts';
+import { filesToDigest } from '../../files/digest.ts';
 
 /**
  * Digest of the code by which papers are read: the schema, the body parser, this loader and the libraries. It stands for
@@ -8,6 +8,7 @@ import { filesToDigest } from '../output/code-digest.ts';
  */
 export function rulesDigest(source: URL): string {
   const folders = [
+    'files',
     'problem',
     'paper',
     'tex',

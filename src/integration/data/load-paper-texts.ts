@@ -4,10 +4,10 @@ import { z } from 'astro/zod';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { PaperText, PaperTexts } from '../../exports/data-file.ts';
 import { abstractToTex } from '../../markdown/abstract-to-tex.ts';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import { bodyToMarkdown } from '../../markdown/body-to-markdown.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import type { Folders } from '../folders.ts';
-import { readCachedLines, writeCachedLines } from './cached-lines.ts';
 
 /**
  * The texts of all papers. Those that a build before this one has made are taken from the cache by the digests of their

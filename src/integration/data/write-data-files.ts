@@ -5,9 +5,9 @@ import type { Archive } from '../../archive/create-archive.ts';
 import { createDataFiles } from '../../exports/create-data-files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
 import { iconSizes } from '../../exports/discovery/site-files.ts';
+import { writeIfChanged } from '../../files/write-if-changed.ts';
 import type { Folders } from '../folders.ts';
 import { loadPaperTexts } from './load-paper-texts.ts';
-import { writeChanged } from './write-changed.ts';
 import { writeDumps } from './write-dumps.ts';
 import { openWrittenFiles } from './written-files.ts';
 
@@ -33,9 +33,9 @@ export async function writeDataFiles(
   for (const file of createDataFiles(archive, texts)) {
     const path = toPath(file.href);
     made.push(path);
-    if ('content' in file) writeChanged(path, file.content);
+    if ('content' in file) writeIfChanged(path, file.content);
     else if (!written.isThere(path, file.key)) {
-      writeChanged(path, await file.create());
+      writeIfChanged(path, await file.create());
       written.add(path, file.key);
     }
   }
@@ -43,7 +43,7 @@ export async function writeDataFiles(
   for (const { href, content } of await createIcons(archive, checkout)) {
     const path = toPath(href);
     made.push(path);
-    writeChanged(path, content);
+    writeIfChanged(path, content);
   }
   return [...made, ...writeDumps(folders, archive, { texts, code })];
 }

@@ -91,7 +91,7 @@ test('a state that was cut off is forgotten', () => {
   const to = folders('cut-off');
   write(to);
   const before = bytesOf(join(to.out, 'data'));
-  writeFileSync(join(to.cache, 'dumps.json'), '{"dig');
+  writeFileSync(join(to.cache, 'dumps.jsonl'), 'torn');
   write(to);
   assert.deepEqual(bytesOf(join(to.out, 'data')), before);
 });

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
@@ -8,9 +7,10 @@ import type { FileList } from '../../exports/api/list-schemas.ts';
 import type { PaperTexts } from '../../exports/data-file.ts';
 import type { PaperRow } from '../../exports/dumps/columns.ts';
 import { createDumpTexts, rowsToJsonLines } from '../../exports/dumps/dump-texts.ts';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
+import { sha256, textToDigest } from '../../files/digest.ts';
+import { writeIfChanged } from '../../files/write-if-changed.ts';
 import type { Folders } from '../folders.ts';
-import { textToDigest } from '../../content/body-reference.ts';
-import { writeChanged } from './write-changed.ts';
 import { writeSqlite } from './write-sqlite.ts';
 
 /**
@@ -26,19 +26,18 @@ export function writeDumps(
   { texts, code }: { readonly texts: PaperTexts; readonly code: string },
 ): readonly string[] {
   const folder = join(out, dumpFolder);
-  const state = join(cache, 'dumps.json');
+  const state = join(cache, 'dumps.jsonl');
   const rows = archive.papers.map((paper) => ({ archive, paper, text: texts(paper) }));
   const { config, topics, people } = archive;
   const digest = textToDigest(
     JSON.stringify([code, config, topics, people]),
     rowsToJsonLines(archive, rows),
   );
-  const known = readState(state);
-  const isWhole = known?.digest === digest && known.files.every((file) => isThere(folder, file));
-  const files = isWhole ? known.files : writeFiles(folder, archive, rows);
+  const known = readCachedLines(state, digest, DumpFileSchema);
+  const isWhole = known.length > 0 && known.every((file) => isThere(folder, file));
+  const files = isWhole ? known : writeFiles(folder, archive, rows);
   writeChecksums(folder, archive, files);
-  writeFileSync(`${state}.tmp`, JSON.stringify({ digest, files }));
-  renameSync(`${state}.tmp`, state);
+  writeCachedLines(state, digest, files);
   return [...files.map(({ name }) => name), 'files.json', 'SHA256SUMS'].map((name) =>
     join(folder, name),
   );
@@ -68,7 +67,7 @@ function pack(text: string): Uint8Array {
 
 function describeFile(folder: string, name: string): DumpFile {
   const bytes = readFileSync(join(folder, name));
-  return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { name, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
 function writeChecksums(
@@ -87,9 +86,9 @@ function writeChecksums(
       sha256,
     })),
   };
-  writeChanged(join(folder, 'files.json'), `${JSON.stringify(list, null, 2)}\n`);
+  writeIfChanged(join(folder, 'files.json'), `${JSON.stringify(list, null, 2)}\n`);
   const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  writeChanged(join(folder, 'SHA256SUMS'), sums.join(''));
+  writeIfChanged(join(folder, 'SHA256SUMS'), sums.join(''));
 }
 
 /** Another archive may have been built into the same folder meanwhile. */
@@ -97,24 +96,9 @@ function isThere(folder: string, { name, sha256 }: DumpFile): boolean {
   return existsSync(join(folder, name)) && describeFile(folder, name).sha256 === sha256;
 }
 
-function readState(path: string): z.output<typeof StateSchema> | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    return StateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
-  } catch (error) {
-    // Cut off by a machine that stopped: it is made anew.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 /** Below the output. */
 const dumpFolder = 'data';
 const sqliteName = 'papers.sqlite';
 
-const StateSchema = z.object({
-  digest: z.string(),
-  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
-});
-
-type DumpFile = z.output<typeof StateSchema>['files'][number];
+const DumpFileSchema = z.object({ name: z.string(), bytes: z.number(), sha256: z.string() });
+type DumpFile = z.output<typeof DumpFileSchema>;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { readCachedLines, writeCachedLines } from './cached-lines.ts';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 
 /**
  * What the build before wrote from which keys.

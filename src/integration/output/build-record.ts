@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { takeLock } from '../../files/take-lock.ts';
+import { isTemporary } from '../../files/write-atomically.ts';
 import { pathsToKey, type Folders } from '../folders.ts';
-import { takeLock } from './build-lock.ts';
 
 /**
  * Opens the record of an output folder for this process.
@@ -11,15 +12,14 @@ import { takeLock } from './build-lock.ts';
 export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
   const path = join(caches, 'outputs', pathsToKey(out));
   const lock = `${path}.lock`;
-  const release = takeLock(lock);
+  const release = takeLock(lock, (owner) => busy(lock, owner));
   let complete = '';
   return {
     opened: lock,
     began: path,
     begin: (code) => {
       complete = `${basename(cache)} ${code}`;
-      if (readOrEmpty(path) !== complete)
-        for (const name of remembered) rmSync(join(cache, name), { force: true });
+      if (readOrEmpty(path) !== complete) forget(cache);
       writeFileSync(path, '');
     },
     end: () => {
@@ -27,6 +27,14 @@ export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
       release();
     },
   };
+}
+
+function busy(lock: string, owner: number | undefined): Error {
+  return new Error(
+    owner === undefined
+      ? 'Another build began at the same moment. Wait for it to end.'
+      : `Another build writes to this output folder (process ${String(owner)}). Wait for it to end; if that process is something else, remove ${lock}`,
+  );
 }
 
 function readOrEmpty(path: string): string {
@@ -42,6 +50,14 @@ function readOrEmpty(path: string): string {
  * what, which data files were written from what, and the texts in them.
  */
 const remembered = ['incremental-build.json', 'written-files.jsonl', 'texts.jsonl'];
+
+/** Removes what is remembered, and what a killed build left half written. */
+function forget(cache: string): void {
+  if (!existsSync(cache)) return;
+  for (const path of readdirSync(cache, { recursive: true, encoding: 'utf8' })) {
+    if (remembered.includes(path) || isTemporary(path)) rmSync(join(cache, path), { force: true });
+  }
+}
 
 /** What is known of the builds into one output folder. */
 export interface BuildRecord {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textToDigest } from '../../content/body-reference.ts';
 import type { BodyReference } from '../../content/archive-paper.ts';
+import { textToDigest } from '../../files/digest.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 

@@ -1,5 +1,6 @@
-import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sweep } from '../../files/sweep.ts';
 import { isKept } from './output-folder.ts';
 
 /**
@@ -15,24 +16,10 @@ import { isKept } from './output-folder.ts';
  */
 export function sweepOutput({ out, made, since }: SweepOptions): number {
   const began = statSync(since).ctimeMs;
-  let removed = 0;
-  const sweep = (folder: string, isTop: boolean): boolean => {
-    let isEmpty = true;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if ((isTop && isKept(entry.name)) || made.has(path)) isEmpty = false;
-      else if (entry.isDirectory()) isEmpty = sweep(path, false) && isEmpty;
-      else if (entry.isFile() && statSync(path).ctimeMs >= began) isEmpty = false;
-      else {
-        rmSync(path);
-        removed += 1;
-      }
-    }
-    if (isEmpty && !isTop) rmdirSync(folder);
-    return isEmpty;
-  };
-  sweep(out, true);
-  return removed;
+  return sweep(out, (name, entry) => {
+    const path = join(out, name);
+    return isKept(name) || made.has(path) || (entry.isFile() && statSync(path).ctimeMs >= began);
+  });
 }
 
 interface SweepOptions {

@@ -4,11 +4,11 @@ import { authorCounts } from '../../views/counts/author-counts.ts';
 import { organizationCounts } from '../../views/counts/organization-counts.ts';
 import { periodLink } from '../../views/time/period-view.ts';
 import { topicCounts, type CountedLink } from '../../views/counts/topic-counts.ts';
+import { textToDigest } from '../../files/digest.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { titleToParts, titleToText } from '../../paper/title.ts';
 import { attachments } from '../../search/archive-files.ts';
 import type { PaperFacts, SearchPage, SearchPaper } from '../../search/search-record.ts';
-import { textToDigest } from '../../content/body-reference.ts';
 
 /**
  * The papers as search takes them, newest first.

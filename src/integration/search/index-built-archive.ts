@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import type { BodyReference } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import { filesToDigest } from '../../files/digest.ts';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { splitBody } from '../../markdown/split-body.ts';
@@ -10,7 +11,7 @@ import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
 import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
 import type { Folders } from '../folders.ts';
-import { filesToDigest, isCode } from '../output/code-digest.ts';
+import { isSiteCode } from '../output/site-code-digest.ts';
 
 /**
  * Indexes the archive that was just built for the search, from the records it was built from. Nothing is written when
@@ -39,13 +40,13 @@ export const searchFolder = 'pagefind';
 
 /** Of what makes records of papers and collects their words. What is done with Pagefind's answers is no part of it. */
 function indexCodeDigest(checkout: string): string {
-  const folders = ['content', 'markdown', 'paper', 'tex', 'search', 'integration/search'].map(
-    (name) => `src/${name}`,
-  );
+  const folders = ['files', 'content', 'markdown', 'paper', 'tex', 'search', 'integration/search'];
   return filesToDigest(
-    [...folders, 'package-lock.json'].map((path) => join(checkout, path)),
+    [...folders.map((name) => `src/${name}`), 'package-lock.json'].map((path) =>
+      join(checkout, path),
+    ),
     [],
-    (path) => isCode(path) && !/^.(?:engine|query)[\\/]/.test(path),
+    (path) => isSiteCode(path) && !/^.(?:engine|query)[\\/]/.test(path),
   );
 }
 

@@ -1,13 +1,11 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
+import { sweep } from '../../files/sweep.ts';
 import { parseLexiconPart, type LexiconPart } from '../lexicon/create-lexicon.ts';
-import { loadNote, writeNote } from './note.ts';
 
 /** Lists are kept in one piece: taken apart, those of 100,000 papers cost a second at every build. */
 const BundleStateSchema = z.object({
-  /** Of the records the bundle was made from. */
-  digest: z.string(),
   /** What Pagefind calls this state of the index. */
   hash: z.string(),
   /** Pagefind's names of the records, in their order; empty for one it kept nothing of, because it has no word. */
@@ -34,43 +32,32 @@ export function describeFiles(files: ReadonlyMap<string, number>): string {
  * and seldom asked for, the words of their papers.
  */
 export function openBundleStates(folder: string): BundleStates {
-  const stateFile = (key: string): string => join(folder, `${key}.json`);
-  const wordsFile = (key: string): string => join(folder, `${key}.words.json`);
+  const stateFile = (key: string): string => `${key}.jsonl`;
+  const wordsFile = (key: string): string => `${key}.words.jsonl`;
   return {
-    load: async (key) => BundleStateSchema.safeParse(await loadNote(stateFile(key))).data,
-    loadWords: async (key, digest) => {
-      const known = WordsNoteSchema.safeParse(await loadNote(wordsFile(key))).data;
-      return known?.digest === digest ? parseLexiconPart(known.words) : undefined;
+    load: (key, digest) =>
+      readCachedLines(join(folder, stateFile(key)), digest, BundleStateSchema)[0],
+    loadWords: (key, digest) =>
+      parseLexiconPart(readCachedLines(join(folder, wordsFile(key)), digest, z.unknown())[0]),
+    note: (key, digest, state, words) => {
+      writeCachedLines(join(folder, wordsFile(key)), digest, [words]);
+      writeCachedLines(join(folder, stateFile(key)), digest, [state]);
     },
-    note: async (key, state, words) => {
-      await writeNote(wordsFile(key), { digest: state.digest, words });
-      await writeNote(stateFile(key), state);
-    },
-    forgetAllBut: async (keys) => {
+    forgetAllBut: (keys) => {
       const kept = new Set(keys.flatMap((key) => [stateFile(key), wordsFile(key)]));
-      for (const name of await namesIn(folder)) {
-        if (!kept.has(join(folder, name))) await rm(join(folder, name));
-      }
+      sweep(folder, (name) => kept.has(name));
     },
   };
 }
 
-const WordsNoteSchema = z.object({
-  /** Of the records whose words they are, which after a killed run may be other ones than those of the state. */
-  digest: z.string(),
-  words: z.unknown(),
-});
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
-  return readdir(folder);
-}
-
+/**
+ * Digests are those of the records that a bundle is made from. After a killed run those of its state and of its words
+ * may differ.
+ */
 export interface BundleStates {
-  /** Undefined when there is none or it cannot be read, which only costs a new bundle. */
-  readonly load: (key: string) => Promise<BundleState | undefined>;
-  /** @param digest of the records that the bundle is made from */
-  readonly loadWords: (key: string, digest: string) => Promise<LexiconPart | undefined>;
-  readonly note: (key: string, state: BundleState, words: LexiconPart) => Promise<void>;
-  readonly forgetAllBut: (keys: readonly string[]) => Promise<void>;
+  /** Undefined when there is none of these records or it cannot be read, which only costs a new bundle. */
+  readonly load: (key: string, digest: string) => BundleState | undefined;
+  readonly loadWords: (key: string, digest: string) => LexiconPart | undefined;
+  readonly note: (key: string, digest: string, state: BundleState, words: LexiconPart) => void;
+  readonly forgetAllBut: (keys: readonly string[]) => void;
 }

@@ -54,7 +54,7 @@ for (const seed of seeds) {
 
 test('words of a state that was never noted are not taken for those of another', async () => {
   const place = join(folder, 'killed');
-  const words = 'cache/search/bundles/2026.words.json';
+  const words = 'cache/search/bundles/2026.words.jsonl';
   const older = [1, 2, 3, 4, 5, 6].map((id) => create(id, '2025-05-05', 'zebras'));
   const newest = create(7, '2026-01-01', 'graphs');
   await run([...older, newest], place);
@@ -90,7 +90,7 @@ test('names that other code has made are made anew', async () => {
   const place = join(folder, 'names');
   const papers = [create(1, '2026-01-01', 'graphs')];
   await run(papers, place);
-  const note = join(place, 'cache/search/names.json');
+  const note = join(place, 'cache/search/names.jsonl');
   const text = await readFile(note, 'utf8');
   await writeFile(note, text.replace(/"names":\{.*?\}/, '"names":{"parts":[],"heads":[]}'));
   await run(papers, place, 'other');

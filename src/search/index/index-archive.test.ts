@@ -184,14 +184,15 @@ test('of the bundle that grows only new papers are read', async () => {
   assert.deepEqual(await bytesOf(), await bytesOf('clean'));
 });
 
-for (const broken of ['{"indexer":', '{}', '[]', 'null']) {
+for (const broken of ['{"key":', '{}', '[]', 'null']) {
   test(`notes that read ${broken} are made anew`, async () => {
     await run({ papers: papers.slice(1) });
     const cache = join(folder, 'cache/pagefind/search');
-    const notes = ['papers.json', 'older-words.json', 'names.json', 'words.json', 'program.json'];
-    for (const note of [...notes, 'bundles/2025.words.json']) {
-      await readFile(join(cache, note));
-      await writeFile(join(cache, note), broken);
+    const notes = ['papers', 'older-words', 'names', 'words', 'program', 'bundles/2025.words'];
+    for (const note of notes) {
+      const file = join(cache, `${note}.jsonl`);
+      const [key = ''] = (await readFile(file, 'utf8')).split('\n');
+      await writeFile(file, `${key}\n${broken}`);
     }
     assert.deepEqual((await run()).indexed, ['2026']);
     await run({ out: 'clean' });
@@ -237,8 +238,8 @@ test('bundles of periods that are not planned any more go, and what is noted of 
   const tops = (await readdir(join(folder, 'pagefind'))).filter((name) => /^2|^all/.test(name));
   assert.deepEqual(tops, ['all']);
   assert.deepEqual(await readdir(join(folder, 'cache/pagefind/search/bundles')), [
-    'all.json',
-    'all.words.json',
+    'all.jsonl',
+    'all.words.jsonl',
   ]);
 });
 
@@ -278,7 +279,7 @@ test('what a killed run has left behind is not taken for anything', async () => 
     await writeFile(join(folder, 'pagefind', left, 'left.over'), '');
   }
   await mkdir(join(folder, 'cache/pagefind/search/bundles'), { recursive: true });
-  await writeFile(join(folder, 'cache/pagefind/search/bundles/2026.json'), '{"digest":');
+  await writeFile(join(folder, 'cache/pagefind/search/bundles/2026.jsonl'), 'torn');
   await run();
   assert.deepEqual(await bytesOf(), await bytesOf('clean'));
 });

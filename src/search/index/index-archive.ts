@@ -37,7 +37,7 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
     cacheDir,
     output: openOutput(input.outDir),
     states: openBundleStates(join(cacheDir, 'bundles')),
-    notes: openPaperNotes({ file: join(cacheDir, 'papers.json'), indexer }),
+    notes: openPaperNotes({ file: join(cacheDir, 'papers.jsonl'), indexer }),
   };
 
   const { bundles, prepared } = await settleBundles(papers, pages, {
@@ -45,12 +45,12 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
     limits: input.limits,
   });
   const words = await settleWords(bundles, prepared?.words, place);
-  const names = await settleNames(pages, prepared?.names, place);
+  const names = settleNames(pages, prepared?.names, place);
   const program = await settleProgram({ language, version }, place);
   const entries = bundles.map(({ entry }) => entry);
-  await writeList({ language, ...program, ...words, bundles: entries, names }, place.output);
+  writeList({ language, ...program, ...words, bundles: entries, names }, place.output);
   place.output.sweep();
-  await place.states.forgetAllBut(entries.map(({ key }) => key));
+  place.states.forgetAllBut(entries.map(({ key }) => key));
 
   const seconds = (performance.now() - start) / 1000;
   const indexed = bundles.filter(({ isNew }) => isNew).map(({ plan }) => plan.key);

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { dirname } from 'node:path/posix';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../../files/digest.ts';
+import { sweep } from '../../files/sweep.ts';
+import { writeAtomically } from '../../files/write-atomically.ts';
+import { hasContent, writeIfChanged } from '../../files/write-if-changed.ts';
 
 /**
  * The folder of the search. What is new is put beside what was there, each file in one step, and only where bytes
@@ -11,7 +12,6 @@ import { dirname } from 'node:path/posix';
  */
 export function openOutput(folder: string): Output {
   const kept = new Set<string>();
-  const { put, write } = openFolder(folder);
   return {
     folder,
     has: (files) =>
@@ -20,49 +20,35 @@ export function openOutput(folder: string): Output {
     keep: (paths) => {
       for (const path of paths) kept.add(path);
     },
-    write: async (path, text) => {
+    write: (path, text) => {
       kept.add(path);
-      if (readOf(join(folder, path))?.equals(Buffer.from(text)) !== true) await write(path, text);
+      writeIfChanged(join(folder, path), text, writeAtomically);
     },
-    writeNamed: async (path, text) => {
+    writeNamed: (path, text) => {
       kept.add(path);
-      if (sizeOf(join(folder, path)) !== Buffer.byteLength(text)) await write(path, text);
+      const file = join(folder, path);
+      if (sizeOf(file) !== Buffer.byteLength(text)) writeAtomically(file, text);
     },
-    add: async (source, files) => {
+    add: (source, files) => {
+      for (const parent of new Set(files.map((path) => dirname(path)))) {
+        mkdirSync(join(folder, parent), { recursive: true });
+      }
       for (const path of files) {
         kept.add(path);
-        const from = join(source, path);
-        const before = readOf(join(folder, path));
-        if (before?.equals(readFileSync(from)) !== true) await put(from, path);
+        const [from, to] = [join(source, path), join(folder, path)];
+        const isSame = sizeOf(to) === sizeOf(from) && hasContent(to, readFileSync(from));
+        if (!isSame) renameSync(from, to);
       }
     },
     sweep: () => {
-      sweepFolder(folder, kept);
+      sweep(folder, (path) => kept.has(path));
     },
   };
-}
-
-/** What changes files, each in one step. */
-function openFolder(folder: string) {
-  const made = new Set<string>();
-  const put = async (from: string, path: string): Promise<void> => {
-    const parent = dirname(path);
-    if (!made.has(parent)) await mkdir(join(folder, parent), { recursive: true });
-    made.add(parent);
-    await rename(from, join(folder, path));
-  };
-  const write = async (path: string, text: string): Promise<void> => {
-    const unfinished = join(folder, unfinishedFile);
-    await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, text);
-    await put(unfinished, path);
-  };
-  return { put, write };
 }
 
 /** By which a file is named whose name shall change with its bytes, so that it can be cached for ever. */
 export function textToHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return sha256(text).slice(0, 8);
 }
 
 /** The sizes in bytes of all files below a folder, by their paths with forward slashes. Empty when there is no folder. */
@@ -85,32 +71,6 @@ function sizeOf(file: string): number | undefined {
   return found?.isFile() === true ? found.size : undefined;
 }
 
-function readOf(file: string): Buffer | undefined {
-  return sizeOf(file) === undefined ? undefined : readFileSync(file);
-}
-
-/** @param kept paths of files, or of folders that stay with all that is in them */
-function sweepFolder(folder: string, kept: ReadonlySet<string>): void {
-  const above = new Set(['']);
-  for (const path of kept) {
-    for (let parent = dirname(path); !above.has(parent) && parent !== '.';) {
-      above.add(parent);
-      parent = dirname(parent);
-    }
-  }
-  const visit = (path: string): void => {
-    for (const name of readdirSync(`${folder}/${path}`)) {
-      const below = path + name;
-      if (kept.has(below)) continue;
-      if (above.has(below)) visit(`${below}/`);
-      else rmSync(`${folder}/${below}`, { recursive: true });
-    }
-  };
-  visit('');
-}
-
-const unfinishedFile = 'unfinished';
-
 /** Paths are below the folder, with forward slashes. */
 export interface Output {
   readonly folder: string;
@@ -120,11 +80,11 @@ export interface Output {
   readonly list: (folder: string) => ReadonlyMap<string, number>;
   /** Names files that are right already, or folders in which everything is. */
   readonly keep: (paths: Iterable<string>) => void;
-  readonly write: (path: string, text: string) => Promise<void>;
+  readonly write: (path: string, text: string) => void;
   /** Writes a file whose name changes with its bytes: one that is there with the same size is right. */
-  readonly writeNamed: (path: string, text: string) => Promise<void>;
+  readonly writeNamed: (path: string, text: string) => void;
   /** Moves files from another folder of the same disk, where they have the same paths. */
-  readonly add: (source: string, files: Iterable<string>) => Promise<void>;
+  readonly add: (source: string, files: readonly string[]) => void;
   /** Removes everything that is not kept. */
   readonly sweep: () => void;
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import { paperToRecord, type IndexRecord, type SearchPaper } from '../search-record.ts';
 import { symbolWords } from '../symbol-words.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Lexemes,
   type PaperWords,
 } from '../lexicon/read-lexemes.ts';
-import { loadNote, writeNote } from './note.ts';
 
 /**
  * What was read of the papers of the bundle that grows, kept in a file of the cache, so that only what is new is read
@@ -18,11 +18,10 @@ import { loadNote, writeNote } from './note.ts';
  * @param options.indexer of what makes records: notes of another one are not taken
  */
 export function openPaperNotes({ file, indexer }: NotesPlace): PaperNotes {
-  let loading: ReturnType<typeof loadNotes> | undefined;
+  let loaded: ReturnType<typeof loadNotes> | undefined;
   return {
-    createReader: async () => {
-      loading ??= loadNotes(file, indexer);
-      const known = await loading;
+    createReader: () => {
+      const known = (loaded ??= loadNotes(file, indexer));
       const readLexemes = createLexemeReader();
       return async (paper) => {
         const note = known.get(keyOf(paper));
@@ -33,20 +32,19 @@ export function openPaperNotes({ file, indexer }: NotesPlace): PaperNotes {
         return { record, lexemes: readLexemes(wordsOf(paper, record.content)) };
       };
     },
-    note: async (papers) => {
+    note: (papers) => {
       const notes = [...papers].map(([paper, { record, lexemes }]) => ({
         key: keyOf(paper),
         record,
         lexemes: storeLexemes(lexemes),
       }));
-      await writeNote(file, { indexer, papers: notes });
+      writeCachedLines(file, indexer, notes);
     },
   };
 }
 
-async function loadNotes(file: string, indexer: string) {
-  const stored = NotesSchema.safeParse(await loadNote(file)).data;
-  const notes = stored?.indexer === indexer ? stored.papers : [];
+function loadNotes(file: string, indexer: string) {
+  const notes = readCachedLines(file, indexer, NoteSchema);
   return new Map(notes.map((note) => [note.key, note] as const));
 }
 
@@ -63,19 +61,14 @@ function wordsOf(paper: SearchPaper, body: string): PaperWords {
   return { title: titleText, body, names: [...authors, organization, ...topics, ...signs] };
 }
 
-const NotesSchema = z.object({
-  indexer: z.string(),
-  papers: z.array(
-    z.object({
-      key: z.string(),
-      record: z.object({
-        url: z.string(),
-        content: z.string(),
-        meta: z.record(z.string(), z.string()),
-      }),
-      lexemes: StoredLexemesSchema,
-    }),
-  ),
+const NoteSchema = z.object({
+  key: z.string(),
+  record: z.object({
+    url: z.string(),
+    content: z.string(),
+    meta: z.record(z.string(), z.string()),
+  }),
+  lexemes: StoredLexemesSchema,
 });
 
 interface NotesPlace {
@@ -85,9 +78,9 @@ interface NotesPlace {
 
 export interface PaperNotes {
   /** One for each bundle: it remembers words as long as it is used. */
-  readonly createReader: () => Promise<(paper: SearchPaper) => Promise<ReadPaper>>;
+  readonly createReader: () => (paper: SearchPaper) => Promise<ReadPaper>;
   /** Keeps what was read of these papers, and nothing else. */
-  readonly note: (papers: Iterable<readonly [SearchPaper, ReadPaper]>) => Promise<void>;
+  readonly note: (papers: Iterable<readonly [SearchPaper, ReadPaper]>) => void;
 }
 
 /** What is known of a paper when it was read. */

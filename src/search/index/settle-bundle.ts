@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { textToDigest } from '../../files/digest.ts';
 import type { BundleEntry } from '../archive-files.ts';
 import type { IndexRecord, SearchPaper } from '../search-record.ts';
 import { createLexicon, type LexiconPart } from '../lexicon/create-lexicon.ts';
@@ -23,17 +23,16 @@ export async function settleBundle(
   const { key, papers, first, last } = plan;
   const { indexer, output, states } = place;
   const digest = digestOf(papers, indexer);
-  const known = await states.load(key);
-  const isKnown = known?.digest === digest && keepFiles(key, known.files, output);
+  const known = states.load(key, digest);
+  const isKnown = known !== undefined && keepFiles(key, known.files, output);
   const state = isKnown ? known : await makeBundle(plan, digest, place);
-  const table = await writeTable(plan, state, output);
+  const table = writeTable(plan, state, output);
   const entry = { key, papers: papers.length, first, last, hash: state.hash, table };
   return { plan, entry, digest, isNew: !isKnown };
 }
 
 function digestOf(papers: readonly SearchPaper[], indexer: string): string {
-  const text = JSON.stringify([indexer, papers.map(keyOf)]);
-  return createHash('sha256').update(text).digest('base64url');
+  return textToDigest(JSON.stringify([indexer, papers.map(keyOf)]));
 }
 
 /** Whether all files of a bundle are there; then they stay. */
@@ -67,22 +66,21 @@ async function makeBundle(
       meanwhile: async () => {
         words = createLexicon([...read.values()].map(({ lexemes }) => lexemes));
         if (open === undefined) return;
-        await notes.note(read);
+        notes.note(read);
         await open.meanwhile(words);
       },
     });
-    await output.add(
+    output.add(
       folder,
       [...written.files.keys()].map((path) => `${key}/${path}`),
     );
     const state = {
-      digest,
       hash: written.hash,
       ids: papers.map(({ href }) => written.ids.get(href) ?? '').join(','),
       formulas: formulasOf(papers),
       files: describeFiles(written.files),
     };
-    await states.note(key, state, words);
+    states.note(key, digest, state, words);
     return state;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -94,7 +92,7 @@ async function* recordsOf(
   notes: PaperNotes,
   read: Map<SearchPaper, ReadPaper>,
 ): AsyncIterable<IndexRecord> {
-  const readPaper = await notes.createReader();
+  const readPaper = notes.createReader();
   for (const paper of papers) {
     const known = await readPaper(paper);
     read.set(paper, known);
@@ -107,14 +105,14 @@ function formulasOf(papers: readonly SearchPaper[]): BundleState['formulas'] {
   return Object.fromEntries(titles.filter(([, parts]) => parts.length > 1));
 }
 
-async function writeTable(
+function writeTable(
   { key, papers }: BundlePlan<SearchPaper>,
   { ids, formulas }: BundleState,
   output: Output,
-): Promise<string> {
+): string {
   const text = JSON.stringify(createTable(papers, { ids: ids.split(','), formulas }));
   const name = `${key}.${textToHash(text)}.json`;
-  await output.writeNamed(`tables/${name}`, text);
+  output.writeNamed(`tables/${name}`, text);
   return name;
 }
 

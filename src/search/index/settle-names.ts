@@ -1,33 +1,32 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
+import { textToDigest } from '../../files/digest.ts';
 import type { NamesIndex } from '../archive-files.ts';
 import type { SearchPage } from '../search-record.ts';
 import { createNames, type NamesPart } from './create-names.ts';
-import { loadNote, writeNote } from './note.ts';
 import { textToHash, type Output } from './output.ts';
 
 /** Sees to it that the files of names are in the output: those of last time if neither a page nor the code has changed. */
-export async function settleNames(
+export function settleNames(
   pages: readonly SearchPage[],
   prepared: PreparedNames | undefined,
   { indexer, cacheDir, output }: NamesPlace,
-): Promise<NamesIndex> {
-  const text = JSON.stringify([indexer, pages]);
-  const digest = createHash('sha256').update(text).digest('base64url');
-  const file = join(cacheDir, 'names.json');
-  const known = NamesNoteSchema.safeParse(await loadNote(file)).data;
-  if (known?.digest === digest && output.has(known.files)) {
+): NamesIndex {
+  const digest = textToDigest(JSON.stringify([indexer, pages]));
+  const file = join(cacheDir, 'names.jsonl');
+  const [known] = readCachedLines(file, digest, NamesNoteSchema);
+  if (known !== undefined && output.has(known.files)) {
     output.keep(Object.keys(known.files));
     return known.names;
   }
   const { names, files } = prepared ?? prepareNames(pages);
   const sizes: Record<string, number> = {};
   for (const [path, text] of files) {
-    await output.writeNamed(path, text);
+    output.writeNamed(path, text);
     sizes[path] = Buffer.byteLength(text);
   }
-  await writeNote(file, { digest, names, files: sizes });
+  writeCachedLines(file, digest, [{ names, files: sizes }]);
   return names;
 }
 
@@ -47,8 +46,6 @@ export function prepareNames(pages: readonly SearchPage[]): PreparedNames {
 const FilesSchema = z.array(z.tuple([z.string(), z.string()]).readonly());
 
 const NamesNoteSchema = z.object({
-  /** Of all pages and what makes files of them. */
-  digest: z.string(),
   names: z.object({ parts: FilesSchema, heads: FilesSchema }),
   files: z.record(z.string(), z.int().nonnegative()),
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { loadNote, writeNote } from './note.ts';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import type { Output } from './output.ts';
 import { writeProgram, type WrittenProgram } from './write-bundle.ts';
 
@@ -9,19 +9,19 @@ export async function settleProgram(
   { language, version }: Indexer,
   { cacheDir, output }: { readonly cacheDir: string; readonly output: Output },
 ): Promise<Pick<WrittenProgram, 'wasm' | 'pagefind'>> {
-  const file = join(cacheDir, 'program.json');
-  const known = ProgramNoteSchema.safeParse(await loadNote(file)).data;
-  if (known?.for === `${language} ${version}` && output.has(known.files)) {
+  const key = `${language} ${version}`;
+  const file = join(cacheDir, 'program.jsonl');
+  const [known] = readCachedLines(file, key, ProgramNoteSchema);
+  if (known !== undefined && output.has(known.files)) {
     output.keep(Object.keys(known.files));
     return { wasm: known.wasm, pagefind: known.pagefind };
   }
   const { wasm, pagefind, files } = await writeProgram(language, output);
-  await writeNote(file, { for: `${language} ${version}`, wasm, pagefind, files });
+  writeCachedLines(file, key, [{ wasm, pagefind, files }]);
   return { wasm, pagefind };
 }
 
 const ProgramNoteSchema = z.object({
-  for: z.string(),
   wasm: z.string(),
   pagefind: z.object({ version: z.string(), include_characters: z.array(z.string()) }),
   files: z.record(z.string(), z.int().nonnegative()),

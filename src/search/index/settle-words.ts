@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
+import { textToDigest } from '../../files/digest.ts';
 import type { BundleList } from '../archive-files.ts';
 import { createForms } from '../lexicon/create-forms.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../lexicon/create-lexicon.ts';
 import { createWordsFiles } from '../lexicon/create-words-files.ts';
 import type { BundleStates } from './bundle-state.ts';
-import { loadNote, writeNote } from './note.ts';
 import type { Output } from './output.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import type { SettledBundle } from './settle-bundle.ts';
@@ -31,21 +31,21 @@ export async function settleWords(
 ): Promise<Pick<BundleList, 'words' | 'endings'>> {
   const { cacheDir, output } = place;
   const digest = digestOf(bundles);
-  const file = join(cacheDir, 'words.json');
-  const known = WordsNoteSchema.safeParse(await loadNote(file)).data;
-  if (known?.digest === digest && output.has(known.files)) {
+  const file = join(cacheDir, 'words.jsonl');
+  const [known] = readCachedLines(file, digest, WordsNoteSchema);
+  if (known !== undefined && output.has(known.files)) {
     output.keep(Object.keys(known.files));
     return { words: known.words, endings: known.endings };
   }
   const { words, endings, files } = prepared ?? (await prepareNewest(bundles, place));
   // Files that other counts have made may have the same sizes.
-  await rm(file, { force: true });
+  rmSync(file, { force: true });
   const sizes: Record<string, number> = {};
   for (const [path, text] of files) {
-    await output.write(path, text);
+    output.write(path, text);
     sizes[path] = Buffer.byteLength(text);
   }
-  await writeNote(file, { digest, words, endings, files: sizes });
+  writeCachedLines(file, digest, [{ words, endings, files: sizes }]);
   return { words, endings };
 }
 
@@ -84,14 +84,13 @@ async function loadOlderWords(
   place: WordsPlace,
 ): Promise<LexiconPart> {
   const digest = digestOf(older);
-  const file = join(place.cacheDir, 'older-words.json');
-  const known = OlderNoteSchema.safeParse(await loadNote(file)).data;
-  const words = known?.digest === digest ? parseLexiconPart(known.words) : undefined;
+  const file = join(place.cacheDir, 'older-words.jsonl');
+  const words = parseLexiconPart(readCachedLines(file, digest, z.unknown())[0]);
   if (words !== undefined) return words;
   const parts: LexiconPart[] = [];
   for (const bundle of older) parts.push(await loadWords(bundle, place));
   const joined = lexiconToPart(mergeLexicons(parts));
-  await writeNote(file, { digest, words: joined });
+  writeCachedLines(file, digest, [joined]);
   return joined;
 }
 
@@ -99,30 +98,20 @@ async function loadWords(
   { plan: { key, papers }, digest }: SettledBundle,
   { states, notes }: WordsPlace,
 ): Promise<LexiconPart> {
-  const known = await states.loadWords(key, digest);
+  const known = states.loadWords(key, digest);
   if (known !== undefined) return known;
-  const read = await notes.createReader();
+  const read = notes.createReader();
   return createLexicon(await Promise.all(papers.map(async (paper) => (await read(paper)).lexemes)));
 }
 
 function digestOf(bundles: readonly SettledBundle[]): string {
-  const hash = createHash('sha256');
-  for (const { digest } of bundles) hash.update(digest);
-  return hash.digest('base64url');
+  return textToDigest(...bundles.map(({ digest }) => digest));
 }
 
 const WordsNoteSchema = z.object({
-  /** Of all bundles. */
-  digest: z.string(),
   words: z.string(),
   endings: z.string(),
   files: z.record(z.string(), z.int().nonnegative()),
-});
-
-const OlderNoteSchema = z.object({
-  /** Of all bundles but the newest. */
-  digest: z.string(),
-  words: z.unknown(),
 });
 
 interface WordsPlace {

@@ -55,7 +55,7 @@ export async function writeProgram(language: string, output: Output): Promise<Wr
     const sizes = listFiles(folder);
     const paths = ['pagefind.js', program];
     const files = Object.fromEntries(paths.map((path) => [path, sizes.get(path) ?? 0]));
-    await output.add(folder, paths);
+    output.add(folder, paths);
     return { wasm: program, pagefind: { version, include_characters }, files };
   } finally {
     await rm(folder, { recursive: true, force: true });

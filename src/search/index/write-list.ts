@@ -2,11 +2,11 @@ import { filesVersion, type BundleList } from '../archive-files.ts';
 import type { Output } from './output.ts';
 
 /** Writes, last of all that is written, the list of everything that there is to search. */
-export async function writeList(
+export function writeList(
   { bundles, names, ...rest }: Omit<BundleList, 'version' | 'papers'>,
   output: Output,
-): Promise<void> {
+): void {
   const papers = bundles.reduce((sum, bundle) => sum + bundle.papers, 0);
   const list: BundleList = { version: filesVersion, ...rest, papers, bundles, names };
-  await output.write('bundles.json', JSON.stringify(list));
+  output.write('bundles.json', JSON.stringify(list));
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/create-archive.ts';
+import { textToDigest } from '../../files/digest.ts';
 
 /** One page of a dynamic route. */
 export interface StaticPath<Params, Props> {
@@ -25,7 +25,7 @@ export function createStaticPath<Params extends object, Props extends object>(
 /** The digest of values from which, with the configuration and the prose pages, something is made. */
 export function createCacheKey({ config, prosePages }: Archive, values: object): string {
   const footer = prosePages.map(({ title, href }) => [title, href]);
-  return digestOf(JSON.stringify([config, footer, values], itemsToDigests));
+  return textToDigest(JSON.stringify([config, footer, values], itemsToDigests));
 }
 
 /**
@@ -36,7 +36,7 @@ function itemsToDigests(key: string, value: unknown): unknown {
   if (!sharedLists.has(key) || !Array.isArray(value)) return value;
   return value.map((item: unknown) => {
     if (typeof item !== 'object' || item === null) return item;
-    const digest = itemDigests.get(item) ?? digestOf(JSON.stringify(item));
+    const digest = itemDigests.get(item) ?? textToDigest(JSON.stringify(item));
     itemDigests.set(item, digest);
     return digest;
   });
@@ -44,7 +44,3 @@ function itemsToDigests(key: string, value: unknown): unknown {
 
 const sharedLists: ReadonlySet<string> = new Set(['cards', 'entries', 'citations']);
 const itemDigests = new WeakMap<object, string>();
-
-function digestOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
-}

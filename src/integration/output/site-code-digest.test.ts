@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { resolveFolders } from '../folders.ts';
-import { codeDigest } from './code-digest.ts';
+import { siteCodeDigest } from './site-code-digest.ts';
 
 let checkout = '';
 before(async () => {
@@ -17,7 +17,7 @@ after(async () => {
 const digestWith = async (file: string, text: string): Promise<string> => {
   await mkdir(dirname(join(checkout, file)), { recursive: true });
   await writeFile(join(checkout, file), text);
-  return codeDigest(resolveFolders({ checkout, env: {}, cwd: checkout }));
+  return siteCodeDigest(resolveFolders({ checkout, env: {}, cwd: checkout }));
 };
 
 const shaping = [
