@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { archiveBuild } from './src/integration/archive-build.ts';
-import { loadArchiveConfig } from './src/content/load-archive-config.ts';
+import { loadArchiveConfig } from './src/content/yaml-files.ts';
 import { resolveFolders } from './src/integration/folders.ts';
 import { astroMarkdown } from './src/integration/astro-markdown.ts';
 import { ProblemsError } from './src/problem/problem.ts';

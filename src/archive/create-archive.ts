@@ -7,9 +7,10 @@ import { createFormat, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
-import { createAuthorKey, type AuthorKey } from '../content/author-key.ts';
+import type { WrittenPage } from '../content/load-pages.ts';
+import { createAuthorKey, type AuthorKey } from '../paper/author-key.ts';
 import { comparePapers } from './order.ts';
-import { createProsePages, type ProsePage, type WrittenPage } from './prose-pages.ts';
+import { createProsePages, type ProsePage } from './prose-pages.ts';
 
 /** Papers under a key, in the archive's order. The keys stand in the order of their newest paper. */
 export type PaperIndex = ReadonlyMap<string, readonly ArchivePaper[]>;
@@ -47,9 +48,9 @@ export interface Archive {
 export function createArchive({
   papers,
   topics,
-  removed = {},
-  people = {},
-  pages = [],
+  removed,
+  people,
+  pages,
   config,
 }: ArchiveInput): Archive {
   const urls = createUrls(config);
@@ -120,8 +121,8 @@ function createIndex(
 interface ArchiveInput {
   readonly papers: readonly ArchivePaper[];
   readonly topics: Topics;
-  readonly removed?: RemovedPapers;
-  readonly people?: People;
-  readonly pages?: readonly WrittenPage[];
+  readonly removed: RemovedPapers;
+  readonly people: People;
+  readonly pages: readonly WrittenPage[];
   readonly config: ArchiveConfig;
 }

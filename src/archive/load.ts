@@ -24,11 +24,11 @@ async function readArchive(): Promise<Archive> {
   ]);
   if (archive === undefined) throw new Error('content/archive.yaml was not loaded');
   return createArchive({
-    papers: papers.map(({ id, data }) => ({ ...data, id })),
+    papers: papers.map(({ data }) => data),
     topics: Object.fromEntries(topics.map(({ id, data }) => [id, data])),
     removed: Object.fromEntries(removed.map(({ id, data }) => [id, data])),
     people: Object.fromEntries(people.map(({ id, data }) => [id, data])),
-    pages: pages.map(({ id, data }) => ({ ...data, slug: id })),
+    pages: pages.map(({ data }) => data),
     config: archive.data,
   });
 }

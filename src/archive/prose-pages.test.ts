@@ -4,12 +4,13 @@ import { createUrls } from '../site/urls.ts';
 import { createProsePages } from './prose-pages.ts';
 
 const urls = createUrls({ url: 'https://papers.example.org', base: '/archive/' });
+const body = { file: 'pages/x.mdx', digest: 'digest', lane: 'data' } as const;
 
 test('pages stand by their number, then by title', () => {
   const pages = createProsePages(urls, [
-    { slug: 'zebra', title: 'Zebra' },
-    { slug: 'about', title: 'About' },
-    { slug: 'method', title: 'Method', order: 1 },
+    { slug: 'zebra', title: 'Zebra', body },
+    { slug: 'about', title: 'About', body },
+    { slug: 'method', title: 'Method', order: 1, body },
   ]);
   assert.deepEqual(
     pages.map(({ slug }) => slug),

@@ -1,5 +1,6 @@
 import type { Urls } from '../site/urls.ts';
 import type { BodyReference } from '../content/archive-paper.ts';
+import type { WrittenPage } from '../content/load-pages.ts';
 import { compareText } from './order.ts';
 
 /** A page of prose, every value finished but its text. */
@@ -12,22 +13,12 @@ export interface ProsePage {
   readonly body: BodyReference | undefined;
 }
 
-/** A page of `content/pages/` as its file describes it. */
-export interface WrittenPage {
-  readonly slug: string;
-  readonly title: string;
-  readonly description?: string | undefined;
-  /** Its place among the others; pages without one come last, by title. */
-  readonly order?: number | undefined;
-  readonly body?: BodyReference;
-}
-
 /** The pages of `content/pages/` in their order, and an about page in any case, because every footer leads there. */
 export function createProsePages(
   urls: Urls,
   written: readonly WrittenPage[],
 ): readonly ProsePage[] {
-  const pages = written.some(({ slug }) => slug === 'about')
+  const pages: readonly ListedPage[] = written.some(({ slug }) => slug === 'about')
     ? written
     : [...written, { slug: 'about', title: 'About' }];
   return pages
@@ -43,3 +34,5 @@ export function createProsePages(
 
 /** The place of pages without a number. */
 const last = Number.MAX_SAFE_INTEGER;
+
+type ListedPage = Omit<WrittenPage, 'body'> & Partial<Pick<WrittenPage, 'body'>>;

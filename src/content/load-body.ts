@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { splitFrontmatter } from '../paper/parse-paper-file.ts';
 import { abstractToText } from '../markdown/abstract-to-text.ts';
 import { renderAbstract, renderBody } from '../markdown/render-body.ts';
+import { configuredContentFolder } from './content-folder.ts';
 
 /** Where the text of a paper is. The digest changes exactly when the text does. */
 export interface BodyFile {
@@ -40,7 +41,6 @@ async function remember(
 }
 
 async function readBody({ file }: BodyFile): Promise<string> {
-  // Set by the configuration to an absolute path, whatever folder the build was started from.
-  const source = await readFile(join(process.env['OFFPRINT_CONTENT'] ?? 'content', file), 'utf8');
+  const source = await readFile(join(configuredContentFolder(), file), 'utf8');
   return splitFrontmatter(source)?.body ?? '';
 }

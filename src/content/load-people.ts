@@ -1,25 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { slug as slugOf } from '../paper/author.ts';
 import { peopleFolder, PersonSchema, type People, type Person } from '../paper/person.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import type { Parsed } from '../problem/parsed.ts';
 import type { Problem } from '../problem/problem.ts';
+import { listContentFiles, readContentFile } from './content-files.ts';
 
-/** The people of a content folder by slug, those whose files are right, and what is wrong with the others. */
+/** Reads the people of a content folder: those whose files are right, by slug, and what is wrong with the others. */
 export function loadPeople(content: string): LoadedPeople {
-  const folder = join(content, peopleFolder);
-  if (!existsSync(folder)) return { people: {}, problems: [] };
   const problems: Problem[] = [];
   const people: [string, Person][] = [];
-  for (const name of readdirSync(folder)
-    .filter((each) => !each.startsWith('.'))
-    .sort()) {
-    const person = parsePersonFile(name, () => readFileSync(join(folder, name), 'utf8'));
+  for (const name of namesIn(content)) {
+    const person = parsePersonFile(name, () => readContentFile(content, `${peopleFolder}/${name}`));
     if (person.ok) people.push([name.replace(/\.yaml$/u, ''), person.value]);
     else problems.push(...person.problems);
   }
   return { people: Object.fromEntries(people), problems };
+}
+
+/** The names right below the folder; of a file deeper down that of its folder, which is refused. */
+function namesIn(content: string): readonly string[] {
+  const names = listContentFiles(content, peopleFolder).map((path) => path.split('/')[1] ?? '');
+  return [...new Set(names)].filter((name) => !name.startsWith('.')).sort();
 }
 
 function parsePersonFile(name: string, read: () => string): Parsed<Person> {

@@ -1,4 +1,5 @@
 import { join, resolve, sep } from 'node:path';
+import { resolveContentFolder } from '../content/content-folder.ts';
 import { sha256 } from '../files/digest.ts';
 
 /** Where an archive is read from, written to and remembered. All paths are absolute and without a slash at the end. */
@@ -27,7 +28,7 @@ export interface Folders {
 export function resolveFolders({ checkout, env, cwd }: ResolveFoldersOptions): Folders {
   const person = env['INIT_CWD'] ?? cwd;
   const own = { content: join(checkout, 'content'), out: join(checkout, 'dist') };
-  const content = resolve(person, env['OFFPRINT_CONTENT'] || own.content);
+  const content = resolveContentFolder(env['OFFPRINT_CONTENT'], { checkout, typedIn: person });
   const out = resolve(person, env['OFFPRINT_OUT'] || own.out);
   const caches = join(checkout, 'node_modules/.cache/offprint');
   const cache = join(caches, pathsToKey(content, out));
@@ -40,11 +41,6 @@ export function resolveFolders({ checkout, env, cwd }: ResolveFoldersOptions): F
     cache,
     project: isOwn ? checkout : join(cache, 'project'),
   };
-}
-
-/** The content folder as code inside Astro knows it: the configuration has put an absolute path there. */
-export function contentFolder(): string {
-  return resolve(process.env['OFFPRINT_CONTENT'] ?? 'content');
 }
 
 /** A name for a list of paths that no other list has, fit for a folder. */

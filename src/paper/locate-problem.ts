@@ -3,18 +3,29 @@ import type { Problem } from '../problem/problem.ts';
 import { splitFrontmatter } from './parse-paper-file.ts';
 
 /**
- * Adds the line of its key to a problem, which a check of values that were read long ago cannot know.
+ * Adds the line of its key to a problem, which a check of values that were read long ago cannot know. A problem without
+ * file or key, or with a line, is returned as it is.
  *
- * @param source the file that the problem names: YAML, or a text with frontmatter
+ * @param textOf returns the text of the file that a problem names: YAML, or MDX with frontmatter
  */
-export function locateProblem(source: string, problem: Problem): Problem {
-  if (problem.key === undefined) return problem;
+export function locateProblem(
+  problem: Problem,
+  textOf: (file: string) => string | undefined,
+): Problem {
+  const { file, key, line } = problem;
+  if (file === undefined || key === undefined || line !== undefined) return problem;
+  const source = textOf(file);
+  const known = source === undefined ? undefined : lineOf(key, source);
+  return known === undefined ? problem : { ...problem, line: known };
+}
+
+function lineOf(key: string, source: string): number | undefined {
   const frontmatter = splitFrontmatter(source)?.frontmatter;
   const lineCounter = new LineCounter();
   const document = parseDocument(frontmatter ?? source, { lineCounter });
-  const path = problem.key.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+  const path = key.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
   const node: unknown = document.getIn(path, true);
-  if (!isNode(node) || node.range == null) return problem;
-  const line = lineCounter.linePos(node.range[0]).line;
-  return { ...problem, line: frontmatter === undefined ? line : line + 1 };
+  if (!isNode(node) || node.range == null) return undefined;
+  const { line } = lineCounter.linePos(node.range[0]);
+  return frontmatter === undefined ? line : line + 1;
 }

@@ -5,6 +5,11 @@ export const reservedIds: readonly string[] = ['date', 'week', 'month', 'year', 
 
 const longest = 80;
 
+/** Returns the identifier that the name of a file gives: `2505.20444` for `papers/2026/2505.20444.mdx`. */
+export function fileToId(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
+}
+
 /** Whether a name can be the identifier of a paper, and so its file name and path segment. */
 export function isPaperId(id: string): boolean {
   return (

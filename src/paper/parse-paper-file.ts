@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import type { Parsed } from '../problem/parsed.ts';
-import { isPaperId } from './paper-id.ts';
+import { fileToId, isPaperId } from './paper-id.ts';
 import { PaperRecordSchema, type Paper } from './schema.ts';
 
 /** A paper as its file holds it. */
@@ -19,7 +19,7 @@ export interface PaperFile {
  * @param file the path below `content/`, `papers/2026/2505.20444.mdx`: named in problems, and its last part is the identifier
  */
 export function parsePaperFile(source: string, file: string): Parsed<PaperFile> {
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const id = fileToId(file);
   const parts = splitFrontmatter(source);
   const problem = (message: string, hint: string): Parsed<PaperFile> => ({
     ok: false,

@@ -19,6 +19,9 @@ const template = (placeholder: string) =>
     `Write ${placeholder} where the address takes it.`,
   );
 
+/** The name of the file in the content folder. */
+export const archiveFile = 'archive.yaml';
+
 /** `content/archive.yaml`: what the archive is called, where it lives and how it behaves. */
 export const ArchiveConfigSchema = strictRecord({
   title: text('the title of the archive'),

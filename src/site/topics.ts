@@ -30,6 +30,9 @@ export const TopicSchema = strictRecord({
   parent: text('the slug of the broader topic').optional(),
 });
 
+/** The name of the file in the content folder. */
+export const topicsFile = 'tags.yaml';
+
 /** `content/tags.yaml`: the vocabulary of topics, by slug. */
 export const TopicsSchema = z
   .record(

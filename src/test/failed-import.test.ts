@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createArchive } from '../archive/create-archive.ts';
-import { readPapers } from '../integration/collections/read-papers.ts';
+import { loadPapers } from '../content/load-papers.ts';
 import { createFeedFiles } from '../exports/feeds/feed-files.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
 import { TopicsSchema } from '../site/topics.ts';
@@ -75,7 +75,7 @@ async function fileOf(name: string, text: string): Promise<string> {
 
 /** Makes every feed and closed part of the content folder. */
 async function loadFeeds(): Promise<readonly string[]> {
-  const { papers } = readPapers({ content, rules: '', stored: { get: () => undefined } });
+  const { papers } = loadPapers(content);
   const config = ArchiveConfigSchema.parse({
     title: 'A small archive',
     description: 'Invented papers.',
@@ -83,11 +83,14 @@ async function loadFeeds(): Promise<readonly string[]> {
     feeds: { items: 3 },
   });
   const archive = createArchive({
-    papers: papers.map(({ id, entry }) => ({ ...entry, id })),
+    papers: papers.map(({ paper }) => paper),
     topics: TopicsSchema.parse({
       agents: { name: 'Agents', description: 'Programs that act.' },
       vision: { name: 'Vision', description: 'Programs that see.' },
     }),
+    removed: {},
+    people: {},
+    pages: [],
     config,
   });
   return Promise.all([...createFeedFiles(archive)].map(({ create }) => create()));

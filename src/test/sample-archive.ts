@@ -31,6 +31,8 @@ export function sampleArchive(
     people: Object.fromEntries(
       Object.entries(people).map(([slug, person]) => [slug, PersonSchema.parse(person)]),
     ),
+    removed: {},
+    pages: [],
     config: ArchiveConfigSchema.parse({
       title: 'Sample Papers',
       description: 'An invented archive.',

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createArchive } from '../../archive/create-archive.ts';
-import { readPapers } from '../../integration/collections/read-papers.ts';
-import { loadArchiveConfig } from '../../content/load-archive-config.ts';
-import { loadTopics } from '../../content/load-topics.ts';
+import { readBodySource } from '../../content/content-files.ts';
+import { loadContentFolder } from '../../content/load-content-folder.ts';
 import {
   archiveToSearchPages,
   archiveToSearchPapers,
 } from '../../integration/search/archive-to-search.ts';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
-import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
 
 /**
@@ -18,27 +14,25 @@ import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
  * @throws {Error} when a paper or a setting of the folder cannot be read
  */
 export function loadRecords(content: string): LoadedRecords {
-  const { papers, problems } = readPapers({
-    content,
-    rules: '',
-    stored: { get: () => undefined },
-  });
-  const config = loadArchiveConfig(content);
-  const topics = loadTopics(content);
+  const { papers, config, topics, removed, people, pages, problems } = loadContentFolder(content);
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${content}: ${problem.message}`);
-  if (!config.ok || !topics.ok) throw new Error(`${content}: its settings cannot be read`);
+  if (config === undefined || topics === undefined || removed === undefined) {
+    throw new Error(`${content}: its settings cannot be read`);
+  }
   const archive = createArchive({
-    papers: papers.map(({ id, entry }) => ({ ...entry, id })),
-    topics: topics.value,
-    config: config.value,
+    papers: papers.map(({ paper }) => paper),
+    topics,
+    removed,
+    people,
+    pages,
+    config,
   });
   return {
-    language: config.value.language,
-    papers: archiveToSearchPapers(archive, ({ body }) => {
-      const source = readFileSync(join(content, body.file), 'utf8');
-      return abstractToText(splitFrontmatter(source)?.body ?? '');
-    }),
+    language: config.language,
+    papers: archiveToSearchPapers(archive, ({ body }) =>
+      abstractToText(readBodySource(content, body)),
+    ),
     pages: archiveToSearchPages(archive),
   };
 }

@@ -12,12 +12,6 @@ export interface Finding extends Problem {
 /** Everything that the checks find, check by check, with file and line wherever the finding has a place. */
 export function auditArchive(archive: AuditedArchive): readonly Finding[] {
   return checks.flatMap(({ name, find }) =>
-    find(archive).map((problem) => ({ check: name, ...located(problem, archive) })),
+    find(archive).map((problem) => ({ check: name, ...locateProblem(problem, archive.textOf) })),
   );
-}
-
-function located(problem: Problem, archive: AuditedArchive): Problem {
-  if (problem.file === undefined || problem.line !== undefined) return problem;
-  const source = archive.textOf(problem.file);
-  return source === undefined ? problem : locateProblem(source, problem);
 }

@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDay, type Day } from '../../paper/dates.ts';
 import { ProblemsError } from '../../problem/problem.ts';
-import { contentFolder } from '../content-folder.ts';
+import { resolveContentFolder } from '../../content/content-folder.ts';
 import { formatReport } from '../report/format-report.ts';
 import { exitCode, type Report } from '../report/report.ts';
 
@@ -11,6 +12,8 @@ export interface ArchiveOptions {
   readonly dryRun?: true;
   readonly json?: true;
 }
+
+const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Where the person typed the command; under npm that is not the working directory. */
 export const typedIn = process.env['INIT_CWD'] ?? process.cwd();
@@ -29,7 +32,7 @@ export function withArchiveOptions(command: Command): Command {
 
 /** The content folder that the options, the environment or the repository name. */
 export function folderOf({ content }: ArchiveOptions): string {
-  return contentFolder({ option: content, typedIn, environment: process.env });
+  return resolveContentFolder(content ?? process.env['OFFPRINT_CONTENT'], { checkout, typedIn });
 }
 
 /** Reads a day that a person typed. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { LoadedPaper } from '../../content/load-papers.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
-import type { ReadPaper } from './read-papers.ts';
 
 /** Leaves the papers where a step after the build finds them without parsing thousands of files again. */
-export function writeBuiltPapers(cache: string, papers: readonly ReadPaper[]): void {
-  const lines = papers.map(({ id, entry }) => JSON.stringify({ ...entry, id }));
+export function writeBuiltPapers(cache: string, papers: readonly LoadedPaper[]): void {
+  const lines = papers.map(({ paper }) => JSON.stringify(paper));
   writeAtomically(join(cache, fileName), lines.join('\n'));
 }
 

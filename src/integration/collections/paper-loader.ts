@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkPeople } from '../../content/check-people.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { configuredContentFolder } from '../../content/content-folder.ts';
+import { loadContentFolder } from '../../content/load-content-folder.ts';
 import { peopleFolder } from '../../paper/person.ts';
 import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { formatProblem, ProblemsError, type Problem } from '../../problem/problem.ts';
-import { contentFolder } from '../folders.ts';
+import { archiveFile } from '../../site/archive-config.ts';
+import { topicsFile } from '../../site/topics.ts';
 import { writeBuiltPapers } from './built-papers.ts';
-import { checkContent } from '../../content/check-content.ts';
-import { checkPapers } from '../../content/check-papers.ts';
-import { loadPeople } from '../../content/load-people.ts';
-import { loadTopics } from '../../content/load-topics.ts';
-import { locateProblem } from '../../content/locate-problem.ts';
-import { readPapers } from './read-papers.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { storePapers } from './store-papers.ts';
 import { watchContent } from './watch-content.ts';
@@ -28,18 +25,18 @@ export function paperLoader(): Loader {
   return {
     name: 'offprint-papers',
     load: async (context) => {
-      const content = contentFolder();
-      const problems = loadPapers(context, content);
-      if (context.watcher === undefined) return;
-      for (const problem of problems) context.logger.error(formatProblem(problem));
+      const { watcher, logger } = context;
+      const content = configuredContentFolder();
+      const problems = loadAndStore(context, content);
+      if (watcher === undefined) return;
+      for (const problem of problems) logger.error(formatProblem(problem));
       watchContent({
-        watcher: context.watcher,
+        watcher,
         content,
-        paths: ['papers', 'pages', peopleFolder, 'tags.yaml', 'archive.yaml', removedPapersFile],
+        paths: ['papers', 'pages', peopleFolder, topicsFile, archiveFile, removedPapersFile],
         onChange: () => {
-          for (const problem of loadPapers(context, content)) {
-            context.logger.error(formatProblem(problem));
-          }
+          for (const problem of loadAndStore(context, content))
+            logger.error(formatProblem(problem));
         },
       });
     },
@@ -47,27 +44,21 @@ export function paperLoader(): Loader {
 }
 
 /** @returns what is wrong, in development; a build throws it */
-function loadPapers(context: LoaderContext, content: string): readonly Problem[] {
+function loadAndStore(context: LoaderContext, content: string): readonly Problem[] {
   const isBuild = context.watcher === undefined;
   const { store, config } = context;
-  const { papers, problems: fileProblems } = readPapers({
-    content,
+  const { papers, refused, problems } = loadContentFolder(content, {
     rules: rulesDigest(config.srcDir),
-    stored: store,
+    find: (id) => {
+      const entry = store.get<Record<string, unknown> & ArchivePaper>(id);
+      return entry?.digest === undefined
+        ? undefined
+        : { paper: entry.data, digest: String(entry.digest) };
+    },
   });
-  const topics = loadTopics(content);
-  const checked = papers.map(({ id, file, entry }) => ({ id, file, ...entry }));
-  const problems = [
-    ...checkContent(content),
-    ...fileProblems,
-    ...[
-      ...checkPapers(checked, topics.ok ? topics.value : undefined),
-      ...checkPeople(loadPeople(content).people, checked),
-    ].map((problem) => locateProblem(content, problem)),
-  ];
   if (isBuild && problems.length > 0) throw new ProblemsError(summaryOf(problems), problems);
 
-  storePapers({ store, root: config.root, content, papers, keep: fileProblems });
+  storePapers({ store, root: config.root, content, papers, keep: refused });
   if (isBuild) writeBuiltPapers(fileURLToPath(config.cacheDir), papers);
   return problems;
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { ArchivePaper } from '../../content/archive-paper.ts';
+import type { ArchivePaper, BodyReference } from '../../content/archive-paper.ts';
+import { readBodySource } from '../../content/content-files.ts';
 import type { PaperText, PaperTexts } from '../../exports/data-file.ts';
 import { abstractToTex } from '../../markdown/abstract-to-tex.ts';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import { bodyToMarkdown } from '../../markdown/body-to-markdown.ts';
-import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import type { Folders } from '../folders.ts';
 
 /**
@@ -26,7 +25,7 @@ export function loadPaperTexts(
   let isNew = false;
   for (const { body } of papers) {
     if (texts.has(body.digest)) continue;
-    const text = known.get(body.digest) ?? readText(join(content, body.file));
+    const text = known.get(body.digest) ?? readText(content, body);
     isNew ||= !known.has(body.digest);
     texts.set(body.digest, text);
   }
@@ -38,14 +37,14 @@ export function loadPaperTexts(
 export function createPaperTexts(content: string): PaperTexts {
   const texts = new Map<string, PaperText>();
   return ({ body }) => {
-    const text = texts.get(body.digest) ?? readText(join(content, body.file));
+    const text = texts.get(body.digest) ?? readText(content, body);
     texts.set(body.digest, text);
     return text;
   };
 }
 
-function readText(path: string): PaperText {
-  const source = splitFrontmatter(readFileSync(path, 'utf8'))?.body ?? '';
+function readText(content: string, body: BodyReference): PaperText {
+  const source = readBodySource(content, body);
   return { tex: abstractToTex(source), ...bodyToMarkdown(source) };
 }
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BodyReference } from '../../content/archive-paper.ts';
+import { readBodySource } from '../../content/content-files.ts';
 import { textToDigest } from '../../files/digest.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
-import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 
 /**
  * Digest of what texts of the module lane import. With a new component the bundler may divide styles and scripts in
@@ -12,10 +10,7 @@ import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 export function importsDigest(content: string, bodies: readonly BodyReference[]): string {
   const imports = bodies
     .filter(({ lane }) => lane === 'module')
-    .flatMap(({ file }) => {
-      const source = readFileSync(join(content, file), 'utf8');
-      return parseBody(splitFrontmatter(source)?.body ?? '').children;
-    })
+    .flatMap((body) => parseBody(readBodySource(content, body)).children)
     .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []));
   return textToDigest(...[...new Set(imports)].sort());
 }

@@ -19,6 +19,9 @@ const archiveOf = (...papers: readonly ArchivePaper[]): Archive =>
     topics: TopicsSchema.parse({
       speed: { name: 'Speed', description: 'Doing more in less time', aliases: ['fast'] },
     }),
+    removed: {},
+    people: {},
+    pages: [],
     config: ArchiveConfigSchema.parse({
       title: 'A',
       description: 'D',

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
-import type { BodyReference } from '../../content/archive-paper.ts';
+import { readBodySource } from '../../content/content-files.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { filesToDigest } from '../../files/digest.ts';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { splitBody } from '../../markdown/split-body.ts';
-import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
 import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
 import type { Folders } from '../folders.ts';
@@ -25,7 +23,7 @@ export async function indexBuiltArchive(
   log: (message: string) => void,
 ): Promise<IndexReport> {
   return indexArchive({
-    papers: archiveToSearchPapers(archive, ({ body }) => loadText(content, body)),
+    papers: archiveToSearchPapers(archive, ({ body }) => bodyToText(readBodySource(content, body))),
     others: archiveToSearchPages(archive),
     language: archive.config.language,
     code: indexCodeDigest(checkout),
@@ -51,8 +49,7 @@ function indexCodeDigest(checkout: string): string {
 }
 
 /** The abstract as plain text, then the words of the notes below it. */
-function loadText(content: string, { file }: BodyReference): string {
-  const body = splitFrontmatter(readFileSync(join(content, file), 'utf8'))?.body ?? '';
+function bodyToText(body: string): string {
   const { notes } = splitBody(body);
   const words = notes === '' ? '' : toString(parseBody(notes), { includeImageAlt: true });
   return `${abstractToText(body)} ${words}`.trim();

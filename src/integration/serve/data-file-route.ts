@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
+import { configuredContentFolder } from '../../content/content-folder.ts';
 import { createDataFiles } from '../../exports/create-data-files.ts';
 import type { DataFile, KeyedFile } from '../../exports/data-file.ts';
 import { createPaperTexts } from '../data/load-paper-texts.ts';
-import { contentFolder } from '../folders.ts';
 
 export const getStaticPaths = (async ({ routePattern }) => {
   const archive = await loadArchive();
@@ -19,7 +19,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
 }) satisfies GetStaticPaths;
 
 /** Every kind of file is asked for by itself, and parsing the texts takes longest. */
-const texts = createPaperTexts(contentFolder());
+const texts = createPaperTexts(configuredContentFolder());
 
 /** A file that a build writes beside the pages. */
 export const GET: APIRoute<{ file: DataFile | KeyedFile }> = async ({ props: { file } }) => {

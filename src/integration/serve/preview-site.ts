@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../../problem/problem.ts';
-import { loadArchiveConfig } from '../../content/load-archive-config.ts';
+import { loadArchiveConfig } from '../../content/yaml-files.ts';
 import { resolveFolders } from '../folders.ts';
 import { parsePort } from './port.ts';
 import { serveSite } from './serve-site.ts';

@@ -1,6 +1,6 @@
 import { authorSlug } from '../../paper/author.ts';
 import { authorName } from '../counts/author-counts.ts';
-import { spellingsOf } from '../../content/author-key.ts';
+import { spellingsOf } from '../../paper/author-key.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { MovedPage } from './moved-pages.ts';
 

@@ -39,6 +39,9 @@ export function generateRecords({
     papers,
     config,
     topics: TopicsSchema.parse(generateTopics(seed)),
+    removed: {},
+    people: {},
+    pages: [],
   });
   return {
     language: config.language,

@@ -1,6 +1,6 @@
-import { checkIdentities } from '../../../content/check-identities.ts';
+import { checkIdentities } from '../../../content/checks/check-identities.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import { checkTopics } from '../../../content/check-topics.ts';
+import { checkTopics } from '../../../content/checks/check-topics.ts';
 import type { Topics } from '../../../site/topics.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { Check } from '../audited-archive.ts';

@@ -1,4 +1,4 @@
-import { checkTags } from '../../../content/check-tags.ts';
+import { checkTags } from '../../../content/checks/check-tags.ts';
 import type { Check } from '../audited-archive.ts';
 
 /** Tags that are no topic of `tags.yaml`. */

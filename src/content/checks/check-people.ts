@@ -1,7 +1,7 @@
-import { authorSlug, type Author } from '../paper/author.ts';
-import { peopleFolder, type People, type Person } from '../paper/person.ts';
-import type { Problem } from '../problem/problem.ts';
-import { createAuthorKey, createCurrentId, spellingsOf } from './author-key.ts';
+import { authorSlug, type Author } from '../../paper/author.ts';
+import { peopleFolder, type People, type Person } from '../../paper/person.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { createAuthorKey, createCurrentId, spellingsOf } from '../../paper/author-key.ts';
 
 /**
  * What contradicts another file in the files of people: papers that are unknown or have no such author, spellings,

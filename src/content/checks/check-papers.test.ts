@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatProblem } from '../problem/problem.ts';
-import { TopicsSchema } from '../site/topics.ts';
+import { formatProblem } from '../../problem/problem.ts';
+import { TopicsSchema } from '../../site/topics.ts';
 import { checkPapers, type CheckedPaper } from './check-papers.ts';
 
 const paper = (file: string, more: Partial<CheckedPaper> = {}): CheckedPaper => ({

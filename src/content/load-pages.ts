@@ -1,27 +1,28 @@
 import { z } from 'astro/zod';
-import type { BodyReference } from './archive-paper.ts';
+import { fileToId } from '../paper/paper-id.ts';
 import { splitFrontmatter } from '../paper/parse-paper-file.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import type { Parsed } from '../problem/parsed.ts';
+import type { Problem } from '../problem/problem.ts';
 import { strictRecord } from '../problem/strict-record.ts';
+import type { BodyReference } from './archive-paper.ts';
 import { createBodyReference } from './body-reference.ts';
-import { fileToId } from './paper-entry.ts';
-import type { SourceFile } from './read-mdx.ts';
+import { readMdxFiles, type SourceFile } from './content-files.ts';
 
-/** The frontmatter of `content/pages/<slug>.mdx`, a prose page at `/<slug>/`. */
-const PageSchema = strictRecord({
-  title: z.string({ error: 'Write the title as text.' }).trim().min(1, 'Write the title.'),
-  description: z.string({ error: 'Write one or two sentences as text.' }).optional(),
-  /** Place among the prose pages; those without a number come last, by title. */
-  order: z.number({ error: 'Write a number.' }).optional(),
-});
-
-export type PageEntry = z.output<typeof PageSchema> & { readonly body: BodyReference };
+/** Reads the prose pages of a content folder: those whose files are right, and what is wrong with the others. */
+export function loadPages(content: string): LoadedPages {
+  const { files, problems } = readMdxFiles(content, 'pages');
+  const parsed = files.map(parsePageFile);
+  return {
+    pages: parsed.flatMap((page) => (page.ok ? [page.value] : [])),
+    problems: [...problems, ...parsed.flatMap((page) => (page.ok ? [] : page.problems))],
+  };
+}
 
 /** Validates a prose page, name, frontmatter and body. */
-export function parsePageEntry({ file, source }: SourceFile): Parsed<PageEntry> {
+function parsePageFile({ file, source }: SourceFile): Parsed<WrittenPage> {
   const slug = fileToId(file);
-  const refuse = (message: string, hint: string): Parsed<PageEntry> => ({
+  const refuse = (message: string, hint: string): Parsed<WrittenPage> => ({
     ok: false,
     problems: [{ severity: 'error', file, line: 1, message, hint }],
   });
@@ -44,7 +45,7 @@ export function parsePageEntry({ file, source }: SourceFile): Parsed<PageEntry> 
   const page = parseYaml(parts.frontmatter, { schema: PageSchema, file, firstLine: 2 });
   if (!page.ok) return page;
   const body = createBodyReference(parts.body, { file, line: parts.bodyLine });
-  return body.ok ? { ok: true, value: { ...page.value, body: body.value } } : body;
+  return body.ok ? { ok: true, value: { slug, ...page.value, body: body.value } } : body;
 }
 
 /** First segments of the addresses in `src/site/urls.ts`, and of files that are no pages. */
@@ -52,3 +53,22 @@ const takenSlugs: readonly string[] = [
   ...['404', 'api', 'archive', 'authors', 'data', 'index', 'orgs', 'page', 'pagefind'],
   ...['papers', 'saved', 'search', 'sitemaps', 'statistics', 'subscribe', 'tags'],
 ];
+
+/** The frontmatter of `content/pages/<slug>.mdx`, a prose page at `/<slug>/`. */
+const PageSchema = strictRecord({
+  title: z.string({ error: 'Write the title as text.' }).trim().min(1, 'Write the title.'),
+  description: z.string({ error: 'Write one or two sentences as text.' }).optional(),
+  /** Place among the prose pages; those without a number come last, by title. */
+  order: z.number({ error: 'Write a number.' }).optional(),
+});
+
+/** A prose page as its file describes it. */
+export type WrittenPage = z.output<typeof PageSchema> & {
+  readonly slug: string;
+  readonly body: BodyReference;
+};
+
+interface LoadedPages {
+  readonly pages: readonly WrittenPage[];
+  readonly problems: readonly Problem[];
+}

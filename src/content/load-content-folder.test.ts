@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { formatProblem } from '../problem/problem.ts';
-import { checkContent } from './check-content.ts';
+import { loadContentFolder } from './load-content-folder.ts';
 
 let content = '';
 beforeEach(async () => {
@@ -19,7 +19,8 @@ const check = async (files: Readonly<Record<string, string>>): Promise<readonly 
     await mkdir(dirname(join(content, file)), { recursive: true });
     await writeFile(join(content, file), text);
   }
-  return checkContent(content).map((problem) => formatProblem(problem).split('\n')[0] ?? '');
+  const { problems } = loadContentFolder(content);
+  return problems.map((problem) => formatProblem(problem).split('\n')[0] ?? '');
 };
 
 const archive = 'title: A\ndescription: B\nurl: https://a.example\n';

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem/problem.ts';
-import { isPaperId } from '../paper/paper-id.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { isPaperId } from '../../paper/paper-id.ts';
 
 /** What of a paper decides where its page is. */
 export interface Identified {

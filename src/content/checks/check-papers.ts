@@ -1,7 +1,7 @@
 import { checkIdentities, type Identified } from './check-identities.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { checkTags } from './check-tags.ts';
-import type { Topics } from '../site/topics.ts';
+import type { Topics } from '../../site/topics.ts';
 
 /** What of a paper can contradict another file. */
 export interface CheckedPaper extends Identified {

@@ -1,5 +1,5 @@
-import { authorSlug, type Author } from '../paper/author.ts';
-import type { People } from '../paper/person.ts';
+import { authorSlug, type Author } from './author.ts';
+import type { People } from './person.ts';
 
 /**
  * Who an author of a paper is: the slug of their page, equal for all papers of one person.

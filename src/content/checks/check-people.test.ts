@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PersonSchema } from '../paper/person.ts';
-import { formatProblem } from '../problem/problem.ts';
+import { PersonSchema } from '../../paper/person.ts';
+import { formatProblem } from '../../problem/problem.ts';
 import { checkPeople } from './check-people.ts';
 
 const orcid = '0000-0002-1825-0097';

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { splitFrontmatter } from '../paper/parse-paper-file.ts';
+import type { Problem } from '../problem/problem.ts';
+
+/**
+ * Lists every file at any depth of a folder of the content folder, in the order of their paths; none where there is no
+ * such folder. Paths are below the content folder, with forward slashes: `papers/2026/2505.20444.mdx`.
+ */
+export function listContentFiles(content: string, folder: string): readonly string[] {
+  const root = join(content, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => join(folder, entry.parentPath.slice(root.length), entry.name))
+    .map((path) => (sep === '/' ? path : path.replaceAll(sep, '/')))
+    .sort();
+}
+
+/** Returns whether the content folder has a file, or a folder, of this path. */
+export function hasContentFile(content: string, file: string): boolean {
+  return existsSync(join(content, file));
+}
+
+/**
+ * Reads a file of the content folder that was listed before.
+ *
+ * @throws {Error} when there is no such file
+ */
+export function readContentFile(content: string, file: string): string {
+  return readFileSync(join(content, file), 'utf8');
+}
+
+/** Reads a file that a content folder may have or not: the text, or undefined where there is none. */
+export function readOptionalFile(content: string, file: string): string | undefined {
+  return hasContentFile(content, file) ? readContentFile(content, file) : undefined;
+}
+
+/**
+ * Reads the MDX below the frontmatter of a paper or a prose page.
+ *
+ * @throws {Error} when there is no such file
+ */
+export function readBodySource(content: string, { file }: { readonly file: string }): string {
+  return splitFrontmatter(readContentFile(content, file))?.body ?? '';
+}
+
+/**
+ * Reads every `.mdx` file at any depth of a folder of the content folder, in the order of their paths. A Markdown file
+ * of another name is a problem, because it would be missed without a word.
+ */
+export function readMdxFiles(content: string, folder: string): MdxFiles {
+  const paths = listContentFiles(content, folder);
+  return {
+    files: paths
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => ({ file, source: readContentFile(content, file) })),
+    problems: paths
+      .filter((file) => /\.(?:md|markdown|MDX)$/u.test(file))
+      .map((file) => ({
+        severity: 'error',
+        file,
+        message: 'only files that end in .mdx are read',
+        hint: `Rename it to ${file.replace(/\.\w+$/u, '.mdx')}.`,
+      })),
+  };
+}
+
+/** A file of the content folder as it was read. */
+export interface SourceFile {
+  /** Below the content folder, with forward slashes. */
+  readonly file: string;
+  readonly source: string;
+}
+
+interface MdxFiles {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,89 @@
+import { locateProblem } from '../paper/locate-problem.ts';
+import type { People } from '../paper/person.ts';
+import type { RemovedPapers } from '../paper/removed-paper.ts';
+import type { Parsed } from '../problem/parsed.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { ArchiveConfig } from '../site/archive-config.ts';
+import type { Topics } from '../site/topics.ts';
+import { checkPapers } from './checks/check-papers.ts';
+import { checkPeople } from './checks/check-people.ts';
+import { checkTopics } from './checks/check-topics.ts';
+import { readOptionalFile } from './content-files.ts';
+import { loadPages, type WrittenPage } from './load-pages.ts';
+import { loadPapers, type EarlierPapers, type LoadedPapers } from './load-papers.ts';
+import { loadPeople } from './load-people.ts';
+import { loadArchiveConfig, loadRemoved, loadTopics } from './yaml-files.ts';
+
+/**
+ * Reads and judges a whole content folder: everything in it that is right, and everything that is wrong with a file by
+ * itself or between two files.
+ *
+ * @param earlier papers that need not be parsed again; what papers say of one another is judged every time
+ */
+export function loadContentFolder(content: string, earlier?: EarlierPapers): ContentFolder {
+  const others = loadContentBesidePapers(content);
+  const { papers, refused, problems } = loadPapers(content, earlier);
+  const checked = papers.map(({ paper }) => ({ ...paper, file: paper.body.file }));
+  const contradictions = [
+    ...checkPapers(checked, others.topics),
+    ...checkPeople(others.people, checked),
+  ];
+  return {
+    ...others,
+    papers,
+    refused,
+    problems: [...others.problems, ...problems, ...located(content, contradictions)],
+  };
+}
+
+/** Reads and judges what a content folder holds besides papers, which is quick however many papers there are. */
+export function loadContentBesidePapers(content: string): ContentBesidePapers {
+  const config = loadArchiveConfig(content);
+  const topics = loadTopics(content);
+  const removed = loadRemoved(content);
+  const { people, problems: peopleProblems } = loadPeople(content);
+  const { pages, problems: pageProblems } = loadPages(content);
+  return {
+    config: valueOf(config),
+    topics: valueOf(topics),
+    removed: valueOf(removed),
+    people,
+    pages,
+    problems: [
+      ...problemsOf(config),
+      ...(topics.ok ? located(content, checkTopics(topics.value)) : topics.problems),
+      ...problemsOf(removed),
+      ...peopleProblems,
+      ...pageProblems,
+    ],
+  };
+}
+
+function valueOf<Value>(parsed: Parsed<Value>): Value | undefined {
+  return parsed.ok ? parsed.value : undefined;
+}
+
+function problemsOf(parsed: Parsed<unknown>): readonly Problem[] {
+  return parsed.ok ? [] : parsed.problems;
+}
+
+function located(content: string, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) =>
+    locateProblem(problem, (file) => readOptionalFile(content, file)),
+  );
+}
+
+/** A content folder as it was read. What is wrong is left out of the values and told in `problems`. */
+export interface ContentFolder extends ContentBesidePapers, LoadedPapers {}
+
+export interface ContentBesidePapers {
+  /** Undefined when `archive.yaml` is missing or wrong. */
+  readonly config: ArchiveConfig | undefined;
+  /** Undefined when `tags.yaml` is wrong. */
+  readonly topics: Topics | undefined;
+  /** Undefined when `removed.yaml` is wrong. */
+  readonly removed: RemovedPapers | undefined;
+  readonly people: People;
+  readonly pages: readonly WrittenPage[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,44 @@
+import {
+  RemovedPapersSchema,
+  removedPapersFile,
+  type RemovedPapers,
+} from '../paper/removed-paper.ts';
+import { parseYaml } from '../problem/parse-yaml.ts';
+import type { Parsed } from '../problem/parsed.ts';
+import { archiveFile, ArchiveConfigSchema, type ArchiveConfig } from '../site/archive-config.ts';
+import { topicsFile, TopicsSchema, type Topics } from '../site/topics.ts';
+import { readOptionalFile } from './content-files.ts';
+
+/** Reads `archive.yaml` of a content folder, which every archive has. */
+export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
+  const file = archiveFile;
+  const text = readOptionalFile(content, file);
+  if (text !== undefined) return parseYaml(text, { schema: ArchiveConfigSchema, file });
+  const problem = {
+    severity: 'error',
+    file,
+    message: 'there is no such file in the content folder',
+    hint: 'Write one with at least three lines: title: … description: … url: https://…',
+  } as const;
+  return { ok: false, problems: [problem] };
+}
+
+/** Reads the vocabulary in `tags.yaml` of a content folder: empty where there is no such file. */
+export function loadTopics(content: string): Parsed<Topics> {
+  return parseTopics(readOptionalFile(content, topicsFile) ?? '');
+}
+
+/** Parses the text of `tags.yaml`. */
+export function parseTopics(text: string): Parsed<Topics> {
+  return parseYaml(text, { schema: TopicsSchema, file: topicsFile });
+}
+
+/** Reads the papers in `removed.yaml` of a content folder: none where there is no such file. */
+export function loadRemoved(content: string): Parsed<RemovedPapers> {
+  return parseRemoved(readOptionalFile(content, removedPapersFile) ?? '');
+}
+
+/** Parses the text of `removed.yaml`. */
+export function parseRemoved(text: string): Parsed<RemovedPapers> {
+  return parseYaml(text, { schema: RemovedPapersSchema, file: removedPapersFile });
+}

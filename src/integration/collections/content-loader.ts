@@ -1,0 +1,88 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { textToDigest } from '../../files/digest.ts';
+import { configuredContentFolder } from '../../content/content-folder.ts';
+import { loadPages } from '../../content/load-pages.ts';
+import { loadPeople } from '../../content/load-people.ts';
+import { loadArchiveConfig, loadRemoved, loadTopics } from '../../content/yaml-files.ts';
+import { peopleFolder } from '../../paper/person.ts';
+import { removedPapersFile } from '../../paper/removed-paper.ts';
+import type { Parsed } from '../../problem/parsed.ts';
+import { archiveFile } from '../../site/archive-config.ts';
+import { topicsFile } from '../../site/topics.ts';
+import { moduleEntry } from './module-entry.ts';
+import { storeEntries, type Entry } from './store-entries.ts';
+import { watchContent } from './watch-content.ts';
+
+/**
+ * Loads one collection of what a content folder holds besides papers. What is wrong with its files is reported with the
+ * papers. In development a change shows at once.
+ */
+export function contentLoader(name: keyof typeof collections): Loader {
+  const { paths, load }: ContentCollection = collections[name];
+  return {
+    name: `offprint-${name}`,
+    load: async (context) => {
+      const { store, watcher } = context;
+      const content = configuredContentFolder();
+      const refresh = (): void => {
+        const entries = load(content, context);
+        if (entries !== undefined) storeEntries(store, entries);
+      };
+      refresh();
+      if (watcher) watchContent({ watcher, content, paths, onChange: refresh });
+    },
+  };
+}
+
+const collections = {
+  /** The one entry `archive`. */
+  archive: { paths: [archiveFile], load: loadArchiveEntry },
+  /** Prose pages by slug. */
+  pages: { paths: ['pages'], load: loadPageEntries },
+  /** Persons by slug. */
+  people: { paths: [peopleFolder], load: (content) => toEntries(loadPeople(content).people) },
+  /** Removed papers by the identifiers they had. */
+  removed: { paths: [removedPapersFile], load: (content) => parsedToEntries(loadRemoved(content)) },
+  /** Topics by slug, in the order of the file. */
+  topics: { paths: [topicsFile], load: (content) => parsedToEntries(loadTopics(content)) },
+} as const satisfies Record<string, ContentCollection>;
+
+/**
+ * The address belongs to the server: restarting the server for it would end the watching of the content, which Astro
+ * does not take up again.
+ */
+function loadArchiveEntry(content: string, { config: astro, logger }: LoaderContext) {
+  const config = loadArchiveConfig(content);
+  if (!config.ok) return undefined;
+  const { url, base } = config.value;
+  if (base !== astro.base || url !== new URL(astro.site ?? url).origin) {
+    logger.warn('The new address holds from the next start of the server.');
+  }
+  const digest = textToDigest(JSON.stringify(config.value));
+  return [{ id: 'archive', data: config.value, digest }];
+}
+
+function loadPageEntries(content: string, { config: { root } }: LoaderContext): readonly Entry[] {
+  return loadPages(content).pages.map((page) => ({
+    id: page.slug,
+    data: page,
+    ...moduleEntry(page.body, { root, content }),
+  }));
+}
+
+function parsedToEntries(parsed: Parsed<Values>): readonly Entry[] | undefined {
+  return parsed.ok ? toEntries(parsed.value) : undefined;
+}
+
+function toEntries(values: Values): readonly Entry[] {
+  return Object.entries(values).map(([id, data]) => ({ id, data }));
+}
+
+type Values = Readonly<Record<string, Entry['data']>>;
+
+interface ContentCollection {
+  /** The files and folders it is made of, below the content folder. */
+  readonly paths: readonly string[];
+  /** Returns its entries in their order, or undefined when the file is wrong and the last good ones stay. */
+  readonly load: (content: string, context: LoaderContext) => readonly Entry[] | undefined;
+}
