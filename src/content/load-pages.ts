@@ -2,9 +2,10 @@ import { z } from 'astro/zod';
 import { fileToId } from '../paper/paper-id.ts';
 import { splitFrontmatter } from '../paper/parse-paper-file.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
-import type { Parsed } from '../problem/parsed.ts';
+import { problemsOf, type Parsed } from '../problem/parsed.ts';
 import type { Problem } from '../problem/problem.ts';
 import { strictRecord } from '../problem/strict-record.ts';
+import { sections } from '../site/sections.ts';
 import type { BodyReference } from './archive-paper.ts';
 import { createBodyReference } from './body-reference.ts';
 import { readMdxFiles, type SourceFile } from './content-files.ts';
@@ -15,7 +16,7 @@ export function loadPages(content: string): LoadedPages {
   const parsed = files.map(parsePageFile);
   return {
     pages: parsed.flatMap((page) => (page.ok ? [page.value] : [])),
-    problems: [...problems, ...parsed.flatMap((page) => (page.ok ? [] : page.problems))],
+    problems: [...problems, ...parsed.flatMap(problemsOf)],
   };
 }
 
@@ -48,11 +49,8 @@ function parsePageFile({ file, source }: SourceFile): Parsed<WrittenPage> {
   return body.ok ? { ok: true, value: { slug, ...page.value, body: body.value } } : body;
 }
 
-/** First segments of the addresses in `src/site/urls.ts`, and of files that are no pages. */
-const takenSlugs: readonly string[] = [
-  ...['404', 'api', 'archive', 'authors', 'data', 'index', 'orgs', 'page', 'pagefind'],
-  ...['papers', 'saved', 'search', 'sitemaps', 'statistics', 'subscribe', 'tags'],
-];
+/** The sections of the archive, and what the output has beside them. */
+const takenSlugs: readonly string[] = [...sections, '404', 'index', 'page', 'pagefind'];
 
 /** The frontmatter of `content/pages/<slug>.mdx`, a prose page at `/<slug>/`. */
 const PageSchema = strictRecord({

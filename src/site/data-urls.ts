@@ -1,4 +1,5 @@
 import type { Day } from '../paper/dates.ts';
+import type { Section } from './sections.ts';
 
 /** The addresses of what scripts, language models and search engines read. All paths honour the base. */
 export interface DataUrls {
@@ -32,7 +33,7 @@ export interface DataUrls {
 
 /** @param base begins and ends with a slash */
 export function createDataUrls(base: string): DataUrls {
-  const file = (...segments: readonly string[]): string =>
+  const file = (...segments: FilePath): string =>
     base + segments.map((segment) => encodeURIComponent(segment)).join('/');
   return {
     data: `${base}data/`,
@@ -52,3 +53,6 @@ export function createDataUrls(base: string): DataUrls {
     icon: (size) => file(`icon-${String(size)}.png`),
   };
 }
+
+/** A file of the root, or one in a section. */
+type FilePath = readonly [string] | readonly [Section | '.well-known', ...string[]];

@@ -1,5 +1,6 @@
 import type { Day } from '../paper/dates.ts';
 import { createDataUrls, type DataUrls } from './data-urls.ts';
+import type { Section } from './sections.ts';
 import { createFeedUrls, type FeedUrls } from './feed-urls.ts';
 
 /**
@@ -63,9 +64,10 @@ export type CitationFormat = (typeof citationFormats)[number];
 
 /** @param site `url` is the origin, `base` begins and ends with a slash */
 export function createUrls(site: { readonly url: string; readonly base: string }): Urls {
-  const directory = (...segments: readonly string[]): string =>
+  const address = (...segments: readonly string[]): string =>
     site.base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
-  const file = (...segments: readonly string[]): string => directory(...segments).slice(0, -1);
+  const directory: SectionPath = address;
+  const file: SectionPath = (...segments) => directory(...segments).slice(0, -1);
   return {
     ...createFixedUrls(site.base, directory),
     ...createDataUrls(site.base),
@@ -84,7 +86,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
     author: (slug) => directory('authors', slug),
     authorsOf: (initial) => directory('authors', 'initial', initial),
     organization: (slug) => directory('orgs', slug),
-    page: (slug) => directory(slug),
+    page: (slug) => address(slug),
     searchFor: (query) => `${directory('search')}?${new URLSearchParams({ q: query }).toString()}`,
     listPage: (list, number) => `${list}page/${String(number)}/`,
     asset: (path) => site.base + path.replace(/^\//, ''),
@@ -93,7 +95,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
 }
 
 /** The addresses of what there is one of. */
-function createFixedUrls(base: string, directory: (...segments: readonly string[]) => string) {
+function createFixedUrls(base: string, directory: SectionPath) {
   return {
     home: base,
     archive: directory('archive'),
@@ -105,10 +107,13 @@ function createFixedUrls(base: string, directory: (...segments: readonly string[
     saved: directory('saved'),
     statistics: directory('statistics'),
     subscribe: directory('subscribe'),
-    about: directory('about'),
+    about: `${base}about/`,
     rss: `${base}rss.xml`,
     days: `${directory('papers', 'date')}days.json`,
     openSearch: `${base}opensearch.xml`,
     siteImage: `${base}card.png`,
   };
 }
+
+/** Returns the address of something in a section. */
+type SectionPath = (...segments: readonly [Section, ...string[]]) => string;

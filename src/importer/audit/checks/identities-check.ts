@@ -1,0 +1,59 @@
+import { checkIdentities } from '../../../content/checks/check-identities.ts';
+import type { Problem } from '../../../problem/problem.ts';
+import { checkTopics } from '../../../content/checks/check-topics.ts';
+import { topicsFile, type Topics } from '../../../site/topics.ts';
+import type { StoredPaper } from '../../merge/stored-paper.ts';
+import type { AuditCheck } from '../audited-archive.ts';
+
+/** Papers and topics that cannot be told apart, and former names that lead nowhere or in a circle. */
+export const identitiesCheck: AuditCheck = {
+  name: 'identities',
+  title: 'Identifiers and aliases that are taken',
+  find: ({ content: { papers, topics = {} } }) => [
+    ...checkIdentities(papers.map(({ path, paper }) => ({ ...paper, file: path }))),
+    ...sharedKey(papers, 'arxiv'),
+    ...sharedKey(papers, 'doi'),
+    ...checkTopics(topics),
+    ...parentCycles(topics),
+  ],
+};
+
+function sharedKey(papers: readonly StoredPaper[], key: 'arxiv' | 'doi'): readonly Problem[] {
+  const owners = new Map<string, StoredPaper>();
+  return papers.flatMap((stored): readonly Problem[] => {
+    const value = stored.paper[key];
+    if (value === undefined) return [];
+    const owner = owners.get(value);
+    if (owner === undefined) {
+      owners.set(value, stored);
+      return [];
+    }
+    const hint = `If they are one paper: npm run papers -- merge ${owner.paper.id} ${stored.paper.id}. Else correct one.`;
+    const message = `${value} is also that of ${owner.path}`;
+    return [{ severity: 'error', file: stored.path, key, message, hint }];
+  });
+}
+
+/** Topics that are their own grandparents; each circle is told once. */
+function parentCycles(topics: Topics): readonly Problem[] {
+  const told = new Set<string>();
+  return Object.keys(topics).flatMap((slug): readonly Problem[] => {
+    const line: string[] = [];
+    let at: string | undefined = slug;
+    while (at !== undefined && !line.includes(at)) {
+      line.push(at);
+      at = topics[at]?.parent;
+    }
+    if (at !== slug || told.has(slug)) return [];
+    for (const member of line) told.add(member);
+    return [
+      {
+        severity: 'error',
+        file: topicsFile,
+        key: `${slug}.parent`,
+        message: `the topic is its own ancestor: ${[...line, slug].join(' → ')}`,
+        hint: 'Remove one of these parents.',
+      },
+    ];
+  });
+}
