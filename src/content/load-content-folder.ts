@@ -1,7 +1,7 @@
 import { locateProblem } from '../paper/locate-problem.ts';
 import type { People } from '../paper/person.ts';
 import type { RemovedPapers } from '../paper/removed-paper.ts';
-import type { Parsed } from '../problem/parsed.ts';
+import { problemsOf, valueOf } from '../problem/parsed.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import type { Topics } from '../site/topics.ts';
@@ -57,14 +57,6 @@ export function loadContentBesidePapers(content: string): ContentBesidePapers {
       ...pageProblems,
     ],
   };
-}
-
-function valueOf<Value>(parsed: Parsed<Value>): Value | undefined {
-  return parsed.ok ? parsed.value : undefined;
-}
-
-function problemsOf(parsed: Parsed<unknown>): readonly Problem[] {
-  return parsed.ok ? [] : parsed.problems;
 }
 
 function located(content: string, problems: readonly Problem[]): readonly Problem[] {

@@ -4,3 +4,13 @@ import type { Problem } from './problem.ts';
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Returns the value, or undefined where there is none. */
+export function valueOf<Value>(parsed: Parsed<Value>): Value | undefined {
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** Returns the reasons why there is no value; none where there is one. */
+export function problemsOf(parsed: Parsed<unknown>): readonly Problem[] {
+  return parsed.ok ? [] : parsed.problems;
+}

@@ -1,18 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { hasContentFile, readOptionalFile } from '../../content/content-files.ts';
+import { loadArchiveConfig } from '../../content/yaml-files.ts';
+import type { Parsed } from '../../problem/parsed.ts';
 import type { Problem } from '../../problem/problem.ts';
+import type { ArchiveConfig } from '../../site/archive-config.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
 
 /** A content folder as the checks see it. Paths are below the folder, with `/`. */
 export interface AuditedArchive {
+  readonly config: Parsed<ArchiveConfig>;
   readonly content: Content;
-  /** The text of a file, or undefined when there is none. */
+  /** Returns the text of a file, or undefined where there is none. */
   readonly textOf: (path: string) => string | undefined;
   readonly exists: (path: string) => boolean;
 }
 
 /** One question asked of a whole archive. */
-export interface Check {
+export interface AuditCheck {
   /** In kebab-case, for machines. */
   readonly name: string;
   /** What its findings have in common, for people. */
@@ -25,11 +28,10 @@ export interface Check {
 export function loadAuditedArchive(folder: string): AuditedArchive {
   const content = loadContent(folder);
   const papers = new Map(content.papers.map(({ path, text }) => [path, text]));
-  const exists = (path: string): boolean => existsSync(join(folder, path));
   return {
+    config: loadArchiveConfig(folder),
     content,
-    exists,
-    textOf: (path) =>
-      papers.get(path) ?? (exists(path) ? readFileSync(join(folder, path), 'utf8') : undefined),
+    exists: (path) => hasContentFile(folder, path),
+    textOf: (path) => papers.get(path) ?? readOptionalFile(folder, path),
   };
 }

@@ -1,10 +1,10 @@
 import { formatProblem } from '../../problem/problem.ts';
 import type { Finding } from './audit-archive.ts';
-import { checks } from './checks.ts';
+import { auditChecks } from './audit-checks.ts';
 
 /** Findings for a person: grouped by check, the worst first, each with its place and what mends it, then the numbers. */
 export function formatFindings(findings: readonly Finding[], papers: number): string {
-  const sections = checks.flatMap(({ name, title }) => {
+  const sections = auditChecks.flatMap(({ name, title }) => {
     const ofCheck = findings.filter(({ check }) => check === name);
     const found = severities.flatMap((each) => ofCheck.filter(({ severity }) => severity === each));
     if (found.length === 0) return [];
@@ -24,7 +24,7 @@ export function formatFindings(findings: readonly Finding[], papers: number): st
 }
 
 function summary(findings: readonly Finding[], papers: number): string {
-  const looked = `${count(papers, 'paper')}, ${count(checks.length, 'check')}`;
+  const looked = `${count(papers, 'paper')}, ${count(auditChecks.length, 'check')}`;
   if (findings.length === 0) return `${looked}: nothing to mend.`;
   const numbers = severities.map((each) =>
     count(findings.filter(({ severity }) => severity === each).length, each),

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseYaml } from '../../problem/parse-yaml.ts';
-import { ArchiveConfigSchema, type ArchiveConfig } from '../../site/archive-config.ts';
+import { loadArchiveConfig } from '../../content/yaml-files.ts';
+import { valueOf } from '../../problem/parsed.ts';
 import { createHttpCache } from '../http/http-cache.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import { archiveToUserAgent } from '../http/user-agent.ts';
@@ -15,7 +14,8 @@ import { formatDuration } from '../progress/format-duration.ts';
 export function createLiveClient(options: LiveClientOptions): HttpClient {
   const { folder, minimumInterval, signal, tell = sayOnErrorStream } = options;
   return createHttpClient({
-    userAgent: archiveToUserAgent(loadArchive(folder)),
+    // An archive whose configuration is wrong can be imported into all the same.
+    userAgent: archiveToUserAgent(valueOf(loadArchiveConfig(folder))),
     cache: createHttpCache(join(caches, 'http')),
     minimumInterval,
     signal,
@@ -27,15 +27,6 @@ export function createLiveClient(options: LiveClientOptions): HttpClient {
 
 function sayOnErrorStream(text: string): void {
   process.stderr.write(`${text}\n`);
-}
-
-/** An archive that does not say properly what it is called is no reason not to import. */
-function loadArchive(folder: string): ArchiveConfig | undefined {
-  const path = join(folder, 'archive.yaml');
-  if (!existsSync(path)) return undefined;
-  const options = { schema: ArchiveConfigSchema, file: 'archive.yaml' };
-  const parsed = parseYaml(readFileSync(path, 'utf8'), options);
-  return parsed.ok ? parsed.value : undefined;
 }
 
 const caches = fileURLToPath(new URL('../../../node_modules/.cache/offprint/', import.meta.url));

@@ -1,15 +1,16 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { isTemporary } from '../../files/write-atomically.ts';
+import { basename } from 'node:path';
 import {
-  RemovedPapersSchema,
-  removedPapersFile,
-  type RemovedPapers,
-} from '../../paper/removed-paper.ts';
-import type { Parsed } from '../../problem/parsed.ts';
-import { parseYaml } from '../../problem/parse-yaml.ts';
+  listContentFiles,
+  readContentFile,
+  readOptionalFile,
+} from '../../content/content-files.ts';
+import { parseRemoved, parseTopics } from '../../content/yaml-files.ts';
+import { isTemporary } from '../../files/write-atomically.ts';
+import { fileToId } from '../../paper/paper-id.ts';
+import { removedPapersFile, type RemovedPapers } from '../../paper/removed-paper.ts';
+import { problemsOf, valueOf, type Parsed } from '../../problem/parsed.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { TopicsSchema, type Topics } from '../../site/topics.ts';
+import { topicsFile, type Topics } from '../../site/topics.ts';
 import { parseStates, type PaperState } from '../merge/paper-state.ts';
 import { parseStoredPaper, type StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, parseJournal, wasWritten } from './journal.ts';
@@ -41,50 +42,39 @@ export interface LocatedState {
 
 /** Reads a content folder; one that is empty, or not there yet, is an archive without papers. */
 export function loadContent(folder: string): Content {
-  const files = listFiles(folder);
-  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const files = ['papers', 'imports'].flatMap((part) => listContentFiles(folder, part));
+  const read = (path: string): string => readContentFile(folder, path);
   const paperPaths = files.filter((path) => /^papers\/[^/]+\/[^/]+\.mdx$/.test(path));
-  const texts = new Map(
-    paperPaths.filter((path) => !isTemporary(path)).map((path) => [path, read(path)]),
-  );
+  const texts = new Map(paperPaths.map((path) => [path, read(path)]));
   const remembered = loadStates(files, read);
   const healed = heal({ texts, states: remembered.states, journal: readJournal(folder) });
   const problems = [...remembered.problems];
   const papers: StoredPaper[] = [];
   const unreadable = new Map<string, string>();
   for (const [path, text] of texts) {
-    const id = basename(path, '.mdx');
-    const parsed = parseStoredPaper(text, { path, state: healed.states.get(id)?.state });
+    const { state } = healed.states.get(fileToId(path)) ?? {};
+    const parsed = parseStoredPaper(text, { path, state });
     if (parsed.ok) papers.push(withFormerState(parsed.value, healed.states));
     else {
       unreadable.set(path, text);
       problems.push(...parsed.problems);
     }
   }
-  const topics = loadTopics(folder);
-  const removedText = readRemoved(folder);
+  const topicsText = readOptionalFile(folder, topicsFile);
+  const topics = topicsText === undefined ? noTopics : parseTopics(topicsText);
+  const removedText = readOptionalFile(folder, removedPapersFile) ?? '';
   const removed = parseRemoved(removedText);
   return {
     papers,
     unreadable,
     states: healed.states,
     stateFiles: remembered.stateFiles,
-    topics: topics.topics,
-    removed: removed.ok ? removed.value : undefined,
+    topics: valueOf(topics),
+    removed: valueOf(removed),
     removedText,
     leftovers: [...files.filter(isTemporary), ...healed.leftovers],
-    problems: [...problems, ...topics.problems, ...(removed.ok ? [] : removed.problems)],
+    problems: [...problems, ...problemsOf(topics), ...problemsOf(removed)],
   };
-}
-
-function listFiles(folder: string): readonly string[] {
-  return ['papers', 'imports'].flatMap((part) =>
-    existsSync(join(folder, part))
-      ? readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
-          .map((path) => `${part}/${path.replaceAll('\\', '/')}`)
-          .toSorted()
-      : [],
-  );
 }
 
 function loadStates(
@@ -103,8 +93,8 @@ function loadStates(
 }
 
 function readJournal(folder: string): ReturnType<typeof parseJournal> | undefined {
-  const path = join(folder, journalPath);
-  return existsSync(path) ? parseJournal(readFileSync(path, 'utf8')) : undefined;
+  const text = readOptionalFile(folder, journalPath);
+  return text === undefined ? undefined : parseJournal(text);
 }
 
 /** Completes what an interrupted import began: of a file it had written it knows the state, and the file it replaced goes. */
@@ -116,7 +106,7 @@ function heal({ texts, states, journal }: Interrupted): Healed {
     if (!wasWritten(entry, texts.get(entry.path))) continue;
     healed.set(entry.state.id, { year: yearOf(entry.path), state: entry.state });
     if (entry.previous !== undefined) {
-      healed.delete(basename(entry.previous, '.mdx'));
+      healed.delete(fileToId(entry.previous));
       if (texts.delete(entry.previous)) leftovers.push(entry.previous);
     }
   }
@@ -141,24 +131,7 @@ function withFormerState(
     : { ...paper, state: { ...former.state, id: paper.paper.id } };
 }
 
-function loadTopics(folder: string): Pick<Content, 'topics' | 'problems'> {
-  const path = join(folder, 'tags.yaml');
-  if (!existsSync(path)) return { topics: undefined, problems: [] };
-  const text = readFileSync(path, 'utf8');
-  const parsed = parseYaml(text, { schema: TopicsSchema, file: 'tags.yaml' });
-  return parsed.ok
-    ? { topics: parsed.value, problems: [] }
-    : { topics: undefined, problems: parsed.problems };
-}
-
-function readRemoved(folder: string): string {
-  const path = join(folder, removedPapersFile);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}
-
-function parseRemoved(text: string): Parsed<RemovedPapers> {
-  return parseYaml(text, { schema: RemovedPapersSchema, file: removedPapersFile });
-}
+const noTopics: Parsed<undefined> = { ok: true, value: undefined };
 
 interface Interrupted {
   readonly texts: Map<string, string>;

@@ -1,3 +1,4 @@
+import { fileToId } from '../../paper/paper-id.ts';
 import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { digest } from '../merge/digest.ts';
 import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
@@ -84,9 +85,9 @@ function writeStates(disk: Disk, content: Content, saved: Saved): void {
 
 function stateTexts(content: Content, { papers, removed }: Saved): ReadonlyMap<string, string> {
   const located = new Map<string, LocatedState>(content.states);
-  for (const path of removed) located.delete(idOf(path));
+  for (const path of removed) located.delete(fileToId(path));
   for (const { paper, previous } of papers) {
-    if (previous !== undefined) located.delete(idOf(previous));
+    if (previous !== undefined) located.delete(fileToId(previous));
     for (const alias of paper.paper.aliases) located.delete(alias);
     if (!isEmpty(paper.state)) {
       located.set(paper.paper.id, { year: yearOf(paper.path), state: paper.state });
@@ -99,10 +100,6 @@ function stateTexts(content: Content, { papers, removed }: Saved): ReadonlyMap<s
       statesToJsonl(states.map(({ state }) => state)),
     ]),
   );
-}
-
-function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
 }
 
 function isEmpty({ fields, tags }: PaperState): boolean {
