@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from './media-type.ts';
 import { sendCompressed } from './send-compressed.ts';
 
 /**
@@ -92,8 +93,7 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   // The names of built assets change with what is in them.
   const isForever = pathname.startsWith('/_astro/');
   response.setHeader('Cache-Control', isForever ? 'max-age=31536000, immutable' : 'no-cache');
-  const extension = /\.(?:csl|linkset)\.json$/u.exec(pathname)?.[0] ?? extname(pathname);
-  const type = extension.startsWith('.pf_') ? 'application/octet-stream' : mediaTypes[extension];
+  const type = mediaTypeOf(pathname);
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
@@ -124,18 +124,6 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     server.listen(port, host, resolve);
   });
 }
-
-/** What the table of the server does not know, or gives without the encoding. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex;charset=utf-8',
-  '.csl.json': 'application/vnd.citationstyles.csl+json',
-  '.json': 'application/json',
-  '.linkset.json': 'application/linkset+json',
-  '.md': 'text/markdown;charset=utf-8',
-  '.ris': 'application/x-research-info-systems;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xml': 'application/xml;charset=utf-8',
-};
 
 interface ServeSiteOptions {
   readonly root: string;
