@@ -1,7 +1,8 @@
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { writeAtomically } from '../../files/write-atomically.ts';
 import { buildSite, type BuiltSite } from './build-site.ts';
 
 /** The invented archive that the tests of the site build. */
@@ -28,8 +29,7 @@ async function buildOnce(folder: string): Promise<BuiltSite> {
   const result = join(folder, 'fixture-site.json');
   if (await isFirst(join(folder, 'fixture-site.lock'))) {
     const site = await buildSite({ content: fixtureArchive });
-    await writeFile(`${result}.part`, JSON.stringify(site));
-    await rename(`${result}.part`, result);
+    writeAtomically(result, JSON.stringify(site));
     return site;
   }
   const end = Date.now() + patience;
