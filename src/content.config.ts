@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { ArchivePaper } from './content/archive-paper.ts';
-import type { WrittenPage } from './content/load-pages.ts';
+import type { WrittenPage } from './content/load-prose-pages.ts';
 import { contentLoader } from './integration/collections/content-loader.ts';
 import { paperLoader } from './integration/collections/paper-loader.ts';
 import type { Person } from './paper/person.ts';

@@ -7,13 +7,13 @@ import { createFormat, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
-import type { WrittenPage } from '../content/load-pages.ts';
+import type { WrittenPage } from '../content/load-prose-pages.ts';
 import { createAuthorKey, type AuthorKey } from '../paper/author-key.ts';
 import { comparePapers } from './order.ts';
 import { createProsePages, type ProsePage } from './prose-pages.ts';
 
 /** Papers under a key, in the archive's order. The keys stand in the order of their newest paper. */
-export type PaperIndex = ReadonlyMap<string, readonly ArchivePaper[]>;
+export type PapersByKey = ReadonlyMap<string, readonly ArchivePaper[]>;
 
 /** Everything that pages, feeds and search ask. Built once, never changed. */
 export interface Archive {
@@ -32,14 +32,14 @@ export interface Archive {
   /** All papers, newest first. */
   readonly papers: readonly ArchivePaper[];
   readonly byId: ReadonlyMap<string, ArchivePaper>;
-  readonly byDay: PaperIndex;
-  readonly byWeek: PaperIndex;
-  readonly byMonth: PaperIndex;
-  readonly byYear: PaperIndex;
-  readonly byTopic: PaperIndex;
+  readonly byDay: PapersByKey;
+  readonly byWeek: PapersByKey;
+  readonly byMonth: PapersByKey;
+  readonly byYear: PapersByKey;
+  readonly byTopic: PapersByKey;
   /** By {@link Archive.authorKey}, those without a page included. */
-  readonly byAuthor: PaperIndex;
-  readonly byOrganization: PaperIndex;
+  readonly byAuthor: PapersByKey;
+  readonly byOrganization: PapersByKey;
   /** The newest date on which a source changed a paper; undefined in an empty archive. */
   readonly updated: string | undefined;
 }
@@ -56,7 +56,7 @@ export function createArchive({
   const urls = createUrls(config);
   const ordered = [...papers].sort(comparePapers);
   const authorKey = createAuthorKey(people, ordered);
-  const index = (keysOf: (paper: ArchivePaper) => readonly (string | undefined)[]): PaperIndex =>
+  const index = (keysOf: (paper: ArchivePaper) => readonly (string | undefined)[]): PapersByKey =>
     createIndex(ordered, keysOf);
   return Object.freeze({
     config,
@@ -105,7 +105,7 @@ export function newestSourceDate(papers: readonly ArchivePaper[]): string | unde
 function createIndex(
   papers: readonly ArchivePaper[],
   keysOf: (paper: ArchivePaper) => readonly (string | undefined)[],
-): PaperIndex {
+): PapersByKey {
   const index = new Map<string, ArchivePaper[]>();
   for (const paper of papers) {
     for (const key of new Set(keysOf(paper))) {

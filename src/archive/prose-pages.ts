@@ -1,6 +1,6 @@
 import type { Urls } from '../site/urls.ts';
 import type { BodyReference } from '../content/archive-paper.ts';
-import type { WrittenPage } from '../content/load-pages.ts';
+import type { WrittenPage } from '../content/load-prose-pages.ts';
 import { compareText } from './order.ts';
 
 /** A page of prose, every value finished but its text. */

@@ -9,7 +9,7 @@ import { checkPapers } from './checks/check-papers.ts';
 import { checkPeople } from './checks/check-people.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import { readOptionalFile } from './content-files.ts';
-import { loadPages, type WrittenPage } from './load-pages.ts';
+import { loadProsePages, type WrittenPage } from './load-prose-pages.ts';
 import { loadPapers, type EarlierPapers, type LoadedPapers } from './load-papers.ts';
 import { loadPeople } from './load-people.ts';
 import { loadArchiveConfig, loadRemoved, loadTopics } from './yaml-files.ts';
@@ -42,7 +42,7 @@ export function loadContentBesidePapers(content: string): ContentBesidePapers {
   const topics = loadTopics(content);
   const removed = loadRemoved(content);
   const { people, problems: peopleProblems } = loadPeople(content);
-  const { pages, problems: pageProblems } = loadPages(content);
+  const { pages, problems: pageProblems } = loadProsePages(content);
   return {
     config: valueOf(config),
     topics: valueOf(topics),

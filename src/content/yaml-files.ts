@@ -5,13 +5,17 @@ import {
 } from '../paper/removed-paper.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import type { Parsed } from '../problem/parsed.ts';
-import { archiveFile, ArchiveConfigSchema, type ArchiveConfig } from '../site/archive-config.ts';
-import { topicsFile, TopicsSchema, type Topics } from '../site/topics.ts';
+import {
+  archiveConfigFile,
+  ArchiveConfigSchema,
+  type ArchiveConfig,
+} from '../site/archive-config.ts';
+import { tagsFile, TopicsSchema, type Topics } from '../site/topics.ts';
 import { readOptionalFile } from './content-files.ts';
 
 /** Reads `archive.yaml` of a content folder, which every archive has. */
 export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
-  const file = archiveFile;
+  const file = archiveConfigFile;
   const text = readOptionalFile(content, file);
   if (text !== undefined) return parseYaml(text, { schema: ArchiveConfigSchema, file });
   const problem = {
@@ -25,12 +29,12 @@ export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
 
 /** Reads the vocabulary in `tags.yaml` of a content folder: empty where there is no such file. */
 export function loadTopics(content: string): Parsed<Topics> {
-  return parseTopics(readOptionalFile(content, topicsFile) ?? '');
+  return parseTopics(readOptionalFile(content, tagsFile) ?? '');
 }
 
 /** Parses the text of `tags.yaml`. */
 export function parseTopics(text: string): Parsed<Topics> {
-  return parseYaml(text, { schema: TopicsSchema, file: topicsFile });
+  return parseYaml(text, { schema: TopicsSchema, file: tagsFile });
 }
 
 /** Reads the papers in `removed.yaml` of a content folder: none where there is no such file. */

@@ -20,7 +20,7 @@ const template = (placeholder: string) =>
   );
 
 /** The name of the file in the content folder. */
-export const archiveFile = 'archive.yaml';
+export const archiveConfigFile = 'archive.yaml';
 
 /** `content/archive.yaml`: what the archive is called, where it lives and how it behaves. */
 export const ArchiveConfigSchema = strictRecord({

@@ -1,5 +1,5 @@
 import type { Day } from '../paper/dates.ts';
-import type { Section } from './sections.ts';
+import type { SiteSection } from './sections.ts';
 
 /** The addresses of what scripts, language models and search engines read. All paths honour the base. */
 export interface DataUrls {
@@ -55,4 +55,4 @@ export function createDataUrls(base: string): DataUrls {
 }
 
 /** A file of the root, or one in a section. */
-type FilePath = readonly [string] | readonly [Section | '.well-known', ...string[]];
+type FilePath = readonly [string] | readonly [SiteSection | '.well-known', ...string[]];

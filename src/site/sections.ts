@@ -7,4 +7,4 @@ export const sections = [
   ...(['saved', 'search', 'sitemaps', 'statistics', 'subscribe', 'tags'] as const),
 ] as const;
 
-export type Section = (typeof sections)[number];
+export type SiteSection = (typeof sections)[number];

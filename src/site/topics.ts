@@ -31,7 +31,7 @@ export const TopicSchema = strictRecord({
 });
 
 /** The name of the file in the content folder. */
-export const topicsFile = 'tags.yaml';
+export const tagsFile = 'tags.yaml';
 
 /** `content/tags.yaml`: the vocabulary of topics, by slug. */
 export const TopicsSchema = z

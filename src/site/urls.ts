@@ -1,6 +1,6 @@
 import type { Day } from '../paper/dates.ts';
 import { createDataUrls, type DataUrls } from './data-urls.ts';
-import type { Section } from './sections.ts';
+import type { SiteSection } from './sections.ts';
 import { createFeedUrls, type FeedUrls } from './feed-urls.ts';
 
 /**
@@ -116,4 +116,4 @@ function createFixedUrls(base: string, directory: SectionPath) {
 }
 
 /** Returns the address of something in a section. */
-type SectionPath = (...segments: readonly [Section, ...string[]]) => string;
+type SectionPath = (...segments: readonly [SiteSection, ...string[]]) => string;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import { topicsFile, type Topics } from '../../site/topics.ts';
+import { tagsFile, type Topics } from '../../site/topics.ts';
 
 /** Aliases in `tags.yaml` that are the slug, or an alias, of another topic: their pages could lead to one only. */
 export function checkTopics(topics: Topics): readonly Problem[] {
@@ -12,7 +12,7 @@ export function checkTopics(topics: Topics): readonly Problem[] {
       else {
         problems.push({
           severity: 'error',
-          file: topicsFile,
+          file: tagsFile,
           key: `${slug}.aliases.${String(index)}`,
           message: `"${alias}" is taken by the topic "${owner}"`,
           hint: 'Remove it from one of the two.',

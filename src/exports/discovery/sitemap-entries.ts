@@ -1,6 +1,6 @@
 import { authorCounts } from '../../views/counts/author-counts.ts';
 import { createAuthorIndex } from '../../views/people/author-index.ts';
-import { newestSourceDate, type Archive, type PaperIndex } from '../../archive/create-archive.ts';
+import { newestSourceDate, type Archive, type PapersByKey } from '../../archive/create-archive.ts';
 import { compareText } from '../../archive/order.ts';
 import { periodsOf } from '../../paper/dates.ts';
 
@@ -20,7 +20,7 @@ export function createSitemapEntries(
   archive: Archive,
 ): ReadonlyMap<string, readonly SitemapEntry[]> {
   const { urls, papers, byTopic, byAuthor, byOrganization } = archive;
-  const ofPapers = (href: string, index: PaperIndex, key: string): SitemapEntry => ({
+  const ofPapers = (href: string, index: PapersByKey, key: string): SitemapEntry => ({
     href,
     changed: newestSourceDate(index.get(key) ?? []),
   });

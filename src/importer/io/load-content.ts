@@ -10,7 +10,7 @@ import { fileToId } from '../../paper/paper-id.ts';
 import { removedPapersFile, type RemovedPapers } from '../../paper/removed-paper.ts';
 import { problemsOf, valueOf, type Parsed } from '../../problem/parsed.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { topicsFile, type Topics } from '../../site/topics.ts';
+import { tagsFile, type Topics } from '../../site/topics.ts';
 import { parseStates, type PaperState } from '../merge/paper-state.ts';
 import { parseStoredPaper, type StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, parseJournal, wasWritten } from './journal.ts';
@@ -60,7 +60,7 @@ export function loadContent(folder: string): Content {
       problems.push(...parsed.problems);
     }
   }
-  const topicsText = readOptionalFile(folder, topicsFile);
+  const topicsText = readOptionalFile(folder, tagsFile);
   const topics = topicsText === undefined ? noTopics : parseTopics(topicsText);
   const removedText = readOptionalFile(folder, removedPapersFile) ?? '';
   const removed = parseRemoved(removedText);

@@ -1,14 +1,14 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { textToDigest } from '../../files/digest.ts';
 import { configuredContentFolder } from '../../content/content-folder.ts';
-import { loadPages } from '../../content/load-pages.ts';
+import { loadProsePages } from '../../content/load-prose-pages.ts';
 import { loadPeople } from '../../content/load-people.ts';
 import { loadArchiveConfig, loadRemoved, loadTopics } from '../../content/yaml-files.ts';
 import { peopleFolder } from '../../paper/person.ts';
 import { removedPapersFile } from '../../paper/removed-paper.ts';
 import type { Parsed } from '../../problem/parsed.ts';
-import { archiveFile } from '../../site/archive-config.ts';
-import { topicsFile } from '../../site/topics.ts';
+import { archiveConfigFile } from '../../site/archive-config.ts';
+import { tagsFile } from '../../site/topics.ts';
 import { moduleEntry } from './module-entry.ts';
 import { storeEntries, type Entry } from './store-entries.ts';
 import { watchContent } from './watch-content.ts';
@@ -36,7 +36,7 @@ export function contentLoader(name: keyof typeof collections): Loader {
 
 const collections = {
   /** The one entry `archive`. */
-  archive: { paths: [archiveFile], load: loadArchiveEntry },
+  archive: { paths: [archiveConfigFile], load: loadArchiveEntry },
   /** Prose pages by slug. */
   pages: { paths: ['pages'], load: loadPageEntries },
   /** Persons by slug. */
@@ -44,7 +44,7 @@ const collections = {
   /** Removed papers by the identifiers they had. */
   removed: { paths: [removedPapersFile], load: (content) => parsedToEntries(loadRemoved(content)) },
   /** Topics by slug, in the order of the file. */
-  topics: { paths: [topicsFile], load: (content) => parsedToEntries(loadTopics(content)) },
+  topics: { paths: [tagsFile], load: (content) => parsedToEntries(loadTopics(content)) },
 } as const satisfies Record<string, ContentCollection>;
 
 /**
@@ -63,7 +63,7 @@ function loadArchiveEntry(content: string, { config: astro, logger }: LoaderCont
 }
 
 function loadPageEntries(content: string, { config: { root } }: LoaderContext): readonly Entry[] {
-  return loadPages(content).pages.map((page) => ({
+  return loadProsePages(content).pages.map((page) => ({
     id: page.slug,
     data: page,
     ...moduleEntry(page.body, { root, content }),

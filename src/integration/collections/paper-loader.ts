@@ -6,8 +6,8 @@ import { loadContentFolder } from '../../content/load-content-folder.ts';
 import { peopleFolder } from '../../paper/person.ts';
 import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { formatProblem, ProblemsError, type Problem } from '../../problem/problem.ts';
-import { archiveFile } from '../../site/archive-config.ts';
-import { topicsFile } from '../../site/topics.ts';
+import { archiveConfigFile } from '../../site/archive-config.ts';
+import { tagsFile } from '../../site/topics.ts';
 import { writeBuiltPapers } from './built-papers.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { storePapers } from './store-papers.ts';
@@ -33,7 +33,7 @@ export function paperLoader(): Loader {
       watchContent({
         watcher,
         content,
-        paths: ['papers', 'pages', peopleFolder, topicsFile, archiveFile, removedPapersFile],
+        paths: ['papers', 'pages', peopleFolder, tagsFile, archiveConfigFile, removedPapersFile],
         onChange: () => {
           for (const problem of loadAndStore(context, content))
             logger.error(formatProblem(problem));

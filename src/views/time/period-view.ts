@@ -2,7 +2,7 @@ import { daysOfWeek, periodsOf, weekOf } from '../../paper/dates.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createMonthCalendar, weekLabel, type MonthCalendar } from './calendar.ts';
 import type { Link } from '../card/card.ts';
-import type { Archive, PaperIndex } from '../../archive/create-archive.ts';
+import type { Archive, PapersByKey } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './heat-map.ts';
 import { createListing, type ListingPage } from '../card/listing.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
@@ -103,7 +103,7 @@ export function periodLink(archive: Archive, kind: PeriodKind, key: string): Lin
   };
 }
 
-function periodIndex(archive: Archive, kind: PeriodKind): PaperIndex {
+function periodIndex(archive: Archive, kind: PeriodKind): PapersByKey {
   return { day: archive.byDay, week: archive.byWeek, month: archive.byMonth, year: archive.byYear }[
     kind
   ];

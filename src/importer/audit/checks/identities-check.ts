@@ -1,7 +1,7 @@
 import { checkIdentities } from '../../../content/checks/check-identities.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { checkTopics } from '../../../content/checks/check-topics.ts';
-import { topicsFile, type Topics } from '../../../site/topics.ts';
+import { tagsFile, type Topics } from '../../../site/topics.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
@@ -49,7 +49,7 @@ function parentCycles(topics: Topics): readonly Problem[] {
     return [
       {
         severity: 'error',
-        file: topicsFile,
+        file: tagsFile,
         key: `${slug}.parent`,
         message: `the topic is its own ancestor: ${[...line, slug].join(' → ')}`,
         hint: 'Remove one of these parents.',

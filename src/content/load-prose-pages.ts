@@ -11,7 +11,7 @@ import { createBodyReference } from './body-reference.ts';
 import { readMdxFiles, type SourceFile } from './content-files.ts';
 
 /** Reads the prose pages of a content folder: those whose files are right, and what is wrong with the others. */
-export function loadPages(content: string): LoadedPages {
+export function loadProsePages(content: string): LoadedProsePages {
   const { files, problems } = readMdxFiles(content, 'pages');
   const parsed = files.map(parsePageFile);
   return {
@@ -66,7 +66,7 @@ export type WrittenPage = z.output<typeof PageSchema> & {
   readonly body: BodyReference;
 };
 
-interface LoadedPages {
+interface LoadedProsePages {
   readonly pages: readonly WrittenPage[];
   readonly problems: readonly Problem[];
 }
