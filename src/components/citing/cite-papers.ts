@@ -1,6 +1,6 @@
 import { cslToCitation } from '../../bibliography/csl-to-citation.ts';
 import { mediaTypes, writeCitations } from '../../bibliography/write-citations.ts';
-import { titleLinkOf } from '../reader/paper-on-page.ts';
+import { titleLinkOf } from '../card/paper-on-page.ts';
 import { citeFormats } from './cite-formats.ts';
 import { loadManyCsl } from './load-csl.ts';
 import { loadPage } from './load-page.ts';

@@ -2,7 +2,7 @@ import { isEmptySearch, sorts, type SearchState } from '../../search/search-stat
 import { showRecentSearches } from './device/recent-list.ts';
 import { noteRecentSearch } from './device/recent-searches.ts';
 import { isSavedSearch, watchSavedSearches } from './device/saved-search.ts';
-import { focusField } from '../dom/focus-field.ts';
+import { focusField } from './focus-field.ts';
 import { partOf } from '../dom/part-of.ts';
 import { SearchSession } from './search-session.ts';
 import { SearchView } from './search-view.ts';

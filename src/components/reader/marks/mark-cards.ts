@@ -1,5 +1,5 @@
 import { readStored, watchStored, writeStored } from '../../dom/device-store.ts';
-import { idsOf, titleLinkOf } from '../paper-on-page.ts';
+import { idsOf, titleLinkOf } from '../../card/paper-on-page.ts';
 import { isNew, noteCards, resumeVisit, type Visit } from './last-visit.ts';
 import { readReadPapers } from './read-papers.ts';
 import { readWatchWords, watchWatchWords } from './watch-words.ts';

@@ -1,4 +1,5 @@
-import { findPhrase, wordsOf } from './match-words.ts';
+import { findPhrase, wordsOf } from '../../dom/find-phrase.ts';
+import { rangeIn, textNodesIn } from '../../dom/text-nodes.ts';
 import { readWatchWords, type WatchWord } from './watch-words.ts';
 
 /**
@@ -9,7 +10,7 @@ export function watchCards(cards: readonly HTMLElement[]): void {
   const words = readWatchWords();
   const ranges: Range[] = [];
   for (const card of cards) {
-    const texts = [...card.querySelectorAll<HTMLElement>(watched)].flatMap(textNodesOf);
+    const texts = [...card.querySelectorAll<HTMLElement>(watched)].flatMap(textNodesIn);
     const found = words.filter(({ word }) => texts.some((text) => has(text, word)));
     const isHidden = found.some(({ does }) => does === 'hide');
     card.dataset['watch'] = isHidden ? 'hide' : found.length > 0 ? 'highlight' : '';
@@ -24,27 +25,13 @@ export function watchCards(cards: readonly HTMLElement[]): void {
   delete document.documentElement.dataset['watch'];
 }
 
-function textNodesOf(element: HTMLElement): readonly Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) {
-    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-  }
-  return texts;
-}
-
 function has(text: Text, word: string): boolean {
   return findPhrase(wordsOf(text.data), word).length > 0;
 }
 
 function rangesOf(texts: readonly Text[], word: string): readonly Range[] {
   return texts.flatMap((text) =>
-    findPhrase(wordsOf(text.data), word).map(({ start, end }) => {
-      const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      return range;
-    }),
+    findPhrase(wordsOf(text.data), word).map((span) => rangeIn(text, span)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { refusal, showNotice } from '../../dom/notice.ts';
-import { paperOnPage, titleLinkOf, type PaperOnPage } from '../paper-on-page.ts';
+import { paperOnPage, titleLinkOf, type PaperOnPage } from '../../card/paper-on-page.ts';
 import { createSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
 

@@ -1,5 +1,5 @@
 import { fieldOf, textsOf } from '../../dom/device-store.ts';
-import type { PaperOnPage } from '../paper-on-page.ts';
+import type { PaperOnPage } from '../../card/paper-on-page.ts';
 
 /** Reads a list of saved papers that anything may have written. Entries that make no sense are left out. */
 export function parseSaved(stored: unknown): readonly SavedPaper[] {

@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
-import { focusField } from '../../dom/focus-field.ts';
+import { focusField } from '../focus-field.ts';
 import { forgetRecentSearches, readRecentSearches } from './recent-searches.ts';
 
 /** Shows the recent searches in a section with a list and a button that forgets them; hides it where there are none. */

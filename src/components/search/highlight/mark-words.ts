@@ -1,7 +1,8 @@
 import { foldWords } from '../../../search/fold-words.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { wordsOf } from '../../reader/marks/match-words.ts';
+import { wordsOf } from '../../dom/find-phrase.ts';
 import { isSameWord, searchedWords } from './searched-words.ts';
+import { textNodesIn, rangeIn } from '../../dom/text-nodes.ts';
 import { loadStyle } from '../../dom/load-style.ts';
 import highlightStyle from './highlight.css?url';
 
@@ -14,7 +15,8 @@ export function markWords(article: HTMLElement, typed: string): void {
   if (!('highlights' in CSS)) return;
   const phrases = searchedWords(typed).map((phrase) => phrase.split(' '));
   const ranges = [...article.querySelectorAll(marked)]
-    .flatMap(textsOf)
+    .flatMap(textNodesIn)
+    .filter((text) => !isFormula(text))
     .flatMap((text) => phrases.flatMap((phrase) => rangesOf(text, phrase)));
   if (ranges.length === 0) return;
   CSS.highlights.set('searched', new Highlight(...ranges));
@@ -35,15 +37,8 @@ export function markWords(article: HTMLElement, typed: string): void {
   void loadStyle(highlightStyle).then(() => article.prepend(line));
 }
 
-function textsOf(element: Element): readonly Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) {
-    const { currentNode } = walker;
-    const isFormula = currentNode.parentElement?.closest('math') !== null;
-    if (currentNode instanceof Text && !isFormula) texts.push(currentNode);
-  }
-  return texts;
+function isFormula({ parentElement }: Text): boolean {
+  return parentElement?.closest('math') !== null;
 }
 
 function rangesOf(text: Text, phrase: readonly string[]): readonly Range[] {
@@ -56,11 +51,7 @@ function rangesOf(text: Text, phrase: readonly string[]): readonly Range[] {
     const found = words.slice(index, index + phrase.length);
     const last = found.at(-1);
     const isHere = phrase.every((each, offset) => isSameWord(found[offset]?.folded ?? '', each));
-    if (!isHere || last === undefined) return [];
-    const range = new Range();
-    range.setStart(text, start);
-    range.setEnd(text, last.end);
-    return [range];
+    return isHere && last !== undefined ? [rangeIn(text, { start, end: last.end })] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SearchState } from '../../../search/search-state.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { focusField } from '../../dom/focus-field.ts';
+import { focusField } from '../focus-field.ts';
 
 /** Says in an element what was tried in vain, and offers to search without the filters. */
 export function showNothing(

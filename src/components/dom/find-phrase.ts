@@ -2,7 +2,7 @@
  * Where a text has a word, a name or a phrase: whole words, however they are capitalised and accented. Scripts that put
  * no spaces between words are searched letter by letter.
  */
-export function findPhrase(text: readonly Word[], phrase: string): readonly Place[] {
+export function findPhrase(text: readonly Word[], phrase: string): readonly TextSpan[] {
   const wanted = wordsOf(phrase).map(({ folded }) => folded);
   const [first] = wanted;
   if (first === undefined) return [];
@@ -31,12 +31,12 @@ const accents = /[\u0300-\u036f]/gu;
 const pattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+[+#]*/gu;
 
-export interface Word extends Place {
+export interface Word extends TextSpan {
   readonly folded: string;
 }
 
 /** Offsets in a text, the end not included. */
-export interface Place {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }

@@ -1,25 +1,25 @@
 import { listenForSearch } from '../search/dialog/listen-for-search.ts';
-import { followDisplay } from './display.ts';
-import { listenForShortcuts } from './keyboard/shortcuts.ts';
-import { markCards, markRead } from './marks/mark-cards.ts';
-import { noteRead } from './marks/read-papers.ts';
-import { idsOf, paperOnPage } from './paper-on-page.ts';
-import { learnPapers } from './saved/saved-paper.ts';
-import { addSaveButtons, defineSavePaper } from './saved/save-button.ts';
-import { changeSaved } from './saved/saved-store.ts';
+import { followDisplay } from '../reader/display.ts';
+import { listenForShortcuts } from '../reader/keyboard/shortcuts.ts';
+import { markCards, markRead } from '../reader/marks/mark-cards.ts';
+import { noteRead } from '../reader/marks/read-papers.ts';
+import { idsOf, paperOnPage } from '../card/paper-on-page.ts';
+import { learnPapers } from '../reader/saved/saved-paper.ts';
+import { addSaveButtons, defineSavePaper } from '../reader/saved/save-button.ts';
+import { changeSaved } from '../reader/saved/saved-store.ts';
 
 /**
- * Gives a page the comforts that need no account: it remembers on the device what was saved and read, marks it, and
- * listens to the keyboard. The page reads well without.
+ * Adds to a page what needs scripts but no account: it remembers on the device what was saved and read, marks it, opens
+ * search and settings, and listens to the keyboard.
  *
  * @param button opens the settings
  * @param searchPage address of the search page
  */
-export function openReadingRoom(button: HTMLButtonElement, searchPage: string): void {
+export function enhancePage(button: HTMLButtonElement, searchPage: string): void {
   followDisplay();
   listenForShortcuts(listenForSearch(searchPage));
   button.addEventListener('click', () => {
-    void import('./settings/settings-dialog.ts').then(({ openSettings }) => openSettings());
+    void import('../reader/settings/settings-dialog.ts').then(({ openSettings }) => openSettings());
   });
   const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
   const cards = papers.filter((each) => each.matches('.card'));
