@@ -2,7 +2,7 @@ import { listenForSearch } from '../search/dialog/listen-for-search.ts';
 import { followDisplay } from '../reader/display.ts';
 import { listenForShortcuts } from '../reader/keyboard/shortcuts.ts';
 import { markCards, markRead } from '../reader/marks/mark-cards.ts';
-import { noteRead } from '../reader/marks/read-papers.ts';
+import { noteOpened } from '../reader/marks/opened-papers.ts';
 import { idsOf, paperOnPage } from '../card/paper-on-page.ts';
 import { learnPapers } from '../reader/saved/saved-paper.ts';
 import { addSaveButtons, defineSavePaper } from '../reader/saved/save-button.ts';
@@ -25,7 +25,7 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
   const cards = papers.filter((each) => each.matches('.card'));
   const [page] = papers.filter((each) => each.matches('.paper'));
   if (page !== undefined) {
-    noteRead(idsOf(page)[0]);
+    noteOpened(idsOf(page)[0]);
     markSearched(page);
   }
   const shown = papers.map((each) => paperOnPage(each));
@@ -45,5 +45,7 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
 function markSearched(page: HTMLElement): void {
   const typed = new URLSearchParams(location.search).get('q');
   if (typed === null) return;
-  void import('../search/highlight/mark-words.ts').then(({ markWords }) => markWords(page, typed));
+  void import('../search/highlight/highlight-searched-words.ts').then(
+    ({ highlightSearchedWords }) => highlightSearchedWords(page, typed),
+  );
 }

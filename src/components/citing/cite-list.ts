@@ -1,4 +1,4 @@
-import { sayWhenDone } from '../dom/say-when-done.ts';
+import { announceOutcome } from '../dom/announce-outcome.ts';
 
 /**
  * Defines `<cite-list>`, the element around buttons whose values are formats of citations: each makes a file of the papers
@@ -25,7 +25,7 @@ class CiteListElement extends HTMLElement {
 
   async #cite(format: string, status: HTMLElement): Promise<void> {
     this.#isBusy = true;
-    await sayWhenDone(status, async () => {
+    await announceOutcome(status, async () => {
       const { citePapers } = await import('./cite-papers.ts');
       return citePapers({
         format,

@@ -1,4 +1,4 @@
-import { createMatcher, foldText } from './match-names.ts';
+import { createPrefixMatcher, foldText } from './match-prefixes.ts';
 import type { AuthorName } from './parse-author-names.ts';
 
 /**
@@ -26,7 +26,7 @@ export class NameFilter extends HTMLElement {
   }
 
   async #filter(query: string): Promise<void> {
-    const matches = createMatcher(query);
+    const matches = createPrefixMatcher(query);
     const shown = this.#items.filter(({ text }) => matches(text)).length;
     // Backwards, because an entry stays when one below it does.
     for (const { element, text } of this.#items.toReversed()) {

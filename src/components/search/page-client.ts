@@ -7,8 +7,8 @@ export function openPageClient(): SearchClient {
 }
 
 /** The client for searches that nobody waits for, which shall neither end the reader's nor be ended by them. */
-export function openLookClient(): SearchClient {
-  return (lookClient ??= createPageClient());
+export function openBackgroundClient(): SearchClient {
+  return (backgroundClient ??= createPageClient());
 }
 
 function createPageClient(): SearchClient {
@@ -30,4 +30,4 @@ export function urlsOfPage(): Urls {
 }
 
 let pageClient: SearchClient | undefined;
-let lookClient: SearchClient | undefined;
+let backgroundClient: SearchClient | undefined;

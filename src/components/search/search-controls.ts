@@ -3,7 +3,7 @@ import { showRecentSearches } from './device/recent-list.ts';
 import { noteRecentSearch } from './device/recent-searches.ts';
 import { isSavedSearch, watchSavedSearches } from './device/saved-search.ts';
 import { focusField } from './focus-field.ts';
-import { partOf } from '../dom/part-of.ts';
+import { findElement } from '../dom/find-element.ts';
 import { SearchSession } from './search-session.ts';
 import { SearchView } from './search-view.ts';
 
@@ -20,7 +20,7 @@ export function connectSearch(page: HTMLElement): void {
     clearTimeout(timer);
     showState(controls, state, session);
   });
-  partOf(page, '.search-form').addEventListener('submit', (event) => {
+  findElement(page, '.search-form').addEventListener('submit', (event) => {
     event.preventDefault();
     session.submit(field.value);
   });
@@ -45,7 +45,7 @@ export function connectSearch(page: HTMLElement): void {
 
 function listenToButtons(page: HTMLElement, controls: Controls, session: SearchSession): void {
   const press = (selector: string, does: () => void): void =>
-    partOf(page, selector).addEventListener('click', does);
+    findElement(page, selector).addEventListener('click', does);
   press('.search-save', () => {
     void import('./device/save-search.ts').then(({ toggleSavedSearch }) =>
       toggleSavedSearch(controls.save, session.state),
@@ -62,7 +62,7 @@ function listenToButtons(page: HTMLElement, controls: Controls, session: SearchS
 
 /** Beside the results there is room for the filters; above them they fold. */
 function placeFilters(page: HTMLElement): void {
-  const filters = partOf(page, '.search-filters', HTMLDetailsElement);
+  const filters = findElement(page, '.search-filters', HTMLDetailsElement);
   const isWide = matchMedia('(width >= 64rem)');
   const place = (): void => {
     filters.open = isWide.matches;
@@ -95,11 +95,11 @@ function showWhetherSaved(save: HTMLElement, state: SearchState): void {
 
 function findControls(page: HTMLElement) {
   return {
-    field: partOf(page, '.search-input', HTMLInputElement),
-    order: partOf(page, '.search-order select', HTMLSelectElement),
-    save: partOf(page, '.search-save', HTMLButtonElement),
-    recent: partOf(page, '.search-recent'),
-    tips: partOf(page, '.search-tips', HTMLDetailsElement),
+    field: findElement(page, '.search-input', HTMLInputElement),
+    order: findElement(page, '.search-order select', HTMLSelectElement),
+    save: findElement(page, '.search-save', HTMLButtonElement),
+    recent: findElement(page, '.search-recent'),
+    tips: findElement(page, '.search-tips', HTMLDetailsElement),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readStored, textsOf } from '../dom/device-store.ts';
-import { notLoaded } from './not-loaded.ts';
-import { partOf } from '../dom/part-of.ts';
+import { describeFailure } from './describe-failure.ts';
+import { findElement } from '../dom/find-element.ts';
 
 /**
  * Defines `<search-page>`, the element around the form of the search page. All that searches is loaded when there is
@@ -34,18 +34,18 @@ function hasRecent(): boolean {
 function showNotLoaded(page: HTMLElement): void {
   page.dataset['state'] = 'failed';
   const say = (): void => {
-    partOf(page, '.search-status').textContent = notLoaded(navigator.onLine);
+    findElement(page, '.search-status').textContent = describeFailure(navigator.onLine);
   };
   const retry = (): void => {
     say();
     // Offline a reload would lead away from the page.
     if (!navigator.onLine) return;
     // What was typed into a page without a query goes along only with the form.
-    if (location.search === '') partOf(page, '.search-form', HTMLFormElement).submit();
+    if (location.search === '') findElement(page, '.search-form', HTMLFormElement).submit();
     else location.reload();
   };
   say();
-  partOf(page, '.search-retry').addEventListener('click', retry);
+  findElement(page, '.search-retry').addEventListener('click', retry);
   addEventListener('online', retry);
 }
 

@@ -119,7 +119,7 @@ export class SearchSession {
       isRestored ||= this.#view.restore(place ?? 0);
       if (!reply.isComplete || !isSavedSearch(this.#state)) return;
       const query = searchStateToQuery(this.#state);
-      void import('./device/save-search.ts').then(({ lookAtSearch }) => lookAtSearch(query));
+      void import('./device/save-search.ts').then(({ markSearchSeen }) => markSearchSeen(query));
     });
     // After the question is on its way: drawing takes time.
     this.#view.begin(this.#state, true);

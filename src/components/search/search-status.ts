@@ -1,7 +1,7 @@
 import type { FoundReply } from '../../search/engine/search-messages.ts';
 import type { SearchState, Sort } from '../../search/search-state.ts';
 import type { Format } from '../../site/format.ts';
-import { notLoaded } from './not-loaded.ts';
+import { describeFailure } from './describe-failure.ts';
 
 /** What a search has come to. */
 export type Outcome =
@@ -31,7 +31,7 @@ export function statusOf(outcome: Outcome, words: StatusWords): string {
     case 'failed':
       return outcome.isPartial
         ? `${startsWithNewest(words) ? 'Older' : 'Other'} papers could not be searched. What is shown was found before.`
-        : notLoaded(outcome.isOnline);
+        : describeFailure(outcome.isOnline);
     case 'found':
       return foundStatus(outcome, words);
   }

@@ -1,7 +1,7 @@
 import type { FoundReply, SearchReply } from '../../search/engine/search-messages.ts';
 import { parseSearchState, type SearchState } from '../../search/search-state.ts';
 import { createFormat } from '../../site/format.ts';
-import { partOf } from '../dom/part-of.ts';
+import { findElement } from '../dom/find-element.ts';
 import { correctedText } from './describe-changes.ts';
 import { FilterView } from './facets/filter-view.ts';
 import { urlsOfPage } from './page-client.ts';
@@ -105,7 +105,7 @@ export class SearchView {
   }
 
   #part(selector: string): HTMLElement {
-    return partOf(this.#root, selector);
+    return findElement(this.#root, selector);
   }
 
   #clear(): void {

@@ -1,5 +1,5 @@
 import { feedReaders, readerHref } from '../../site/feed-readers.ts';
-import { createMatcher, foldText } from '../people/match-names.ts';
+import { createPrefixMatcher, foldText } from '../people/match-prefixes.ts';
 import { createElement } from '../dom/create-element.ts';
 import { choicesToList, countChosen, type FeedChoice } from './chosen-feeds.ts';
 import type { FoundChoice } from './load-choices.ts';
@@ -28,7 +28,7 @@ export class FeedPicker extends HTMLElement {
   }
 
   async #filter(query: string): Promise<void> {
-    const matches = createMatcher(query);
+    const matches = createPrefixMatcher(query);
     const isEmpty = query.trim() === '';
     const topics = [...this.querySelectorAll<HTMLElement>('[data-topics] li')];
     let count = 0;

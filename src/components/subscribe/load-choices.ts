@@ -1,4 +1,4 @@
-import { foldText } from '../people/match-names.ts';
+import { foldText } from '../people/match-prefixes.ts';
 import { parseAuthorNames } from '../people/parse-author-names.ts';
 import type { FeedChoice, FeedKind } from './chosen-feeds.ts';
 

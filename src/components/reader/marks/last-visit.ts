@@ -1,3 +1,4 @@
+import { isExactDay } from '../../card/is-exact-day.ts';
 import { fieldOf, textsOf } from '../../dom/device-store.ts';
 
 /**
@@ -19,7 +20,7 @@ export function resumeVisit(stored: unknown, now: number): Visit {
 /** Remembers the newest day among cards, and the papers of that day. */
 export function noteCards(visit: Visit, cards: readonly SeenCard[]): Visit {
   const newest = cards.reduce(
-    (date, card) => (isDay(card.date) && card.date > date ? card.date : date),
+    (date, card) => (isExactDay(card.date) && card.date > date ? card.date : date),
     visit.newest,
   );
   const known = newest === visit.newest ? visit.ids : [];
@@ -29,7 +30,7 @@ export function noteCards(visit: Visit, cards: readonly SeenCard[]): Visit {
 
 /** Whether a paper came after the visit before this one. Papers without an exact day are never new. */
 export function isNew({ before }: Visit, { ids, date }: SeenCard): boolean {
-  if (before === undefined || !isDay(date)) return false;
+  if (before === undefined || !isExactDay(date)) return false;
   if (date !== before.newest) return date > before.newest;
   return !ids.some((id) => before.ids.includes(id));
 }
@@ -38,7 +39,7 @@ function parseSeen(stored: unknown): Seen {
   const newest = fieldOf(stored, 'newest');
   return {
     at: parseTime(stored) ?? 0,
-    newest: typeof newest === 'string' && isDay(newest) ? newest : '',
+    newest: typeof newest === 'string' && isExactDay(newest) ? newest : '',
     ids: textsOf(fieldOf(stored, 'ids')),
   };
 }
@@ -46,10 +47,6 @@ function parseSeen(stored: unknown): Seen {
 function parseTime(stored: unknown): number | undefined {
   const at = fieldOf(stored, 'at');
   return typeof at === 'number' && Number.isFinite(at) ? at : undefined;
-}
-
-function isDay(date: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(date);
 }
 
 const pause = 30 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { readStored, watchStored, writeStored } from '../../dom/device-store.ts';
 import { idsOf, titleLinkOf } from '../../card/paper-on-page.ts';
 import { isNew, noteCards, resumeVisit, type Visit } from './last-visit.ts';
-import { readReadPapers } from './read-papers.ts';
+import { readOpenedPapers } from './opened-papers.ts';
 import { readWatchWords, watchWatchWords } from './watch-words.ts';
 
 /** Marks what the reader has read, what is new since the last visit, and what has a watched word. */
@@ -29,7 +29,7 @@ export function markCards(cards: readonly HTMLElement[]): void {
 
 /** Marks what the reader has read. */
 export function markRead(cards: readonly HTMLElement[]): void {
-  const read = readReadPapers();
+  const read = readOpenedPapers();
   for (const card of cards) if (idsOf(card).some((id) => read.has(id))) mark(card, 'read');
 }
 

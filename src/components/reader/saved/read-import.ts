@@ -4,7 +4,7 @@ import { cslToCitation } from '../../../bibliography/csl-to-citation.ts';
 import { readReferences } from '../../../bibliography/read-references.ts';
 import { fieldOf } from '../../dom/device-store.ts';
 import { hrefInside } from './saved-link.ts';
-import { parseSaved, titleToId, type SavedPaper } from './saved-paper.ts';
+import { parseSaved, titleToSavedId, type SavedPaper } from './saved-paper.ts';
 
 /**
  * The papers of a file that a reader imports: BibTeX, RIS, CSL-JSON or an export of saved papers, recognised by what
@@ -48,7 +48,7 @@ function citationToSaved(citation: Citation, { base, origins, now }: ImportPlace
   const href = hrefInside(citation.url, base, origins);
   const ids = [...citation.ids, idOfHref(href), arxiv, doi].filter((id) => id !== undefined);
   return {
-    ids: ids.length > 0 ? [...new Set(ids)] : [titleToId(title)],
+    ids: ids.length > 0 ? [...new Set(ids)] : [titleToSavedId(title)],
     href,
     title,
     authors: citation.authors.map(({ name }) => name),

@@ -84,7 +84,7 @@ function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
   if (title === undefined) return [];
   const stated = textsOf(fieldOf(stored, 'ids'));
   // Without an identifier it could be neither changed nor removed.
-  const ids = stated.length > 0 ? stated : [titleToId(title)];
+  const ids = stated.length > 0 ? stated : [titleToSavedId(title)];
   return [
     {
       ids,
@@ -101,7 +101,7 @@ function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
 }
 
 /** The identifier of a paper that has no other. */
-export function titleToId(title: string): string {
+export function titleToSavedId(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['untitled'];
   return words.join('-').slice(0, 100);
 }

@@ -1,5 +1,5 @@
 import { refusal, showNotice } from '../../dom/notice.ts';
-import { sayWhenDone } from '../../dom/say-when-done.ts';
+import { announceOutcome } from '../../dom/announce-outcome.ts';
 import { createSavedItem, createTag } from './saved-item.ts';
 import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
@@ -124,7 +124,7 @@ class SavedPapers extends HTMLElement {
     this.#flush();
     const papers = format === 'json' ? readSaved() : this.#selected();
     const work = () => exchange().then(({ exportSaved }) => exportSaved(papers, format));
-    return sayWhenDone(this.#find('.saved-answer'), work);
+    return announceOutcome(this.#find('.saved-answer'), work);
   }
 
   async #import(): Promise<void> {
@@ -133,7 +133,7 @@ class SavedPapers extends HTMLElement {
     const [file] = input?.files ?? [];
     if (input === null || file === undefined) return;
     const work = () => exchange().then(({ importSaved }) => importSaved(file));
-    await sayWhenDone(this.#find('.saved-answer'), work);
+    await announceOutcome(this.#find('.saved-answer'), work);
     // The same file may be chosen again.
     input.value = '';
   }

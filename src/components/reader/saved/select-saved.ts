@@ -1,4 +1,4 @@
-import { createMatcher, foldText } from '../../people/match-names.ts';
+import { createPrefixMatcher, foldText } from '../../people/match-prefixes.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
 /** The saved papers that have every word, the beginnings of words too, and the tag, in order. */
@@ -6,7 +6,7 @@ export function selectSaved(
   saved: readonly SavedPaper[],
   { query, tag, order }: Selection,
 ): readonly SavedPaper[] {
-  const matches = createMatcher(query);
+  const matches = createPrefixMatcher(query);
   return saved
     .filter((paper) => tag === undefined || paper.tags.includes(tag))
     .filter(({ title, authors, note, tags }) =>

@@ -3,7 +3,8 @@ import type { SearchClient } from '../../../search/engine/search-client.ts';
 import type { SearchRequest } from '../../../search/engine/search-messages.ts';
 import type { Change } from '../../../search/query/plan.ts';
 import { parseSearchState } from '../../../search/search-state.ts';
-import { isDay, type SavedSearch } from './saved-search.ts';
+import { isExactDay } from '../../card/is-exact-day.ts';
+import type { SavedSearch } from './saved-search.ts';
 
 /**
  * The newest papers of a saved search, from shortly before the last look on: none when nothing fits it as it was meant,
@@ -50,13 +51,13 @@ function isOtherReading({ kind }: Change, search: SavedSearch): boolean {
 export function countNew({ newest, ids }: SavedSearch, papers: readonly Dated[]): number {
   if (newest === '') return 0;
   return papers.filter(
-    ({ id, date }) => isDay(date) && (date > newest || (date === newest && !ids.includes(id))),
+    ({ id, date }) => isExactDay(date) && (date > newest || (date === newest && !ids.includes(id))),
   ).length;
 }
 
 /** The search after a look at these papers, the newest first. Nothing is forgotten where there are none. */
-export function noteLook(search: SavedSearch, papers: readonly Dated[]): SavedSearch {
-  const newest = papers.find(({ date }) => isDay(date))?.date ?? beforeAll;
+export function withSeen(search: SavedSearch, papers: readonly Dated[]): SavedSearch {
+  const newest = papers.find(({ date }) => isExactDay(date))?.date ?? beforeAll;
   if (newest < search.newest) return search;
   const ids = papers.filter(({ date }) => date === newest).map(({ id }) => id);
   return { ...search, newest, ids };

@@ -1,8 +1,8 @@
 import { searchStateToQuery, type SearchState } from '../../../search/search-state.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
-import { openLookClient } from '../page-client.ts';
-import { loadNewest, noteLook } from './new-papers.ts';
+import { openBackgroundClient } from '../page-client.ts';
+import { loadNewest, withSeen } from './new-papers.ts';
 import { changeSavedSearches, readSavedSearches } from './saved-search.ts';
 
 /** Asks for a name beside the button and saves the search under it, or takes a saved one back. */
@@ -18,13 +18,13 @@ export function toggleSavedSearch(button: HTMLButtonElement, state: SearchState)
 }
 
 /** Notes the newest papers of a search that is saved: they are no longer new. */
-export async function lookAtSearch(query: string): Promise<void> {
+export async function markSearchSeen(query: string): Promise<void> {
   const search = readSavedSearches().find((saved) => saved.query === query);
   if (search === undefined) return;
-  const papers = await loadNewest(openLookClient(), search);
+  const papers = await loadNewest(openBackgroundClient(), search);
   if (papers === undefined) return;
   changeSavedSearches((saved) =>
-    saved.map((each) => (each.query === query ? noteLook(each, papers) : each)),
+    saved.map((each) => (each.query === query ? withSeen(each, papers) : each)),
   );
 }
 
@@ -69,5 +69,5 @@ function save(query: string, name: string): void {
     return;
   }
   showNotice('Saved on this device. It is listed on the page of saved papers, with what is new.');
-  void lookAtSearch(query);
+  void markSearchSeen(query);
 }

@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
-import { openLookClient, urlsOfPage } from '../page-client.ts';
+import { openBackgroundClient, urlsOfPage } from '../page-client.ts';
 import { countNew, loadNewest, mostCounted } from './new-papers.ts';
 import {
   changeSavedSearches,
@@ -59,7 +59,7 @@ function createEntry({ query, name }: SavedSearch, number: HTMLElement): HTMLEle
 /** One after the other: each is a search of its own. */
 async function countAll(numbers: Map<string, HTMLElement>): Promise<void> {
   for (const search of readSavedSearches()) {
-    const papers = await loadNewest(openLookClient(), search);
+    const papers = await loadNewest(openBackgroundClient(), search);
     const count = papers === undefined ? 0 : countNew(search, papers);
     const said = count >= mostCounted ? `${String(mostCounted)} or more` : String(count);
     numberOf(numbers, search).textContent = count === 0 ? '' : `${said} new`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FoundReply, SearchReply } from '../../../search/engine/search-messages.ts';
 import type { Change } from '../../../search/query/plan.ts';
-import { countNew, loadNewest, noteLook, requestNewest } from './new-papers.ts';
+import { countNew, loadNewest, withSeen, requestNewest } from './new-papers.ts';
 import { parseSavedSearches, type SavedSearch } from './saved-search.ts';
 
 const saved: SavedSearch = {
@@ -36,11 +36,11 @@ test('papers are new after the newest day, and on it when they were not there', 
 });
 
 test('a look remembers the newest day and its papers', () => {
-  const looked = noteLook(saved, [hit('d', '2026-06-11'), hit('a', '2026-06-10')]);
+  const looked = withSeen(saved, [hit('d', '2026-06-11'), hit('a', '2026-06-10')]);
   assert.deepEqual([looked.newest, looked.ids], ['2026-06-11', ['d']]);
-  const same = noteLook(saved, [hit('c', '2026-06-10'), hit('a', '2026-06-10')]);
+  const same = withSeen(saved, [hit('c', '2026-06-10'), hit('a', '2026-06-10')]);
   assert.deepEqual(same.ids, ['c', 'a']);
-  assert.equal(noteLook(saved, []), saved);
+  assert.equal(withSeen(saved, []), saved);
 });
 
 test('only papers from shortly before the last look are asked for', () => {
@@ -55,11 +55,11 @@ test('only papers from shortly before the last look are asked for', () => {
 });
 
 test('after a look that found nothing, the first paper that comes is new', () => {
-  const looked = noteLook({ ...saved, newest: '', ids: [] }, []);
+  const looked = withSeen({ ...saved, newest: '', ids: [] }, []);
   assert.deepEqual(parseSavedSearches([looked]), [looked]);
   assert.equal(requestNewest(looked).state.typed, 'flow');
   assert.equal(countNew(looked, [hit('a', '2026-06-10')]), 1);
-  assert.deepEqual(noteLook(looked, []), looked);
+  assert.deepEqual(withSeen(looked, []), looked);
 });
 
 const foundWith = (changes: readonly Change[]): FoundReply => ({

@@ -1,3 +1,4 @@
+import { isExactDay } from '../../card/is-exact-day.ts';
 import { fieldOf, readStored, textsOf, watchStored, writeStored } from '../../dom/device-store.ts';
 import {
   isEmptySearch,
@@ -53,13 +54,9 @@ function parseSavedSearch(stored: unknown): SavedSearch | undefined {
   return {
     query: searchStateToQuery(state),
     name: text('name').trim() === '' ? state.typed : text('name').trim(),
-    newest: isDay(newest) ? newest : '',
+    newest: isExactDay(newest) ? newest : '',
     ids: textsOf(fieldOf(stored, 'ids')).slice(0, most),
   };
-}
-
-export function isDay(date: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(date);
 }
 
 const name = 'saved-searches';

@@ -7,7 +7,7 @@
  */
 export function listenForSearch(searchPage: string): () => void {
   let early: string | undefined;
-  const load = () => import('./open-search.ts');
+  const load = () => import('./open-search-dialog.ts');
   const open = (): void => {
     const field = document.querySelector<HTMLInputElement>('.search-input');
     field?.focus();
@@ -15,7 +15,7 @@ export function listenForSearch(searchPage: string): () => void {
     if (field !== null || early !== undefined) return;
     early = '';
     load()
-      .then(({ openSearch }) => openSearch(searchPage, () => early ?? ''))
+      .then(({ openSearchDialog }) => openSearchDialog(searchPage, () => early ?? ''))
       .catch(() => location.assign(searchPage))
       .finally(() => (early = undefined));
   };

@@ -1,6 +1,6 @@
 import type { FacetValue } from '../../../search/engine/search-messages.ts';
 import type { Facet } from '../../../search/search-state.ts';
-import { createMatcher, foldText } from '../../people/match-names.ts';
+import { createPrefixMatcher, foldText } from '../../people/match-prefixes.ts';
 import { createElement } from '../../dom/create-element.ts';
 
 /**
@@ -11,7 +11,7 @@ export function createFacetGroup(group: FacetGroup): HTMLElement {
   const { facet, legend, values, open, change } = group;
   const list = createElement('ul', { role: 'list' });
   const show = (): void => {
-    const matches = createMatcher(open.typed);
+    const matches = createPrefixMatcher(open.typed);
     const fitting = values.filter(({ label }) => matches(foldText(label)));
     const shown = open.isOpen
       ? fitting.slice(0, mostValues)

@@ -1,7 +1,7 @@
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { toggleFilter, type Facet, type SearchState } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
-import { partOf } from '../../dom/part-of.ts';
+import { findElement } from '../../dom/find-element.ts';
 import { startsWithNewest } from '../search-status.ts';
 import { createChipList } from './chip-list.ts';
 import { FacetPanel } from './facet-panel.ts';
@@ -18,9 +18,9 @@ export class FilterView {
     const toggle = (facet: Facet, value: string): void => {
       if (this.#state !== undefined) choose(toggleFilter(this.#state, facet, value));
     };
-    this.#filters = partOf(root, '.search-filters');
-    this.#panel = new FacetPanel(partOf(root, '.search-facets'), { choose: toggle, format });
-    this.#chips = createChipList(partOf(root, '.search-chips'), {
+    this.#filters = findElement(root, '.search-filters');
+    this.#panel = new FacetPanel(findElement(root, '.search-facets'), { choose: toggle, format });
+    this.#chips = createChipList(findElement(root, '.search-chips'), {
       remove: toggle,
       clear: () => this.#state !== undefined && choose({ ...this.#state, filters: {} }),
       format,
@@ -33,7 +33,7 @@ export class FilterView {
     this.#panel.begin();
     this.#chips.show(state.filters);
     const count = Object.values(state.filters).flat().length;
-    partOf(this.#filters, 'summary').textContent =
+    findElement(this.#filters, 'summary').textContent =
       count === 0 ? 'Filters' : `Filters (${String(count)})`;
   }
 

@@ -2,7 +2,7 @@ import type { PageHit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import type { Format } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { partOf } from '../../dom/part-of.ts';
+import { findElement } from '../../dom/find-element.ts';
 
 /** Shows topics, authors, organisations and dates in a section, each kind under its name; hides it where there are none. */
 export function showPages(
@@ -11,9 +11,9 @@ export function showPages(
   format: Format,
 ): void {
   section.hidden = pages.length === 0;
-  partOf(section, 'h2').textContent =
+  findElement(section, 'h2').textContent =
     total === 0 && isComplete ? 'Near what you searched' : 'Topics, authors and dates';
-  partOf(section, '.search-groups').replaceChildren(...pagesToElements(pages, format));
+  findElement(section, '.search-groups').replaceChildren(...pagesToElements(pages, format));
 }
 
 function pagesToElements(pages: readonly PageHit[], format: Format): readonly HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
-import { partOf } from '../../dom/part-of.ts';
+import { findElement } from '../../dom/find-element.ts';
 import { ResultList } from './result-list.ts';
 
 /** Draws the papers that were found, with the buttons that bring their final order and more of them. */
@@ -73,7 +73,7 @@ export class PaperView {
   }
 
   #part(selector: string): HTMLElement {
-    return partOf(this.#section, selector);
+    return findElement(this.#section, selector);
   }
 }
 

@@ -1,12 +1,12 @@
 import { readStored, textsOf, writeStored } from '../../dom/device-store.ts';
 
 /** The identifiers of the papers whose pages were opened on this device. */
-export function readReadPapers(): ReadonlySet<string> {
+export function readOpenedPapers(): ReadonlySet<string> {
   return new Set(textsOf(readStored('read')));
 }
 
 /** Remembers that a paper was opened, under its present identifier; the oldest are forgotten. */
-export function noteRead(id: string | undefined): void {
+export function noteOpened(id: string | undefined): void {
   const ids = textsOf(readStored('read'));
   if (id !== undefined && ids[0] !== id) writeStored('read', withNewest(ids, id));
 }

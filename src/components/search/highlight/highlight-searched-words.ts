@@ -11,7 +11,7 @@ import highlightStyle from './highlight.css?url';
  * take the marks away (https://www.w3.org/TR/css-highlight-api-1/). Does nothing where nothing fits, or in a browser
  * that cannot.
  */
-export function markWords(article: HTMLElement, typed: string): void {
+export function highlightSearchedWords(article: HTMLElement, typed: string): void {
   if (!('highlights' in CSS)) return;
   const phrases = searchedWords(typed).map((phrase) => phrase.split(' '));
   const ranges = [...article.querySelectorAll(marked)]

@@ -2,7 +2,10 @@
  * Says in a live region that something is being loaded, and what came of it: the sentence that the work gives, or that it
  * could not be loaded. Never rejects.
  */
-export async function sayWhenDone(region: HTMLElement, work: () => Promise<string>): Promise<void> {
+export async function announceOutcome(
+  region: HTMLElement,
+  work: () => Promise<string>,
+): Promise<void> {
   region.textContent = 'Loading …';
   region.textContent = await work().catch(
     () => 'This could not be loaded. Try again when you are online.',

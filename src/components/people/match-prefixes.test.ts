@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMatcher, foldText } from './match-names.ts';
+import { createPrefixMatcher, foldText } from './match-prefixes.ts';
 
-const matches = (query: string, text: string): boolean => createMatcher(query)(foldText(text));
+const matches = (query: string, text: string): boolean =>
+  createPrefixMatcher(query)(foldText(text));
 
 test('every word typed begins a word of the name, in any order', () => {
   assert.ok(matches('wang w', 'Wei Wang'));

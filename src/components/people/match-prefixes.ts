@@ -2,7 +2,7 @@
  * A test of texts against what a person typed: every word of it must begin a word of the text. Case, accents and
  * hyphens do not matter. Where words are written without spaces between them, a part of one is enough.
  */
-export function createMatcher(query: string): (foldedText: string) => boolean {
+export function createPrefixMatcher(query: string): (foldedText: string) => boolean {
   const words = foldText(query).split(' ').filter(Boolean);
   const needles = words.map((word) =>
     /[\u2e80-\u9fff\uac00-\ud7af]/u.test(word) ? word : ` ${word}`,
@@ -10,7 +10,7 @@ export function createMatcher(query: string): (foldedText: string) => boolean {
   return (text) => needles.every((needle) => text.includes(needle));
 }
 
-/** A text as {@link createMatcher} compares it: one space before every word. */
+/** A text as {@link createPrefixMatcher} compares it: one space before every word. */
 export function foldText(text: string): string {
   const plain = text
     .toLowerCase()

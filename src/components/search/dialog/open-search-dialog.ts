@@ -15,7 +15,7 @@ import dialogStyle from './search-dialog.css?url';
  *
  * @param typed gives what was typed before the dialog could open
  */
-export async function openSearch(searchPage: string, typed: () => string): Promise<void> {
+export async function openSearchDialog(searchPage: string, typed: () => string): Promise<void> {
   await loadStyle(dialogStyle);
   if (document.querySelector('dialog[open]') !== null) return;
   const parts = createDialogParts(searchPage);

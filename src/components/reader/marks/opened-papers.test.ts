@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noteRead, readReadPapers, withNewest } from './read-papers.ts';
+import { noteOpened, readOpenedPapers, withNewest } from './opened-papers.ts';
 
 test('a paper that is opened again comes first and stands there once', () => {
   assert.deepEqual(withNewest(['a', 'b', 'c'], 'c'), ['c', 'a', 'b']);
@@ -16,7 +16,7 @@ test('the oldest are forgotten beyond five thousand', () => {
 });
 
 test('without storage nothing was read, and nothing fails', () => {
-  noteRead('a');
-  noteRead(undefined);
-  assert.deepEqual([...readReadPapers()], []);
+  noteOpened('a');
+  noteOpened(undefined);
+  assert.deepEqual([...readOpenedPapers()], []);
 });
