@@ -4,7 +4,7 @@ import { resolveFolders } from '../integration/folders.ts';
 import { serveSite } from '../integration/serve/serve-site.ts';
 import { checkout } from '../integration/serve/preview-site.ts';
 import { loadSite } from './site/load-site.ts';
-import { loadPages, type Page } from './site/pages.ts';
+import { loadSitePages, type Page } from './site/pages.ts';
 
 /**
  * Serves the built site that the environment names, as `npm run preview` does, on a free port.
@@ -17,7 +17,7 @@ export async function openBuiltSite(): Promise<OpenSite> {
     throw new Error(`There is no built site in ${out}. Build it first: npm run build`);
   }
   const { base } = await loadSite(content, out);
-  const [pages, served] = [await loadPages(out), await serveSite({ root: out, base, port: 0 })];
+  const [pages, served] = [await loadSitePages(out), await serveSite({ root: out, base, port: 0 })];
   return { ...served, pages, root: out, base };
 }
 

@@ -3,14 +3,14 @@ import { serveSite } from '../../integration/serve/serve-site.ts';
 import { buildFixtureSite, fixtureArchive } from '../site/fixture-site.ts';
 import { loadSite } from '../site/load-site.ts';
 import { richestPages, shownPages } from '../site/page-kinds.ts';
-import { loadPages } from '../site/pages.ts';
+import { loadSitePages } from '../site/pages.ts';
 import { launchChromium } from './launch.ts';
 
 /** Serves the site of the fixture archive and starts a browser. The caller closes both. */
 export async function openSiteInBrowser(): Promise<SiteInBrowser> {
   const { out } = await buildFixtureSite();
   const { base } = await loadSite(fixtureArchive, out);
-  const pages = await loadPages(out);
+  const pages = await loadSitePages(out);
   const served = await serveSite({ root: out, base, port: 0 });
   const browser = await launchChromium().catch(async (error: unknown) => {
     await served.close();

@@ -8,7 +8,7 @@ import { buildSite } from './build-site.ts';
 import { checkLinks } from './check-links.ts';
 import { fixtureArchive } from './fixture-site.ts';
 import { loadSite } from './load-site.ts';
-import { loadPages } from './pages.ts';
+import { loadSitePages } from './pages.ts';
 
 let content = '';
 
@@ -27,5 +27,5 @@ test('an archive below a path has every link below that path', async () => {
   assert.equal(exitCode, 0, output);
   const site = await loadSite(content, out);
   assert.equal(site.base, '/archive/');
-  assertNoProblems(checkLinks(await loadPages(out), site));
+  assertNoProblems(checkLinks(await loadSitePages(out), site));
 });

@@ -8,7 +8,7 @@ import { createJsonCheck } from '../formats/check-json.ts';
 import { readName, readWithCitationJs } from '../formats/read-with-citation-js.ts';
 import { buildFixtureSite } from './fixture-site.ts';
 import { shownPages } from './page-kinds.ts';
-import { loadPages, type Page } from './pages.ts';
+import { loadSitePages, type Page } from './pages.ts';
 
 describe('the citation files of the fixture archive', () => {
   let out = '';
@@ -22,7 +22,7 @@ describe('the citation files of the fixture archive', () => {
     for await (const file of glob('**/*.bib', { cwd: out }))
       found.push(file.split(sep).join('/').slice(0, -'.bib'.length));
     files = found;
-    pages = await loadPages(out);
+    pages = await loadSitePages(out);
   });
 
   const read = (name: string): Promise<string> => readFile(join(out, name), 'utf8');

@@ -19,7 +19,7 @@ import { createJsonCheck } from '../formats/check-json.ts';
 import { checkSitemaps } from '../formats/check-sitemaps.ts';
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
 import { shownPages } from './page-kinds.ts';
-import { loadPages, type Page } from './pages.ts';
+import { loadSitePages, type Page } from './pages.ts';
 
 const origin = 'https://papers.example.org';
 const base = '/archive/';
@@ -36,7 +36,7 @@ describe('the data files of the fixture archive', () => {
     const found: string[] = [];
     for await (const file of glob('**/*.*', { cwd: out })) found.push(file.split(sep).join('/'));
     names = found;
-    pages = await loadPages(out);
+    pages = await loadSitePages(out);
     records = await loadRecords(fixtureArchive);
   });
 

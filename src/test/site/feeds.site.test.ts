@@ -6,7 +6,7 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
 import { checkFeeds, type FeedFile } from '../formats/check-feeds.ts';
 import { shownPages } from './page-kinds.ts';
-import { loadPages, type Page } from './pages.ts';
+import { loadSitePages, type Page } from './pages.ts';
 
 const site = 'https://papers.example.org/archive/';
 
@@ -33,7 +33,7 @@ describe('the feeds of the fixture archive', () => {
     ];
     const all = (await Promise.all(patterns.map(read))).flat();
     files = new Map(all.map(({ file, text }) => [file, text]));
-    pages = await loadPages(out);
+    pages = await loadSitePages(out);
     for await (const _ of glob('papers/*/*.mdx', { cwd: fixtureArchive })) papers += 1;
   });
 

@@ -9,10 +9,10 @@ import { after, before, describe, test } from 'node:test';
 import { buildSite } from './build-site.ts';
 import { readTree } from './read-tree.ts';
 import {
-  archiveFile,
+  archiveYaml,
   createSmallArchive,
   paperFile,
-  topicsFile,
+  topicsYaml,
   writeContent,
   type ContentFiles,
 } from './small-archive.ts';
@@ -127,13 +127,13 @@ describe('an incremental build', () => {
   });
 
   test('equals a clean one after tags.yaml was changed', async () => {
-    await writeContent(archive.content, { 'tags.yaml': topicsFile('Acting programs') });
+    await writeContent(archive.content, { 'tags.yaml': topicsYaml('Acting programs') });
     await build();
     await assertEqualsClean();
   });
 
   test('equals a clean one after archive.yaml was changed', async () => {
-    await writeContent(archive.content, { 'archive.yaml': archiveFile('Another name') });
+    await writeContent(archive.content, { 'archive.yaml': archiveYaml('Another name') });
     await build();
     await assertEqualsClean();
   });

@@ -8,7 +8,7 @@ import { checkPage } from './check-page.ts';
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
 import { loadSite } from './load-site.ts';
 import { shownPages } from './page-kinds.ts';
-import { loadPages, type Page } from './pages.ts';
+import { loadSitePages, type Page } from './pages.ts';
 
 describe('the site of the fixture archive', () => {
   let site: BuiltSite;
@@ -16,7 +16,7 @@ describe('the site of the fixture archive', () => {
 
   before(async () => {
     site = await buildFixtureSite();
-    pages = await loadPages(site.out);
+    pages = await loadSitePages(site.out);
   });
 
   test('is built without a warning', () => {

@@ -10,7 +10,7 @@ import { assertNoProblems } from './assert-no-problems.ts';
 import { buildSite, type BuiltSite } from './build-site.ts';
 import { checkLinks } from './check-links.ts';
 import { loadSite } from './load-site.ts';
-import { loadPages, nodeText, type Page } from './pages.ts';
+import { loadSitePages, nodeText, type Page } from './pages.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,7 +38,7 @@ describe('the listing of 10 June 2026', () => {
     await run(process.execPath, [...command, enrichment, '--as-of', '2026-06-11']);
     site = await buildSite({ content });
     assert.equal(site.exitCode, 0, site.output);
-    pages = await loadPages(site.out);
+    pages = await loadSitePages(site.out);
     papers = pages.filter(
       (page) => /^\/papers\/(?!trending\/)[^/]+\/$/u.test(page.path) && !isMoved(page),
     );

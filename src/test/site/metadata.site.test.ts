@@ -11,7 +11,7 @@ import { checkNodes, expandJsonLd, nodesOfType, valuesOf } from '../formats/chec
 import { buildFixtureSite, fixtureArchive } from './fixture-site.ts';
 import { kindOfPage, shownPages } from './page-kinds.ts';
 import { loadSite } from './load-site.ts';
-import { loadPages, nodeText, type Page } from './pages.ts';
+import { loadSitePages, nodeText, type Page } from './pages.ts';
 
 const home = 'https://papers.example.org/archive/';
 
@@ -22,7 +22,7 @@ describe('what machines read in the pages of the fixture archive', () => {
 
   before(async () => {
     ({ out } = await buildFixtureSite());
-    pages = shownPages(await loadPages(out));
+    pages = shownPages(await loadSitePages(out));
     records = await loadRecords();
   });
 

@@ -4,7 +4,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { linksOf, type Element, type PageLink } from './links-of.ts';
 
 /** Reads every HTML page of a built site, sorted by address. */
-export async function loadPages(root: string): Promise<readonly Page[]> {
+export async function loadSitePages(root: string): Promise<readonly Page[]> {
   const files: string[] = [];
   for await (const file of glob('**/*.html', { cwd: root })) files.push(file.split(sep).join('/'));
   return Promise.all(

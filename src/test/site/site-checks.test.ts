@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPage } from './check-page.ts';
-import { loadPages, parsePage } from './pages.ts';
+import { loadSitePages, parsePage } from './pages.ts';
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
 const page = (body: string, head = policy): string =>
@@ -21,7 +21,7 @@ const links = (files: Readonly<Record<string, string>>, base = '/') =>
     { url: 'https://papers.example.org', base, has: (file) => file in files },
   ).map(({ file, message }) => `${file}: ${message}`);
 
-describe('loadPages', () => {
+describe('loadSitePages', () => {
   test('finds pages in all folders, with address, ids and headings', async () => {
     const root = await mkdtemp(join(tmpdir(), 'offprint-pages-'));
     const files = {
@@ -36,7 +36,7 @@ describe('loadPages', () => {
       await mkdir(dirname(join(root, file)), { recursive: true });
       await writeFile(join(root, file), text);
     }
-    const pages = await loadPages(root);
+    const pages = await loadSitePages(root);
     await rm(root, { recursive: true });
     assert.deepEqual(
       pages.map(({ path, ids, headings }) => [path, ids, headings]),

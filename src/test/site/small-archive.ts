@@ -41,8 +41,8 @@ export function createSmallArchive(): ContentFiles {
       extra: `tags: [${tag}]`,
     });
   return {
-    'archive.yaml': archiveFile('A small archive'),
-    'tags.yaml': topicsFile('Agents'),
+    'archive.yaml': archiveYaml('A small archive'),
+    'tags.yaml': topicsYaml('Agents'),
     'pages/colophon.mdx': '---\ntitle: Colophon\n---\n\nSet in *type*.\n',
     'papers/2025/2506.00001.mdx': paper(1, 'agents'),
     'papers/2026/2606.00002.mdx': paper(2, 'agents'),
@@ -59,7 +59,7 @@ export function createSmallArchive(): ContentFiles {
   };
 }
 
-export function archiveFile(title: string): string {
+export function archiveYaml(title: string): string {
   return [
     `title: ${title}`,
     'description: Eight invented papers.',
@@ -70,7 +70,7 @@ export function archiveFile(title: string): string {
   ].join('\n');
 }
 
-export function topicsFile(agents: string): string {
+export function topicsYaml(agents: string): string {
   return [
     `agents: { name: ${agents}, description: Programs that act. }`,
     'vision: { name: Vision, description: Programs that see. }',

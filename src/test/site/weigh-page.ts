@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadPages, type Page } from './pages.ts';
+import { loadSitePages, type Page } from './pages.ts';
 
 /**
  * Measures the first visit to a page, in bytes after gzip: its HTML, every style sheet, every script with its static imports,
@@ -42,7 +42,7 @@ export function weighPage(page: Page, { root, base }: WeighedSite): PageWeight {
 
 /** Weighs every page of a site, by its address below the base. */
 export async function weighSite(site: WeighedSite): Promise<ReadonlyMap<string, PageWeight>> {
-  const pages = await loadPages(site.root);
+  const pages = await loadSitePages(site.root);
   return new Map(pages.map((page) => [page.path, weighPage(page, site)]));
 }
 
