@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
-import { createMonthCalendar } from '../views/time/calendar.ts';
-import {
-  createAuthorViews,
-  createOrganizationViews,
-  createTopicViews,
-} from '../views/list/list-view.ts';
-import { createArchiveView, createHomeView } from '../views/time/overview.ts';
-import { createPaperViews } from '../views/paper/paper-view.ts';
-import { createPeriodViews } from '../views/time/period-view.ts';
-import { createStaticPath } from '../views/paths/static-path.ts';
+import { createMonthCalendar } from './time/calendar.ts';
+import { createAuthorViews, createOrganizationViews, createTopicViews } from './list/list-view.ts';
+import { createArchiveView, createHomeView } from './time/overview.ts';
+import { createPaperViews } from './paper/paper-view.ts';
+import { createPeriodViews } from './time/period-view.ts';
+import { createStaticPath } from './paths/static-path.ts';
 
 test('a day leads to the nearest days that have papers', () => {
   const archive = sampleArchive(
