@@ -1,6 +1,6 @@
 /**
- * A long list in pages that do not move: page 1 holds the oldest papers and never changes once it is full, the front
- * page holds the newest. So a new paper changes the front page alone, not every page of the list.
+ * A long list in pages that do not shift: page 1 holds the oldest papers and never changes once it is full, the front
+ * page holds the newest. So a new paper changes only the front page, not every page of the list.
  */
 export interface Buckets<Item> {
   /** Newest first; between one and almost two pages long. */
@@ -9,7 +9,11 @@ export interface Buckets<Item> {
   readonly closed: readonly (readonly Item[])[];
 }
 
-/** @param items newest first */
+/**
+ * Divides a list into pages.
+ *
+ * @param items newest first
+ */
 export function createBuckets<Item>(items: readonly Item[], size: number): Buckets<Item> {
   const closedCount = Math.max(0, Math.floor(items.length / size) - 1);
   const front = items.slice(0, items.length - closedCount * size);

@@ -12,22 +12,22 @@ import { createAuthorKey, type AuthorKey } from '../paper/author-key.ts';
 import { comparePapers } from './order.ts';
 import { createProsePages, type ProsePage } from './prose-pages.ts';
 
-/** Papers under a key, in the archive's order. The keys stand in the order of their newest paper. */
+/** Papers under a key, in the archive's order. The keys are in the order of their newest paper. */
 export type PapersByKey = ReadonlyMap<string, readonly ArchivePaper[]>;
 
-/** Everything that pages, feeds and search ask. Built once, never changed. */
+/** Everything that pages, feeds and search ask for. Built once, never changed. */
 export interface Archive {
   readonly config: ArchiveConfig;
   readonly topics: Topics;
   /** Papers that are no longer here, by the identifiers they had. */
   readonly removed: RemovedPapers;
-  /** Who needs more than a name on a paper, by slug. */
+  /** People who need more than a name on a paper, by slug. */
   readonly people: People;
-  /** Whose page an author of a paper has: the only place where it is decided who is who. */
+  /** Returns the slug of the page of an author of a paper: the only place that decides who is who. */
   readonly authorKey: AuthorKey;
   readonly urls: Urls;
   readonly format: Format;
-  /** The pages of prose, in their order; every footer names them. */
+  /** The pages of prose in order; every footer names them. */
   readonly prosePages: readonly ProsePage[];
   /** All papers, newest first. */
   readonly papers: readonly ArchivePaper[];
@@ -82,18 +82,18 @@ export function createArchive({
   });
 }
 
-/** The path segment of an organisation's page: of its handle where it has one, because names vary more. */
+/** Returns the path segment of an organisation's page, made of its handle if it has one, because names vary more. */
 export function organizationSlug(organization: NonNullable<ArchivePaper['organization']>): string {
   return slug(organization.handle ?? organization.name) || 'unnamed';
 }
 
-/** Whether an author has so many papers that `archive.yaml` gives them a page, or a file that describes them. */
+/** Returns whether an author has a page: enough papers, as `archive.yaml` says, or a file that describes them. */
 export function hasAuthorPage({ byAuthor, config, people }: Archive, key: string): boolean {
   const least = Object.hasOwn(people, key) ? 1 : config.authors.minPapers;
   return (byAuthor.get(key)?.length ?? 0) >= least;
 }
 
-/** The newest date on which a source changed one of these papers. */
+/** Returns the newest date on which a source changed one of these papers. */
 export function newestSourceDate(papers: readonly ArchivePaper[]): string | undefined {
   let newest: string | undefined;
   for (const { sources } of papers) {

@@ -25,7 +25,7 @@ test('every author who has a page has a feed, unless they are very many', () => 
     ['author-0', 'author-1', 'author-2'].map((slug) => hasAuthorFeed(many, slug)),
     [false, false, true],
   );
-  // Where three papers make a page, all pages have feeds whatever their number.
+  // If a page needs three papers, all pages have feeds, however many there are.
   assert.equal(leastPapersForFeed(archiveOf(5001, 3)), 1);
 });
 

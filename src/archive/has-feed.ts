@@ -1,15 +1,14 @@
 import { hasAuthorPage, type Archive } from './create-archive.ts';
 
-/** Whether the page of an author has a feed beside it. */
+/** Returns whether an author's page has a feed beside it. */
 export function hasAuthorFeed(archive: Archive, slug: string): boolean {
   const papers = archive.byAuthor.get(slug)?.length ?? 0;
   return hasAuthorPage(archive, slug) && papers >= leastPapersForFeed(archive);
 }
 
 /**
- * How many papers an author must have to get a feed: as `archive.yaml` says, else one. Where more authors than a host
- * can be asked to keep feeds for have a page, it is three: most of them have a single paper, and feeds carry whole
- * abstracts.
+ * Returns how many papers an author must have to get a feed: as `archive.yaml` says, else one. It is three if so many
+ * authors have a page that their feeds would burden a host: most have a single paper, and feeds carry whole abstracts.
  */
 export function leastPapersForFeed(archive: Archive): number {
   const { minPapers } = archive.config.feeds;

@@ -2,8 +2,10 @@ import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from './create-archive.ts';
 
 /**
- * The archive, read from the content collections once a build. In development it is read anew, so that an edited
- * paper shows at once.
+ * Loads the archive from the content collections: once a build, but every time in development, so that an edited paper
+ * shows at once.
+ *
+ * @throws {Error} when `content/archive.yaml` was not loaded
  */
 export function loadArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return readArchive();

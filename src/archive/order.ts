@@ -2,8 +2,8 @@ import { periodsOf } from '../paper/dates.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
 
 /**
- * The one order of papers everywhere: newest first; on the same date the most upvoted, then the most discussed, then
- * by identifier. A paper known by month or year only comes after those whose day in that month or year is known.
+ * Compares papers by the order they have everywhere: newest first; on the same date the most upvoted, then the most
+ * discussed, then by identifier. A paper known by month or year only comes after those with a day in that month or year.
  */
 export function comparePapers(a: ArchivePaper, b: ArchivePaper): number {
   return (
@@ -14,12 +14,12 @@ export function comparePapers(a: ArchivePaper, b: ArchivePaper): number {
   );
 }
 
-/** Newest first, on the same date by identifier: an order in which nothing moves because it is liked. */
+/** Compares papers newest first, on the same date by identifier: an order that upvotes do not change. */
 export function compareByDate(a: ArchivePaper, b: ArchivePaper): number {
   return compareText(sortDate(b), sortDate(a)) || compareText(b.id, a.id);
 }
 
-/** By code units, so that the order is the same on every machine, whatever its locale. */
+/** Compares texts by code units, so that the order is the same on every machine, whatever its locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,17 +3,17 @@ import type { BodyReference } from '../content/archive-paper.ts';
 import type { WrittenPage } from '../content/load-prose-pages.ts';
 import { compareText } from './order.ts';
 
-/** A page of prose, every value finished but its text. */
+/** A page of prose, complete but for its text. */
 export interface ProsePage {
   readonly slug: string;
   readonly title: string;
   readonly description: string | undefined;
   readonly href: string;
-  /** Undefined on an about page that nobody wrote: it then shows what the configuration says. */
+  /** Undefined on an about page that nobody wrote: it then shows the description of the archive. */
   readonly body: BodyReference | undefined;
 }
 
-/** The pages of `content/pages/` in their order, and an about page in any case, because every footer leads there. */
+/** Orders the pages of `content/pages/`, and adds an about page if there is none, because every footer links to it. */
 export function createProsePages(
   urls: Urls,
   written: readonly WrittenPage[],
@@ -32,7 +32,7 @@ export function createProsePages(
     }));
 }
 
-/** The place of pages without a number. */
+/** The position of pages without a number. */
 const last = Number.MAX_SAFE_INTEGER;
 
 type ListedPage = Omit<WrittenPage, 'body'> & Partial<Pick<WrittenPage, 'body'>>;

@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/schema.ts';
 
-/** Where the text of a paper is and how it becomes HTML. The digest changes exactly when the text does. */
+/** The file that holds a text, and the way in which it becomes HTML. The digest changes exactly when the text does. */
 export interface BodyReference {
   /** Below `content/`, with forward slashes. */
   readonly file: string;

@@ -5,10 +5,10 @@ import type { Parsed } from '../problem/parsed.ts';
 import { ProblemsError } from '../problem/problem.ts';
 
 /**
- * What the data store keeps of a text: where it is and how it becomes HTML, or why it is no MDX.
+ * Returns what the data store keeps of a text, or the problems of one that is not valid MDX.
  *
- * @param file below the content folder
- * @param line of the file on which the text begins
+ * @param file the path below the content folder
+ * @param line the 1-based line of the file on which the text begins
  */
 export function createBodyReference(
   body: string,

@@ -4,8 +4,8 @@ import { splitFrontmatter } from '../paper/parse-paper-file.ts';
 import type { Problem } from '../problem/problem.ts';
 
 /**
- * Lists every file at any depth of a folder of the content folder, in the order of their paths; none where there is no
- * such folder. Paths are below the content folder, with forward slashes: `papers/2026/2505.20444.mdx`.
+ * Lists every file at any depth of a folder of the content folder, sorted by path; none if there is no such folder. Paths
+ * are below the content folder, with forward slashes: `papers/2026/2505.20444.mdx`.
  */
 export function listContentFiles(content: string, folder: string): readonly string[] {
   const root = join(content, folder);
@@ -17,7 +17,7 @@ export function listContentFiles(content: string, folder: string): readonly stri
     .sort();
 }
 
-/** Returns whether the content folder has a file, or a folder, of this path. */
+/** Returns whether the content folder has a file or folder at this path. */
 export function hasContentFile(content: string, file: string): boolean {
   return existsSync(join(content, file));
 }
@@ -31,7 +31,7 @@ export function readContentFile(content: string, file: string): string {
   return readFileSync(join(content, file), 'utf8');
 }
 
-/** Reads a file that a content folder may have or not: the text, or undefined where there is none. */
+/** Reads a file that a content folder need not have; returns undefined if it does not. */
 export function readOptionalFile(content: string, file: string): string | undefined {
   return hasContentFile(content, file) ? readContentFile(content, file) : undefined;
 }
@@ -46,8 +46,8 @@ export function readBodySource(content: string, { file }: { readonly file: strin
 }
 
 /**
- * Reads every `.mdx` file at any depth of a folder of the content folder, in the order of their paths. A Markdown file
- * of another name is a problem, because it would be missed without a word.
+ * Reads every `.mdx` file at any depth of a folder of the content folder, sorted by path. A Markdown file with another
+ * extension is a problem, because it would be skipped silently.
  */
 export function readMdxFiles(content: string, folder: string): MdxFiles {
   const paths = listContentFiles(content, folder);
@@ -66,7 +66,7 @@ export function readMdxFiles(content: string, folder: string): MdxFiles {
   };
 }
 
-/** A file of the content folder as it was read. */
+/** A file of the content folder with its text. */
 export interface SourceFile {
   /** Below the content folder, with forward slashes. */
   readonly file: string;

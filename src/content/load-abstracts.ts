@@ -1,6 +1,6 @@
 import { loadAbstractHtml, type BodyFile } from './load-body.ts';
 
-/** The abstracts of the cards of a page as HTML, by the digest of their text. */
+/** Renders the abstracts of the cards of a page. */
 export async function loadAbstracts(groups: readonly CardsWithBodies[]): Promise<Abstracts> {
   const bodies = groups.flatMap(({ cards }) => cards.map(({ body }) => body));
   return new Map(

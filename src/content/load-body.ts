@@ -5,24 +5,24 @@ import { abstractToText } from '../markdown/abstract-to-text.ts';
 import { renderAbstract, renderBody } from '../markdown/render-body.ts';
 import { configuredContentFolder } from './content-folder.ts';
 
-/** Where the text of a paper is. The digest changes exactly when the text does. */
+/** The file that holds a text. The digest changes exactly when the text does. */
 export interface BodyFile {
   /** Below the content folder. */
   readonly file: string;
   readonly digest: string;
 }
 
-/** The abstract as HTML, for lists. Rendered once for each text, because a paper stands in a dozen lists. */
+/** Renders an abstract as HTML, for lists: once for each text, because a paper is in a dozen lists. */
 export async function loadAbstractHtml(body: BodyFile): Promise<string> {
   return remember(abstractHtml, body, (source) => renderAbstract(source).html);
 }
 
-/** The abstract as plain text, for descriptions. */
+/** Reads an abstract as plain text, for descriptions. */
 export async function loadAbstractText(body: BodyFile): Promise<string> {
   return remember(abstractText, body, abstractToText);
 }
 
-/** The whole body as HTML, for the page of a paper of the data lane. */
+/** Renders a whole body of the data lane as HTML, for its page. */
 export async function loadBodyHtml(body: BodyFile): Promise<string> {
   return renderBody(await readBody(body)).html;
 }

@@ -15,10 +15,9 @@ import { loadPeople } from './load-people.ts';
 import { loadArchiveConfig, loadRemoved, loadTopics } from './yaml-files.ts';
 
 /**
- * Reads and judges a whole content folder: everything in it that is right, and everything that is wrong with a file by
- * itself or between two files.
+ * Reads and checks a whole content folder: every file by itself, and what files say of one another.
  *
- * @param earlier papers that need not be parsed again; what papers say of one another is judged every time
+ * @param earlier papers that need not be parsed again; what they say of one another is checked every time
  */
 export function loadContentFolder(content: string, earlier?: EarlierPapers): ContentFolder {
   const others = loadContentBesidePapers(content);
@@ -36,7 +35,7 @@ export function loadContentFolder(content: string, earlier?: EarlierPapers): Con
   };
 }
 
-/** Reads and judges what a content folder holds besides papers, which is quick however many papers there are. */
+/** Reads and checks what a content folder holds besides papers, which is quick however many papers there are. */
 export function loadContentBesidePapers(content: string): ContentBesidePapers {
   const config = loadArchiveConfig(content);
   const topics = loadTopics(content);
@@ -65,15 +64,15 @@ function located(content: string, problems: readonly Problem[]): readonly Proble
   );
 }
 
-/** A content folder as it was read. What is wrong is left out of the values and told in `problems`. */
+/** The valid parts of a content folder, and the problems of the others. */
 export interface ContentFolder extends ContentBesidePapers, LoadedPapers {}
 
 export interface ContentBesidePapers {
-  /** Undefined when `archive.yaml` is missing or wrong. */
+  /** Undefined if `archive.yaml` is missing or invalid. */
   readonly config: ArchiveConfig | undefined;
-  /** Undefined when `tags.yaml` is wrong. */
+  /** Undefined if `tags.yaml` is invalid. */
   readonly topics: Topics | undefined;
-  /** Undefined when `removed.yaml` is wrong. */
+  /** Undefined if `removed.yaml` is invalid. */
   readonly removed: RemovedPapers | undefined;
   readonly people: People;
   readonly pages: readonly WrittenPage[];

@@ -6,8 +6,8 @@ import { readMdxFiles } from './content-files.ts';
 import { parseArchivePaper } from './parse-archive-paper.ts';
 
 /**
- * Reads all paper files of a content folder: the papers that are right, and what is wrong with the others. A file that
- * did not change since an earlier reading is not parsed again.
+ * Reads all paper files of a content folder: the valid papers, and the problems of the others. A file that has not
+ * changed since it was last read is not parsed again.
  */
 export function loadPapers(content: string, { rules, find }: EarlierPapers = none): LoadedPapers {
   const { files, problems: nameProblems } = readMdxFiles(content, 'papers');
@@ -31,24 +31,24 @@ export function loadPapers(content: string, { rules, find }: EarlierPapers = non
   return { papers, refused, problems };
 }
 
-/** A paper whose file is right. */
+/** A paper whose file is valid. */
 export interface LoadedPaper {
   readonly paper: ArchivePaper;
-  /** Equal exactly when file name, text and the rules by which it is read are. */
+  /** Changes exactly when the file name, the text or the rules by which it is read change. */
   readonly digest: string;
 }
 
-/** The papers of an earlier reading, so that what did not change need not be parsed again. */
+/** Papers that were read before, so that those that have not changed need not be parsed again. */
 export interface EarlierPapers {
   /** Digest of the code that reads papers: when it changes, every file is parsed again. */
   readonly rules: string;
-  /** Returns the paper that had an identifier. */
+  /** Returns the paper that had this identifier. */
   readonly find: (id: string) => LoadedPaper | undefined;
 }
 
 export interface LoadedPapers {
   readonly papers: readonly LoadedPaper[];
-  /** The files that cannot be read, below the content folder. */
+  /** Paths of the invalid files, below the content folder. */
   readonly refused: readonly string[];
   readonly problems: readonly Problem[];
 }

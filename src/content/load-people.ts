@@ -5,7 +5,7 @@ import type { Parsed } from '../problem/parsed.ts';
 import type { Problem } from '../problem/problem.ts';
 import { listContentFiles, readContentFile } from './content-files.ts';
 
-/** Reads the people of a content folder: those whose files are right, by slug, and what is wrong with the others. */
+/** Reads the people of a content folder: those whose files are valid, by slug, and the problems of the others. */
 export function loadPeople(content: string): LoadedPeople {
   const problems: Problem[] = [];
   const people: [string, Person][] = [];
@@ -17,7 +17,7 @@ export function loadPeople(content: string): LoadedPeople {
   return { people: Object.fromEntries(people), problems };
 }
 
-/** The names right below the folder; of a file deeper down that of its folder, which is refused. */
+/** Lists the names directly below the folder; for a file further down, that of its folder, which is refused. */
 function namesIn(content: string): readonly string[] {
   const names = listContentFiles(content, peopleFolder).map((path) => path.split('/')[1] ?? '');
   return [...new Set(names)].filter((name) => !name.startsWith('.')).sort();

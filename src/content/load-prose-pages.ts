@@ -10,7 +10,7 @@ import type { BodyReference } from './archive-paper.ts';
 import { createBodyReference } from './body-reference.ts';
 import { readMdxFiles, type SourceFile } from './content-files.ts';
 
-/** Reads the prose pages of a content folder: those whose files are right, and what is wrong with the others. */
+/** Reads the prose pages of a content folder: those whose files are valid, and the problems of the others. */
 export function loadProsePages(content: string): LoadedProsePages {
   const { files, problems } = readMdxFiles(content, 'pages');
   const parsed = files.map(parsePageFile);
@@ -20,7 +20,7 @@ export function loadProsePages(content: string): LoadedProsePages {
   };
 }
 
-/** Validates a prose page, name, frontmatter and body. */
+/** Validates a prose page: its name, frontmatter and body. */
 function parsePageFile({ file, source }: SourceFile): Parsed<WrittenPage> {
   const slug = fileToId(file);
   const refuse = (message: string, hint: string): Parsed<WrittenPage> => ({
@@ -49,14 +49,14 @@ function parsePageFile({ file, source }: SourceFile): Parsed<WrittenPage> {
   return body.ok ? { ok: true, value: { slug, ...page.value, body: body.value } } : body;
 }
 
-/** The sections of the archive, and what the output has beside them. */
+/** The sections of the archive, and what else is in the root of the output. */
 const takenSlugs: readonly string[] = [...sections, '404', 'index', 'page', 'pagefind'];
 
 /** The frontmatter of `content/pages/<slug>.mdx`, a prose page at `/<slug>/`. */
 const PageSchema = strictRecord({
   title: z.string({ error: 'Write the title as text.' }).trim().min(1, 'Write the title.'),
   description: z.string({ error: 'Write one or two sentences as text.' }).optional(),
-  /** Place among the prose pages; those without a number come last, by title. */
+  /** Position among the prose pages; those without a number come last, by title. */
   order: z.number({ error: 'Write a number.' }).optional(),
 });
 

@@ -4,7 +4,7 @@ import type { ArchivePaper } from './archive-paper.ts';
 import { createBodyReference } from './body-reference.ts';
 import type { SourceFile } from './content-files.ts';
 
-/** Validates a paper file, frontmatter and body: both are reported in one go. */
+/** Validates a paper file, its frontmatter and its body. */
 export function parseArchivePaper({ file, source }: SourceFile): Parsed<ArchivePaper> {
   const parsed = parsePaperFile(source, file);
   if (!parsed.ok) return parsed;

@@ -13,7 +13,7 @@ import {
 import { tagsFile, TopicsSchema, type Topics } from '../site/topics.ts';
 import { readOptionalFile } from './content-files.ts';
 
-/** Reads `archive.yaml` of a content folder, which every archive has. */
+/** Reads `archive.yaml` of a content folder, which every archive must have. */
 export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
   const file = archiveConfigFile;
   const text = readOptionalFile(content, file);
@@ -27,7 +27,7 @@ export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
   return { ok: false, problems: [problem] };
 }
 
-/** Reads the vocabulary in `tags.yaml` of a content folder: empty where there is no such file. */
+/** Reads the vocabulary in `tags.yaml` of a content folder: empty if there is no such file. */
 export function loadTopics(content: string): Parsed<Topics> {
   return parseTopics(readOptionalFile(content, tagsFile) ?? '');
 }
@@ -37,7 +37,7 @@ export function parseTopics(text: string): Parsed<Topics> {
   return parseYaml(text, { schema: TopicsSchema, file: tagsFile });
 }
 
-/** Reads the papers in `removed.yaml` of a content folder: none where there is no such file. */
+/** Reads the papers in `removed.yaml` of a content folder: none if there is no such file. */
 export function loadRemoved(content: string): Parsed<RemovedPapers> {
   return parseRemoved(readOptionalFile(content, removedPapersFile) ?? '');
 }

@@ -4,8 +4,8 @@ import { abstractTree } from './abstract-tree.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /**
- * The abstract of a body as arXiv and Daily Papers have abstracts: plain paragraphs with an empty line between them,
- * math as TeX between dollars, `\$` for a dollar. An import reads it back. Markup is dropped, its words stay.
+ * Returns the abstract of a body in the form that arXiv and Daily Papers use: plain paragraphs with an empty line between
+ * them, math as TeX between dollars, `\$` for a dollar. An import reads it back. Markup is dropped, its words stay.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
  */

@@ -5,8 +5,8 @@ import { abstractTree } from './abstract-tree.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /**
- * The abstract of a body as one line of plain text, its math as readable Unicode: for search records
- * and descriptions. Images and code count with what they say.
+ * Returns the abstract of a body as one line of plain text, its math as readable Unicode: for search records
+ * and descriptions. Images are replaced by their alternative texts; code is kept.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
  */

@@ -5,15 +5,15 @@ import { parseBody } from './parse-body.ts';
 import { abstractLength } from './split-body.ts';
 
 /**
- * The abstract of a body as plain Markdown and math: JSX elements are unwrapped, expressions, `import`,
- * `export`, scripts and styles dropped.
+ * Returns the abstract of a body as plain Markdown and math: JSX elements are unwrapped; expressions, `import`,
+ * `export`, scripts and styles are dropped.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
 export function abstractTree(source: string): Root {
   const tree = parseBody(source);
   const length = abstractLength(tree);
-  // A link of the abstract may be defined among the notes.
+  // The notes may define a link of the abstract.
   tree.children = tree.children.filter(
     (node, index) => index < length || node.type === 'definition',
   );

@@ -3,8 +3,8 @@ import { EXIT, visit } from 'unist-util-visit';
 import { parseBody } from './parse-body.ts';
 
 /**
- * How a body becomes HTML: `data` through {@link renderBody} when it is Markdown and math only,
- * `module` through the bundler when it has JSX, expressions, `import` or `export`, or an image beside
+ * Returns how a body becomes HTML: `data`, through {@link renderBody}, if it is only Markdown and math;
+ * `module`, through the bundler, if it has JSX, expressions, `import` or `export`, or an image beside
  * the file, which only the bundler can find.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
@@ -14,7 +14,7 @@ export function bodyLane(source: string): 'data' | 'module' {
   return needsModule(parseBody(source)) ? 'module' : 'data';
 }
 
-/** Whether a parsed body holds anything that only a module can show. */
+/** Returns whether a parsed body has anything that only a module can show. */
 export function needsModule(tree: Root): boolean {
   let found = false;
   visit(tree, (node) => {
@@ -24,7 +24,7 @@ export function needsModule(tree: Root): boolean {
   return found;
 }
 
-/** An image beside the file; one by reference is taken for such, whatever its definition says. */
+/** Returns whether a node is an image beside the file; one by reference is assumed to be, whatever its definition says. */
 function isRelativeImage(node: Nodes): boolean {
   if (node.type === 'imageReference') return true;
   return node.type === 'image' && /^(?![a-z][a-z0-9+.-]*:|[/#?])./i.test(node.url);

@@ -7,9 +7,9 @@ import { parseBody } from './parse-body.ts';
 import { treeToHtml } from './render-body.ts';
 
 /**
- * What is wrong with a body, as data: MDX that cannot be parsed (an error), formulas that KaTeX cannot
- * read and addresses that were removed (warnings). Lines count from the start of the body. Of a body of
- * the module lane the abstract is examined; the rest is the bundler's to judge.
+ * Returns the problems of a body: MDX that cannot be parsed (an error), formulas that KaTeX cannot read and
+ * addresses that were removed (warnings). Lines count from the start of the body. In the module lane only the
+ * abstract is checked; the bundler checks the rest.
  */
 export function bodyProblems(source: string): readonly Problem[] {
   try {

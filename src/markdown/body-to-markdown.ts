@@ -14,8 +14,8 @@ import { plainParagraphs } from './plain-paragraphs.ts';
 import { abstractLength, splitBody } from './split-body.ts';
 
 /**
- * Abstract and notes of a body as Markdown with math between dollars. What is Markdown already stays as it was written;
- * of MDX, figures become images, notes paragraphs, other elements what they contain, and code is left out.
+ * Returns abstract and notes of a body as Markdown with math between dollars. Markdown stays as it was written; in MDX,
+ * figures become images, notes paragraphs, other elements their content, and code is left out.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
@@ -69,7 +69,7 @@ function elementToInline({ name, attributes, children }: MdxJsxTextElement): Phr
   return [...own.flatMap((node) => [node, textNode(' ')]), ...children];
 }
 
-/** What an element shows besides what it contains: a picture with its caption, or a title. */
+/** Returns what an element shows besides its content: a picture with its caption, or a title. */
 function ownContent(
   name: string | null,
   attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
@@ -90,7 +90,7 @@ function textNode(value: string): { type: 'text'; value: string } {
   return { type: 'text', value };
 }
 
-/** The value of an attribute that is plain text. */
+/** Returns the value of an attribute if it is plain text. */
 function textOf(
   attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
   key: string,

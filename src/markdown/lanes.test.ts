@@ -48,7 +48,7 @@ test('the module lane gives no style attribute either', async () => {
   assert.doesNotMatch(html, /\sstyle=/);
 });
 
-/** What Astro's bundler compiles, rendered by what Astro renders it with. */
+/** Compiles a body as Astro's bundler does, and renders it with Astro's renderer. */
 async function renderAsModule(source: string): Promise<string> {
   const { createMdxRenderer } = astroMarkdown.processor;
   assert.ok(createMdxRenderer);
@@ -67,7 +67,7 @@ async function renderAsModule(source: string): Promise<string> {
   return String(await renderJSX(RenderResult.parse({}), module.default({})));
 }
 
-/** The same document written the same way: the lanes differ in how they write `&` and void elements. */
+/** Serialises HTML in one way: the lanes differ in how they write `&` and void elements. */
 function normalise(html: string): string {
   return toHtml(fromHtmlIsomorphic(html, { fragment: true }));
 }
@@ -76,5 +76,5 @@ const MdxModule = z.object({
   default: z.custom<(props: object) => unknown>((value) => typeof value === 'function'),
 });
 
-/** Elements are rendered without looking at the page they are on. */
+/** Rendering elements does not use the page they are on. */
 const RenderResult = z.custom<Parameters<typeof renderJSX>[0]>();

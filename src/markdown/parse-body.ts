@@ -8,7 +8,7 @@ import { ProblemsError } from '../problem/problem.ts';
 import { remarkPlugins } from './plugins.ts';
 
 /**
- * The body of a paper as a Markdown tree with MDX and math. Lines count from the start of the body.
+ * Parses the body of a paper into a Markdown tree with MDX and math. Lines count from the start of the body.
  *
  * @throws {ProblemsError} with one problem, when the MDX cannot be parsed
  */
@@ -22,7 +22,7 @@ export function parseBody(source: string): Root {
 }
 
 function syntaxProblem(message: VFileMessage): Problem {
-  // Places inside the sentence would not move with `line` when the body stands below frontmatter.
+  // Positions in the sentence would be wrong: frontmatter above the body shifts only `line`.
   const reason = message.reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/\.?\s*$/, '');
   return {
     severity: 'error',
@@ -32,7 +32,7 @@ function syntaxProblem(message: VFileMessage): Problem {
   };
 }
 
-/** Of a tag that is open at the end of the text, only the sentence says where it stands. */
+/** Returns the line in the sentence: for a tag that is still open at the end of the text, only the sentence says it. */
 function lineNamedIn(reason: string): number | undefined {
   const line = / \((\d+):\d+/u.exec(reason)?.[1];
   return line === undefined ? undefined : Number(line);

@@ -1,9 +1,9 @@
 /**
- * The paragraphs of a body that has no markup at all, or undefined where it may have some. Most abstracts are such
- * text, and need no parser: it costs a hundred times as much as this look.
+ * Returns the paragraphs of a body that has no markup at all, or undefined if it may have some. Most abstracts are such
+ * text, and a parser would take a hundred times as long as this check.
  *
- * Errs on the side of the parser. A line that begins with anything but a letter, an opening bracket or a quotation mark
- * could be a list, a heading or a rule (https://spec.commonmark.org/0.31.2/), one with two spaces at its end a break.
+ * In doubt, it leaves a body to the parser. A line that begins with anything but a letter, an opening bracket or a quotation
+ * mark could be a list, a heading or a rule (https://spec.commonmark.org/0.31.2/); one with two spaces at its end, a break.
  */
 export function plainParagraphs(source: string): readonly string[] | undefined {
   const text = source.replace(/^\n+|\n+$/g, '');

@@ -6,11 +6,11 @@ import { rehypeContent } from './rehype-content.ts';
 
 /**
  * What both lanes add to MDX. No GFM and no smart punctuation: in abstracts `~`, `|`, `www.` and `@`
- * are themselves.
+ * mean themselves.
  */
 export const remarkPlugins = [remarkMath] satisfies PluggableList;
 
-/** What both lanes do to the HTML: TeX becomes MathML, then everything is made fit to be served. */
+/** What both lanes do to the HTML: TeX becomes MathML, then everything is made safe to serve. */
 export const rehypePlugins = [
   [rehypeKatex, katexOptions] satisfies [typeof rehypeKatex, object],
   rehypeContent,

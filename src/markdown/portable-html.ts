@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Changes HTML in place so that it can stand on any page and in a feed: headings become strong
- * paragraphs, links and images whose URL is not absolute go (a link leaves its text), as do
- * paragraphs with nothing in them.
+ * Changes HTML in place so that it fits any page and any feed: headings become strong paragraphs;
+ * links and images whose URL is not absolute are removed (a link leaves its text), as are empty
+ * paragraphs.
  */
 export function makePortable(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {

@@ -5,9 +5,9 @@ import type { VFile } from 'vfile';
 import { repairMath, shownText } from '../tex/math-repair.ts';
 
 /**
- * Makes the HTML of a body fit to be served: math repaired, no `style` attributes, no URL that could
- * run or embed anything (reported to the file), headings with ids and, since the page's own `h1` is
- * the title, none of level one. Sets `file.data.hasMath`.
+ * Creates a plugin that makes the HTML of a body safe to serve: math repaired, no `style` attributes, no
+ * URL that could run or embed anything (reported to the file), headings with ids and, since the page's own
+ * `h1` is the title, none of level one. It sets `file.data.hasMath`.
  */
 export function rehypeContent() {
   return (tree: Root, file: VFile): void => {
@@ -24,7 +24,7 @@ export function rehypeContent() {
   };
 }
 
-/** Whether a browser can follow the URL without running it: relative, or of a harmless scheme. */
+/** Returns whether a browser can follow a URL without running it: it is relative, or its scheme is harmless. */
 function isSafeUrl(url: string): boolean {
   const scheme = /^[^/?#:]*(?=:)/.exec(url)?.[0];
   return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase());
@@ -46,7 +46,7 @@ function anchorHeading(node: Element, slugger: GithubSlugger): void {
   node.properties['id'] = slugger.slug(shownText(node));
 }
 
-/** What stands on pages beside bodies: a heading `Main` would take the link that skips to the content. */
+/** Ids on pages beside bodies: a heading `Main` would catch the link that skips to the content. */
 const idsOfPages = ['main', 'end', 'fold', 'cite', 'cite-heading', 'near', 'around'];
 
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);

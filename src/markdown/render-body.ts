@@ -12,7 +12,7 @@ import { rehypePlugins } from './plugins.ts';
 import { makePortable } from './portable-html.ts';
 
 /**
- * The HTML of a body of the data lane, the same as the bundler would make of it. Nothing in it runs.
+ * Renders a body of the data lane as HTML, the same that the bundler would make of it. Nothing in it runs.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
  * @throws {TypeError} when the body needs the module lane, see {@link bodyLane}
@@ -27,9 +27,9 @@ export function renderBody(source: string): RenderedBody {
 }
 
 /**
- * The HTML of the abstract alone, whichever lane the body takes, fit for lists and feeds: JSX elements
- * are unwrapped and expressions dropped, headings are strong paragraphs without ids, and only links
- * and images with an absolute URL are left.
+ * Renders the abstract alone as HTML for lists and feeds, whichever lane the body takes: JSX elements are
+ * unwrapped and expressions dropped, headings become strong paragraphs without ids, and only links and
+ * images with an absolute URL are kept.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
@@ -41,7 +41,7 @@ export function renderAbstract(source: string): RenderedBody {
   return { html: toHtml(html), hasMath: hasMath(file) };
 }
 
-/** Markdown to the tree of HTML that both lanes share; what was wrong on the way is in the file. */
+/** Turns Markdown into the HTML tree that both lanes share; the file has the messages. */
 export function treeToHtml(tree: Root): { html: HastRoot; file: VFile } {
   const file = new VFile();
   return { html: processor.runSync(tree, file), file };

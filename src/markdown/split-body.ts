@@ -3,8 +3,8 @@ import { parseBody } from './parse-body.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /**
- * The source of the abstract and of the maintainer's notes: all before the first heading of level two
- * (or one), and that heading with all that follows. Both are trimmed, either may be empty.
+ * Splits a body into abstract and notes: everything before the first heading of level two (or one), and
+ * that heading with everything after it. Both are trimmed; either may be empty.
  *
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
@@ -16,7 +16,7 @@ export function splitBody(source: string): { abstract: string; notes: string } {
   return { abstract: source.slice(0, offset).trim(), notes: source.slice(offset).trim() };
 }
 
-/** How many of the blocks of a body are its abstract. */
+/** Returns how many of the blocks of a body are its abstract. */
 export function abstractLength(tree: Root): number {
   const index = tree.children.findIndex((node) => node.type === 'heading' && node.depth <= 2);
   return index === -1 ? tree.children.length : index;

@@ -12,8 +12,8 @@ const newStyle = /^(\d{2})(\d{2})\.(\d{4,5})(?:v([1-9]\d*))?$/;
 const oldStyle = /^([a-z][a-z-]*)(?:\.[A-Z]{2})?\/(\d{2})(\d{2})(\d{3})(?:v([1-9]\d*))?$/;
 
 /**
- * Reads an arXiv identifier as people and services write it: bare, after `arXiv:`, or as the address of an
- * abstract, PDF or HTML page on arxiv.org, alphaxiv.org or huggingface.co. Anything else is undefined.
+ * Parses an arXiv identifier as people and services write it: bare, after `arXiv:`, or as the address of an
+ * abstract, PDF or HTML page on arxiv.org, alphaxiv.org or huggingface.co. Returns undefined for anything else.
  */
 export function parseArxivId(text: string): ArxivId | undefined {
   const bare = text
@@ -43,15 +43,15 @@ export function parseArxivId(text: string): ArxivId | undefined {
     : undefined;
 }
 
-/** The month in which arXiv gave out an identifier, `2025-05`: all that is known of a paper's date when nothing else is. */
+/** Returns the month in which arXiv assigned an identifier, `2025-05`: a paper's date if no other is known. */
 export function arxivMonth(id: string): string {
   const digits = /(\d{2})(\d{2})(?:\.|\d{3}$)/.exec(id);
   const [, year = '', month = ''] = digits ?? [];
-  // arXiv began in August 1991, so 91 to 99 can only be of the last century.
+  // arXiv began in August 1991, so 91 to 99 can only be years of the last century.
   return `${Number(year) >= 91 ? '19' : '20'}${year}-${month}`;
 }
 
-/** An identifier as it stands in a path: `hep-ex/0307015` becomes `hep-ex-0307015`. */
+/** Returns an identifier as it is in a path: `hep-ex/0307015` becomes `hep-ex-0307015`. */
 export function arxivPathId(id: string): string {
   return id.replace('/', '-');
 }
@@ -60,7 +60,7 @@ function isMonth(month: string): boolean {
   return Number(month) >= 1 && Number(month) <= 12;
 }
 
-/** Sequence numbers have four digits until December 2014 and five since. */
+/** Returns whether a sequence number has as many digits as it must: four until December 2014, five since. */
 function isLongEnough(year: string, month: string, number: string): boolean {
   return number.length === (Number(`${year}${month}`) >= 1501 ? 5 : 4);
 }

@@ -2,7 +2,7 @@ import { authorSlug, type Author } from './author.ts';
 import type { People } from './person.ts';
 
 /**
- * Who an author of a paper is: the slug of their page, equal for all papers of one person.
+ * Returns who an author of a paper is: the slug of their page, equal for all papers of one person.
  *
  * In this order: the person of `content/people/` who has the author's ORCID iD; the one of that name who names the
  * paper under `papers`; the one of that name who names no papers, unless both have ORCID iDs and these differ; else
@@ -10,7 +10,7 @@ import type { People } from './person.ts';
  */
 export type AuthorKey = (author: Pick<Author, 'name' | 'orcid'>, paperId: string) => string;
 
-/** Names are compared as `authorSlug` writes them. Papers in `people` may be named by former identifiers. */
+/** Creates the key of authors. Compares names by their `authorSlug`; `people` may name papers by former identifiers. */
 export function createAuthorKey(people: People, papers: readonly Identified[]): AuthorKey {
   const entries = Object.entries(people);
   if (entries.length === 0) return ({ name }) => authorSlug(name);
@@ -40,12 +40,12 @@ export function createAuthorKey(people: People, papers: readonly Identified[]): 
   };
 }
 
-/** The slugs of all spellings of a person's name, each once. */
+/** Returns the slugs of all spellings of a person's name. */
 export function spellingsOf({ name, variants }: People[string]): ReadonlySet<string> {
   return new Set([name, ...variants].map(authorSlug));
 }
 
-/** From any identifier that a paper has or had to the one it has; an unknown one stays. */
+/** Creates a function that returns the present identifier for one a paper has or had; an unknown one is returned as it is. */
 export function createCurrentId(papers: readonly Identified[]): (id: string) => string {
   const current = new Map(
     papers.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
@@ -62,6 +62,6 @@ interface Identified {
 interface Candidate {
   readonly slug: string;
   readonly orcid: string | undefined;
-  /** Undefined where the person has every paper under the name that nobody else names. */
+  /** Undefined if the person has every paper under the name that nobody else claims. */
   readonly papers: ReadonlySet<string> | undefined;
 }

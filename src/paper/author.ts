@@ -1,4 +1,4 @@
-/** An author as one paper names them. Who is the same person on two papers is decided by `authorSlug`. */
+/** An author as one paper names them. `createAuthorKey` decides who is the same person on two papers. */
 export interface Author {
   readonly name: string;
   readonly orcid?: string | undefined;
@@ -7,7 +7,7 @@ export interface Author {
 }
 
 /**
- * The path segment of an author's page, equal for spellings that differ only in case, accents, dots and spaces:
+ * Returns the path segment of an author's page, equal for spellings that differ only in case, accents, dots and spaces:
  * `Yuki M. Asano` and `yuki m asano` both give `yuki-m-asano`. Letters of other scripts stay as they are.
  */
 export function authorSlug(name: string): string {
@@ -18,12 +18,13 @@ export function authorSlug(name: string): string {
   return fresh;
 }
 
-/** A name is asked for on every card of its papers. */
+/** Every card asks for the slugs of its authors. */
 const authorSlugs = new Map<string, string>();
 
 /**
- * Lower case, accents of Latin, Greek and Cyrillic letters folded, every run of other signs one hyphen. In other scripts
- * a mark makes another letter (デ is not テ) and stays where Unicode has the two as one. May be empty.
+ * Returns a text in lower case, with the accents of Latin, Greek and Cyrillic letters folded, and a hyphen for every run of
+ * other signs. In other scripts a mark makes another letter (デ is not テ) and stays where Unicode has the two as one. May be
+ * empty.
  */
 export function slug(text: string): string {
   return text

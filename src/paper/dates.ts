@@ -6,7 +6,7 @@ export type Day = string;
 /** A date as exactly as it is known: `2026`, `2026-06` or `2026-06-10`. */
 export type PartialDate = string;
 
-/** The pages a paper stands on. A paper known by month only has no day and no week, one known by year only no month. */
+/** The periods a paper is in. A paper known by month only has no day and no week; one known by year only has no month. */
 export interface Periods {
   readonly year: string;
   readonly month: string | undefined;
@@ -15,14 +15,14 @@ export interface Periods {
   readonly day: Day | undefined;
 }
 
-/** Whether a text is a date that exists: `2026-02-30` does not. */
+/** Returns whether a text is a date that exists: `2026-02-30` does not. */
 export function isPartialDate(text: string): boolean {
   if (/^\d{4}$/.test(text)) return true;
   if (/^\d{4}-\d{2}$/.test(text)) return isDay(`${text}-01`);
   return isDay(text);
 }
 
-/** Whether a text is a calendar day, `YYYY-MM-DD`, that exists. */
+/** Returns whether a text is a calendar day, `YYYY-MM-DD`, that exists. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
@@ -34,8 +34,8 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * The day, week, month and year of a paper: of its listing when known, else of its publication as exactly as that
- * is known, else of its arXiv identifier. The schema makes sure that one of the three is there.
+ * Returns the day, week, month and year of a paper: of its listing if known, else of its publication as exactly as
+ * that is known, else of its arXiv identifier. The schema requires one of the three.
  */
 export function periodsOf(paper: Dated): Periods {
   const date = paper.listed ?? paper.published ?? arxivMonth(paper.arxiv ?? '');
@@ -53,7 +53,7 @@ export function firstDayOf(date: PartialDate): Day {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-/** The ISO 8601 week of a day: `2026-W24`. */
+/** Returns the ISO 8601 week of a day: `2026-W24`. */
 export function weekOf(day: Day): string {
   const known = weeks.get(day);
   if (known !== undefined) return known;
@@ -65,7 +65,7 @@ export function weekOf(day: Day): string {
 
 const weeks = new Map<Day, string>();
 
-/** The seven days of an ISO week, Monday first. */
+/** Returns the seven days of an ISO week, Monday first. */
 export function daysOfWeek(week: string): readonly Day[] {
   const [year = '', number = ''] = week.split('-W');
   // The fourth of January is always in the first week (ISO 8601-1:2019, 3.1.1.23).
@@ -74,7 +74,7 @@ export function daysOfWeek(week: string): readonly Day[] {
   return Array.from({ length: 7 }, (_, days) => monday.add({ days }).toString());
 }
 
-/** The days of a month, first to last. */
+/** Returns the days of a month, first to last. */
 export function daysOfMonth(month: string): readonly Day[] {
   const first = Temporal.PlainDate.from(`${month}-01`);
   return Array.from({ length: first.daysInMonth }, (_, days) => first.add({ days }).toString());

@@ -3,8 +3,8 @@ import type { Problem } from '../problem/problem.ts';
 import { splitFrontmatter } from './parse-paper-file.ts';
 
 /**
- * Adds the line of its key to a problem, which a check of values that were read long ago cannot know. A problem without
- * file or key, or with a line, is returned as it is.
+ * Adds the line of its key to a problem, for checks of values that were parsed before. Returns a problem as it is if it has
+ * a line, or lacks a file or a key.
  *
  * @param textOf returns the text of the file that a problem names: YAML, or MDX with frontmatter
  */

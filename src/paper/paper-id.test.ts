@@ -59,7 +59,7 @@ test('accents fold in Latin, Greek and Cyrillic; marks that make another letter 
   assert.equal(authorSlug('Έλλη Παππά'), 'ελλη-παππα');
   assert.equal(authorSlug('データ ガ'), 'データ-ガ');
   assert.notEqual(authorSlug('ハナ'), authorSlug('バナ'));
-  // Half-width kana write the mark as a sign of its own.
+  // Half-width kana have the mark as a separate character.
   assert.equal(authorSlug('ﾃﾞｰﾀ'), 'データ');
   assert.equal(authorSlug('홍길동'), '홍길동');
 });

@@ -1,16 +1,16 @@
 import { slug } from './author.ts';
 
-/** Path segments below `/papers/` that are pages of their own. */
+/** Path segments below `/papers/` that are other pages. */
 export const reservedIds: readonly string[] = ['date', 'week', 'month', 'year', 'trending'];
 
 const longest = 80;
 
-/** Returns the identifier that the name of a file gives: `2505.20444` for `papers/2026/2505.20444.mdx`. */
+/** Returns the identifier that a file name gives: `2505.20444` for `papers/2026/2505.20444.mdx`. */
 export function fileToId(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
 }
 
-/** Whether a name can be the identifier of a paper, and so its file name and path segment. */
+/** Returns whether a name can be the identifier of a paper, and so its file name and path segment. */
 export function isPaperId(id: string): boolean {
   return (
     /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u.test(id) &&
@@ -19,12 +19,12 @@ export function isPaperId(id: string): boolean {
 }
 
 /**
- * The identifier of a paper that has no arXiv identifier: a slug of its title as plain text, of whole words and at
- * most 80 signs, with `-2`, `-3` … when it is taken.
+ * Makes the identifier of a paper that has no arXiv identifier: a slug of its title as plain text, of whole words and at
+ * most 80 characters, with `-2`, `-3` … if it is taken.
  */
 export function titleToId(plainTitle: string, isTaken: (id: string) => boolean): string {
   const words = slug(plainTitle).split('-').filter(Boolean);
-  // A cut may go through a surrogate pair.
+  // The cut may split a surrogate pair.
   let base = words[0]?.slice(0, longest).replace(/\p{Cs}$/u, '') ?? '';
   for (const word of words.slice(1)) {
     if (base.length + 1 + word.length > longest) break;

@@ -14,9 +14,9 @@ export interface PaperFile {
 }
 
 /**
- * Reads one paper file: YAML frontmatter between two lines of `---`, then the body.
+ * Parses a paper file: YAML frontmatter between two lines of `---`, then the body.
  *
- * @param file the path below `content/`, `papers/2026/2505.20444.mdx`: named in problems, and its last part is the identifier
+ * @param file the path below `content/`, `papers/2026/2505.20444.mdx`: problems name it, and its last part is the identifier
  */
 export function parsePaperFile(source: string, file: string): Parsed<PaperFile> {
   const id = fileToId(file);
@@ -45,7 +45,7 @@ export function parsePaperFile(source: string, file: string): Parsed<PaperFile> 
   };
 }
 
-/** The frontmatter and the body of a file, or undefined where there is no frontmatter. */
+/** Splits a file into frontmatter and body; returns undefined if there is no frontmatter. */
 export function splitFrontmatter(
   source: string,
 ): { readonly frontmatter: string; readonly body: string; readonly bodyLine: number } | undefined {

@@ -14,13 +14,13 @@ const text = (what: string) =>
 export const PersonSchema = strictRecord({
   /** As shown. */
   name: text('the name as it shall be shown'),
-  /** Other spellings, as papers have them. Case, accents, dots and hyphens make no other spelling. */
+  /** Other spellings, as papers have them. Differences in case, accents, dots and hyphens do not count. */
   variants: z
     .array(text('another spelling of the name'), {
       error: 'Write a list of names, one on a line, each after "- ".',
     })
     .default([]),
-  /** ORCID iD; an author of a paper that bears it is this person, however the name is written. */
+  /** ORCID iD; an author with it is this person, however the name is written. */
   orcid: z
     .string({ error: 'Write the ORCID iD between quotes: "0000-0002-1825-0097".' })
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'Write the ORCID iD as 0000-0002-1825-0097.')
@@ -30,7 +30,7 @@ export const PersonSchema = strictRecord({
     .url({ protocol: /^https?$/, error: 'Write a whole address that begins with https://.' })
     .optional(),
   affiliation: text('the affiliation').optional(),
-  /** Identifiers of papers: of those with this name, only these are this person's. */
+  /** Identifiers of papers: of the papers under this name, only these are this person's. */
   papers: z
     .array(text('the identifier of a paper between quotes'), {
       error: 'Write a list of identifiers, one on a line, each after "- " and between quotes.',
@@ -43,7 +43,7 @@ export const PersonSchema = strictRecord({
 
 export type Person = z.output<typeof PersonSchema>;
 
-/** By slug. */
+/** People by slug. */
 export type People = Readonly<Record<string, Person>>;
 
 /** The name of the folder in the content folder. */

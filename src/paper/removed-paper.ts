@@ -8,17 +8,17 @@ const text = (what: string) =>
     .trim()
     .min(1, `Write ${what}, or leave the key out.`);
 
-/** What is kept of a paper that was taken out of the archive, so that its address still says what became of it. */
+/** What is kept of a paper that was removed, so that its address still says what became of it. */
 export const RemovedPaperSchema = strictRecord({
   /** As in the file of a paper. */
   title: text('the title'),
-  /** The day on which it was taken out. */
+  /** The day on which it was removed. */
   removed: z
     .string({ error: 'Write a day between quotes, for example "2026-06-10".' })
     .refine(isDay, 'Write a day that exists as YYYY-MM-DD, for example 2026-06-10.'),
   /** A sentence for readers. */
   because: text('why it was removed').optional(),
-  /** By these and by the title an import knows the paper again. */
+  /** An import recognises the paper by these and by the title. */
   arxiv: text('the arXiv identifier').optional(),
   doi: text('the DOI').optional(),
   /** Former identifiers, whose pages say the same. */

@@ -45,7 +45,7 @@ const author = strictRecord({
 });
 
 const source = strictRecord({
-  /** Which kind of source, as the importer names it: `daily-papers-listing`, `arxiv`, `json` … */
+  /** The kind of source, as the importer names it: `daily-papers-listing`, `arxiv`, `json` … */
   kind: slug('the kind of the source'),
   /** Its public address, or … */
   url: link.optional(),
@@ -82,9 +82,9 @@ export const PaperRecordSchema = strictRecord({
       'Write the DOI in lower case and without address, for example 10.1145/3292500.3330701.',
     )
     .optional(),
-  /** Former identifiers of this paper; their pages lead here for ever. */
+  /** Former identifiers of this paper; their pages lead here permanently. */
   aliases: z.array(slug('a former identifier')).default([]),
-  /** In the order of the paper; a name, or an object with more than the name. */
+  /** In the order of the paper; each a name, or an object with more than the name. */
   authors: z
     .array(
       z.union([text('the name').transform((name) => ({ name })), author], {
@@ -167,9 +167,9 @@ export const PaperRecordSchema = strictRecord({
     },
   );
 
-/** What a person may write. */
+/** A record as a person may write it. */
 export type PaperInput = z.input<typeof PaperRecordSchema>;
-/** What code reads: defaults filled, authors as objects. */
+/** A record as code reads it: defaults filled in, authors as objects. */
 export type PaperRecord = z.output<typeof PaperRecordSchema>;
 /** A record together with the identifier that its file name gives it. */
 export type Paper = PaperRecord & { readonly id: string };

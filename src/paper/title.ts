@@ -3,9 +3,9 @@ import { texToHast } from '../tex/math.ts';
 import { texToText } from '../tex/math-text.ts';
 
 /**
- * A title as the record writes it: plain text in which `$…$` is TeX math, `\$` a dollar and `\\` a
- * backslash. A `$` that does not pair is a dollar: math neither begins nor ends with a space, and
- * what begins with a digit is no math when a digit follows it (`from $5 to $10`, `$5-$10`).
+ * Parses a title as records have it: plain text in which `$…$` is TeX math, `\$` a dollar and `\\` a
+ * backslash. A `$` without a partner is a dollar: math neither begins nor ends with a space, and text
+ * that begins with a digit is not math if a digit follows it (`from $5 to $10`, `$5-$10`).
  */
 export function parseTitle(title: string): TitleSegment[] {
   const segments: TitleSegment[] = [];
@@ -21,12 +21,12 @@ export function parseTitle(title: string): TitleSegment[] {
   return segments;
 }
 
-/** The title as plain text, its math as readable Unicode: `$R^2$-dLLM` becomes `R²-dLLM`. */
+/** Returns a title as plain text, its math as readable Unicode: `$R^2$-dLLM` becomes `R²-dLLM`. */
 export function titleToText(title: string): string {
   return convert(title, { text: (text) => text, math: texToText });
 }
 
-/** The title as HTML for element content: escaped text, and math as MathML. */
+/** Returns a title as HTML for element content: escaped text, and math as MathML. */
 export function titleToHtml(title: string): string {
   return convert(title, {
     text: (value) => toHtml({ type: 'text', value }),
@@ -35,8 +35,8 @@ export function titleToHtml(title: string): string {
 }
 
 /**
- * The title as plain text and MathML by turns, text first: `Top-`, `<math>…</math>`, `: Not`. A title without math is
- * one text; so is math that cannot be rendered.
+ * Returns a title as plain text and MathML in turn, text first: `Top-`, `<math>…</math>`, `: Not`. A title without math
+ * is one text; math that cannot be rendered is text too.
  */
 export function titleToParts(title: string): readonly string[] {
   const parts = [''];
@@ -49,7 +49,7 @@ export function titleToParts(title: string): readonly string[] {
 }
 
 /**
- * The title reduced to what two writings of it share: letters and digits, `+` and `#`, case folded,
+ * Returns a title reduced to what its spellings share: letters and digits, `+` and `#`, case folded,
  * compatibility characters resolved (NFKC). `R^2-dLLM`, `$R^2$-dLLM` and `$R^{2}$-dLLM` agree.
  */
 export function titleToKey(title: string): string {

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 
 /**
- * Turns one issue of a validator into what a person needs: the keys at fault, what stands there, and what to
- * write instead. The instruction is the schema's own error text, so that schema and manual cannot differ.
+ * Turns one issue of a validator into what a person needs: the wrong keys, their values, and what to write
+ * instead. The instruction is the schema's own error text, so that schema and manual cannot differ.
  *
- * @param sourceAt the text of the file at a path, for values that YAML read as something else than was meant
+ * @param sourceAt returns the text of the file at a path, for values that YAML read as something else than was meant
  */
 export function issueToProblems(
   issue: z.core.$ZodIssue,

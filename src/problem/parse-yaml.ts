@@ -5,9 +5,9 @@ import type { Parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Reads YAML 1.2 (https://yaml.org/spec/1.2.2/) and validates it against a schema.
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) and validates it against a schema.
  *
- * Every problem carries file, line and key, and says what to write instead. Positions are computed only when
+ * Every problem has file, line and key, and says what to write instead. Positions are computed only if
  * something is wrong, because they make parsing several times slower.
  */
 export function parseYaml<Schema extends z.ZodType>(
@@ -48,7 +48,7 @@ function parseOrUndefined(text: string): { readonly value: unknown } | undefined
 
 function syntaxProblems(document: Document.Parsed, lineAt: (offset: number) => number): Problem[] {
   if (document.errors.length === 0) {
-    // Well-formed, yet refused: aliases that would multiply into an enormous value.
+    // Well-formed, yet refused: its aliases would expand to an enormous value.
     return [
       {
         severity: 'error',
@@ -69,7 +69,7 @@ function syntaxProblems(document: Document.Parsed, lineAt: (offset: number) => n
   }));
 }
 
-/** The offset of the key at a path or, where the path leads nowhere, of the nearest key above it. */
+/** Returns the offset of the key at a path or, if the path leads nowhere, of the nearest key above it. */
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent: unknown =
@@ -93,7 +93,7 @@ function sourceAt(document: Document.Parsed, path: readonly PropertyKey[]): stri
 
 interface ParseYamlOptions<Schema extends z.ZodType> {
   readonly schema: Schema;
-  /** The file as it shall be named in problems. */
+  /** The name of the file in problems. */
   readonly file: string;
   /** The 1-based line of the file on which `text` begins: 2 for frontmatter. */
   readonly firstLine?: number;

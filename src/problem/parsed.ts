@@ -1,16 +1,16 @@
 import type { Problem } from './problem.ts';
 
-/** The outcome of parsing foreign text: a value that can be trusted from here on, or every reason why there is none. */
+/** The result of parsing untrusted text: a value that can be trusted from here on, or every reason why there is none. */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Returns the value, or undefined where there is none. */
+/** Returns the value, or undefined if there is none. */
 export function valueOf<Value>(parsed: Parsed<Value>): Value | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
-/** Returns the reasons why there is no value; none where there is one. */
+/** Returns the reasons why there is no value; none if there is one. */
 export function problemsOf(parsed: Parsed<unknown>): readonly Problem[] {
   return parsed.ok ? [] : parsed.problems;
 }

@@ -1,25 +1,25 @@
 /**
- * What is wrong with a record, as data: collected, never thrown one by one, so that one bad record
+ * Something wrong with a record, as data: collected, never thrown one by one, so that one bad record
  * stops neither an import nor the report of the others.
  */
 export interface Problem {
   /** `error`: the record was not taken. `warning`: it was, and a person should look. `note`: for information. */
   readonly severity: 'error' | 'warning' | 'note';
-  /** What is wrong, in one sentence without a final full stop. */
+  /** One sentence without a final full stop. */
   readonly message: string;
-  /** What to do or write instead, in the syntax of the file at fault. */
+  /** What to do or write instead, in the syntax of the file. */
   readonly hint?: string | undefined;
   /** The file as a person knows it: relative to the archive or a bare name, never an absolute path. */
   readonly file?: string | undefined;
   /** 1-based line in that file. */
   readonly line?: number | undefined;
-  /** The key at fault, dotted from the root of the record: `authors.2.orcid`. */
+  /** The wrong key, dotted from the root of the record: `authors.2.orcid`. */
   readonly key?: string | undefined;
   /** The record within the file, as a person recognises it: a title or an identifier. */
   readonly record?: string | undefined;
 }
 
-/** One problem as a compiler would print it: `file:line key: message (record)`, then the hint on a line of its own. */
+/** Formats a problem as a compiler would: `file:line key: message (record)`, then the hint on a line of its own. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line].filter((part) => part !== undefined).join(':');
   const head = [place, problem.key].filter((part) => part !== undefined && part !== '').join(' ');

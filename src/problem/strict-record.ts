@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
 
-/** An object schema that refuses unknown keys and proposes the key that was probably meant. */
+/** Creates an object schema that refuses unknown keys and suggests the key that was probably meant. */
 export function strictRecord<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {

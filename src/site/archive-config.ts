@@ -12,7 +12,7 @@ const address = z.url({
   error: 'Write a whole address that begins with https://.',
 });
 
-/** An address in which something is filled in. */
+/** Returns the schema of an address with a placeholder. */
 const template = (placeholder: string) =>
   address.refine(
     (url) => url.includes(placeholder),
@@ -53,25 +53,25 @@ export const ArchiveConfigSchema = strictRecord({
     url: address.optional(),
     email: z.email({ error: 'Write an e-mail address.' }).optional(),
   }).optional(),
-  /** Who takes subscriptions by e-mail, when anybody does. */
+  /** The provider that takes subscriptions by e-mail, if there is one. */
   subscription: SubscriptionSchema.optional(),
-  /** Where readers report what is wrong with a record. Without it the link writes to the curator's e-mail address. */
+  /** Where readers report errors in a record. Without it the link is the curator's e-mail address. */
   corrections: strictRecord({
     /** The editor of a file in the repository; `{file}` stands for `content/papers/2026/2605.00003.mdx`. */
     edit: template('{file}').optional(),
-    /** A new issue; `{title}` and `{body}` stand for what it begins with. */
+    /** A new issue; `{title}` and `{body}` stand for its prefilled texts. */
     issue: template('{title}').optional(),
   }).optional(),
   citations: strictRecord({
     /** Archives with more papers than this have no citation files beside each paper: pages then make them themselves. */
     maxPapers: z.int().min(0, 'Write a number of zero or more.').default(10_000),
   }).default({ maxPapers: 10_000 }),
-  /** Pictures that links show where they are shared. */
+  /** Pictures that shared links show. */
   images: strictRecord({
     /** One for each day, besides that of the archive. */
     days: z.boolean({ error: 'Write true or false.' }).default(true),
   }).default({ days: true }),
-  /** Whom to tell of a weakness of the site: /.well-known/security.txt (https://www.rfc-editor.org/rfc/rfc9116). */
+  /** Whom to tell of a vulnerability: /.well-known/security.txt (https://www.rfc-editor.org/rfc/rfc9116). */
   security: strictRecord({
     contact: z
       .array(
@@ -94,7 +94,7 @@ export const ArchiveConfigSchema = strictRecord({
     items: z.int().min(1, 'Write a number of one or more.').default(50),
     /** How many of the newest days the daily digest holds. */
     days: z.int().min(1, 'Write a number of one or more.').default(14),
-    /** How many papers an author must have to get a feed beside the page; else one, or three where authors are many. */
+    /** How many papers an author must have to get a feed beside the page; by default one, or three if authors are many. */
     minPapers: z.int().min(1, 'Write a number of one or more.').optional(),
     /** The WebSub hub that is told of new papers (https://www.w3.org/TR/websub/). */
     hub: address.optional(),

@@ -3,10 +3,10 @@ import { earlyDisplay } from './early-display.ts';
 import { createSubscriptionForm } from './subscription.ts';
 
 /**
- * The Content Security Policy of every page (https://www.w3.org/TR/CSP3/). Pagefind needs WebAssembly, and one script
- * stands in the page itself. Pictures may come from anywhere, because papers link to theirs; forms only go to the archive
- * and to who takes subscriptions. Astro would write it with the hashes of all scripts and style sheets of the site, which
- * `'self'` lets in already: half a kilobyte after gzip on every page.
+ * Returns the Content Security Policy of every page (https://www.w3.org/TR/CSP3/). Pagefind needs WebAssembly, and one
+ * script is in the page itself. Pictures may come from anywhere, because papers link to theirs; forms go only to the archive
+ * and to the provider of subscriptions. Astro's own policy would have the hashes of all scripts and style sheets of the
+ * site, which `'self'` allows already: half a kilobyte after gzip on every page.
  */
 export async function createContentPolicy({ subscription }: ArchiveConfig): Promise<string> {
   const origins = subscription === undefined ? [] : createSubscriptionForm(subscription).origins;
@@ -20,7 +20,7 @@ export async function createContentPolicy({ subscription }: ArchiveConfig): Prom
   ].join('; ');
 }
 
-/** By which the policy knows the text: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+/** The hash that allows the script: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 const earlyDisplayHash = hashOf(earlyDisplay);
 
 async function hashOf(script: string): Promise<string> {

@@ -24,14 +24,18 @@ export interface DataUrls {
   readonly sitemapPart: (name: string) => string;
   readonly robots: string;
   readonly llms: string;
-  /** Where https://www.rfc-editor.org/rfc/rfc9116 has it, when the archive has a host of its own. */
+  /** Where https://www.rfc-editor.org/rfc/rfc9116 puts it, if the archive has a host of its own. */
   readonly securityText: string;
   readonly manifest: string;
-  /** An icon of so many pixels for the manifest. */
+  /** An icon for the manifest, by its size in pixels. */
   readonly icon: (size: number) => string;
 }
 
-/** @param base begins and ends with a slash */
+/**
+ * Creates the addresses of data.
+ *
+ * @param base begins and ends with a slash
+ */
 export function createDataUrls(base: string): DataUrls {
   const file = (...segments: FilePath): string =>
     base + segments.map((segment) => encodeURIComponent(segment)).join('/');

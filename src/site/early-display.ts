@@ -1,11 +1,11 @@
 /**
- * The script that gives a page the reader's display before anything is painted: it turns what is stored on the device
- * into attributes of `<html>`, and again whenever a `display` event tells of a change. It stands in the page itself, so
- * it is text, and the Content Security Policy lets in exactly this text.
+ * The script that gives a page the reader's display before anything is painted: it turns what the device stores into
+ * attributes of `<html>`, and does so again whenever a `display` event announces a change. It is part of the page, so it is
+ * text, and the Content Security Policy allows exactly this text.
  *
- * What is stored may be anything: whatever is no display is ignored, and values end in attributes only.
+ * Storage may hold anything: what is not a display is ignored, and values become nothing but attributes.
  *
- * Where watch words hide papers, the page waits for the script that does so, or all below them would jump.
+ * If watch words hide papers, the page waits for the script that hides them, or everything below would jump.
  */
 export const earlyDisplay = `(() => {
 const root = document.documentElement;

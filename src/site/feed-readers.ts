@@ -1,11 +1,11 @@
-/** A feed reader on the web that takes the address of a feed in its own. */
+/** A feed reader on the web that takes the address of a feed as part of its own. */
 export interface FeedReader {
   readonly name: string;
-  /** What the address of the feed, encoded, is put behind. */
+  /** The beginning of its address; the encoded address of the feed follows. */
   readonly prefix: string;
 }
 
-/** Readers that have taken subscriptions by such an address for years. */
+/** Readers that have accepted such addresses for years. */
 export const feedReaders: readonly FeedReader[] = [
   { name: 'Feedly', prefix: 'https://feedly.com/i/subscription/feed/' },
   { name: 'Inoreader', prefix: 'https://www.inoreader.com/?add_feed=' },
@@ -14,7 +14,7 @@ export const feedReaders: readonly FeedReader[] = [
   { name: 'Feedbin', prefix: 'https://feedbin.com/?subscribe=' },
 ];
 
-/** The address at which a reader offers to subscribe to a feed. */
+/** Returns the address at which a reader offers to subscribe to a feed. */
 export function readerHref({ prefix }: FeedReader, feed: string): string {
   return prefix + encodeURIComponent(feed);
 }

@@ -1,8 +1,8 @@
-/** Where the feeds are: beside the page of what they follow. */
+/** The addresses of feeds: beside the page of what they follow. */
 export interface FeedUrls {
   /** The feed of a list, given the address of its page: `/tags/alpha/atom.xml`. That of home follows the whole archive. */
   readonly feed: (list: string, format: FeedFormat) => string;
-  /** Where the daily digest is. There is no page: its feeds show days, which have theirs. */
+  /** The folder of the daily digest. It has no page: its feeds show days, which have their own. */
   readonly daily: string;
   /** A closed part of the feed of the archive: `/atom/2026-06/1.xml`. */
   readonly feedPart: (format: ArchivedFormat, part: FeedPartKey) => string;
@@ -15,10 +15,10 @@ export interface FeedUrls {
 /** RSS 2.0, Atom, JSON Feed 1.1. */
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
-/** The formats in which one can catch up on everything. */
+/** The formats in which the whole archive is available in parts. */
 export type ArchivedFormat = Exclude<FeedFormat, 'json'>;
 
-/** The papers of a month, or of a year where the month is unknown, in parts that are numbered from one. */
+/** The papers of a month, or of a year if the month is unknown, in parts numbered from one. */
 export interface FeedPartKey {
   readonly period: string;
   readonly part: number;
@@ -37,7 +37,11 @@ export const feedMediaTypes = {
   json: 'application/feed+json',
 } as const satisfies Record<FeedFormat, string>;
 
-/** @param base begins and ends with a slash */
+/**
+ * Creates the addresses of feeds.
+ *
+ * @param base begins and ends with a slash
+ */
 export function createFeedUrls(base: string): FeedUrls {
   return {
     feed: (list, format) => list + feedFiles[format],

@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '../paper/dates.ts';
 
-/** Dates, numbers and lists as the archive's language writes them. */
+/** Formatters of dates and numbers in the language of the archive. */
 export interface Format {
   /** `Wednesday, 10 June 2026` */
   readonly longDay: (day: Day) => string;
@@ -20,7 +20,11 @@ export interface Format {
   readonly count: (value: number, singular: string, plural: string) => string;
 }
 
-/** @param language BCP 47, https://www.rfc-editor.org/info/bcp47 */
+/**
+ * Creates the formatters of a language.
+ *
+ * @param language BCP 47, https://www.rfc-editor.org/info/bcp47
+ */
 export function createFormat(language: string): Format {
   const formatter = (options: Intl.DateTimeFormatOptions) => {
     const intl = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });

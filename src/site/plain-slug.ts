@@ -1,6 +1,6 @@
 /**
- * The slug of a name of plain letters: nearly every name in a list of thousands needs no other, so that a list for
- * browsers can leave it out. Longer rules are in `src/paper/author.ts`, and who uses this must say where they differ.
+ * Returns the slug of a name of plain letters. Nearly every name in a list of thousands needs no other, so that a list for
+ * browsers can leave it out. `src/paper/author.ts` has the full rules; callers must state slugs that differ from them.
  */
 export function plainSlug(name: string): string {
   return name

@@ -6,12 +6,12 @@ const address = z.url({
   error: 'Write a whole address that begins with https://.',
 });
 
-/** Where a provider leads after the form, when that is neither the archive nor the provider: the policy has to allow it. */
+/** The page after the form, if neither the archive nor the provider serves it: the policy has to allow it. */
 const thanks = address.optional();
 
 const providers = 'form, buttondown, mailchimp, kit or listmonk';
 
-/** How `archive.yaml` says who takes subscriptions by e-mail: a provider whose form is known, or the address of any form. */
+/** The provider of subscriptions by e-mail in `archive.yaml`: one whose form is known, or the address of any form. */
 export const SubscriptionSchema = z.discriminatedUnion(
   'provider',
   [
@@ -63,19 +63,19 @@ export const SubscriptionSchema = z.discriminatedUnion(
   { error: `Write one of ${providers} as provider.` },
 );
 
-/** What a page needs to draw the form, whoever takes it. */
+/** What a page needs to draw the form of any provider. */
 export interface SubscriptionForm {
   readonly action: string;
   /** Name of the field that takes the e-mail address. */
   readonly field: string;
-  /** Further fields that nobody sees, in pairs of name and value. Empty ones catch machines that fill in everything. */
+  /** Hidden fields, in pairs of name and value. Empty ones catch bots that fill in everything. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
-  /** Origins that the form and the page after it need. */
+  /** The origins of the form and of the page after it. */
   readonly origins: readonly string[];
 }
 
 /**
- * The form of a provider: https://docs.buttondown.com/building-your-subscriber-base ·
+ * Creates the form of a provider: https://docs.buttondown.com/building-your-subscriber-base ·
  * https://mailchimp.com/help/host-your-own-signup-forms/ · https://help.kit.com (HTML embed) ·
  * https://listmonk.app/docs/ (public subscription form).
  */

@@ -14,13 +14,13 @@ export const TopicSchema = strictRecord({
   /** Former slugs, whose pages lead here. */
   aliases: z.array(text('a former slug')).default([]),
   /**
-   * Phrases that assign the topic to a paper when they stand in its title or abstract as whole words. A word in lower
-   * case is found in any case; one with a capital (`RoPE`, the first of `KV cache`) only as written.
+   * Phrases that assign the topic to a paper if its title or abstract has them as whole words. A word in lower case is
+   * found in any case; one with a capital (`RoPE`, the first of `KV cache`) only as written.
    */
   phrases: z.array(text('a phrase')).default([]),
-  /** Words too common for an abstract: they assign the topic when they stand in the title. */
+  /** Phrases too common in abstracts: they assign the topic only if the title has them. */
   titlePhrases: z.array(text('a phrase')).default([]),
-  /** Longer wordings in which a phrase means something else: `contrast agent` for the phrase `agent`. */
+  /** Longer phrases in which a phrase means something else: `contrast agent` for the phrase `agent`. */
   except: z.array(text('a wording')).default([]),
   /** arXiv categories that assign it. */
   categories: z.array(text('a category')).default([]),

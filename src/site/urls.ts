@@ -4,8 +4,8 @@ import type { SiteSection } from './sections.ts';
 import { createFeedUrls, type FeedUrls } from './feed-urls.ts';
 
 /**
- * Every address of the archive. All paths honour the base; `absolute` adds the origin. Directories end with a slash,
- * as the pages are built.
+ * Every address of the archive. All paths honour the base; `absolute` adds the origin. Pages end with a slash, as they
+ * are built.
  */
 export interface Urls extends DataUrls, FeedUrls {
   readonly home: string;
@@ -24,7 +24,7 @@ export interface Urls extends DataUrls, FeedUrls {
   readonly rss: string;
   /** The days that have papers, for the jump to a date. */
   readonly days: string;
-  /** How browsers search the archive from their address bar. */
+  /** The description by which browsers search the archive from their address bar. */
   readonly openSearch: string;
   readonly paper: (id: string) => string;
   /** A citation file beside the page of a paper: `/papers/2505.20444.bib`. */
@@ -62,7 +62,11 @@ export interface Urls extends DataUrls, FeedUrls {
 export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** @param site `url` is the origin, `base` begins and ends with a slash */
+/**
+ * Creates all addresses of an archive.
+ *
+ * @param site `url` is the origin, `base` begins and ends with a slash
+ */
 export function createUrls(site: { readonly url: string; readonly base: string }): Urls {
   const address = (...segments: readonly string[]): string =>
     site.base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
@@ -94,7 +98,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
   };
 }
 
-/** The addresses of what there is one of. */
+/** Creates the addresses of pages and files of which there is one. */
 function createFixedUrls(base: string, directory: SectionPath) {
   return {
     home: base,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
 import { isPaperId } from '../../paper/paper-id.ts';
 
-/** What of a paper decides where its page is. */
+/** The part of a paper that decides where its page is. */
 export interface Identified {
   readonly id: string;
   /** Below the content folder. */
@@ -9,7 +9,7 @@ export interface Identified {
   readonly aliases: readonly string[];
 }
 
-/** What is wrong between the identifiers of papers: two of the same, and aliases that another paper has. */
+/** Finds identifiers that two papers share, and aliases that are taken or cannot be identifiers. */
 export function checkIdentities(papers: readonly Identified[]): readonly Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];

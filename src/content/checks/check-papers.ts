@@ -3,16 +3,16 @@ import type { Problem } from '../../problem/problem.ts';
 import { checkTags } from './check-tags.ts';
 import type { Topics } from '../../site/topics.ts';
 
-/** What of a paper can contradict another file. */
+/** The part of a paper that can contradict another file. */
 export interface CheckedPaper extends Identified {
   readonly tags: readonly string[];
 }
 
 /**
- * What is wrong between files that are right by themselves: two papers of one identifier, an alias that another paper
- * has, a tag that is no topic.
+ * Finds contradictions between valid files: two papers with one identifier, an alias that another paper has, a tag that
+ * is not a topic.
  *
- * @param topics undefined when the vocabulary could not be read; tags are then not judged
+ * @param topics undefined if the vocabulary could not be read; tags are then not checked
  */
 export function checkPapers(
   papers: readonly CheckedPaper[],

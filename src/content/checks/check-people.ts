@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { createAuthorKey, createCurrentId, spellingsOf } from '../../paper/author-key.ts';
 
 /**
- * What contradicts another file in the files of people: papers that are unknown or have no such author, spellings,
+ * Finds contradictions between the files of people and others: papers that are unknown or have no such author, spellings,
  * papers and ORCID iDs that two people claim, and addresses that another author needs.
  */
 export function checkPeople(people: People, papers: readonly CheckedPaper[]): readonly Problem[] {
@@ -16,7 +16,7 @@ export function checkPeople(people: People, papers: readonly CheckedPaper[]): re
   ];
 }
 
-/** What two people cannot both have. */
+/** Finds spellings, papers and ORCID iDs that two people claim. */
 function checkClaims(people: People): readonly Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
@@ -88,7 +88,7 @@ function wrongPaper(
   };
 }
 
-/** The address of a person is the name of the file, and nobody else may need it. */
+/** Finds people whose address, the name of the file, another author needs. */
 function checkAddresses(people: People, papers: readonly CheckedPaper[]): readonly Problem[] {
   const keyOf = createAuthorKey(people, papers);
   const strangers = new Map<string, string>();
@@ -119,7 +119,7 @@ function checkAddresses(people: People, papers: readonly CheckedPaper[]): readon
   });
 }
 
-/** Whether an author who has the address of a person is that person and not only written like the file is named. */
+/** Returns whether an author with the address of a person is that person, not only somebody written like the file name. */
 function isOf(person: Person, { orcid }: CheckedPaper['authors'][number], key: string): boolean {
   if (orcid !== undefined && person.orcid !== undefined) return orcid === person.orcid;
   return spellingsOf(person).has(key);

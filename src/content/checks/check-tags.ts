@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../../problem/problem.ts';
 import type { Topics } from '../../site/topics.ts';
 
-/** What is wrong with the tags of papers: those that are no topic, with what was probably meant. */
+/** Finds tags of papers that are not topics, and suggests what was probably meant. */
 export function checkTags(papers: readonly TaggedFile[], topics: Topics): readonly Problem[] {
   return papers.flatMap(({ file, tags }) =>
     tags.flatMap((tag, index) =>

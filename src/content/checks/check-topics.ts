@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
 import { tagsFile, type Topics } from '../../site/topics.ts';
 
-/** Aliases in `tags.yaml` that are the slug, or an alias, of another topic: their pages could lead to one only. */
+/** Finds aliases in `tags.yaml` that are also the slug or an alias of another topic: their page can lead to one only. */
 export function checkTopics(topics: Topics): readonly Problem[] {
   const owners = new Map(Object.keys(topics).map((slug) => [slug, slug]));
   const problems: Problem[] = [];

@@ -3,13 +3,13 @@ import type { Problem } from '../../problem/problem.ts';
 import type { AuditedArchive } from './audited-archive.ts';
 import { auditChecks } from './audit-checks.ts';
 
-/** Something that a check found, with the edit or command that mends it as its hint. */
+/** A problem that a check found; its hint is the edit or command that fixes it. */
 export interface Finding extends Problem {
   /** The name of the check. */
   readonly check: string;
 }
 
-/** Everything that the checks find, check by check, with file and line wherever the finding has a place. */
+/** Returns the findings of all checks, check by check, with file and line where known. */
 export function auditArchive(archive: AuditedArchive): readonly Finding[] {
   return auditChecks.flatMap(({ name, find }) =>
     find(archive).map((problem) => ({ check: name, ...locateProblem(problem, archive.textOf) })),

@@ -11,7 +11,7 @@ import { schemaCheck } from './checks/schema-check.ts';
 import { titlesCheck } from './checks/titles-check.ts';
 import { topicsCheck } from './checks/topics-check.ts';
 
-/** Every check of an archive, what breaks a build first. */
+/** Every check of an archive; those that break a build come first. */
 export const auditChecks: readonly AuditCheck[] = [
   schemaCheck,
   identitiesCheck,

@@ -9,7 +9,7 @@ import { loadContent, type Content } from '../io/load-content.ts';
 export interface AuditedArchive {
   readonly config: Parsed<ArchiveConfig>;
   readonly content: Content;
-  /** Returns the text of a file, or undefined where there is none. */
+  /** Returns the text of a file, or undefined if there is none. */
   readonly textOf: (path: string) => string | undefined;
   readonly exists: (path: string) => boolean;
 }
@@ -20,7 +20,7 @@ export interface AuditCheck {
   readonly name: string;
   /** What its findings have in common, for people. */
   readonly title: string;
-  /** Every problem has a hint: what to edit or to type. */
+  /** Finds problems. Each has a hint: what to edit or type. */
   readonly find: (archive: AuditedArchive) => readonly Problem[];
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem/problem.ts';
 import type { Finding } from './audit-archive.ts';
 
 /**
- * Findings as annotations of a run of GitHub Actions, one on a line
+ * Formats findings as annotations of a run of GitHub Actions, one a line
  * (https://docs.github.com/actions/reference/workflow-commands).
  *
  * @param folder the content folder as seen from the root of the repository, with `/`

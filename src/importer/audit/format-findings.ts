@@ -2,7 +2,7 @@ import { formatProblem } from '../../problem/problem.ts';
 import type { Finding } from './audit-archive.ts';
 import { auditChecks } from './audit-checks.ts';
 
-/** Findings for a person: grouped by check, the worst first, each with its place and what mends it, then the numbers. */
+/** Formats findings for a person: grouped by check, the worst first, each with its place and fix, then the totals. */
 export function formatFindings(findings: readonly Finding[], papers: number): string {
   const sections = auditChecks.flatMap(({ name, title }) => {
     const ofCheck = findings.filter(({ check }) => check === name);

@@ -15,22 +15,22 @@ import { parseStates, type PaperState } from '../merge/paper-state.ts';
 import { parseStoredPaper, type StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, parseJournal, wasWritten } from './journal.ts';
 
-/** The content folder as the importer needs it, read once at the start of a run. Paths are below the folder, with `/`. */
+/** A content folder as the importer needs it, read once at the start of a run. Paths are below the folder, with `/`. */
 export interface Content {
   readonly papers: readonly StoredPaper[];
-  /** Paper files that cannot be read, with their text. They are left alone, and no import may take their place. */
+  /** Texts of invalid paper files, by path. They are left alone, and no import may overwrite them. */
   readonly unreadable: ReadonlyMap<string, string>;
-  /** States by identifier, those of papers that cannot be read or are gone included. */
+  /** States by identifier, including those of papers that are invalid or gone. */
   readonly states: ReadonlyMap<string, LocatedState>;
   /** The texts of `imports/<year>.jsonl` by path, as they are on disk. */
   readonly stateFiles: ReadonlyMap<string, string>;
-  /** Undefined when `tags.yaml` is missing or at fault. */
+  /** Undefined if `tags.yaml` is missing or invalid. */
   readonly topics: Topics | undefined;
-  /** Undefined when `removed.yaml` is at fault. */
+  /** Undefined if `removed.yaml` is invalid. */
   readonly removed: RemovedPapers | undefined;
-  /** The text of `removed.yaml`, empty when there is none. */
+  /** The text of `removed.yaml`, empty if there is none. */
   readonly removedText: string;
-  /** What an interrupted import left behind: to be removed with the next writing. */
+  /** Files that an interrupted import left behind, to be removed with the next write. */
   readonly leftovers: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -40,7 +40,7 @@ export interface LocatedState {
   readonly state: PaperState;
 }
 
-/** Reads a content folder; one that is empty, or not there yet, is an archive without papers. */
+/** Reads a content folder. One that is empty or missing is an archive without papers. */
 export function loadContent(folder: string): Content {
   const files = ['papers', 'imports'].flatMap((part) => listContentFiles(folder, part));
   const read = (path: string): string => readContentFile(folder, path);
@@ -97,7 +97,7 @@ function readJournal(folder: string): ReturnType<typeof parseJournal> | undefine
   return text === undefined ? undefined : parseJournal(text);
 }
 
-/** Completes what an interrupted import began: of a file it had written it knows the state, and the file it replaced goes. */
+/** Completes what an interrupted import began: takes over the states of files it had written, and drops those they replace. */
 function heal({ texts, states, journal }: Interrupted): Healed {
   if (journal === undefined) return { states, leftovers: [] };
   const healed = new Map(states);
@@ -110,16 +110,16 @@ function heal({ texts, states, journal }: Interrupted): Healed {
       if (texts.delete(entry.previous)) leftovers.push(entry.previous);
     }
   }
-  // The journal goes last, so that an interruption of the healing can be healed as well.
+  // The journal goes last, so that a second interruption can be healed as well.
   return { states: healed, leftovers: [...leftovers, journalPath] };
 }
 
-/** The folder of a paper, which never changes. */
+/** Returns the year that is the folder of a paper, which never changes. */
 export function yearOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-/** A file that a person renamed keeps what is remembered of it, as long as the former name is among its aliases. */
+/** Gives a file that a person renamed what is remembered of it, if its former name is among its aliases. */
 function withFormerState(
   paper: StoredPaper,
   states: ReadonlyMap<string, LocatedState>,

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Problem } from '../../problem/problem.ts';
 
 /**
- * Looks at files that a person named. One that cannot be read, or is no text in UTF-8, becomes a problem. The texts are
- * read anew when they are asked for, so that not all of them are in memory together.
+ * Checks the files that a person named. One that cannot be read, or is not text in UTF-8, becomes a problem. Each text is
+ * read again when it is asked for, so that they are not all in memory together.
  */
 export function readInputs(paths: readonly string[]): {
   readonly inputs: readonly { readonly file: string; readonly text: string }[];
@@ -54,5 +54,5 @@ function readText(path: string): { readonly text: string } | Pick<Problem, 'mess
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** For a file that has been looked at. */
+/** For a file that has been checked. */
 const anyDecoder = new TextDecoder('utf-8');

@@ -5,19 +5,19 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { LoadedPaper } from '../../content/load-papers.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 
-/** Leaves the papers where a step after the build finds them without parsing thousands of files again. */
+/** Writes the papers where later steps of the build find them without parsing thousands of files again. */
 export function writeBuiltPapers(cache: string, papers: readonly LoadedPaper[]): void {
   const lines = papers.map(({ paper }) => JSON.stringify(paper));
   writeAtomically(join(cache, fileName), lines.join('\n'));
 }
 
-/** The papers of the build that runs or ran last, in the order of their files. */
+/** Reads the papers of the build that is running or ran last, in the order of their files. */
 export function loadBuiltPapers(cache: string): readonly ArchivePaper[] {
   const text = readFileSync(join(cache, fileName), 'utf8');
   return text === '' ? [] : text.split('\n').map((line) => WrittenPaper.parse(JSON.parse(line)));
 }
 
-/** Validated before it was written, by the same build. */
+/** The same build validated it before it wrote it. */
 const WrittenPaper = z.custom<ArchivePaper>((value) => typeof value === 'object' && value !== null);
 
 const fileName = 'papers.jsonl';

@@ -14,8 +14,8 @@ import { storeEntries, type Entry } from './store-entries.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
- * Loads one collection of what a content folder holds besides papers. What is wrong with its files is reported with the
- * papers. In development a change shows at once.
+ * Creates the loader of a collection other than the papers. Problems of its files are reported with those of the papers.
+ * In development a change shows at once.
  */
 export function contentLoader(name: keyof typeof collections): Loader {
   const { paths, load }: ContentCollection = collections[name];
@@ -35,11 +35,11 @@ export function contentLoader(name: keyof typeof collections): Loader {
 }
 
 const collections = {
-  /** The one entry `archive`. */
+  /** One entry, `archive`. */
   archive: { paths: [archiveConfigFile], load: loadArchiveEntry },
   /** Prose pages by slug. */
   pages: { paths: ['pages'], load: loadPageEntries },
-  /** Persons by slug. */
+  /** People by slug. */
   people: { paths: [peopleFolder], load: (content) => toEntries(loadPeople(content).people) },
   /** Removed papers by the identifiers they had. */
   removed: { paths: [removedPapersFile], load: (content) => parsedToEntries(loadRemoved(content)) },
@@ -48,8 +48,8 @@ const collections = {
 } as const satisfies Record<string, ContentCollection>;
 
 /**
- * The address belongs to the server: restarting the server for it would end the watching of the content, which Astro
- * does not take up again.
+ * Reads the configuration. A new address needs a restart of the server, which this does not do: Astro would not watch the
+ * content again.
  */
 function loadArchiveEntry(content: string, { config: astro, logger }: LoaderContext) {
   const config = loadArchiveConfig(content);
@@ -81,8 +81,8 @@ function toEntries(values: Values): readonly Entry[] {
 type Values = Readonly<Record<string, Entry['data']>>;
 
 interface ContentCollection {
-  /** The files and folders it is made of, below the content folder. */
+  /** Its files and folders, below the content folder. */
   readonly paths: readonly string[];
-  /** Returns its entries in their order, or undefined when the file is wrong and the last good ones stay. */
+  /** Returns its entries in order, or undefined if the file is invalid and the last valid ones stay. */
   readonly load: (content: string, context: LoaderContext) => readonly Entry[] | undefined;
 }

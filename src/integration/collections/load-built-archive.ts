@@ -4,10 +4,10 @@ import type { Folders } from '../folders.ts';
 import { loadBuiltPapers } from './built-papers.ts';
 
 /**
- * Loads the archive as the pages of this build show it, from the moment its records are stored, for what is made beside
- * and after them.
+ * Loads the archive that the pages of this build show, for what is made beside and after them. It can be loaded as soon as
+ * the papers are stored.
  *
- * @throws {Error} when the archive was changed meanwhile, so that it can no longer be read
+ * @throws {Error} when the archive was changed meanwhile and can no longer be read
  */
 export function loadBuiltArchive({ content, cache }: Folders): Archive {
   const { config, topics, removed, people, pages } = loadContentBesidePapers(content);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BodyReference } from '../../content/archive-paper.ts';
 
 /**
- * What an entry must say for the bundler to make a module of its text, and nothing for a text of the data lane.
+ * Returns the keys of an entry that make the bundler turn its text into a module; none for a text of the data lane.
  *
  * @param root Astro's root, from which it finds the file
  */

@@ -14,12 +14,11 @@ import { storePapers } from './store-papers.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
- * Loads `content/papers/**\/*.mdx` into the data store: records and references to texts, never the texts. A file that
- * did not change since the last run is not parsed again; what papers say of one another is checked on every run.
+ * Creates the loader of `content/papers/**\/*.mdx`. It stores records and references to texts, never the texts. A file that
+ * has not changed since the last run is not parsed again; what papers say of one another is checked on every run.
  *
- * In a build, everything wrong with any file of the content folder is thrown in one {@link ProblemsError}, and the store
- * stays as it was. In development it is printed, the papers that are right are shown, and of a paper that is wrong the
- * version before.
+ * A build throws all problems of the content folder in one {@link ProblemsError} and leaves the store as it was.
+ * Development prints them, and shows the valid papers and the last valid version of the others.
  */
 export function paperLoader(): Loader {
   return {
@@ -43,7 +42,12 @@ export function paperLoader(): Loader {
   };
 }
 
-/** @returns what is wrong, in development; a build throws it */
+/**
+ * Loads the papers and stores them.
+ *
+ * @returns the problems, in development
+ * @throws {ProblemsError} when there are problems, in a build
+ */
 function loadAndStore(context: LoaderContext, content: string): readonly Problem[] {
   const isBuild = context.watcher === undefined;
   const { store, config } = context;

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { filesToDigest } from '../../files/digest.ts';
 
 /**
- * Digest of the code by which papers are read: the schema, the body parser, this loader and the libraries. It stands for
- * a version number that somebody would forget to raise.
+ * Digests the code that reads papers: the schema, the body parser, the loader and the libraries. It replaces a version
+ * number that somebody would forget to raise.
  */
 export function rulesDigest(source: URL): string {
   const folders = [

@@ -1,8 +1,8 @@
 import type { DataStore } from 'astro/loaders';
 
 /**
- * Makes a collection hold exactly these entries in this order, so that a store that was filled in many runs reads like
- * one that was filled at once. An entry whose digest the store has is left as it is.
+ * Makes a collection hold exactly these entries in this order, so that a store filled in many runs reads like one filled
+ * at once. Keeps an entry whose digest the store has.
  */
 export function storeEntries(store: DataStore, entries: readonly Entry[]): void {
   const ids = entries.map(({ id }) => id);
@@ -14,7 +14,7 @@ export function storeEntries(store: DataStore, entries: readonly Entry[]): void 
     }
   }
   if (entries.length > 0) return;
-  // Astro takes a collection into which nothing was ever put for a mistake, and warns.
+  // Astro warns of a collection into which nothing was ever put.
   store.set({ id: 'nothing', data: {} });
   store.delete('nothing');
 }

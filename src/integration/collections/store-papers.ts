@@ -4,7 +4,7 @@ import { fileToId } from '../../paper/paper-id.ts';
 import { moduleEntry } from './module-entry.ts';
 import { storeEntries, type Entry } from './store-entries.ts';
 
-/** Makes the store hold exactly these papers, in the order of their identifiers. */
+/** Makes the store hold exactly these papers, sorted by identifier. */
 export function storePapers({ store, root, content, papers, keep }: StorePapersOptions): void {
   const kept = new Set(keep.map(fileToId));
   const entries = new Map<string, Entry>(store.entries().filter(([id]) => kept.has(id)));
@@ -22,6 +22,6 @@ interface StorePapersOptions {
   readonly root: URL;
   readonly content: string;
   readonly papers: readonly LoadedPaper[];
-  /** Files that are wrong, whose last good version stays. */
+  /** Invalid files, whose last valid version stays. */
   readonly keep: readonly string[];
 }

@@ -3,8 +3,8 @@ import type { LoaderContext } from 'astro/loaders';
 import { isWithin } from '../folders.ts';
 
 /**
- * Calls back once for every burst of changes below some paths of the content folder. What goes wrong in the call ends
- * neither the watching nor the development server.
+ * Calls back once for every burst of changes below some paths of the content folder. An error in the call ends neither
+ * the watching nor the development server.
  */
 export function watchContent({ watcher, content, paths, onChange }: WatchContentOptions): void {
   const watched = paths.map((path) => join(content, path));

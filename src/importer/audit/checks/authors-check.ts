@@ -3,7 +3,7 @@ import type { Problem } from '../../../problem/problem.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
-/** Authors who are written in two ways. */
+/** Finds authors who are written in two ways. */
 export const authorsCheck: AuditCheck = {
   name: 'authors',
   title: 'Authors written in two ways',
@@ -28,7 +28,7 @@ function collectAuthors(papers: readonly StoredPaper[]): ReadonlyMap<string, Aut
   return authors;
 }
 
-/** Names of one person, as the pages of authors see it, that are not written alike. */
+/** Finds names that have one author page but are not written alike. */
 function spellings(authors: ReadonlyMap<string, Author>): readonly Problem[] {
   return [...authors.values()].flatMap(({ names }) => {
     const [[first] = [''], ...others] = names;
@@ -43,8 +43,8 @@ function spellings(authors: ReadonlyMap<string, Author>): readonly Problem[] {
 }
 
 /**
- * Pairs such as `J. Smith` and `John Smith` who share a co-author and never stand on one paper together. A name that may
- * be short for several is left alone, as nobody could say which.
+ * Finds pairs such as `J. Smith` and `John Smith` who share a co-author but no paper. A name that may be short for several
+ * is left alone, because nobody could say which.
  */
 function shortenedNames(authors: ReadonlyMap<string, Author>): readonly Problem[] {
   const groups = Map.groupBy(authors.keys(), (slug) => {
@@ -60,7 +60,7 @@ function shortenedNames(authors: ReadonlyMap<string, Author>): readonly Problem[
   );
 }
 
-/** Whether a name is another with initials in the place of given names, or without a middle initial. */
+/** Returns whether a name is another one with initials instead of given names, or without a middle initial. */
 function isShortFor(short: string, long: string): boolean {
   const [given = [], full = []] = [short, long].map((slug) => slug.split('-').slice(0, -1));
   if (short === long || given.length > full.length) return false;
@@ -99,9 +99,9 @@ function problemAt({ file, index }: NamePlace, said: Said): Problem {
 }
 
 interface Author {
-  /** The spellings, each with the first place where it stands. */
+  /** The spellings, each with its first occurrence. */
   readonly names: Map<string, NamePlace>;
-  /** Slugs of those who wrote with the author. */
+  /** Slugs of co-authors. */
   readonly companions: Set<string>;
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../problem/problem.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
-/** Days of counts without a count. A count without its day breaks a rule of the record and is found with these. */
+/** Finds days of counts without a count. A count without its day breaks the schema, whose check finds it. */
 export const countsCheck: AuditCheck = {
   name: 'counts',
   title: 'Counts and their days',

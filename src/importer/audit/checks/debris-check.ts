@@ -7,7 +7,7 @@ import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 import { bodyLine } from '../body-line.ts';
 
-/** LaTeX that shows as letters and signs in titles and abstracts. */
+/** Finds LaTeX that shows as letters and signs in titles and abstracts. */
 export const debrisCheck: AuditCheck = {
   name: 'debris',
   title: 'LaTeX left in text',
@@ -46,5 +46,5 @@ function problem(found: string): Problem {
   };
 }
 
-/** A command, an escaped sign, quotation marks as TeX types them, or a superscript or subscript in braces. */
+/** A command, an escaped sign, TeX quotation marks, or a superscript or subscript in braces. */
 const debris = /\\(?:[a-zA-Z]{2,}|["'`^~=.](?=[{a-zA-Z])|[%&_#])|``|[\^_]\{[^{}]*\}?|\$\$/g;

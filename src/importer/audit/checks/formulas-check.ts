@@ -6,7 +6,7 @@ import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 import { bodyLine } from '../body-line.ts';
 
-/** Formulas in titles and bodies that KaTeX cannot read. */
+/** Finds formulas in titles and bodies that KaTeX cannot read. */
 export const formulasCheck: AuditCheck = {
   name: 'formulas',
   title: 'Formulas that cannot be shown',
@@ -24,7 +24,7 @@ function titleProblems({ path, paper }: StoredPaper): readonly Problem[] {
 }
 
 function problemsOfBody(stored: StoredPaper): readonly Problem[] {
-  // What cannot hold a formula or an address need not be rendered.
+  // A body that cannot hold a formula or an address need not be rendered.
   if (!/[$\]<{]/.test(stored.body)) return [];
   return bodyProblems(stored.body).map((problem) => ({
     hint,

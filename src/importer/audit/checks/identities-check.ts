@@ -5,7 +5,7 @@ import { tagsFile, type Topics } from '../../../site/topics.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
-/** Papers and topics that cannot be told apart, and former names that lead nowhere or in a circle. */
+/** Finds papers and topics that cannot be told apart, aliases that are taken, and topics that are their own ancestors. */
 export const identitiesCheck: AuditCheck = {
   name: 'identities',
   title: 'Identifiers and aliases that are taken',
@@ -34,7 +34,7 @@ function sharedKey(papers: readonly StoredPaper[], key: 'arxiv' | 'doi'): readon
   });
 }
 
-/** Topics that are their own grandparents; each circle is told once. */
+/** Finds topics that are their own ancestors; each cycle is reported once. */
 function parentCycles(topics: Topics): readonly Problem[] {
   const told = new Set<string>();
   return Object.keys(topics).flatMap((slug): readonly Problem[] => {

@@ -5,7 +5,7 @@ import { yearOf } from '../../io/load-content.ts';
 import { parseStates } from '../../merge/paper-state.ts';
 import type { AuditedArchive, AuditCheck } from '../audited-archive.ts';
 
-/** What imports remember, where it does not fit the papers. */
+/** Finds where the memory of imports does not match the papers. */
 export const importsCheck: AuditCheck = {
   name: 'imports',
   title: 'Memory of imports that does not fit',
@@ -48,7 +48,7 @@ function strayStates({ content }: AuditedArchive): readonly Problem[] {
   );
 }
 
-/** A paper that an import wrote and of which nothing is remembered: later imports take all of it for a person's. */
+/** Finds imported papers of which nothing is remembered: later imports take all their values for a person's. */
 function forgottenPapers({ content }: AuditedArchive): readonly Problem[] {
   const states = content.states;
   return content.papers

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Problem } from '../../../problem/problem.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
-/** Weekdays without a listed paper between the first and the last that has one; whether they were holidays is a question. */
+/** Finds weekdays without a listed paper between the first and the last that has one, and asks whether they were holidays. */
 export const listedDaysCheck: AuditCheck = {
   name: 'listed-days',
   title: 'Weekdays without a listed paper',

@@ -9,7 +9,7 @@ import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditedArchive, AuditCheck } from '../audited-archive.ts';
 import { bodyLine } from '../body-line.ts';
 
-/** Links, pictures and imports in bodies that lead to no paper, topic or file of this archive. */
+/** Finds links, pictures and imports in bodies that lead to no paper, topic or file of this archive. */
 export const referencesCheck: AuditCheck = {
   name: 'references',
   title: 'Links and files that lead nowhere',
@@ -74,13 +74,13 @@ function urlsOf(node: Nodes): readonly string[] {
   }
 }
 
-/** Addresses elsewhere, anchors, and paths of the site other than papers and topics are not judged. */
+/** Returns whether an address leads nowhere. Other sites, anchors, and pages other than papers and topics are not checked. */
 function isDead(url: string, { stored, known, exists }: Place): boolean {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(url)) return false;
   const path = decode(url.replace(/[?#].*$/, ''));
   const here = `/papers/${stored.paper.id}/`;
   const [, kind, name] = /^\/(papers|tags)\/([^/]+)\/?$/.exec(posix.resolve(here, path)) ?? [];
-  // A sibling such as `2505.20444.bib` is made from the paper.
+  // A file such as `2505.20444.bib` is made from the paper.
   const id = name?.replace(/\.(?:bib|ris|csl\.json|json|md)$/, '') ?? '';
   const isPage =
     kind === 'papers' ? known.papers.has(id) : kind === 'tags' && (known.topics?.has(id) ?? true);
@@ -98,13 +98,13 @@ function decode(path: string): string {
 
 interface Reference {
   readonly url: string;
-  /** Of the body, from one. */
+  /** 1-based line of the body. */
   readonly line: number;
 }
 
 interface Known {
   readonly papers: ReadonlySet<string>;
-  /** Undefined when the vocabulary cannot be read. */
+  /** Undefined if the vocabulary is missing or invalid. */
   readonly topics: ReadonlySet<string> | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { problemsOf } from '../../../problem/parsed.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
-/** Files that cannot be read as what they should be. */
+/** Finds files that are missing or invalid. */
 export const schemaCheck: AuditCheck = {
   name: 'schema',
   title: 'Files that break a rule',

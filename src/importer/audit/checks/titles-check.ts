@@ -5,7 +5,7 @@ import { findNearDuplicates } from '../../merge/near-duplicates.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
-/** Papers that may be stored twice, by their titles. */
+/** Finds papers that may be stored twice, by their titles. */
 export const titlesCheck: AuditCheck = {
   name: 'titles',
   title: 'Papers that may be one',
@@ -27,7 +27,7 @@ function equalTitles(papers: readonly StoredPaper[]): readonly Problem[] {
   );
 }
 
-/** The question that imports ask of new papers, asked of all. */
+/** Finds titles that are nearly equal, as imports do for new papers. */
 function similarTitles(papers: readonly StoredPaper[]): readonly Problem[] {
   const paths = new Map(papers.map(({ path, paper }) => [titleToText(paper.title), path]));
   return findNearDuplicates(

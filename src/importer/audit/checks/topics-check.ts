@@ -1,7 +1,7 @@
 import { checkTags } from '../../../content/checks/check-tags.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 
-/** Tags that are no topic of `tags.yaml`. */
+/** Finds tags that are missing from `tags.yaml`. */
 export const topicsCheck: AuditCheck = {
   name: 'topics',
   title: 'Tags that are no topic',
