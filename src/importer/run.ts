@@ -10,7 +10,7 @@ import { loadContent, type Content } from './io/load-content.ts';
 import { readInputs } from './io/read-inputs.ts';
 import { saveContent } from './io/save-content.ts';
 import { withLock } from './io/with-lock.ts';
-import { digest } from './merge/digest.ts';
+import { valueToDigest } from './merge/value-digest.ts';
 import type { PaperLedger } from './paper-ledger.ts';
 import { filesToDiffs } from './report/file-diff.ts';
 import type { Report } from './report/report.ts';
@@ -68,7 +68,7 @@ export async function runImportOf(given: GivenInputs, run: InputsRun): Promise<R
         : loadImportMemory(
             run.memory,
             importCodeDigest(),
-            digest([content.topics, content.removedText]),
+            valueToDigest([content.topics, content.removedText]),
           );
     const steps = importPapers(content, given.inputs, { ...run, memory });
     const { ledger, inputs, problems } = await runSteps(steps, run);

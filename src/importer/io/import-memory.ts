@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { digest } from '../merge/digest.ts';
+import { valueToDigest } from '../merge/value-digest.ts';
 import { stateToLine } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 
@@ -49,14 +49,19 @@ export function loadImportMemory(path: string, code: string, vocabulary: string)
     recall: (question, get) => {
       const entry = entries.get(keyOf(question, vocabulary));
       if (entry === undefined) return undefined;
-      const isSame = entry.looks.every(([id, look]) => lookOf(get(id)) === look);
-      return isSame ? { ...entry, ids: entry.looks.map(([id]) => id) } : undefined;
+      const isSame = entry.fingerprints.every(
+        ([id, fingerprint]) => fingerprintOf(get(id)) === fingerprint,
+      );
+      return isSame ? { ...entry, ids: entry.fingerprints.map(([id]) => id) } : undefined;
     },
     keep: (question, { ids, papers, problems }, get) => {
       const key = keyOf(question, vocabulary);
-      const looks = [...new Set(ids)].map((id): [string, string] => [id, lookOf(get(id))]);
+      const fingerprints = [...new Set(ids)].map((id): [string, string] => [
+        id,
+        fingerprintOf(get(id)),
+      ]);
       entries.delete(key);
-      entries.set(key, { key, looks, papers, problems: [...problems] });
+      entries.set(key, { key, fingerprints, papers, problems: [...problems] });
       isNew = true;
     },
     write: () => {
@@ -71,17 +76,19 @@ export function loadImportMemory(path: string, code: string, vocabulary: string)
 }
 
 function keyOf({ kind, text, asOf, day }: ImportQuestion, vocabulary: string): string {
-  return digest([vocabulary, kind, asOf, day, text]);
+  return valueToDigest([vocabulary, kind, asOf, day, text]);
 }
 
-function lookOf(stored: StoredPaper | undefined): string {
-  return stored === undefined ? 'gone' : digest([stored.text, stateToLine(stored.state)]);
+function fingerprintOf(stored: StoredPaper | undefined): string {
+  return stored === undefined ? 'gone' : valueToDigest([stored.text, stateToLine(stored.state)]);
 }
 
 /** Returns the newest inputs, which come last, as far as there is room. */
 function newest(entries: readonly Entry[]): readonly Entry[] {
   let room = mostPapers;
-  const kept = entries.toReversed().filter(({ looks }) => (room -= looks.length + 1) > 0);
+  const kept = entries
+    .toReversed()
+    .filter(({ fingerprints }) => (room -= fingerprints.length + 1) > 0);
   return kept.toReversed();
 }
 
@@ -90,7 +97,7 @@ const mostPapers = 100_000;
 const EntrySchema = z.strictObject({
   key: z.string(),
   /** Identifiers of papers with the digests of their files and states. */
-  looks: z.array(z.tuple([z.string(), z.string()])),
+  fingerprints: z.array(z.tuple([z.string(), z.string()])),
   papers: z.int(),
   problems: z.array(
     z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { digest } from '../merge/digest.ts';
+import { valueToDigest } from '../merge/value-digest.ts';
 import { parseStates, stateToLine, type PaperState } from '../merge/paper-state.ts';
 
 /** What an import is about to write: one line for each paper file, written down before the first is touched. */
@@ -36,7 +36,7 @@ export function parseJournal(text: string): readonly JournalEntry[] {
 
 /** Whether the file of an entry had been written when the import broke off. */
 export function wasWritten(entry: JournalEntry, text: string | undefined): boolean {
-  return text !== undefined && digest(text) === entry.digest;
+  return text !== undefined && valueToDigest(text) === entry.digest;
 }
 
 const EntrySchema = z.strictObject({

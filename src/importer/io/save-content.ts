@@ -1,6 +1,6 @@
 import { fileToId } from '../../paper/paper-id.ts';
 import { removedPapersFile } from '../../paper/removed-paper.ts';
-import { digest } from '../merge/digest.ts';
+import { valueToDigest } from '../merge/value-digest.ts';
 import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, journalToJsonl, type JournalEntry } from './journal.ts';
@@ -66,7 +66,7 @@ function finishInterrupted(disk: Disk, content: Content): void {
 }
 
 function journalEntry({ paper: { path, text, state }, previous }: PaperToSave): JournalEntry {
-  return { path, digest: digest(text), previous, state };
+  return { path, digest: valueToDigest(text), previous, state };
 }
 
 function writeRemoved(disk: Disk, { removedText }: Content, changes: RemovedChanges): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digest } from './digest.ts';
+import { valueToDigest } from './value-digest.ts';
 import { mergeField, type FieldMerge } from './merge-field.ts';
 import type { FieldState } from './paper-state.ts';
 
@@ -16,9 +16,9 @@ const merge = (partial: Partial<FieldMerge>): ReturnType<typeof mergeField> =>
     ...partial,
   });
 const wrote = (value: string, from: string, raw: Record<string, string> = {}): FieldState => ({
-  written: digest(value),
+  written: valueToDigest(value),
   from,
-  raw: Object.fromEntries(Object.entries(raw).map(([kind, said]) => [kind, digest(said)])),
+  raw: Object.fromEntries(Object.entries(raw).map(([kind, said]) => [kind, valueToDigest(said)])),
 });
 
 test('fills a gap', () => {

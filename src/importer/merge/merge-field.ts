@@ -1,4 +1,4 @@
-import { digest } from './digest.ts';
+import { valueToDigest } from './value-digest.ts';
 import type { FieldState } from './paper-state.ts';
 import { sourceRank } from './source-rank.ts';
 
@@ -29,9 +29,9 @@ export interface MergedField {
  */
 export function mergeField(merge: FieldMerge): MergedField {
   const { field, kind, current, state, incoming } = merge;
-  const rawDigest = digest(merge.raw ?? incoming);
+  const rawDigest = valueToDigest(merge.raw ?? incoming);
   const isNews = state?.raw[kind] !== rawDigest;
-  const isSame = digest(current) === digest(incoming);
+  const isSame = valueToDigest(current) === valueToDigest(incoming);
   if (merge.isAssumed && (current !== undefined || state !== undefined)) {
     return { value: current, state, keptFor: undefined };
   }
@@ -49,7 +49,7 @@ export function mergeField(merge: FieldMerge): MergedField {
   const takesOver = state === undefined || isBetter > 0 || !isSame;
   return {
     value: incoming,
-    state: { written: digest(incoming), from: takesOver ? kind : from, raw },
+    state: { written: valueToDigest(incoming), from: takesOver ? kind : from, raw },
     keptFor: undefined,
   };
 }
@@ -57,5 +57,5 @@ export function mergeField(merge: FieldMerge): MergedField {
 /** Whether a person wrote, changed or removed a value: the file is not as the importer left it. */
 function isPersons(current: unknown, state: FieldState | undefined): boolean {
   if (state === undefined) return current !== undefined;
-  return (current === undefined ? null : digest(current)) !== state.written;
+  return (current === undefined ? null : valueToDigest(current)) !== state.written;
 }

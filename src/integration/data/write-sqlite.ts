@@ -31,8 +31,8 @@ function writeTable(
   database.exec(
     `CREATE TABLE ${quoted(name)} (${[...declared, primary].join(', ')}) WITHOUT ROWID`,
   );
-  const places = columns.map(() => '?').join(', ');
-  const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${places})`);
+  const placeholders = columns.map(() => '?').join(', ');
+  const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${placeholders})`);
   for (const row of rows) insert.run(...row);
   for (const column of indexes) {
     database.exec(

@@ -12,22 +12,22 @@ import { isText } from './media-type.ts';
  * @param options.path within the site, decoded, with a slash in front
  * @param options.setHeaders sets what every file of the site is given, its media type included
  */
-export function sendCompressed({ request, response, ...file }: SendOptions): boolean {
+export function sendCompressed({ request, response, ...options }: SendOptions): boolean {
   const { headers } = request;
-  const path = file.path.endsWith('/') ? `${file.path}index.html` : file.path;
+  const path = options.path.endsWith('/') ? `${options.path}index.html` : options.path;
   const isWanted = /\bgzip\b/u.test(headers['accept-encoding'] ?? '') && !headers.range;
-  const place = join(file.root, path);
+  const file = join(options.root, path);
   if (!isText(path) || !isWanted || path.includes('\0')) return false;
-  if (!place.startsWith(join(file.root, sep)) || !existsSync(place)) return false;
+  if (!file.startsWith(join(options.root, sep)) || !existsSync(file)) return false;
 
-  const stats = statSync(place);
+  const stats = statSync(file);
   if (!stats.isFile()) return false;
   const etag = `W/"${String(stats.size)}-${String(stats.mtimeMs)}"`;
-  file.setHeaders(response, path);
+  options.setHeaders(response, path);
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', etag);
   if (headers['if-none-match'] === etag) response.writeHead(304).end();
-  else response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(readFileSync(place)));
+  else response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(readFileSync(file)));
   return true;
 }
 
