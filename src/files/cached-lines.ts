@@ -3,11 +3,10 @@ import { z } from 'astro/zod';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
- * Reads the entries of a cache. There are none when the file was written under another key, or cannot be read or
- * parsed: what is not known is made again.
+ * Reads the entries of a cache. Returns none when the file was written under another key, or cannot be read or parsed:
+ * what is not known is made again.
  *
- * @param key of everything that the entries depend on beside what each says itself, such as a digest of the code that
- * makes them; one line
+ * @param key one line that changes with everything all entries depend on, such as a digest of the code that makes them
  */
 export function readCachedLines<Entry>(
   path: string,

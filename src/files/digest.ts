@@ -16,10 +16,10 @@ export function textToDigest(...texts: readonly string[]): string {
 }
 
 /**
- * Returns a key for the names and bytes of files, of folders with everything in them, and for some texts. A path that
- * does not exist counts as an empty folder.
+ * Returns a key for the names and bytes of files and of everything in folders, and for some texts. A path that does not
+ * exist counts as an empty folder.
  *
- * @param counts tells by its path below one of the folders whether a file counts; by default all but tests do
+ * @param counts returns whether the file at a path below one of the folders counts; by default all but tests do
  */
 export function filesToDigest(
   paths: readonly string[],
@@ -34,7 +34,7 @@ export function filesToDigest(
   return textToDigest(JSON.stringify([texts, files]));
 }
 
-/** Each with the separator in front; of a file, the empty name. */
+/** Returns paths below a folder, each beginning with a separator; for a file, the empty path alone. */
 function namesBelow(path: string): readonly string[] {
   if (!existsSync(path)) return [];
   try {

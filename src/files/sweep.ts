@@ -2,11 +2,10 @@ import { existsSync, readdirSync, rmdirSync, rmSync, type Dirent } from 'node:fs
 import { join } from 'node:path';
 
 /**
- * Removes from a folder every file that is not kept, and the folders in it that become empty. Links are removed, never
+ * Removes every file of a folder that is not kept, and the folders in it that become empty. Links are removed, never
  * followed.
  *
- * @param isKept is asked for every path below the folder, with forward slashes; a folder that is kept stays with all
- * that is in it
+ * @param isKept gets paths below the folder, with forward slashes; a folder that is kept stays with everything in it
  * @returns the number of files removed
  */
 export function sweep(folder: string, isKept: (path: string, entry: Dirent) => boolean): number {

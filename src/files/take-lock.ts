@@ -2,12 +2,12 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { dirname } from 'node:path';
 
 /**
- * Takes a lock: a file that holds the number of the process that has it. It goes when the process ends, if not before;
- * that of a process that was killed is recognised by its number and replaced.
+ * Takes a lock: a file that holds the number of the process that has it. The file is removed when the process ends, if
+ * not before. A lock whose process was killed is recognised by the number and replaced.
  *
- * @param refuse makes the error from the number of the process that has the lock; from nothing when it took the lock
- * at the same moment
- * @returns what gives the lock back
+ * @param refuse makes the error; gets the number of the process that has the lock, unless that process took it at the
+ * same moment
+ * @returns a function that releases the lock
  * @throws {Error} made by `refuse` when another process has the lock
  */
 export function takeLock(path: string, refuse: (owner?: number) => Error): () => void {
@@ -38,14 +38,14 @@ function tryToTake(path: string): boolean {
   }
 }
 
-/** Returns whether another process has this number. One with ours has ended, and left it to us. */
+/** Returns whether another process with this number is running. One that had our own number has ended. */
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of another user cannot be signalled, but it is there.
+    // A process of another user cannot be signalled, but it is running.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -2,10 +2,10 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a whole file: under a temporary name beside its place, then renamed, so that readers and interruptions meet
- * the old file or the new one. Makes folders as needed.
+ * Writes a file under a temporary name beside the path, then renames it, so that readers and interruptions see either
+ * the old file or the new one. Creates folders as needed.
  *
- * @throws {Error} of the file system, after removing what it wrote
+ * @throws {Error} when the file system refuses; the temporary file is then removed
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   // Another process may be writing the same file.

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file unless it has this content already: hosts send what is new by its time, and comparing is as quick as
- * writing. Makes folders as needed.
+ * Writes a file unless it already has this content: hosts upload what is newer by its time, and comparing is as quick
+ * as writing. Creates folders as needed.
  *
- * @param write by default writes in place, which is quicker than {@link writeAtomically} where the next run mends what
+ * @param write by default writes in place: quicker than `writeAtomically`, and enough where the next run repairs what
  * an interrupted one wrote
  */
 export function writeIfChanged(
@@ -16,7 +16,7 @@ export function writeIfChanged(
   if (!hasContent(path, content)) write(path, content);
 }
 
-/** Returns whether there is a file with exactly these bytes, or with this text in UTF-8. */
+/** Returns whether a file has exactly these bytes, or this text in UTF-8. */
 export function hasContent(path: string, content: string | Uint8Array): boolean {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const stats = statSync(path, { throwIfNoEntry: false });

@@ -18,9 +18,9 @@ import { injectDataFiles } from './serve/inject-data-files.ts';
 import { indexBuiltArchive, searchFolder } from './search/index-built-archive.ts';
 
 /**
- * What surrounds a build of Astro: refuse a folder that is not ours and a second build at the same time, never take
- * over pages of a build that failed, write what machines read, index the search, and leave nothing in the output that this
- * build did not make.
+ * Creates the integration that surrounds a build of Astro: refuses an output folder with foreign files and a second
+ * build at the same time, never reuses pages of a build that failed, writes the files for machines, indexes the search,
+ * and removes everything from the output that this build did not make.
  */
 export function archiveBuild(folders: Folders): AstroIntegration {
   let record: BuildRecord | undefined;
@@ -35,7 +35,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
         requireOwnOutput(folders);
         record = openBuildRecord(folders);
         forgetArchives(folders);
-        // Astro puts what it builds for itself below the working folder when the output is elsewhere.
+        // Astro puts its intermediate files below the working directory when the output is elsewhere.
         process.chdir(folders.project);
       },
       'astro:build:start': () => {
@@ -47,7 +47,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       },
       'astro:build:done': async ({ assets, logger }) => {
         if (record === undefined || finishDataFiles === undefined) return;
-        // Together, so that what goes wrong in the thread is told before the search is indexed.
+        // Together, so that an error in the thread is reported before the search is indexed.
         const [data] = await Promise.all([
           finishDataFiles(),
           indexBuiltArchive(loadBuiltArchive(folders), folders, (message) => {
@@ -65,7 +65,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
   };
 }
 
-/** The paths of the files of all papers. */
+/** Returns the paths of all paper files. */
 function textsOf({ cache, content }: Folders): readonly string[] {
   return loadBuiltPapers(cache).map(({ body }) => join(content, body.file));
 }

@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import { rehypePlugins, remarkPlugins } from '../markdown/plugins.ts';
 
 /**
- * The `markdown` section of the Astro configuration: the module lane with the very plugins of the data
- * lane, and without what Astro would add to it (GFM, smart punctuation, syntax highlighting by style).
+ * The `markdown` section of the Astro configuration: the module lane with exactly the plugins of the data lane, without
+ * what Astro would add (GFM, smart punctuation, syntax highlighting with inline styles).
  */
 export const astroMarkdown = {
   syntaxHighlight: false,

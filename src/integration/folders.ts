@@ -2,7 +2,7 @@ import { join, resolve, sep } from 'node:path';
 import { resolveContentFolder } from '../content/content-folder.ts';
 import { sha256 } from '../files/digest.ts';
 
-/** Where an archive is read from, written to and remembered. All paths are absolute and without a slash at the end. */
+/** Where an archive is read from, written to and cached. All paths are absolute and have no slash at the end. */
 export interface Folders {
   /** The checkout: `package.json`, `src`, `public`. */
   readonly checkout: string;
@@ -10,20 +10,20 @@ export interface Folders {
   readonly content: string;
   /** The built site. */
   readonly out: string;
-  /** What all archives of this checkout remember, each in a folder of its own. */
+  /** The caches of all archives of this checkout, each in its own folder. */
   readonly caches: string;
-  /** What this archive remembers from one build to the next. */
+  /** The cache of this archive from one build to the next. */
   readonly cache: string;
   /**
-   * Astro's root, which holds its `.astro` folder: the checkout for the checkout's own archive, a folder of its own
-   * for any other, so that two archives never share a data store or a list of modules.
+   * Astro's root, which holds its `.astro` folder: the checkout for the checkout's own archive, a separate folder for
+   * any other, so that two archives never share a data store or a list of modules.
    */
   readonly project: string;
 }
 
 /**
- * The folders of an archive: `OFFPRINT_CONTENT` and `OFFPRINT_OUT` where they are set, read from where the person
- * typed the command (npm says so in `INIT_CWD`); else `content` and `dist` of the checkout.
+ * Returns the folders of an archive: `OFFPRINT_CONTENT` and `OFFPRINT_OUT` where they are set, relative to where the
+ * command was typed (npm gives that in `INIT_CWD`); else `content` and `dist` of the checkout.
  */
 export function resolveFolders({ checkout, env, cwd }: ResolveFoldersOptions): Folders {
   const person = env['INIT_CWD'] ?? cwd;
@@ -43,12 +43,12 @@ export function resolveFolders({ checkout, env, cwd }: ResolveFoldersOptions): F
   };
 }
 
-/** A name for a list of paths that no other list has, fit for a folder. */
+/** Returns a name for a list of paths that no other list has, fit for a folder: 16 hexadecimal digits. */
 export function pathsToKey(...paths: readonly string[]): string {
   return sha256(paths.join('\0')).slice(0, 16);
 }
 
-/** Whether a path is a folder or anything below it. */
+/** Returns whether a path is a folder or anything below it. */
 export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -5,16 +5,16 @@ import { sha256 } from '../../files/digest.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 
 /**
- * Replies on disk, each with what its server offered to ask whether it is still the same
- * (https://www.rfc-editor.org/rfc/rfc9111#section-4.3). A kept reply is never used without asking.
+ * Keeps replies on disk, each with what its server needs to tell whether it still holds
+ * (https://www.rfc-editor.org/rfc/rfc9111#section-4.3). A reply is never reused without asking the server.
  */
 export interface HttpCache {
   readonly load: (request: CacheKey) => CachedReply | undefined;
-  /** Keeps a reply that has an `ETag` or a date of change, unless its server forbids it. */
+  /** Keeps a reply that has an `ETag` or a `Last-Modified` date, unless its server forbids it. */
   readonly write: (request: CacheKey, headers: Headers, text: string) => void;
 }
 
-/** What tells one reply from another. */
+/** Identifies a reply. */
 export interface CacheKey {
   readonly url: string;
   readonly accept: string;
@@ -30,7 +30,7 @@ const CachedReplySchema = z.object({
   text: z.string(),
 });
 
-/** A cache in a folder, which is made when the first reply is kept. One that cannot be read or written is no cache. */
+/** Creates a cache in a folder, which is made with the first reply. Failures to read or write it are ignored. */
 export function createHttpCache(folder: string): HttpCache {
   return {
     load: (request) => {
@@ -48,7 +48,7 @@ export function createHttpCache(folder: string): HttpCache {
       try {
         writeAtomically(join(folder, nameOf(request)), JSON.stringify(reply));
       } catch {
-        // On a full or locked disk the next run asks for the whole reply again: that is all there is to lose.
+        // On a full or locked disk the next run fetches the whole reply again, which is all there is to lose.
       }
     },
   };

@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../../files/write-atomically.ts';
 
-/** What an import may do to a content folder. Paths are below it. */
+/** Writes and removes files of a content folder. Paths are below it. */
 export interface Disk {
   /** Writes a whole file in one step, and the folders it needs. */
   readonly write: (path: string, text: string) => void;
-  /** Removes a file, if it is there. */
+  /** Removes a file if it exists. */
   readonly remove: (path: string) => void;
 }
 

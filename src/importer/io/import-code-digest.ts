@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { filesToDigest } from '../../files/digest.ts';
 
 /**
- * Digest of the code by which an input becomes papers, libraries included. It stands for a version number that somebody
- * would forget to raise. Reads some two hundred files.
+ * Returns a digest of the code that turns an input into papers, libraries included, in place of a version number that
+ * somebody would forget to raise. Reads some two hundred files.
  */
 export function importCodeDigest(): string {
   return filesToDigest(

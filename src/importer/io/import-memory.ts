@@ -7,18 +7,18 @@ import { stateToLine } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 
 /**
- * Remembers of whole inputs that they were imported and how every paper in them looked afterwards. As long as all of
- * them look like that, file and state to the byte, importing the same input by the same code changes nothing. A memory
- * that is lost costs time and nothing else, so it is no part of the archive.
+ * Remembers which inputs were imported, each with the fingerprints of its papers afterwards. As long as all of them
+ * are the same, file and state byte for byte, importing the same input with the same code changes nothing. Losing the
+ * memory costs only time, so it is not part of the archive.
  */
 export interface ImportMemory {
-  /** What came of the input, when importing it again would change nothing. */
+  /** Returns the result of importing an input when importing it again would change nothing. */
   readonly recall: (question: ImportQuestion, get: PaperGetter) => KnownImport | undefined;
   readonly keep: (question: ImportQuestion, known: KnownImport, get: PaperGetter) => void;
   readonly write: () => void;
 }
 
-/** All that an import depends on beside code and archive. The day of the import is none of it: it never changes a paper. */
+/** Everything an import depends on besides code and archive. The day of the import is not: it never changes a paper. */
 export interface ImportQuestion {
   readonly kind: string;
   readonly text: string;
@@ -37,9 +37,11 @@ export interface KnownImport {
 export type PaperGetter = (id: string) => StoredPaper | undefined;
 
 /**
- * @param path the file of the memory; one that cannot be read or written is none
+ * Loads the memory of earlier imports.
+ *
+ * @param path the file of the memory; failures to read or write it are ignored
  * @param code digest of the code that imports
- * @param vocabulary digest of what else of the archive decides what becomes of an input
+ * @param vocabulary digest of the parts of the archive, beside its papers, that shape what an import makes of an input
  */
 export function loadImportMemory(path: string, code: string, vocabulary: string): ImportMemory {
   const known = readCachedLines(path, code, EntrySchema);
@@ -69,7 +71,7 @@ export function loadImportMemory(path: string, code: string, vocabulary: string)
       try {
         writeCachedLines(path, code, newest([...entries.values()]));
       } catch {
-        // The next import takes its time.
+        // The next import takes longer, which is all there is to lose.
       }
     },
   };

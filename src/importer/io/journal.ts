@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { valueToDigest } from '../merge/value-digest.ts';
 import { parseStates, stateToLine, type PaperState } from '../merge/paper-state.ts';
 
-/** What an import is about to write: one line for each paper file, written down before the first is touched. */
+/** A paper file that an import is about to write. All entries are on disk before the first file is touched. */
 export interface JournalEntry {
   /** Below the content folder. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface JournalEntry {
   readonly state: PaperState;
 }
 
-/** Where the journal lies while an import is writing; after that it is gone. */
+/** Where the journal is while an import is writing; it is removed at the end. */
 export const journalPath = 'imports/.journal.jsonl';
 
 export function journalToJsonl(entries: readonly JournalEntry[]): string {
@@ -22,7 +22,7 @@ export function journalToJsonl(entries: readonly JournalEntry[]): string {
     .join('');
 }
 
-/** Reads the journal of an interrupted import. It is written whole or not at all, so every line can be read. */
+/** Parses the journal of an interrupted import. It was written whole or not at all, so every line is valid. */
 export function parseJournal(text: string): readonly JournalEntry[] {
   return text
     .split('\n')
@@ -34,7 +34,7 @@ export function parseJournal(text: string): readonly JournalEntry[] {
     });
 }
 
-/** Whether the file of an entry had been written when the import broke off. */
+/** Returns whether the file of an entry had been written when the import was interrupted. */
 export function wasWritten(entry: JournalEntry, text: string | undefined): boolean {
   return text !== undefined && valueToDigest(text) === entry.digest;
 }
@@ -43,6 +43,6 @@ const EntrySchema = z.strictObject({
   path: z.string(),
   digest: z.string(),
   previous: z.string().optional(),
-  /** As it stands in `imports/<year>.jsonl`. */
+  /** As in `imports/<year>.jsonl`. */
   state: z.string(),
 });

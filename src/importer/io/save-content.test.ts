@@ -36,7 +36,7 @@ function importInto(folder: string, papers: readonly object[], disk = createDisk
   finishSteps(saveContent(disk, content, ledger.toSave()));
 }
 
-/** A disk that takes so many operations and then none. The last one stops halfway. */
+/** Creates a disk that fails after a number of operations. The last one stops halfway. */
 function breakingDisk(folder: string, operations: number): Disk {
   const disk = createDisk(folder);
   let left = operations;
@@ -75,7 +75,7 @@ function undisturbed(): ReturnType<typeof tree> {
   return tree(folder);
 }
 
-/** Whether an import could be finished with so many operations of the disk. */
+/** Returns whether an import could finish with that many operations of the disk. */
 function isFinishedWith(operations: number, folder: string): boolean {
   try {
     importInto(folder, news, breakingDisk(folder, operations));

@@ -9,26 +9,26 @@ import { yearOf, type Content, type LocatedState } from './load-content.ts';
 import type { Disk } from './disk.ts';
 import { updateRemoved, type RemovedChanges } from './update-removed.ts';
 
-/** A paper as it shall be, and the path it had before when it is renamed. */
+/** A paper in its new form, and its former path when it is renamed. */
 export interface PaperToSave {
   readonly paper: StoredPaper;
   readonly previous: string | undefined;
 }
 
-/** A content folder as it shall be, as far as it changes. */
+/** The changes to a content folder. */
 export interface ContentToSave {
   readonly papers: readonly PaperToSave[];
-  /** Paths of paper files that go. */
+  /** Paths of paper files to remove. */
   readonly removed: readonly string[];
   readonly tombstones: RemovedChanges;
 }
 
 /**
- * Writes what differs from what was loaded, and nothing else. Every file is whole at every moment, and after an
- * interruption the next run finds in the journal how far this one came, so that it ends in the same bytes. A run that is
- * asked to end does so between two papers.
+ * Writes what differs from what was loaded, and nothing else. Every file is complete at every moment. After an
+ * interruption the next run learns from the journal how far this one came, and ends with the same bytes. A run that is
+ * asked to stop does so between two papers.
  *
- * @returns identifiers of the papers that are now as they shall be
+ * @returns identifiers of the papers that are now in their new form
  */
 export function* saveContent(
   disk: Disk,
@@ -40,7 +40,7 @@ export function* saveContent(
   const isChanged = ({ paper }: PaperToSave): boolean => stored.get(paper.path) !== paper.text;
   const changed = papers.filter(isChanged);
   const saved = papers.filter((paper) => !isChanged(paper));
-  // The page that tells why a paper is gone is there before the paper goes, and goes after it is back.
+  // The page that explains why a paper is gone appears before the paper is removed, and disappears after it is back.
   const isComing = [...tombstones.values()].some((entry) => entry !== undefined);
   if (isComing) writeRemoved(disk, content, tombstones);
   if (changed.length > 0) disk.write(journalPath, journalToJsonl(changed.map(journalEntry)));
@@ -58,7 +58,7 @@ export function* saveContent(
   return new Set(saved.map(({ paper }) => paper.paper.id));
 }
 
-/** What an earlier run left is settled before its journal gives way to a new one. */
+/** Finishes what an interrupted run left behind, before a new journal replaces its own. */
 function finishInterrupted(disk: Disk, content: Content): void {
   if (content.leftovers.length === 0) return;
   writeStates(disk, content, { papers: [], removed: [] });

@@ -1,10 +1,10 @@
 import { parseDocument, Scalar, visit } from 'yaml';
 import type { RemovedPaper } from '../../paper/removed-paper.ts';
 
-/** What changes in `removed.yaml`: entries by identifier, those with `undefined` are taken out. */
+/** Changes to `removed.yaml`: entries by identifier; `undefined` removes an entry. */
 export type RemovedChanges = ReadonlyMap<string, RemovedPaper | undefined>;
 
-/** The text of `removed.yaml` with some entries changed; the others keep their comments. */
+/** Returns the text of `removed.yaml` with some entries changed; the others keep their comments. */
 export function updateRemoved(text: string, changes: RemovedChanges): string {
   const document = parseDocument(text);
   for (const [id, entry] of changes) {
@@ -21,7 +21,7 @@ export function updateRemoved(text: string, changes: RemovedChanges): string {
   return isEmpty && changes.size > 0 ? '' : document.toString({ lineWidth: 0 });
 }
 
-/** Identifiers of arXiv look like numbers. */
+/** Quotes a key, because arXiv identifiers look like numbers. */
 function quoted(id: string): Scalar {
   const key = new Scalar(id);
   key.type = Scalar.QUOTE_DOUBLE;

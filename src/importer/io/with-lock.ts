@@ -3,10 +3,10 @@ import { takeLock } from '../../files/take-lock.ts';
 import { ProblemsError } from '../../problem/problem.ts';
 
 /**
- * Does some work while no other import can change the same content folder. The lock of a process that has ended
- * without taking it away does not count.
+ * Runs some work while no other import can change the same content folder. A lock that a killed process left behind is
+ * ignored.
  *
- * @throws {ProblemsError} when another import is at work
+ * @throws {ProblemsError} when another import is running
  */
 export async function withLock<Result>(
   folder: string,

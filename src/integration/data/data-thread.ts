@@ -4,6 +4,6 @@ import { loadBuiltArchive } from '../collections/load-built-archive.ts';
 import type { DataThreadInput } from './start-data-files.ts';
 import { writeDataFiles } from './write-data-files.ts';
 
-/** The thread of `startDataFiles`, which gave it its input. */
+/** The worker thread that `startDataFiles` starts. */
 const { folders, code } = z.custom<DataThreadInput>().parse(workerData);
 parentPort?.postMessage(await writeDataFiles(loadBuiltArchive(folders), folders, code));

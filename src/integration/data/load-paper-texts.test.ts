@@ -39,7 +39,7 @@ test('reads abstract and notes, and takes them from the cache the next time', ()
     notes: '## Notes\n\nMine.',
   };
   assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
-  // A digest that stays says that the text did: the file is not looked at.
+  // The same digest means the same text: the file is not read.
   writeBody(to.content, 'one', 'Something else.');
   assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
 });

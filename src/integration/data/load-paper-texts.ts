@@ -9,10 +9,10 @@ import { bodyToMarkdown } from '../../markdown/body-to-markdown.ts';
 import type { Folders } from '../folders.ts';
 
 /**
- * The texts of all papers. Those that a build before this one has made are taken from the cache by the digests of their
- * bodies, so that twenty new papers are twenty files to read.
+ * Loads the texts of all papers. Those that an earlier build made are taken from the cache by the digests of their
+ * bodies, so that for twenty new papers only twenty files are read.
  *
- * @param code digest of the code that makes the texts; another one makes all of them anew
+ * @param code digest of the code that makes the texts; when it changes, all of them are made again
  */
 export function loadPaperTexts(
   { content, cache }: Pick<Folders, 'content' | 'cache'>,
@@ -33,7 +33,7 @@ export function loadPaperTexts(
   return ({ body }) => texts.get(body.digest) ?? noText;
 }
 
-/** The texts of papers as they are asked for, read from their files, and remembered until they change. */
+/** Creates texts of papers on demand: each is read from its file and kept until it changes. */
 export function createPaperTexts(content: string): PaperTexts {
   const texts = new Map<string, PaperText>();
   return ({ body }) => {
@@ -48,7 +48,7 @@ function readText(content: string, body: BodyReference): PaperText {
   return { tex: abstractToTex(source), ...bodyToMarkdown(source) };
 }
 
-/** Most abstracts are the same either way and have no notes: those are written once. */
+/** Most papers have no notes and an abstract that is the same in TeX and Markdown, which is then written once. */
 function writeKnown(path: string, code: string, texts: ReadonlyMap<string, PaperText>): void {
   const entries = [...texts].map(([digest, { tex, abstract, notes }]): Entry =>
     abstract === tex && notes === '' ? [digest, tex] : [digest, tex, abstract, notes],
@@ -66,6 +66,6 @@ function readKnown(path: string, code: string): ReadonlyMap<string, PaperText> {
 
 const noText: PaperText = { tex: '', abstract: '', notes: '' };
 
-/** Digest of a body and its texts. */
+/** The digest of a body, then the abstract as TeX, the abstract as Markdown, and the notes. */
 const EntrySchema = z.tuple([z.string(), z.string(), z.string().optional(), z.string().optional()]);
 type Entry = z.output<typeof EntrySchema>;

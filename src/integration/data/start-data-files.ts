@@ -3,12 +3,12 @@ import { z } from 'astro/zod';
 import type { Folders } from '../folders.ts';
 
 /**
- * Writes what machines read in a thread of its own, while Astro renders the pages in this one: each keeps one processor
- * busy.
+ * Writes the files for machines in a worker thread while Astro renders the pages in this one, so that two processors
+ * are busy.
  *
  * @param code digest of the code that makes the files
- * @param thread the module that it runs
- * @returns waits for the paths of all files; throws what the thread threw
+ * @param thread the module that the thread runs
+ * @returns a function that waits for the paths of all files and throws what the thread threw
  */
 export function startDataFiles(
   folders: Folders,
@@ -22,12 +22,12 @@ export function startDataFiles(
       resolve(Paths.parse(message));
     });
     worker.once('error', reject);
-    // Comes last, and is too late where one of the others came.
+    // Comes last, and has no effect after one of the others.
     worker.once('exit', (code) => {
       reject(new Error(`The thread that writes data files ended early, with code ${String(code)}`));
     });
   });
-  // A build that fails before it waits must end, and says why itself.
+  // A build that fails before it waits must still end, and reports its own error.
   worker.unref();
   paths.catch(() => undefined);
   return () => {
@@ -38,7 +38,7 @@ export function startDataFiles(
 
 const Paths = z.array(z.string());
 
-/** What the thread is told. */
+/** The input of the thread. */
 export interface DataThreadInput {
   readonly folders: Folders;
   readonly code: string;

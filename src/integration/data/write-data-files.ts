@@ -12,11 +12,11 @@ import { writeDumps } from './write-dumps.ts';
 import { openWrittenFiles } from './written-files.ts';
 
 /**
- * Writes what is read by machines beside the pages, from the same records: feeds, citation files, the API, Markdown
- * twins, files with the whole archive, sitemaps and what stands at known addresses. Files that would not change keep
- * their time.
+ * Writes the files for machines from the same records as the pages: feeds, citation files, the API, Markdown mirrors,
+ * files with the whole archive, sitemaps, and files at well-known addresses. Files that would not change keep their
+ * time.
  *
- * @param code digest of the code that makes them
+ * @param code digest of the code that makes the files
  * @returns the paths of all files
  */
 export async function writeDataFiles(

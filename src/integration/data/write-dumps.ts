@@ -14,11 +14,11 @@ import type { Folders } from '../folders.ts';
 import { writeSqlite } from './write-sqlite.ts';
 
 /**
- * Writes the files with the whole archive, and their sizes and checksums as `files.json` and as `SHA256SUMS`. The same
- * archive gives the same bytes; nothing is written again while archive and code are the same.
+ * Writes the files with the whole archive, and their sizes and checksums as `files.json` and `SHA256SUMS`. The same
+ * archive gives the same bytes; nothing is written again while archive and code stay the same.
  *
- * @param code digest of the code that makes the files
- * @returns the paths of all of them
+ * @param options.code digest of the code that makes the files
+ * @returns the paths of all files
  */
 export function writeDumps(
   { out, cache }: Pick<Folders, 'out' | 'cache'>,
@@ -57,7 +57,7 @@ function writeFiles(
   return [...packed, sqliteName].map((name) => describeFile(folder, name));
 }
 
-/** Gzip (https://www.rfc-editor.org/rfc/rfc1952) without time and system, which would make bytes differ. */
+/** Compresses by gzip (https://www.rfc-editor.org/rfc/rfc1952), without time and system, which would vary. */
 function pack(text: string): Uint8Array {
   const bytes = gzipSync(text, { level: 6 });
   bytes.fill(0, 4, 8);
@@ -91,7 +91,7 @@ function writeChecksums(
   writeIfChanged(join(folder, 'SHA256SUMS'), sums.join(''));
 }
 
-/** Another archive may have been built into the same folder meanwhile. */
+/** Returns whether a file is as it was written: another archive may have been built into the same folder since. */
 function isThere(folder: string, { name, sha256 }: DumpFile): boolean {
   return existsSync(join(folder, name)) && describeFile(folder, name).sha256 === sha256;
 }

@@ -12,7 +12,7 @@ export function writeSqlite(path: string, archive: Archive, rows: readonly Paper
   rmSync(path, { force: true });
   const database = new DatabaseSync(path);
   try {
-    // A file that nobody reads yet needs no protection; a failed build makes it anew.
+    // A file that nobody reads yet needs no protection; after a failed build it is made again.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
     for (const table of dumpTables) writeTable(database, table, table.rows(rows, archive));
     database.exec('COMMIT');
@@ -41,7 +41,7 @@ function writeTable(
   }
 }
 
-/** Names are ours, and may be keywords. */
+/** Quotes a name, which may be a keyword. Names are our own and contain no quotation mark. */
 function quoted(name: string): string {
   return `"${name}"`;
 }

@@ -10,7 +10,7 @@ after(() => rm(folder, { recursive: true, force: true }));
 
 const file = join(folder, 'rss.xml');
 
-/** A build that writes the file from a key. */
+/** Runs a build that writes the file from a key. */
 async function build(code: string, key: string): Promise<'kept' | 'made'> {
   const written = openWrittenFiles(folder, code);
   if (written.isThere(file, key)) {

@@ -4,9 +4,9 @@ import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 
 /**
- * What the build before wrote from which keys.
+ * Opens the list of what the previous build wrote from which keys.
  *
- * @param code digest of the code that makes the files; another one makes all of them anew
+ * @param code digest of the code that makes the files; when it changes, all of them are made again
  */
 export function openWrittenFiles(cache: string, code: string): WrittenFiles {
   const path = join(cache, 'written-files.jsonl');
@@ -31,22 +31,22 @@ export function openWrittenFiles(cache: string, code: string): WrittenFiles {
   };
 }
 
-/** A failed build, or one of another archive, may have written to the same folder meanwhile. */
+/** A failed build, or one of another archive, may have written to the same folder since. */
 function isAsWritten([file, , size, mtimeMs]: Entry): boolean {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats?.size === size && stats.mtimeMs === mtimeMs;
 }
 
-/** Path, key, size and time of a file. */
+/** The path, key, size in bytes and time of a file. */
 const EntrySchema = z.tuple([z.string(), z.string(), z.number(), z.number()]);
 type Entry = z.output<typeof EntrySchema>;
 
-/** Knows files by their paths. */
+/** Files are identified by their paths. */
 export interface WrittenFiles {
-  /** Whether a file stands as it was written from this key. */
+  /** Returns whether a file is unchanged since it was written from this key. */
   readonly isThere: (file: string, key: string) => boolean;
-  /** After it was written. */
+  /** Adds a file that was just written. */
   readonly add: (file: string, key: string) => void;
-  /** Remembers what was there or added, for the next build. */
+  /** Saves what was there or added for the next build. */
   readonly save: () => void;
 }

@@ -46,12 +46,12 @@ function readOrEmpty(path: string): string {
 }
 
 /**
- * What says by a key or a digest what need not be made again, below Astro's `cacheDir`: which page Astro rendered from
- * what, which data files were written from what, and the texts in them.
+ * Files below Astro's `cacheDir` that say by a key or a digest what need not be made again: which page Astro rendered
+ * from what, which data files were written from what, and the texts in them.
  */
 const remembered = ['incremental-build.json', 'written-files.jsonl', 'texts.jsonl'];
 
-/** Removes what is remembered, and what a killed build left half written. */
+/** Removes what is remembered, and what a killed build left half-written. */
 function forget(cache: string): void {
   if (!existsSync(cache)) return;
   for (const path of readdirSync(cache, { recursive: true, encoding: 'utf8' })) {
@@ -62,16 +62,16 @@ function forget(cache: string): void {
 /** What is known of the builds into one output folder. */
 export interface BuildRecord {
   /**
-   * Before the first page is written. Forgets what the build before has made unless that build came to its
-   * {@link BuildRecord.end}, was of this archive, and ran the same code: a build that fails or is killed leaves newer
-   * pages than its manifest says, and a page of another archive may have the address of one of ours.
+   * Begins a build; to be called before the first page is written. Forgets what the previous build made unless that
+   * build reached its {@link BuildRecord.end}, was of this archive, and ran the same code: a build that fails or is
+   * killed leaves newer pages than its manifest says, and a page of another archive may have the same address.
    *
-   * @param code digest of all that shapes pages and is in no key of a page
+   * @param code digest of everything that shapes pages and is not in the key of a page
    */
   readonly begin: (code: string) => void;
-  /** At the very end: lets the next build in, and tells it that this one is whole. */
+  /** Ends the build: lets the next one in, and tells it that this one is complete. */
   readonly end: () => void;
-  /** A file that was written before anything of the archive was read, and is there until the end. */
+  /** A file that was written before anything of the archive was read, and exists until the end. */
   readonly opened: string;
   /** A file that was written just before the first page. */
   readonly began: string;

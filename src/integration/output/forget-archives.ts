@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { Folders } from '../folders.ts';
 
-/** Notes of which archive a cache is, and removes the caches of archives whose content folder is gone. */
+/** Records which archive a cache belongs to, and removes the caches of archives whose content folder is gone. */
 export function forgetArchives({ content, caches, cache }: Folders): void {
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, ownerFile), content);

@@ -4,8 +4,8 @@ import { textToDigest } from '../../files/digest.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 
 /**
- * Digest of what texts of the module lane import. With a new component the bundler may divide styles and scripts in
- * another way, and every page names the files that hold them.
+ * Returns a digest of what texts of the module lane import. With a new component the bundler may split styles and
+ * scripts differently, and every page names the files that hold them.
  */
 export function importsDigest(content: string, bodies: readonly BodyReference[]): string {
   const imports = bodies

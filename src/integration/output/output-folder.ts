@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isWithin, type Folders } from '../folders.ts';
 
 /**
- * Refuses an output folder that a build would have to share with files it did not make, before anything is written:
- * what a build did not make, it removes.
+ * Refuses, before anything is written, an output folder with files that no build made: a build removes every file it
+ * did not make.
  *
  * @throws {Error} that says what to do
  */
@@ -32,7 +32,7 @@ export function markOutput(out: string): void {
   );
 }
 
-/** Whether a name in the output folder is left alone: the mark, and the repository some people publish from. */
+/** Returns whether a name in the output folder is left alone: the mark, and the repository some people publish from. */
 export function isKept(name: string): boolean {
   return name === markName || name === '.git';
 }

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The files of a kind in the output. */
+/** The number and size of the files of one kind in the output. */
 export interface KindReport {
   readonly kind: string;
   readonly files: number;
@@ -24,7 +24,7 @@ export function countOutput(out: string): readonly KindReport[] {
     .sort((a, b) => b.bytes - a.bytes || (a.kind < b.kind ? -1 : 1));
 }
 
-/** The counts as a table of at most fifteen lines. */
+/** Formats the counts as a table of at most fifteen lines. */
 export function formatOutput(report: readonly KindReport[]): string {
   const total = {
     kind: 'all',
@@ -47,7 +47,7 @@ export function formatOutput(report: readonly KindReport[]): string {
     .join('\n');
 }
 
-/** The first pattern that fits the path of a file counts. */
+/** The first pattern that matches the path of a file decides its kind. */
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['search', /^pagefind\//u],
   ['whole archive', /^data\/(?!index\.html)|^papers\.(?:bib|ris|csl\.json)$/u],

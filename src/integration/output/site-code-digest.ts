@@ -3,9 +3,9 @@ import { filesToDigest } from '../../files/digest.ts';
 import type { Folders } from '../folders.ts';
 
 /**
- * Digest of all that shapes pages besides papers and topics: the code, the configuration, the Node that runs it
- * (its dates and sorting come with it), and what lies in the content folder for papers to import. Astro sees most of
- * this by itself, but neither a plugin of the body pipeline nor a module outside its root.
+ * Returns a digest of everything that shapes pages besides papers and topics: the code, the configuration, the version
+ * of Node (dates and sorting depend on it), and the files of the content folder that papers may import. Astro detects
+ * most of this itself, but neither a plugin of the body pipeline nor a module outside its root.
  */
 export function siteCodeDigest({ checkout, content }: Folders): string {
   return filesToDigest(
@@ -19,12 +19,12 @@ export function siteCodeDigest({ checkout, content }: Folders): string {
   );
 }
 
-/** Whether a path below `src` counts for what is built. */
+/** Returns whether the file at a path below `src` can change what is built. */
 export function isSiteCode(name: string): boolean {
   return !/\.test\.ts$|^.(?:test|bench|importer)[\\/]/u.test(name);
 }
 
-/** Papers and topics are in the keys of the pages that show them; the records of imports are in none. */
+/** Leaves out papers and topics, which are in the keys of the pages that show them, and the records of imports. */
 function isShared(name: string): boolean {
   return !/^.(?:papers[\\/].*\.mdx|imports[\\/].*|tags\.yaml)$/u.test(name);
 }

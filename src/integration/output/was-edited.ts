@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 
 /**
- * Whether one of the files was written, or removed, after another one was. A text that is edited while it is built may
- * stand in what was made under the digest that it had before.
+ * Returns whether one of the files was changed or removed after another file was written. A text that is edited during
+ * a build may be in what was made under the digest of its former version.
  *
  * @param since path of the other file
  */

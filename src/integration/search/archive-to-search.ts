@@ -11,9 +11,9 @@ import { attachments } from '../../search/archive-files.ts';
 import type { PaperFacts, SearchPage, SearchPaper } from '../../search/search-record.ts';
 
 /**
- * The papers as search takes them, newest first.
+ * Converts papers for the search, newest first.
  *
- * @param loadText gives the text of a paper; asked only when it is really indexed
+ * @param loadText returns the text of a paper; called only when the paper is indexed
  */
 export function archiveToSearchPapers(
   archive: Archive,
@@ -69,7 +69,7 @@ function factsOf(paper: ArchivePaper, topics: Archive['topics']): PaperFacts {
   };
 }
 
-/** The pages that gather papers, as search takes them. */
+/** Converts the pages that gather papers (topics, authors, organisations, dates) for the search. */
 export function archiveToSearchPages(archive: Archive): readonly SearchPage[] {
   const { people, topics } = archive;
   return [

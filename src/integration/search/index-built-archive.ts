@@ -12,8 +12,8 @@ import type { Folders } from '../folders.ts';
 import { isSiteCode } from '../output/site-code-digest.ts';
 
 /**
- * Indexes the archive that was just built for the search, from the records it was built from. Nothing is written when
- * nothing that search knows has changed.
+ * Indexes the archive that was just built, from the records it was built from. Writes nothing when nothing that can be
+ * searched has changed.
  *
  * @throws {Error} when the index cannot be made
  */
@@ -33,10 +33,10 @@ export async function indexBuiltArchive(
   });
 }
 
-/** Below the output: the bundle that the search page loads. */
+/** The folder below the output with the files that the search page loads. */
 export const searchFolder = 'pagefind';
 
-/** Of what makes records of papers and collects their words. What is done with Pagefind's answers is no part of it. */
+/** Returns a digest of the code that makes records of papers and collects their words; querying is not part of it. */
 function indexCodeDigest(checkout: string): string {
   const folders = ['files', 'content', 'markdown', 'paper', 'tex', 'search', 'integration/search'];
   return filesToDigest(
@@ -48,7 +48,7 @@ function indexCodeDigest(checkout: string): string {
   );
 }
 
-/** The abstract as plain text, then the words of the notes below it. */
+/** Returns the abstract as plain text, then the words of the notes below it. */
 function bodyToText(body: string): string {
   const { notes } = splitBody(body);
   const words = notes === '' ? '' : toString(parseBody(notes), { includeImageAlt: true });

@@ -18,10 +18,10 @@ export const getStaticPaths = (async ({ routePattern }) => {
     });
 }) satisfies GetStaticPaths;
 
-/** Every kind of file is asked for by itself, and parsing the texts takes longest. */
+/** Shared by the routes of all kinds of files, because parsing the texts takes longest. */
 const texts = createPaperTexts(configuredContentFolder());
 
-/** A file that a build writes beside the pages. */
+/** Answers with a file that a build writes beside the pages. */
 export const GET: APIRoute<{ file: DataFile | KeyedFile }> = async ({ props: { file } }) => {
   const type = Object.entries(types).find(([extension]) => file.href.endsWith(extension))?.[1];
   return new Response('content' in file ? Buffer.from(file.content) : await file.create(), {

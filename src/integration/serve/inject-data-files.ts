@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 
 /**
- * Lets development answer for the files that a build writes beside the pages: feeds, citation files, the API. As routes
- * of a build, thousands of them would cost more than the pages.
+ * Makes the development server answer for the files that a build writes beside the pages: feeds, citation files, the
+ * API. As routes of a build, thousands of them would cost more than the pages.
  */
 export function injectDataFiles(
   injectRoute: HookParameters<'astro:config:setup'>['injectRoute'],

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 
 /**
- * Returns the media type of a file of a site by its name. It is undefined for files that are not text: the static
- * server knows those itself.
+ * Returns the media type of a file of the site by its name; undefined for files that are not text, whose types the
+ * static server knows.
  */
 export function mediaTypeOf(path: string): string | undefined {
   const extension = /\.(?:csl|linkset)\.json$/u.exec(path)?.[0] ?? extname(path);

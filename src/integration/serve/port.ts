@@ -1,5 +1,5 @@
 /**
- * The port a person asks for with `PORT=…`, or the one Astro uses.
+ * Parses the value of `PORT`; without one, returns the port that Astro uses.
  *
  * @throws {Error} when `PORT` is not a port
  */

@@ -11,7 +11,7 @@ import { serveSite } from './serve-site.ts';
 export const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/u, '');
 
 /**
- * Serves the built site of the archive that the environment names, and prints its address.
+ * Serves the built site of the archive that the environment variables name, and prints its address.
  *
  * @throws {Error} when there is no built site, no archive, or the port is taken
  */

@@ -1,6 +1,6 @@
 import { previewSite } from './preview-site.ts';
 
-/** `npm run preview`: serves what was built, without building. */
+/** `npm run preview`: serves the built site without building it. */
 try {
   await previewSite();
 } catch (error) {

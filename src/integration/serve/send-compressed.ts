@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { isText } from './media-type.ts';
 
 /**
- * Answers a request for a file of text with that file, packed by gzip as static hosts do, when the browser can unpack
- * it. False when it is for the caller to answer: pictures and fonts, which are packed already, parts of files, and what
- * is not there.
+ * Answers a request for a text file with the file compressed by gzip, as static hosts do, if the browser accepts that.
  *
- * @param options.path within the site, decoded, with a slash in front
- * @param options.setHeaders sets what every file of the site is given, its media type included
+ * @param options.path within the site, decoded, beginning with a slash
+ * @param options.setHeaders sets the headers of every file of the site, its media type included
+ * @returns false when the caller has to answer: pictures and fonts, which are compressed already, parts of files, and
+ * files that do not exist
  */
 export function sendCompressed({ request, response, ...options }: SendOptions): boolean {
   const { headers } = request;

@@ -7,7 +7,7 @@ import { sendCompressed } from './send-compressed.ts';
 
 /**
  * Serves a built site as GitHub Pages would: under its base path, `index.html` for a folder, a redirect from
- * `/folder` to `/folder/`, texts packed by gzip, and `404.html` with status 404 for what is not there.
+ * `/folder` to `/folder/`, text compressed by gzip, and `404.html` with status 404 for what does not exist.
  *
  * Files are read on each request, so a new build shows at once.
  *
@@ -32,10 +32,10 @@ export async function serveSite({ root, base, port }: ServeSiteOptions): Promise
 }
 
 /**
- * Makes sure that nobody listens on a port of this machine, in either family of addresses: a program on
- * 127.0.0.1 and a server of ours on ::1 would share the name `localhost`, and which one answers is chance.
+ * Ensures that no program listens on a port of this machine, in either family of addresses: a program on 127.0.0.1 and
+ * our server on ::1 would share the name `localhost`, and either might answer.
  *
- * @throws {PortInUseError} when another program does
+ * @throws {PortInUseError} when another program listens
  */
 export async function ensurePortFree(port: number): Promise<void> {
   if (port === 0) return;
@@ -90,7 +90,7 @@ function createSiteHandler(root: string, base: string): Handler {
 
 function setHeaders(response: ServerResponse, pathname: string): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  // The names of built assets change with what is in them.
+  // The names of built assets change with their content.
   const isForever = pathname.startsWith('/_astro/');
   response.setHeader('Cache-Control', isForever ? 'max-age=31536000, immutable' : 'no-cache');
   const type = mediaTypeOf(pathname);

@@ -6,7 +6,7 @@ import { ensurePortFree } from './serve-site.ts';
 
 /** `npm start`: builds the archive and serves it. */
 try {
-  // A taken port should be known before the build, not after.
+  // Reports a port that is taken before the build, not after.
   await ensurePortFree(parsePort(process.env['PORT']));
   process.exitCode = await buildSite();
   if (process.exitCode === 0) await previewSite();
