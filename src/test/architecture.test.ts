@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '../problem/problem.ts';
 import { folders } from './architecture.ts';
-import { checkCycles } from './architecture/check-cycles.ts';
+import { checkCycles, checkFolderCycles } from './architecture/check-cycles.ts';
 import { checkFiles } from './architecture/check-files.ts';
 import { checkLayers } from './architecture/check-layers.ts';
 import { loadSources } from './architecture/load-sources.ts';
@@ -25,6 +25,10 @@ test('every folder imports only what its rule allows', () => {
 
 test('no file imports itself, however long the way round', () => {
   assertNone(checkCycles(sources));
+});
+
+test('no folder of the second level imports itself, however long the way round', () => {
+  assertNone(checkFolderCycles(sources));
 });
 
 test('files are named for what they do, short, and import what exists', () => {
