@@ -1,7 +1,7 @@
 import { createMonthCalendar, levels, type MonthCalendar } from './calendar.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { createHeatMaps, type HeatMap } from './heat-map.ts';
+import { createHeatMaps, type HeatMap } from './create-heat-maps.ts';
 import { groupByDate, type CardGroup } from '../card/listing.ts';
 import { countMonths, countPapers, longerPeriods, periodLink } from './period-view.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';

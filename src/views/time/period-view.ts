@@ -3,7 +3,7 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createMonthCalendar, weekLabel, type MonthCalendar } from './calendar.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive, PapersByKey } from '../../archive/create-archive.ts';
-import { createHeatMaps, type HeatMap } from './heat-map.ts';
+import { createHeatMaps, type HeatMap } from './create-heat-maps.ts';
 import { createListing, type ListingPage } from '../card/listing.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 

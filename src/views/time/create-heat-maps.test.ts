@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createDayList } from './day-list.ts';
-import { createHeatMaps } from './heat-map.ts';
+import { createHeatMaps } from './create-heat-maps.ts';
 
 const archiveOf = (...days: readonly string[]) =>
   sampleArchive(days.map((listed, n) => samplePaper(`p-${String(n)}`, { listed })));
