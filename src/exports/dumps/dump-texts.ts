@@ -3,7 +3,7 @@ import { writeCitations } from '../../bibliography/write-citations.ts';
 import type { CitationFormat } from '../../site/urls.ts';
 import { createCitation } from '../../views/paper/create-citation.ts';
 import type { PaperRow } from './columns.ts';
-import { paperToRecord } from './record-row.ts';
+import { paperToRecord } from './dump-record.ts';
 import { rowsToCsv } from './rows-to-csv.ts';
 
 /** A file with the whole archive, before it is packed. */
