@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../archive/load.ts';
-import { archiveToOpenSearch } from '../exports/open-search.ts';
+import { archiveToOpenSearch } from '../exports/open-search-description.ts';
 
 /** By which a browser searches the archive from its address bar. */
 export const GET: APIRoute = async () =>
