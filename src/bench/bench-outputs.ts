@@ -5,7 +5,7 @@ import { newPapers } from './bench-build.ts';
 import { measureCommand, type Measurement } from './measure-command.ts';
 
 /**
- * What the outputs for machines add to a build: feeds, citation files, the API, Markdown twins and files with the whole
+ * What the outputs for machines add to a build: feeds, citation files, the API, Markdown mirrors and files with the whole
  * archive. Builds a copy of an archive without its last twenty papers, then with them, by a copy of the code with these
  * outputs and by one without. Tags in the heads of pages are in both.
  *

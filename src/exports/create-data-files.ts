@@ -7,7 +7,7 @@ import { createArchiveCitations } from './dumps/archive-citations.ts';
 import { createFeedListFiles } from './feeds/create-feed-lists.ts';
 import { createFeedFiles } from './feeds/feed-files.ts';
 import { createLinksetFiles } from './linkset-files.ts';
-import { createTwinFiles } from './twins/twin-files.ts';
+import { createMirrorFiles } from './mirrors/mirror-files.ts';
 
 /** All that machines read beside the pages, but for pictures and the packed files with the whole archive. */
 export function* createDataFiles(
@@ -15,7 +15,7 @@ export function* createDataFiles(
   texts: PaperTexts,
 ): Generator<DataFile | KeyedFile> {
   yield* createApiFiles(archive, texts);
-  yield* createTwinFiles(archive, texts);
+  yield* createMirrorFiles(archive, texts);
   yield* createLinksetFiles(archive);
   yield* createCitationFiles(archive);
   yield* createArchiveCitations(archive);

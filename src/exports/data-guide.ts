@@ -15,7 +15,7 @@ export interface DataGuide {
   /** All but that of papers. */
   readonly tables: readonly Pick<DumpTable, 'name' | 'description' | 'columns'>[];
   readonly calls: readonly { readonly path: string; readonly summary: string }[];
-  readonly twins: readonly { readonly path: string; readonly description: string }[];
+  readonly besidePages: readonly { readonly path: string; readonly description: string }[];
 }
 
 /** Paths in it begin at the root of the archive. */
@@ -30,7 +30,7 @@ export function createDataGuide(archive: Archive): DataGuide {
     columns,
     tables: dumpTables.filter(({ name }) => name !== 'papers'),
     calls: calls.filter(({ path }) => isSmall || path !== '/papers/{id}.json'),
-    twins: isSmall ? [...ofPapers, ...ofLists, ...ofArchive] : ofLists,
+    besidePages: isSmall ? [...ofPapers, ...ofLists, ...ofArchive] : ofLists,
   };
 }
 

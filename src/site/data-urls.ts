@@ -8,7 +8,7 @@ export interface DataUrls {
   /** A file with the whole archive, or about such files: `/data/papers.csv.gz`. */
   readonly dataFile: (name: string) => string;
   /** A paper for scripts or as Markdown, beside its page: `/papers/2505.20444.json`. */
-  readonly paperTwin: (id: string, format: 'json' | 'md') => string;
+  readonly paperFile: (id: string, format: 'json' | 'md') => string;
   /** The typed links of a paper, beside its page: `/papers/2505.20444.linkset.json`. */
   readonly paperLinkset: (id: string) => string;
   /** All papers for reference managers: `/papers.bib`. */
@@ -42,7 +42,7 @@ export function createDataUrls(base: string): DataUrls {
   return {
     data: `${base}data/`,
     dataFile: (name) => file('data', name),
-    paperTwin: (id, format) => `${file('papers', id)}.${format}`,
+    paperFile: (id, format) => `${file('papers', id)}.${format}`,
     paperLinkset: (id) => `${file('papers', id)}.linkset.json`,
     archiveCitation: (format) => file(`papers.${format}`),
     dayMarkdown: (day) => `${file('papers', 'date', day)}.md`,

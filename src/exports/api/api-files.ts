@@ -23,7 +23,7 @@ export function* createApiFiles(archive: Archive, texts: PaperTexts): Generator<
     return value;
   };
   if (hasCitationFiles(archive)) {
-    for (const paper of papers) yield toJsonFile(urls.paperTwin(paper.id, 'json'), toApi(paper));
+    for (const paper of papers) yield toJsonFile(urls.paperFile(paper.id, 'json'), toApi(paper));
   }
   yield* createPaperPages(archive, toApi);
   yield* createDayFiles(archive, toApi);

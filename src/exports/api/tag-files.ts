@@ -70,7 +70,7 @@ function paperToEntry(archive: Archive, paper: ArchivePaper): TagPapers['papers'
   const { urls } = archive;
   const { day, month, year } = periodsOf(paper);
   const { id, title } = paper;
-  const href = hasCitationFiles(archive) ? urls.paperTwin(id, 'json') : urls.paper(id);
+  const href = hasCitationFiles(archive) ? urls.paperFile(id, 'json') : urls.paper(id);
   return { id, title, date: day ?? month ?? year, api: urls.absolute(href) };
 }
 

@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import { topicCounts } from '../../views/counts/topic-counts.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
-import { escapeMarkdown, markdownLink } from '../twins/escape-markdown.ts';
+import { escapeMarkdown, linkToMarkdown } from '../mirrors/escape-markdown.ts';
 
 /** What the archive holds for language models, as https://llmstxt.org describes it. */
 export function createLlmsText(archive: Archive): string {
   const { config, urls, format, byDay } = archive;
   const link = (label: string, href: string): string =>
-    markdownLink(escapeMarkdown(label), urls.absolute(href));
+    linkToMarkdown(escapeMarkdown(label), urls.absolute(href));
   const days = [...byDay]
     .slice(0, newestDays)
     .map(
@@ -24,7 +24,7 @@ export function createLlmsText(archive: Archive): string {
   const blocks = [
     `# ${escapeMarkdown(config.title)}`,
     `> ${escapeMarkdown(config.description)}`,
-    twinSentence(archive),
+    mirrorSentence(archive),
     section('Newest days', days),
     section('Data', [
       `- ${link('Data files', urls.data)}: what the files hold, and under which licence`,
@@ -42,7 +42,7 @@ export function createLlmsText(archive: Archive): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function twinSentence(archive: Archive): string {
+function mirrorSentence(archive: Archive): string {
   const { urls } = archive;
   const day = `every day has its papers as Markdown at ${urls.absolute(urls.home)}papers/date/YYYY-MM-DD.md`;
   const paper = `every paper at ${urls.absolute(urls.home)}papers/ID.md`;

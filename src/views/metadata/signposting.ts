@@ -41,7 +41,7 @@ function createDescriptions(archive: Archive, id: string) {
       (format) =>
         ['describedby', urls.absolute(urls.paperCitation(id, format)), mediaTypes[format]] as const,
     ),
-    ['describedby', urls.absolute(urls.paperTwin(id, 'json')), 'application/json'] as const,
+    ['describedby', urls.absolute(urls.paperFile(id, 'json')), 'application/json'] as const,
   ];
 }
 

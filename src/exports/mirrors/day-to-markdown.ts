@@ -2,7 +2,7 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { PaperText } from '../data-file.ts';
-import { escapeMarkdown, markdownLink, titleToMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdown.ts';
 
 /** The papers of a day with their abstracts as Markdown. Addresses are absolute. */
 export function dayToMarkdown(
@@ -14,7 +14,7 @@ export function dayToMarkdown(
   const count = format.count(papers.length, 'paper', 'papers');
   const blocks = [
     `# ${escapeMarkdown(config.title)}: ${format.longDay(day)}`,
-    `${count} · ${markdownLink('page of this day', urls.absolute(urls.day(day)))}`,
+    `${count} · ${linkToMarkdown('page of this day', urls.absolute(urls.day(day)))}`,
     ...papers.map(([paper, text]) => paperToSection(archive, paper, text)),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -29,7 +29,7 @@ function paperToSection(archive: Archive, paper: ArchivePaper, text: PaperText):
     authorLine(archive, paper),
     paper.withdrawn === undefined ? '' : `> **Withdrawn:** ${escapeMarkdown(paper.withdrawn)}`,
     text.abstract,
-    links.map(({ label, href }) => markdownLink(escapeMarkdown(label), href)).join(' · '),
+    links.map(({ label, href }) => linkToMarkdown(escapeMarkdown(label), href)).join(' · '),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

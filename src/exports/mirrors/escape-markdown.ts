@@ -23,7 +23,7 @@ export function titleToMarkdown(title: string): string {
 }
 
 /** A link to an address of a record. */
-export function markdownLink(label: string, href: string): string {
+export function linkToMarkdown(label: string, href: string): string {
   return `[${label}](${href.replace(/[()<>\s\\]/gu, percentEncode)})`;
 }
 

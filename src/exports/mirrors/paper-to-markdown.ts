@@ -11,7 +11,7 @@ import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { Author } from '../../paper/author.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import type { PaperText } from '../data-file.ts';
-import { escapeMarkdown, markdownLink, titleToMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdown.ts';
 
 /** All that the page of a paper says of it, as Markdown for people and language models. Addresses are absolute. */
 export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: PaperText): string {
@@ -26,7 +26,7 @@ export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: Pap
       ({ name, value, href }: Fact) =>
         [
           name,
-          href === undefined ? escapeMarkdown(value) : markdownLink(escapeMarkdown(value), href),
+          href === undefined ? escapeMarkdown(value) : linkToMarkdown(escapeMarkdown(value), href),
         ] as const,
     ),
     ...topicFacts(archive, paper),
@@ -72,7 +72,7 @@ function authorFacts(
 function topicFacts(archive: Archive, paper: ArchivePaper): readonly (readonly [string, string])[] {
   const { urls } = archive;
   const topics = createCard(archive, paper).topics.map(({ label, href }) =>
-    markdownLink(escapeMarkdown(label), urls.absolute(href)),
+    linkToMarkdown(escapeMarkdown(label), urls.absolute(href)),
   );
   const keywords = paper.keywords.map(escapeMarkdown);
   return [
@@ -93,7 +93,7 @@ function linkList(archive: Archive, paper: ArchivePaper): string {
   ];
   return links
     .map(({ label, href, note }) => {
-      const link = markdownLink(escapeMarkdown(label), href);
+      const link = linkToMarkdown(escapeMarkdown(label), href);
       return `- ${link}${note === undefined ? '' : ` (${note})`}`;
     })
     .join('\n');
@@ -106,7 +106,7 @@ function citationLine({ urls }: Archive, id: string): string {
     ['CSL-JSON', 'csl.json'],
   ] as const;
   const links = formats.map(([label, format]) =>
-    markdownLink(label, urls.absolute(urls.paperCitation(id, format))),
+    linkToMarkdown(label, urls.absolute(urls.paperCitation(id, format))),
   );
   return `Cite: ${links.join(', ')}`;
 }

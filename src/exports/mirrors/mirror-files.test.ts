@@ -8,9 +8,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { dayToMarkdown } from './day-to-markdown.ts';
-import { escapeMarkdown, markdownLink, titleToMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdown.ts';
 import { paperToMarkdown } from './paper-to-markdown.ts';
-import { createTwinFiles } from './twin-files.ts';
+import { createMirrorFiles } from './mirror-files.ts';
 
 const parser = unified().use(remarkParse).use(remarkMath);
 const text = { tex: 'We *show* $x$.', abstract: 'We \\*show\\* $x$.', notes: '## Notes\n\nMine.' };
@@ -75,12 +75,12 @@ test('a day as Markdown has its papers with abstracts and links', () => {
   assert.doesNotMatch(day, /Mine/u);
 });
 
-test('there are twins of papers and days, and of days alone in a large archive', () => {
+test('there are mirrors of papers and days, and of days alone in a large archive', () => {
   const archive = sampleArchive([paper]);
-  const hrefs = [...createTwinFiles(archive, () => text)].map(({ href }) => href);
+  const hrefs = [...createMirrorFiles(archive, () => text)].map(({ href }) => href);
   assert.deepEqual(hrefs, ['/archive/papers/2606.00001.md', '/archive/papers/date/2026-06-10.md']);
   const large = { ...archive, config: { ...archive.config, citations: { maxPapers: 0 } } };
-  assert.equal([...createTwinFiles(large, () => text)].length, 1);
+  assert.equal([...createMirrorFiles(large, () => text)].length, 1);
 });
 
 test('whatever a text holds, Markdown shows it and nothing else', () => {
@@ -104,7 +104,7 @@ test('whatever a text holds, Markdown shows it and nothing else', () => {
 test('a title of 100 kB and a torn address do no harm', () => {
   assert.equal(titleToMarkdown('a'.repeat(100_000)).length, 100_000);
   assert.equal(titleToMarkdown('Gain of $x$ at $5'), 'Gain of $x$ at \\$5');
-  const tree = parser.parse(markdownLink('x', 'https://a.example/>)[y](https://b.example/ )'));
+  const tree = parser.parse(linkToMarkdown('x', 'https://a.example/>)[y](https://b.example/ )'));
   const links = typesOf(tree).filter((type) => type === 'link');
   assert.equal(links.length, 1);
 });

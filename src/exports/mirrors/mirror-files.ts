@@ -4,13 +4,13 @@ import type { DataFile, PaperTexts } from '../data-file.ts';
 import { dayToMarkdown } from './day-to-markdown.ts';
 import { paperToMarkdown } from './paper-to-markdown.ts';
 
-/** The Markdown twins of all days and, up to `citations.maxPapers` papers, of all papers. */
-export function* createTwinFiles(archive: Archive, texts: PaperTexts): Generator<DataFile> {
+/** The Markdown mirrors of all days and, up to `citations.maxPapers` papers, of all papers. */
+export function* createMirrorFiles(archive: Archive, texts: PaperTexts): Generator<DataFile> {
   const { urls, papers, byDay } = archive;
   if (hasCitationFiles(archive)) {
     for (const paper of papers) {
       const content = paperToMarkdown(archive, paper, texts(paper));
-      yield { href: urls.paperTwin(paper.id, 'md'), content };
+      yield { href: urls.paperFile(paper.id, 'md'), content };
     }
   }
   for (const [day, ofDay] of byDay) {
