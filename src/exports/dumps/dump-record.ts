@@ -6,7 +6,7 @@ import type { PaperText } from '../data-file.ts';
  * A paper as a line of JSON Lines: its record as its file has it, with its identifier, its address and its abstract.
  * What is not known is left out. An import reads it back.
  */
-export function paperToRecord(
+export function paperToDumpRecord(
   { urls }: Archive,
   { id, body: _body, ...record }: ArchivePaper,
   { tex }: PaperText,

@@ -3,7 +3,7 @@ import { writeCitations } from '../../bibliography/write-citations.ts';
 import type { CitationFormat } from '../../site/urls.ts';
 import { createCitation } from '../../views/paper/create-citation.ts';
 import type { PaperRow } from './columns.ts';
-import { paperToRecord } from './dump-record.ts';
+import { paperToDumpRecord } from './dump-record.ts';
 import { rowsToCsv } from './rows-to-csv.ts';
 
 /** A file with the whole archive, before it is packed. */
@@ -35,6 +35,6 @@ export function createDumpTexts(archive: Archive, rows: readonly PaperRow[]): re
 /** https://jsonlines.org */
 export function rowsToJsonLines(archive: Archive, rows: readonly PaperRow[]): string {
   return rows
-    .map(({ paper, text }) => `${JSON.stringify(paperToRecord(archive, paper, text))}\n`)
+    .map(({ paper, text }) => `${JSON.stringify(paperToDumpRecord(archive, paper, text))}\n`)
     .join('');
 }
