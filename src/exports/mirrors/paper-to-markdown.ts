@@ -2,7 +2,7 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard } from '../../views/card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import {
-  createCounts,
+  createReaderCounts,
   createDateFacts,
   createFacts,
   type Fact,
@@ -16,7 +16,7 @@ import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdo
 /** All that the page of a paper says of it, as Markdown for people and language models. Addresses are absolute. */
 export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: PaperText): string {
   const { id, title, withdrawn, erratum, summary } = paper;
-  const counts = createCounts(archive, paper);
+  const counts = createReaderCounts(archive, paper);
   const asOf = counts?.asOf === undefined ? '' : ` (as of ${counts.asOf})`;
   const facts: readonly (readonly [string, string])[] = [
     ...authorFacts(archive, paper),

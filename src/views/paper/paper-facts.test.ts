@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createCounts, createDateFacts, createFacts, type DateFact } from './paper-facts.ts';
+import { createReaderCounts, createDateFacts, createFacts, type DateFact } from './paper-facts.ts';
 
 const datesOf = (record: Parameters<typeof samplePaper>[1]): readonly DateFact[] => {
   const paper = samplePaper('p', record);
@@ -56,7 +56,7 @@ test('the record tells what is known, in one order', () => {
 
 test('counts are told with their day, zero too, and not at all where nobody counted', () => {
   const paper = samplePaper('p', { upvotes: 1234, comments: 0, countsAsOf: '2026-06-12' });
-  const counts = createCounts(sampleArchive([paper]), paper);
+  const counts = createReaderCounts(sampleArchive([paper]), paper);
   assert.equal(counts?.asOf, '12 Jun 2026');
   assert.deepEqual(
     counts.facts.map(({ name, value }) => [name, value]),
@@ -66,5 +66,5 @@ test('counts are told with their day, zero too, and not at all where nobody coun
     ],
   );
   const uncounted = samplePaper('q');
-  assert.equal(createCounts(sampleArchive([uncounted]), uncounted), undefined);
+  assert.equal(createReaderCounts(sampleArchive([uncounted]), uncounted), undefined);
 });

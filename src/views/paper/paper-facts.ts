@@ -18,7 +18,7 @@ export interface DateFact extends Fact {
 }
 
 /** Numbers that were counted on a day. */
-export interface Counts {
+export interface ReaderCounts {
   /** `10 Jun 2026` */
   readonly asOf: string | undefined;
   readonly facts: readonly Fact[];
@@ -68,7 +68,10 @@ export function createFacts(paper: ArchivePaper): readonly Fact[] {
 }
 
 /** What readers made of the paper. */
-export function createCounts({ format }: Archive, paper: ArchivePaper): Counts | undefined {
+export function createReaderCounts(
+  { format }: Archive,
+  paper: ArchivePaper,
+): ReaderCounts | undefined {
   const number = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : format.number(value);
   const facts = presentFacts([

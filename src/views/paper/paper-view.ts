@@ -5,10 +5,10 @@ import type { Archive } from '../../archive/create-archive.ts';
 import { createDaysAround, type DaysAround } from '../time/days-around.ts';
 import { createPaperAuthors, type PaperAuthors } from '../people/paper-authors.ts';
 import {
-  createCounts,
+  createReaderCounts,
   createDateFacts,
   createFacts,
-  type Counts,
+  type ReaderCounts,
   type DateFact,
   type Fact,
 } from './paper-facts.ts';
@@ -36,7 +36,7 @@ export interface PaperView {
   readonly body: BodyReference;
   /** The record slip. */
   readonly facts: readonly Fact[];
-  readonly counts: Counts | undefined;
+  readonly counts: ReaderCounts | undefined;
   readonly corrections: readonly Link[];
   readonly related: readonly RelatedPaper[];
   /** Undefined where the day of the paper is not known. */
@@ -66,7 +66,7 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
       topics,
       body: paper.body,
       facts: createFacts(paper),
-      counts: createCounts(archive, paper),
+      counts: createReaderCounts(archive, paper),
       corrections: createCorrectionLinks(archive, paper),
       related: related(paper),
       around: around(paper),

@@ -3,7 +3,7 @@ import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './create-heat-maps.ts';
 import { groupByDate, type CardGroup } from '../card/listing.ts';
-import { countMonths, countPapers, longerPeriods, periodLink } from './period-view.ts';
+import { countMonths, formatPaperCount, longerPeriods, periodLink } from './period-view.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The home page: the newest day whole, then earlier days while they fit. */
@@ -99,12 +99,12 @@ function createNewestDay(
 export function createArchiveView(archive: Archive): ArchiveView {
   const { byYear, papers } = archive;
   return {
-    count: papers.length === 0 ? undefined : countPapers(archive, papers),
+    count: papers.length === 0 ? undefined : formatPaperCount(archive, papers),
     years: [...byYear]
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([year, ofYear]) => ({
         ...periodLink(archive, 'year', year),
-        count: countPapers(archive, ofYear),
+        count: formatPaperCount(archive, ofYear),
         heatMaps: createHeatMaps(archive, year),
         months: countMonths(archive, year),
       })),

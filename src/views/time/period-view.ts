@@ -72,7 +72,7 @@ function frontOf(archive: Archive, { kind, key, papers }: FrontInput): Front {
     count:
       kind === 'day'
         ? archive.format.count(papers.length, 'paper', 'papers')
-        : countPapers(archive, papers),
+        : formatPaperCount(archive, papers),
     calendars: calendarsOf(archive, kind, key),
     heatMaps: kind === 'year' ? createHeatMaps(archive, key) : [],
     months: kind === 'year' ? countMonths(archive, key) : [],
@@ -89,7 +89,7 @@ const otherPages: Front = {
 };
 
 /** `12 papers on 3 days`, or `12 papers` where no day is known. */
-export function countPapers({ format }: Archive, papers: readonly ArchivePaper[]): string {
+export function formatPaperCount({ format }: Archive, papers: readonly ArchivePaper[]): string {
   const count = format.count(papers.length, 'paper', 'papers');
   const days = new Set(papers.flatMap((paper) => periodsOf(paper).day ?? [])).size;
   return days === 0 ? count : `${count} on ${format.count(days, 'day', 'days')}`;
