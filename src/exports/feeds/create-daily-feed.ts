@@ -2,9 +2,9 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard } from '../../views/card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
-import { createFeedLinks } from './create-entry.ts';
+import { createFeedLinks } from './create-feed-paper.ts';
 import { createFeed } from './create-feed.ts';
-import type { DayEntry, DigestPaper, Feed } from './feed.ts';
+import type { FeedDay, DigestPaper, Feed } from './feed.ts';
 
 /** The digest: one entry for each of the newest days, with all its papers in short, in the order of the listing. */
 export function createDailyFeed(archive: Archive, format: FeedFormat): Feed {
@@ -16,11 +16,11 @@ export function createDailyFeed(archive: Archive, format: FeedFormat): Feed {
     list: urls.daily,
     home: urls.home,
     papers: days.flatMap(([, papers]) => papers),
-    entries: days.map(([day, papers]) => createDayEntry(archive, day, papers)),
+    entries: days.map(([day, papers]) => createFeedDay(archive, day, papers)),
   });
 }
 
-function createDayEntry(archive: Archive, day: string, papers: readonly ArchivePaper[]): DayEntry {
+function createFeedDay(archive: Archive, day: string, papers: readonly ArchivePaper[]): FeedDay {
   const { format, urls } = archive;
   const address = urls.absolute(urls.day(day));
   return {

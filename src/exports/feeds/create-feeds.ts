@@ -6,7 +6,7 @@ import { compareByDate } from '../../archive/order.ts';
 import { organizationName } from '../../views/counts/organization-counts.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import { createDailyFeed } from './create-daily-feed.ts';
-import { createEntry } from './create-entry.ts';
+import { createFeedPaper } from './create-feed-paper.ts';
 import { createFeed } from './create-feed.ts';
 import type { Feed } from './feed.ts';
 import { newestPart } from './feed-parts.ts';
@@ -91,7 +91,7 @@ function createListFeed(
   return createFeed(archive, format, {
     ...input,
     papers: shown,
-    entries: shown.map((paper) => createEntry(archive, paper)),
+    entries: shown.map((paper) => createFeedPaper(archive, paper)),
   });
 }
 

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent } from 'hast';
 import { shortenText } from '../../site/shorten-text.ts';
-import type { DayEntry, DigestPaper, FeedEntry, FeedLink, PaperEntry } from './feed.ts';
+import type { FeedDay, DigestPaper, FeedEntry, FeedLink, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
 /** What a feed reader shows of an entry: for a paper names, links and the whole abstract, for a day its papers. */
@@ -19,7 +19,7 @@ export function entryToText(entry: FeedEntry, texts: FeedTexts): string {
 /** Of a summary, in code units; the whole text follows it. */
 const summaryLength = 400;
 
-function paperToHtml(entry: PaperEntry, texts: FeedTexts): string {
+function paperToHtml(entry: FeedPaper, texts: FeedTexts): string {
   const { authors, authorCount, notices, date, links } = entry;
   const names =
     authors.length > 0 ? authors.map(({ name }) => name).join(', ') : (authorCount ?? '');
@@ -31,7 +31,7 @@ function paperToHtml(entry: PaperEntry, texts: FeedTexts): string {
   return head + (texts.get(entry.body.digest)?.html ?? '');
 }
 
-function dayToHtml({ papers }: DayEntry, texts: FeedTexts): string {
+function dayToHtml({ papers }: FeedDay, texts: FeedTexts): string {
   return toHtml(papers.flatMap((paper) => digestToHtml(paper, texts)));
 }
 

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/create-archive.ts';
 import { compareByDate } from '../../archive/order.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import type { ArchivedFormat, FeedPartKey } from '../../site/feed-urls.ts';
-import { createEntry } from './create-entry.ts';
+import { createFeedPaper } from './create-feed-paper.ts';
 import { createFeed } from './create-feed.ts';
 import type { Feed } from './feed.ts';
 
@@ -58,7 +58,7 @@ export function createPartFeeds(archive: Archive, format: ArchivedFormat): reado
       list: urls.home,
       home: period.length === 4 ? urls.year(period) : urls.month(period),
       self: urls.feedPart(format, key),
-      entries: papers.map((paper) => createEntry(archive, paper)),
+      entries: papers.map((paper) => createFeedPaper(archive, paper)),
       chain: {
         current: urls.feed(urls.home, format),
         previous: index === 0 ? undefined : addressOf(parts[index - 1]),

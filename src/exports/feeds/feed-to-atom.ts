@@ -2,7 +2,7 @@ import { feedMediaTypes } from '../../site/feed-urls.ts';
 import { writeXml, xmlElement, type XmlElement } from '../../site/write-xml.ts';
 import { arxivScheme, chainLinks, fhNamespace } from './atom-links.ts';
 import { entryToHtml, entryToText } from './entry-to-html.ts';
-import type { Feed, FeedAuthor, FeedEntry, PaperEntry } from './feed.ts';
+import type { Feed, FeedAuthor, FeedEntry, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
 /**
@@ -53,7 +53,7 @@ function entryToAtom(entry: FeedEntry, texts: FeedTexts): XmlElement {
   ]);
 }
 
-function paperFields({ authors, authorCount, ...entry }: PaperEntry): XmlElement[] {
+function paperFields({ authors, authorCount, ...entry }: FeedPaper): XmlElement[] {
   // Without an author of its own an entry would have that of the feed (section 4.2.1).
   const persons = authors.length > 0 ? authors : [{ name: authorCount ?? 'Unknown' }];
   return [

@@ -1,6 +1,6 @@
 import { toXmlCharacters } from '../../site/write-xml.ts';
 import { entryToHtml, entryToText } from './entry-to-html.ts';
-import type { Feed, FeedEntry, PaperEntry } from './feed.ts';
+import type { Feed, FeedEntry, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Depends on its arguments alone. */
@@ -37,7 +37,7 @@ function entryToItem(entry: FeedEntry, texts: FeedTexts) {
   };
 }
 
-function paperFields({ authors, topics, categories, links }: PaperEntry) {
+function paperFields({ authors, topics, categories, links }: FeedPaper) {
   const elsewhere = links.find(({ type }) => type === undefined) ?? links[0];
   const attachments = links.flatMap(({ label, href, type }) =>
     type === undefined ? [] : [{ url: href, mime_type: type, title: label }],

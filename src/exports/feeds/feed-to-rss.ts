@@ -3,7 +3,7 @@ import { feedMediaTypes } from '../../site/feed-urls.ts';
 import { writeXml, xmlElement, type XmlElement } from '../../site/write-xml.ts';
 import { arxivScheme, chainLinks, fhNamespace } from './atom-links.ts';
 import { entryToHtml, entryToText } from './entry-to-html.ts';
-import type { Feed, FeedEntry, PaperEntry } from './feed.ts';
+import type { Feed, FeedEntry, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
 /**
@@ -55,7 +55,7 @@ function entryToItem(entry: FeedEntry, texts: FeedTexts): XmlElement {
   ]);
 }
 
-function paperFields({ authors, topics, categories, links }: PaperEntry): XmlElement[] {
+function paperFields({ authors, topics, categories, links }: FeedPaper): XmlElement[] {
   return [
     ...authors.map(({ name }) => leaf('dc:creator', name)),
     ...topics.map(({ name }) => leaf('category', name)),

@@ -55,7 +55,7 @@ interface EntryBase {
 }
 
 /** A paper. */
-export interface PaperEntry extends EntryBase {
+export interface FeedPaper extends EntryBase {
   readonly kind: 'paper';
   readonly authors: readonly FeedAuthor[];
   /** `6 authors`, while no names are known. */
@@ -73,12 +73,12 @@ export interface PaperEntry extends EntryBase {
 }
 
 /** The papers of a day. */
-export interface DayEntry extends EntryBase {
+export interface FeedDay extends EntryBase {
   readonly kind: 'day';
   readonly papers: readonly DigestPaper[];
 }
 
-export type FeedEntry = PaperEntry | DayEntry;
+export type FeedEntry = FeedPaper | FeedDay;
 
 /** A paper in the digest of its day. */
 export interface DigestPaper {

@@ -3,15 +3,15 @@ import type { Archive } from '../../archive/create-archive.ts';
 import type { Author } from '../../paper/author.ts';
 import { periodsOf, type Day } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';
-import type { FeedAuthor, FeedLink, PaperEntry } from './feed.ts';
+import type { FeedAuthor, FeedLink, FeedPaper } from './feed.ts';
 
 /**
  * A paper in a feed. The same object for the same paper, so that feeds share it. It follows from the record and the
  * names of topics alone: no other paper changes it.
  */
-export function createEntry(archive: Archive, paper: ArchivePaper): PaperEntry {
+export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPaper {
   const entries = entriesOf(archive);
-  const entry = entries.get(paper.id) ?? paperToEntry(archive, paper);
+  const entry = entries.get(paper.id) ?? paperToFeed(archive, paper);
   entries.set(paper.id, entry);
   return entry;
 }
@@ -29,7 +29,7 @@ export function createFeedLinks({ arxiv, pdf, code }: ArchivePaper): readonly Fe
   ];
 }
 
-function paperToEntry({ urls, topics, format }: Archive, paper: ArchivePaper): PaperEntry {
+function paperToFeed({ urls, topics, format }: Archive, paper: ArchivePaper): FeedPaper {
   const periods = periodsOf(paper);
   const { id, aliases, authors, authorCount, withdrawn, erratum } = paper;
   const day = periods.day ?? `${periods.month ?? `${periods.year}-01`}-01`;
@@ -71,12 +71,12 @@ function updatedOn({ updated }: ArchivePaper, day: Day): Day {
   return updated?.length === 10 && updated > day ? updated : day;
 }
 
-function entriesOf(archive: Archive): Map<string, PaperEntry> {
+function entriesOf(archive: Archive): Map<string, FeedPaper> {
   const known = entries.get(archive);
   if (known !== undefined) return known;
-  const fresh = new Map<string, PaperEntry>();
+  const fresh = new Map<string, FeedPaper>();
   entries.set(archive, fresh);
   return fresh;
 }
 
-const entries = new WeakMap<Archive, Map<string, PaperEntry>>();
+const entries = new WeakMap<Archive, Map<string, FeedPaper>>();
