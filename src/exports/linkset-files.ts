@@ -2,7 +2,7 @@ import type { ArchivePaper } from '../content/archive-paper.ts';
 import type { Archive } from '../archive/create-archive.ts';
 import { hasCitationFiles } from '../archive/has-citation-files.ts';
 import { toJsonFile, type DataFile } from './data-file.ts';
-import type { TypedLink } from '../views/metadata/page-metadata.ts';
+import type { TypedLink } from '../views/metadata/machine-metadata.ts';
 import { createSignposting } from '../views/metadata/signposting.ts';
 
 /**

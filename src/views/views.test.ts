@@ -18,8 +18,8 @@ test('a day leads to the nearest days that have papers', () => {
   assert.equal(view?.earlier?.href, '/archive/papers/date/2026-06-05/');
   assert.equal(view.later?.href, '/archive/papers/date/2026-06-10/');
   assert.deepEqual(
-    view.within.map(({ label }) => label),
-    ['Week 24, 2026', 'June 2026', '2026'],
+    view.trail.map(({ label }) => label),
+    ['2026', 'June 2026', 'Week 24, 2026'],
   );
 });
 
@@ -30,7 +30,7 @@ test('a week around New Year is within the months that have papers', () => {
   const [week] = createPeriodViews(archive, 'week');
   assert.equal(week?.heading, 'Week 1, 2026');
   assert.deepEqual(
-    week.within.map(({ label }) => label),
+    week.trail.map(({ label }) => label),
     ['December 2025', 'January 2026'],
   );
   assert.equal(week.calendars.length, 2);
@@ -146,7 +146,10 @@ test('a topic names its broader and its narrower topics', () => {
   ]);
   const views = createTopicViews(archive);
   const view = (slug: string) => views.find((candidate) => candidate.slug === slug);
-  assert.equal(view('gamma')?.parent?.label, 'Beta');
+  assert.deepEqual(
+    view('gamma')?.trail.map(({ label }) => label),
+    ['Topics', 'Beta'],
+  );
   assert.deepEqual(
     view('beta')?.front?.narrower.map(({ label }) => label),
     ['Gamma'],

@@ -17,6 +17,8 @@ export interface CardGroup {
 export interface ListingPage {
   /** `undefined` on the front page, else the number in its address. */
   readonly number: number | undefined;
+  /** `page 2`; undefined on the front page. */
+  readonly label: string | undefined;
   readonly href: string;
   readonly groups: readonly CardGroup[];
   readonly newer: Link | undefined;
@@ -45,6 +47,7 @@ export function createListing(
   return [
     {
       number: undefined,
+      label: undefined,
       href: list,
       groups: groupByDate(archive, front),
       newer: undefined,
@@ -54,6 +57,7 @@ export function createListing(
       const number = index + 1;
       return {
         number,
+        label: pageLabel(number),
         href: page(number).href,
         groups: groupByDate(archive, bucket),
         newer: number === closed.length ? { label: 'Newest', href: list } : page(number + 1),
@@ -61,6 +65,15 @@ export function createListing(
       };
     }),
   ];
+}
+
+/** Returns the title of a page of a list: `Agents` on the front page, `Agents, page 2` on another. */
+export function pageTitle(heading: string, number: number | undefined): string {
+  return number === undefined ? heading : `${heading}, ${pageLabel(number)}`;
+}
+
+function pageLabel(number: number): string {
+  return `page ${String(number)}`;
 }
 
 /** Cards under their day or, where that is unknown, their month or year, in the order given. */

@@ -3,8 +3,9 @@ import { authorName, countAuthors } from '../counts/author-counts.ts';
 import type { Link } from '../card/card.ts';
 import { hasAuthorPage, type Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
-import { createListing, type ListingPage } from '../card/listing.ts';
+import { createListing, pageTitle, type ListingPage } from '../card/listing.ts';
 import { countOrganizations, organizationName } from '../counts/organization-counts.ts';
+import type { FeedFormat } from '../../site/feed-urls.ts';
 import { createPersonFacts, type PersonFacts } from '../people/person-facts.ts';
 import { createTrend, type Trend } from '../time/timeline.ts';
 import { countTopics, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
@@ -14,14 +15,22 @@ export interface ListView {
   readonly kind: 'topic' | 'author' | 'organization';
   readonly slug: string;
   readonly heading: string;
+  /** The heading with the number of the page: `Agents, page 2`. */
+  readonly title: string;
+  /** The front page. */
   readonly href: string;
   readonly page: ListingPage;
-  /** Whether a feed follows this list. */
-  readonly hasFeed: boolean;
-  /** The broader topic. */
-  readonly parent: Link | undefined;
+  /** The feeds that follow this list. */
+  readonly feeds: readonly PageFeed[];
+  /** The index of such lists, and the broader topic. */
+  readonly trail: readonly Link[];
   /** What stands on the front page only, because it changes with every new paper. */
   readonly front: ListFront | undefined;
+}
+
+/** A feed as browsers and readers find it from a page. */
+export interface PageFeed extends Link {
+  readonly format: FeedFormat;
 }
 
 /** All that is said of a list as a whole. */
@@ -129,17 +138,37 @@ export function createOrganizationViews(archive: Archive): readonly ListView[] {
 }
 
 function listViews(archive: Archive, list: ListInput): readonly ListView[] {
-  const { kind, slug, heading, href, papers, parent, hasFeed } = list;
+  const { kind, slug, heading, href, papers, parent } = list;
+  const index = indexLink(archive, kind);
+  const feeds = createFeeds(archive, list);
   return createListing(archive, { papers, list: href }).map((page) => ({
     kind,
     slug,
     heading,
+    title: pageTitle(heading, page.number),
     href,
     page,
-    hasFeed,
-    parent,
+    feeds,
+    trail: parent === undefined ? [index] : [index, parent],
     front: page.number === undefined ? listFront(archive, list) : undefined,
   }));
+}
+
+/** The page that lists all lists of a kind. */
+function indexLink({ urls }: Archive, kind: ListView['kind']): Link {
+  return {
+    topic: { label: 'Topics', href: urls.topics },
+    author: { label: 'Authors', href: urls.authors },
+    organization: { label: 'Organisations', href: urls.organizations },
+  }[kind];
+}
+
+/** Authors and organisations have RSS alone. */
+function createFeeds({ urls }: Archive, list: ListInput): readonly PageFeed[] {
+  const { kind, heading, href, hasFeed } = list;
+  if (!hasFeed) return [];
+  const formats = kind === 'topic' ? (['rss', 'atom', 'json'] as const) : (['rss'] as const);
+  return formats.map((format) => ({ label: heading, href: urls.feed(href, format), format }));
 }
 
 function listFront(archive: Archive, { papers, href, front }: ListInput): ListFront {

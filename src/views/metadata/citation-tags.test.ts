@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PaperInput } from '../../paper/schema.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import type { PageMetadata } from './page-metadata.ts';
+import type { MachineMetadata } from './machine-metadata.ts';
 import { createPaperMetadata } from './paper-metadata.ts';
 
-const metadataOf = (record: Partial<PaperInput>, abstract = 'Text.'): PageMetadata => {
+const metadataOf = (record: Partial<PaperInput>, abstract = 'Text.'): MachineMetadata => {
   const paper = samplePaper('2606.00001', record);
   return createPaperMetadata(sampleArchive([paper]), paper, abstract);
 };

@@ -1,7 +1,7 @@
 import type { Citation } from '../../bibliography/citation.ts';
 import { isConference } from '../../bibliography/venue-kind.ts';
 import type { NamedAuthor } from './named-authors.ts';
-import { statedTags, type MetaTag } from './page-metadata.ts';
+import { statedTags, type MetaTag } from './machine-metadata.ts';
 
 /**
  * The tags by which Google Scholar and reference managers know a paper, as HighWire Press introduced them:

@@ -1,7 +1,7 @@
 import type { Citation } from '../../bibliography/citation.ts';
 import { citationLink } from '../../bibliography/citation-link.ts';
 import type { NamedAuthor } from './named-authors.ts';
-import { statedTags, type MetaTag, type TypedLink } from './page-metadata.ts';
+import { statedTags, type MetaTag, type TypedLink } from './machine-metadata.ts';
 
 /**
  * A paper in Dublin Core, as https://www.dublincore.org/specifications/dublin-core/dc-html/ has it in HTML: the elements

@@ -4,14 +4,14 @@ import { mediaTypes } from '../../bibliography/write-citations.ts';
 import { citationFormats } from '../../site/urls.ts';
 import { createBreadcrumbs } from './breadcrumbs.ts';
 import { writeJsonLd, type JsonLdNode } from './json-ld.ts';
-import type { PageMetadata, TypedLink } from './page-metadata.ts';
+import type { MachineMetadata, TypedLink } from './machine-metadata.ts';
 import { createWebSite, siteId } from './web-site.ts';
 
 /**
  * What a list says to machines: the papers on this page of it, and where the page stands. A trail of one page would be no
  * trail (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
  */
-export function createListMetadata(site: ListSite, list: List): PageMetadata {
+export function createListMetadata(site: ListSite, list: List): MachineMetadata {
   const { heading, href, trail, cited } = list;
   return {
     tags: [],
@@ -30,7 +30,7 @@ export function createListMetadata(site: ListSite, list: List): PageMetadata {
 export function createHomeMetadata(
   site: ListSite,
   groups: readonly { readonly cards: readonly Card[] }[],
-): PageMetadata {
+): MachineMetadata {
   const { config, urls } = site;
   const list = { heading: config.title, href: urls.home, groups };
   const graph = [createWebSite(site), createCollectionPage(site, list)];

@@ -7,7 +7,7 @@ import { createCitationTags } from './citation-tags.ts';
 import { createDublinCore, dublinCoreSchemas } from './dublin-core.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { createNamedAuthors } from './named-authors.ts';
-import type { MetaTag, PageMetadata } from './page-metadata.ts';
+import type { MetaTag, MachineMetadata } from './machine-metadata.ts';
 import { createPaperTrail } from './paper-trail.ts';
 import { createScholarlyArticle } from './scholarly-article.ts';
 import { createSignposting, linksetType } from './signposting.ts';
@@ -22,7 +22,7 @@ export function createPaperMetadata(
   archive: Archive,
   paper: ArchivePaper,
   abstract: string,
-): PageMetadata {
+): MachineMetadata {
   const { urls, config } = archive;
   const citation = createCitation(archive, paper);
   const authors = createNamedAuthors(paper, citation);

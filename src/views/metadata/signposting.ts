@@ -5,7 +5,7 @@ import { mediaTypes } from '../../bibliography/write-citations.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { createCitation } from '../paper/create-citation.ts';
 import { createNamedAuthors } from './named-authors.ts';
-import type { TypedLink } from './page-metadata.ts';
+import type { TypedLink } from './machine-metadata.ts';
 import { createPaperTrail } from './paper-trail.ts';
 
 /**

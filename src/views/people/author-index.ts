@@ -1,5 +1,6 @@
 import { authorCounts, type CountedAuthor } from '../counts/author-counts.ts';
 import type { Link } from '../card/card.ts';
+import { pageTitle } from '../card/listing.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { familyName, familySortKey, initialOf } from './family-name.ts';
 import { compareText } from '../../archive/order.ts';
@@ -19,6 +20,10 @@ export interface AuthorIndex {
 export interface InitialView {
   readonly slug: string;
   readonly heading: string;
+  /** The heading with the number of the page: `Authors: W, page 2`. */
+  readonly title: string;
+  /** The index of authors. */
+  readonly trail: readonly Link[];
   /** `512 authors` */
   readonly count: string;
   /** Undefined on the first page, else the number in its address. */
@@ -56,9 +61,12 @@ export function createInitialViews(archive: Archive): readonly InitialView[] {
       label: spanOf(chunk),
       href: index === 0 ? list : archive.urls.listPage(list, index + 1),
     }));
+    const heading = `Authors: ${label}`;
     return chunks.map((chunk, index) => ({
       slug,
-      heading: `Authors: ${label}`,
+      heading,
+      title: pageTitle(heading, index === 0 ? undefined : index + 1),
+      trail: [{ label: 'Authors', href: archive.urls.authors }],
       count: archive.format.count(authors.length, 'author', 'authors'),
       number: index === 0 ? undefined : index + 1,
       href: pages[index]?.href ?? list,

@@ -10,6 +10,8 @@ import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 export interface HomeView {
   /** The newest day with its page; undefined while no paper has a day. */
   readonly newest: NewestDay | undefined;
+  /** The newest day, the week and month around it, what is trending, and the topics. */
+  readonly ways: readonly Link[];
   /** The papers below it: of earlier days, or simply the newest ones where no day is known. */
   readonly groups: readonly CardGroup[];
   /** The first day that did not fit. */
@@ -27,8 +29,6 @@ export interface NewestDay {
   readonly count: string;
   /** The day before it that has papers. */
   readonly earlier: Link | undefined;
-  /** The week, month and year around it. */
-  readonly within: readonly Link[];
 }
 
 /** The calendar of all days. */
@@ -63,6 +63,7 @@ export function createHomeView(archive: Archive): HomeView {
   const next = days[fitting]?.[0];
   return {
     newest: day === undefined ? undefined : createNewestDay(archive, days[1]?.[0], groups[0]),
+    ways: createWays(archive, day),
     groups: day === undefined ? groups : groups.slice(1),
     earlier: next === undefined ? undefined : periodLink(archive, 'day', next),
     calendar: day === undefined ? undefined : createMonthCalendar(archive, day.slice(0, 7)),
@@ -92,8 +93,21 @@ function createNewestDay(
     group,
     count: archive.format.count(group.cards.length, 'paper', 'papers'),
     earlier: before === undefined ? undefined : periodLink(archive, 'day', before),
-    within: longerPeriods(archive, 'day', group.date),
   };
+}
+
+function createWays(archive: Archive, day: string | undefined): readonly Link[] {
+  const { urls } = archive;
+  return [
+    ...(day === undefined
+      ? []
+      : [
+          { label: 'This day', href: urls.day(day) },
+          ...longerPeriods(archive, 'day', day).slice(0, 2),
+        ]),
+    { label: 'Trending', href: urls.trending('week') },
+    { label: 'Topics', href: urls.topics },
+  ];
 }
 
 export function createArchiveView(archive: Archive): ArchiveView {

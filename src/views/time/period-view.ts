@@ -4,7 +4,7 @@ import { createMonthCalendar, weekLabel, type MonthCalendar } from './calendar.t
 import type { Link } from '../card/card.ts';
 import type { Archive, PapersByKey } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './create-heat-maps.ts';
-import { createListing, type ListingPage } from '../card/listing.ts';
+import { createListing, pageTitle, type ListingPage } from '../card/listing.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The page of a day, week, month or year. */
@@ -14,6 +14,9 @@ export interface PeriodView {
   readonly key: string;
   /** `Wednesday, 10 June 2026`, `Week 24, 2026`, `June 2026`, `2026` */
   readonly heading: string;
+  /** The heading with the number of the page: `June 2026, page 2`. */
+  readonly title: string;
+  /** The front page. */
   readonly href: string;
   /** On the front page only: `12 papers`, and of a longer period `12 papers on 3 days`. */
   readonly count: string | undefined;
@@ -21,8 +24,8 @@ export interface PeriodView {
   /** The neighbouring periods that have papers. */
   readonly earlier: Link | undefined;
   readonly later: Link | undefined;
-  /** The longer periods this one is part of. */
-  readonly within: readonly Link[];
+  /** The longer periods this one is part of: the longest first, the months of a week in their order. */
+  readonly trail: readonly Link[];
   /** The month around a day or week, or the month itself; on the front page only. */
   readonly calendars: readonly MonthCalendar[];
   /** The days of a year as a grid, and its months with their numbers of papers; on the front page only. */
@@ -45,6 +48,8 @@ export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly 
   return keys.flatMap((key, position) => {
     const papers = index.get(key) ?? [];
     const href = periodHref(archive, kind, key);
+    const heading = periodHeading(archive, kind, key);
+    const longer = longerPeriods(archive, kind, key);
     const pages = createListing(archive, {
       papers,
       list: href,
@@ -55,12 +60,13 @@ export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly 
     return pages.map((page): PeriodView => ({
       kind,
       key,
-      heading: periodHeading(archive, kind, key),
+      heading,
+      title: pageTitle(heading, page.number),
       href,
       page,
       earlier: neighbour(keys[position - 1]),
       later: neighbour(keys[position + 1]),
-      within: longerPeriods(archive, kind, key),
+      trail: kind === 'week' ? longer : longer.toReversed(),
       ...(page.number === undefined ? frontOf(archive, { kind, key, papers }) : otherPages),
     }));
   });

@@ -1,5 +1,5 @@
 /** What machines read in the head of a page, beside what every page says of itself. Every value is finished. */
-export interface PageMetadata {
+export interface MachineMetadata {
   /** `<meta name>`, in their order: what belongs to an author stands behind the author. */
   readonly tags: readonly MetaTag[];
   /** `<meta property>` of Open Graph. */

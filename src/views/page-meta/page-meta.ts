@@ -1,6 +1,5 @@
-import type { Link } from '../card/card.ts';
-import type { PageMetadata } from './page-metadata.ts';
-import type { FeedFormat } from '../../site/feed-urls.ts';
+import type { PageFeed } from '../list/list-view.ts';
+import type { MachineMetadata } from '../metadata/machine-metadata.ts';
 
 /** What a page says of itself to browsers, feed readers and machines. */
 export interface PageMeta {
@@ -23,14 +22,14 @@ export interface PageMeta {
   /** Path of the picture that a shared link shows; that of the archive where a page has none of its own. */
   readonly image?: string | undefined;
   /** What it says to reference managers, search engines and other machines. */
-  readonly metadata?: PageMetadata | undefined;
+  readonly metadata?: MachineMetadata | undefined;
   /** False for pages that no search engine should list. */
   readonly isIndexed?: boolean;
 }
 
-/** A feed as browsers and readers find it from a page. */
-export interface PageFeed extends Link {
-  readonly format: FeedFormat;
+/** The metadata of a page whose title is its heading too. */
+export interface TitledMeta extends PageMeta {
+  readonly title: string;
 }
 
 /** Another form of a page. */

@@ -1,0 +1,51 @@
+import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import type { Archive } from '../../archive/create-archive.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { shortenText } from '../../site/shorten-text.ts';
+import { createPaperMetadata } from '../metadata/paper-metadata.ts';
+import type { PaperView } from '../paper/paper-view.ts';
+import type { RemovedPage } from '../paths/removed-pages.ts';
+import type { Site } from '../paths/site.ts';
+import type { PageMeta } from './page-meta.ts';
+
+/**
+ * Creates the metadata of the page of a paper. Its files are linked where papers have files of their own.
+ *
+ * @param abstract as plain text; empty where there is none
+ */
+export function createPaperMeta(
+  archive: Archive,
+  paper: ArchivePaper,
+  { view, abstract }: ShownPaper,
+): PageMeta {
+  const { urls } = archive;
+  const { id, titleText, href, around } = view;
+  return {
+    title: titleText,
+    description: abstract === '' ? titleText : shortenText(abstract, descriptionLength),
+    href,
+    type: 'article',
+    alternates: hasCitationFiles(archive)
+      ? [
+          { type: 'application/json', href: urls.paperFile(id, 'json') },
+          { type: 'text/markdown', href: urls.paperFile(id, 'md') },
+        ]
+      : [],
+    previous: around?.previous?.href,
+    next: around?.next?.href,
+    metadata: createPaperMetadata(archive, paper, abstract),
+  };
+}
+
+/** Creates the metadata of the page at the address of a removed paper, which no search engine should list. */
+export function createRemovedMeta({ urls }: Site, { title, slug }: RemovedPage): PageMeta {
+  return { title, href: urls.paper(slug), isIndexed: false };
+}
+
+/** Characters of a description that search engines show, about. */
+const descriptionLength = 200;
+
+interface ShownPaper {
+  readonly view: PaperView;
+  readonly abstract: string;
+}

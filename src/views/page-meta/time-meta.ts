@@ -1,0 +1,61 @@
+import { createHomeMetadata, createListMetadata } from '../metadata/list-metadata.ts';
+import type { Site } from '../paths/site.ts';
+import type { HomeView } from '../time/overview.ts';
+import type { PeriodView } from '../time/period-view.ts';
+import type { TrendingView } from '../time/trending.ts';
+import type { PageMeta } from './page-meta.ts';
+
+/** Creates the metadata of the home page, which has the title and description of the archive. */
+export function createHomeMeta(site: Site, { newest, groups }: HomeView): PageMeta {
+  return {
+    title: undefined,
+    href: site.urls.home,
+    section: 'today',
+    metadata: createHomeMetadata(site, newest ? [newest.group, ...groups] : groups),
+  };
+}
+
+/** Creates the metadata of a page of a day, week, month or year. The first page of a day has forms for machines. */
+export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
+  const { urls } = site;
+  const { kind, key, heading, title, href, page, trail, earlier, later } = view;
+  const isFront = page.number === undefined;
+  const isWhole = page.newer === undefined && page.older === undefined;
+  return {
+    title,
+    description: `Papers of ${title}.`,
+    href: page.href,
+    section: 'archive',
+    alternates:
+      kind === 'day' && isFront
+        ? [
+            { type: 'application/json', href: urls.api('days', key) },
+            { type: 'text/markdown', href: urls.dayMarkdown(key) },
+          ]
+        : [],
+    previous: isWhole ? earlier?.href : page.newer?.href,
+    next: isWhole ? later?.href : page.older?.href,
+    metadata: createListMetadata(site, {
+      heading: title,
+      href: page.href,
+      groups: page.groups,
+      trail: [
+        { label: 'Archive', href: urls.archive },
+        ...trail,
+        ...(isFront ? [] : [{ label: heading, href }]),
+      ],
+      cited: isFront ? href : undefined,
+    }),
+  };
+}
+
+/** Creates the metadata of a page of trending papers. */
+export function createTrendingMeta(site: Site, { heading, href, cards }: TrendingView): PageMeta {
+  return {
+    title: heading,
+    description: `${heading}: the papers with the most upvotes in ${site.config.title}.`,
+    href,
+    section: 'trending',
+    metadata: createListMetadata(site, { heading, href, groups: [{ cards }], trail: [] }),
+  };
+}
