@@ -15,7 +15,7 @@ export interface BundleList {
   readonly pagefind: { readonly version: string; readonly include_characters: readonly string[] };
   readonly papers: number;
   readonly bundles: readonly BundleEntry[];
-  readonly names: NamesIndex;
+  readonly names: EntityIndex;
   /** First and last letters of words that have a file of words, with spaces between: see `wordsPath`. */
   readonly words: string;
   readonly endings: string;
@@ -34,8 +34,8 @@ export interface BundleEntry {
   readonly table: string;
 }
 
-/** The files of `names/`, without their ending, each a list of {@link NameRow}: `locateNames` says which has what. */
-export interface NamesIndex {
+/** The files of `names/`, without their ending, each a list of {@link EntityRow}: `locateEntities` says which has what. */
+export interface EntityIndex {
   /** By their first keys, which are words or two with a space between, in alphabetical order. */
   readonly parts: readonly (readonly [from: string, file: string])[];
   /** Beginnings of keys that are spread over several parts: the pages with most papers among them. */
@@ -78,7 +78,7 @@ export const entityKinds = ['topic', 'author', 'organization', 'date'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
 /** A page that gathers papers, in a file of names; the last part holds further words that it is found by. */
-export type NameRow = readonly [
+export type EntityRow = readonly [
   kind: string,
   title: string,
   href: string,

@@ -43,7 +43,7 @@ export interface PaperFacts {
 }
 
 /** A page that gathers papers, found beside them. */
-export interface SearchPage {
+export interface SearchEntity {
   readonly kind: EntityKind;
   readonly href: string;
   readonly title: string;

@@ -2,14 +2,14 @@ import { createArchive } from '../../archive/create-archive.ts';
 import { readBodySource } from '../../content/content-files.ts';
 import { loadContentFolder } from '../../content/load-content-folder.ts';
 import {
-  archiveToSearchPages,
+  archiveToSearchEntities,
   archiveToSearchPapers,
 } from '../../integration/search/archive-to-search.ts';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
-import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
+import type { SearchEntity, SearchPaper } from '../../search/search-record.ts';
 
 /**
- * The papers and pages of a content folder as search takes them, read without building a site.
+ * The papers and entities of a content folder as search takes them, read without building a site.
  *
  * @throws {Error} when a paper or a setting of the folder cannot be read
  */
@@ -33,12 +33,12 @@ export function loadRecords(content: string): LoadedRecords {
     papers: archiveToSearchPapers(archive, ({ body }) =>
       abstractToText(readBodySource(content, body)),
     ),
-    pages: archiveToSearchPages(archive),
+    pages: archiveToSearchEntities(archive),
   };
 }
 
 export interface LoadedRecords {
   readonly language: string;
   readonly papers: readonly SearchPaper[];
-  readonly pages: readonly SearchPage[];
+  readonly entities: readonly SearchEntity[];
 }

@@ -93,8 +93,8 @@ export class SearchView {
   }
 
   #tell(reply: FoundReply): void {
-    const { pages, isComplete, total } = reply;
-    const outcome = { state: 'found', reply, shown: this.shown, pages: pages.length } as const;
+    const { entities, isComplete, total } = reply;
+    const outcome = { state: 'found', reply, shown: this.shown, pages: entities.length } as const;
     this.#enter(total > 0 ? 'found' : isComplete ? 'nothing' : 'loading', outcome);
     const words = { ...this.#state, format: this.#format };
     this.#part('.search-progress').textContent = progressOf(reply, words);

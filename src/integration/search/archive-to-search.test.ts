@@ -5,7 +5,7 @@ import { createArchive, type Archive } from '../../archive/create-archive.ts';
 import { PaperRecordSchema, type PaperInput } from '../../paper/schema.ts';
 import { ArchiveConfigSchema } from '../../site/archive-config.ts';
 import { TopicsSchema } from '../../site/topics.ts';
-import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
+import { archiveToSearchEntities, archiveToSearchPapers } from './archive-to-search.ts';
 
 const paper = (id: string, record: PaperInput, digest = 'text'): ArchivePaper => ({
   id,
@@ -93,7 +93,7 @@ test('the digest of a paper follows its text and what is shown of it, and nothin
 
 test('pages of topics, authors, organisations and dates are found beside the papers', () => {
   assert.deepEqual(
-    archiveToSearchPages(archiveOf(known)).map(({ kind, href, title, text, count }) => [
+    archiveToSearchEntities(archiveOf(known)).map(({ kind, href, title, text, count }) => [
       kind,
       href,
       title,

@@ -8,7 +8,7 @@ import { textToDigest } from '../../files/digest.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { titleToParts, titleToText } from '../../paper/title.ts';
 import { attachments } from '../../search/archive-files.ts';
-import type { PaperFacts, SearchPage, SearchPaper } from '../../search/search-record.ts';
+import type { PaperFacts, SearchEntity, SearchPaper } from '../../search/search-record.ts';
 
 /**
  * Converts papers for the search, newest first.
@@ -69,8 +69,8 @@ function factsOf(paper: ArchivePaper, topics: Archive['topics']): PaperFacts {
   };
 }
 
-/** Converts the pages that gather papers (topics, authors, organisations, dates) for the search. */
-export function archiveToSearchPages(archive: Archive): readonly SearchPage[] {
+/** Converts the entities that gather papers (topics, authors, organisations, dates) for the search. */
+export function archiveToSearchEntities(archive: Archive): readonly SearchEntity[] {
   const { people, topics } = archive;
   return [
     ...topicCounts(archive).map((topic) => {
@@ -92,11 +92,11 @@ export function archiveToSearchPages(archive: Archive): readonly SearchPage[] {
 function pageOf(
   { label, href, count }: CountedLink,
   words: readonly (string | undefined)[] = [],
-): Omit<SearchPage, 'kind'> {
+): Omit<SearchEntity, 'kind'> {
   return { href, title: label, text: words.filter((word) => word !== undefined).join(' '), count };
 }
 
-function datePages(archive: Archive): readonly SearchPage[] {
+function datePages(archive: Archive): readonly SearchEntity[] {
   const { byDay, byWeek, byMonth, byYear, format } = archive;
   const periods = [
     ['day', byDay],

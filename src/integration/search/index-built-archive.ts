@@ -7,7 +7,7 @@ import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { splitBody } from '../../markdown/split-body.ts';
 import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
-import { archiveToSearchPages, archiveToSearchPapers } from './archive-to-search.ts';
+import { archiveToSearchEntities, archiveToSearchPapers } from './archive-to-search.ts';
 import type { Folders } from '../folders.ts';
 import { isSiteCode } from '../output/site-code-digest.ts';
 
@@ -24,7 +24,7 @@ export async function indexBuiltArchive(
 ): Promise<IndexReport> {
   return indexArchive({
     papers: archiveToSearchPapers(archive, ({ body }) => bodyToText(readBodySource(content, body))),
-    others: archiveToSearchPages(archive),
+    entities: archiveToSearchEntities(archive),
     language: archive.config.language,
     code: indexCodeDigest(checkout),
     outDir: join(out, searchFolder),

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
 import { indexArchive } from '../index/index-archive.ts';
 import { createAttempts } from '../query/create-attempts.ts';
-import type { SearchPage, SearchPaper } from '../search-record.ts';
+import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import type { SearchState } from '../search-state.ts';
 import { createSearchEngine } from './create-search-engine.ts';
 import type { FoundReply, SearchReply, SearchRequest } from './search-messages.ts';
@@ -16,7 +16,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offprint-engine-'));
   await indexArchive({
     papers,
-    others: pages,
+    entities,
     language: 'en-GB',
     code: '',
     limits: { whole: 4, open: 4, closed: 4 },
@@ -89,7 +89,7 @@ const papers: readonly SearchPaper[] = [
   }),
 ];
 
-const pages: readonly SearchPage[] = [
+const entities: readonly SearchEntity[] = [
   { kind: 'topic', href: '/archive/tags/speed/', title: 'Speed', text: 'fast', count: 2 },
   { kind: 'topic', href: '/archive/tags/llm/', title: 'Language models', text: '', count: 5 },
   { kind: 'author', href: '/archive/authors/speed-ada/', title: 'Ada Speed', text: '', count: 1 },
@@ -336,7 +336,7 @@ test('an identifier leads to its paper, wherever it is', async () => {
 
 test('pages are found apart, the very name first; with nothing found the nearest topics', async () => {
   using search = openSearch();
-  const { pages: found } = await search.find('speed');
+  const { entities: found } = await search.find('speed');
   assert.deepEqual(
     found.map(({ kind, title }) => [kind, title]),
     [
@@ -347,7 +347,7 @@ test('pages are found apart, the very name first; with nothing found the nearest
   const lost = await search.find('language "of nowhere at all"');
   assert.equal(lost.total, 0);
   assert.deepEqual(
-    lost.pages.map(({ title }) => title),
+    lost.entities.map(({ title }) => title),
     ['Language models'],
   );
 });

@@ -1,6 +1,6 @@
 import type { Change } from '../query/plan.ts';
 import type { Facet, SearchState } from '../search-state.ts';
-import type { Hit, PageHit } from './reply/hit.ts';
+import type { Hit, EntityHit } from './reply/hit.ts';
 
 /** What the page asks of the worker. */
 export interface SearchRequest {
@@ -41,7 +41,7 @@ export interface FoundReply {
   /** The asked piece of the papers found, in order. */
   readonly papers: readonly Hit[];
   /** Topics, authors, organisations and dates: the best few. With nothing found, the nearest topics. */
-  readonly pages: readonly PageHit[];
+  readonly entities: readonly EntityHit[];
   readonly facets: FacetCounts;
   readonly changes: readonly Change[];
   /** The page of the paper, when an identifier or an address of one was typed and that paper is here. */

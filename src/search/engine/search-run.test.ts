@@ -51,7 +51,7 @@ function createArchive(topics: readonly NamedValue[]): SearchArchive {
       }),
     }),
     loadFragment: unused,
-    loadNames: unused,
+    loadEntities: unused,
     loadJson: unused,
   };
 }

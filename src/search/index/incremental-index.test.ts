@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'astro/zod';
 import { createRandom, type Random } from '../../bench/random.ts';
-import type { SearchPage, SearchPaper } from '../search-record.ts';
+import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import { indexArchive } from './index-archive.ts';
 import { listFiles } from './output.ts';
 
@@ -219,7 +219,7 @@ async function run(
 ): Promise<{ readonly bundles: readonly string[] }> {
   await indexArchive({
     papers: written.map(toPaper),
-    others: toPages(written),
+    entities: toPages(written),
     language: 'en',
     code,
     limits: { whole: 5, open: 3, closed: 6 },
@@ -251,7 +251,7 @@ function toPaper({ id, date, title, text, upvotes }: Written): SearchPaper {
   };
 }
 
-function toPages(written: readonly Written[]): readonly SearchPage[] {
+function toPages(written: readonly Written[]): readonly SearchEntity[] {
   return [...Map.groupBy(written, ({ date }) => date.slice(0, 4))].map(([year, papers]) => ({
     kind: 'date',
     href: `/papers/date/${year}/`,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { z } from 'astro/zod';
 import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
 import { openArchive } from '../engine/archive/open-archive.ts';
-import type { SearchPage, SearchPaper } from '../search-record.ts';
+import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import { indexArchive } from './index-archive.ts';
 import { listFiles } from './output.ts';
 
@@ -46,7 +46,7 @@ const papers: readonly SearchPaper[] = [
   }),
   paper('old-2', '2023-01-01'),
 ];
-const others: readonly SearchPage[] = [
+const entities: readonly SearchEntity[] = [
   { kind: 'topic', href: '/archive/tags/con/', title: 'CON', text: 'aux nul ../../x', count: 9 },
   { kind: 'author', href: '/archive/authors/ada-muller/', title: 'Ada Müller', text: '', count: 7 },
 ];
@@ -54,7 +54,7 @@ const others: readonly SearchPage[] = [
 const run = (input: Input = {}) =>
   indexArchive({
     papers: input.papers ?? papers,
-    others: input.others ?? others,
+    entities: input.entities ?? entities,
     language: input.language ?? 'en-GB',
     code: input.code ?? '',
     limits: { whole: 4, open: 4, closed: 4 },
@@ -65,7 +65,7 @@ const run = (input: Input = {}) =>
 
 interface Input {
   readonly papers?: readonly SearchPaper[];
-  readonly others?: readonly SearchPage[];
+  readonly entities?: readonly SearchEntity[];
   readonly out?: string;
   readonly language?: string;
   readonly code?: string;
@@ -152,7 +152,7 @@ test('beside the bundles stand tables, names, words and forms, and nothing that 
 test('the same records give the same bytes, in whatever order they come, and in however many steps', async () => {
   await run({ out: 'clean' });
   await run({ out: 'turned', papers: papers.toReversed() });
-  await run({ out: 'steps', papers: papers.slice(2), others: [] });
+  await run({ out: 'steps', papers: papers.slice(2), entities: [] });
   await run({ out: 'steps', papers: papers.slice(1).concat(paper('gone', '2024-05')) });
   await run({ out: 'steps' });
   const clean = await bytesOf('clean');
@@ -285,7 +285,7 @@ test('what a killed run has left behind is not taken for anything', async () => 
 });
 
 test('an archive without papers has a search that finds nothing', async () => {
-  await run({ papers: [], others: [] });
+  await run({ papers: [], entities: [] });
   assert.deepEqual(await find('anything'), []);
   const list: unknown = JSON.parse(await readFile(join(folder, 'pagefind/bundles.json'), 'utf8'));
   assert.partialDeepStrictEqual(list, { papers: 0, bundles: [], names: { parts: [], heads: [] } });
@@ -306,7 +306,7 @@ test('hostile papers and names are indexed like others, under names that every h
     paper(`h-${String(place)}`, '2026-06-10', { titleText, bodyText: () => titleText }),
   );
   const pages = ['CON', 'ﬀ', '字', '..', '__proto__', 'a/b', '\ud800', 'İ'].map(
-    (title, place): SearchPage => ({
+    (title, place): SearchEntity => ({
       kind: 'author',
       href: `/${String(place)}/`,
       title,
@@ -314,7 +314,7 @@ test('hostile papers and names are indexed like others, under names that every h
       count: 1,
     }),
   );
-  await run({ papers: hostile, others: pages });
+  await run({ papers: hostile, entities: pages });
   assert.equal((await find('"h-0"')).length, 1);
   assert.equal((await find('muller')).length, titles.length);
   const names = [...(await bytesOf()).keys()].flatMap((path) => path.split('/'));

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { firstDayOf } from '../../paper/dates.ts';
-import type { SearchPage, SearchPaper } from '../search-record.ts';
+import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import { openBundleStates } from './bundle-state.ts';
 import { openOutput } from './output.ts';
 import { openPaperNotes } from './paper-notes.ts';
 import { planBundles, type BundleLimits } from './plan-bundles.ts';
 import { settleBundle, type SettledBundle } from './settle-bundle.ts';
-import { prepareNames, settleNames, type PreparedNames } from './settle-names.ts';
+import { prepareEntities, settleEntities, type PreparedEntities } from './settle-entities.ts';
 import { settleProgram } from './settle-program.ts';
 import { prepareWords, settleWords, type PreparedWords } from './settle-words.ts';
 import { loadIndexerVersion } from './write-bundle.ts';
@@ -26,7 +26,7 @@ import { writeList } from './write-list.ts';
 export async function indexArchive(input: IndexArchiveInput): Promise<IndexReport> {
   const start = performance.now();
   const papers = [...input.papers].sort(comparePapers);
-  const pages = [...input.others];
+  const entities = [...input.entities];
   const { language } = new Intl.Locale(input.language);
   const version = await loadIndexerVersion();
   const cacheDir = join(input.cacheDir, 'search');
@@ -40,12 +40,12 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
     notes: openPaperNotes({ file: join(cacheDir, 'papers.jsonl'), indexer }),
   };
 
-  const { bundles, prepared } = await settleBundles(papers, pages, {
+  const { bundles, prepared } = await settleBundles(papers, entities, {
     ...place,
     limits: input.limits,
   });
   const words = await settleWords(bundles, prepared?.words, place);
-  const names = settleNames(pages, prepared?.names, place);
+  const names = settleEntities(entities, prepared?.entities, place);
   const program = await settleProgram({ language, version }, place);
   const entries = bundles.map(({ entry }) => entry);
   writeList({ language, ...program, ...words, bundles: entries, names }, place.output);
@@ -62,7 +62,7 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
 /** The newest comes last: while Pagefind makes it, the files that need the words of all others are prepared. */
 async function settleBundles(
   papers: readonly SearchPaper[],
-  pages: readonly SearchPage[],
+  entities: readonly SearchEntity[],
   { limits, ...place }: Place,
 ): Promise<SettledBundles> {
   const [open, ...closed] = planBundles(papers, limits);
@@ -74,7 +74,10 @@ async function settleBundles(
     ...place,
     open: {
       meanwhile: async (words) => {
-        prepared = { words: await prepareWords(words, older, place), names: prepareNames(pages) };
+        prepared = {
+          words: await prepareWords(words, older, place),
+          entities: prepareEntities(entities),
+        };
       },
     },
   });
@@ -88,7 +91,8 @@ interface SettledBundles {
   /** Newest first. */
   readonly bundles: readonly SettledBundle[];
   /** What was made while Pagefind worked. */
-  readonly prepared?: { readonly words: PreparedWords; readonly names: PreparedNames } | undefined;
+  readonly prepared?:
+    { readonly words: PreparedWords; readonly entities: PreparedEntities } | undefined;
 }
 
 /** Newest first, and never by what changes from day to day: a table tells upvotes. */
@@ -107,8 +111,8 @@ function describe({ papers, indexed, bundles, seconds }: IndexReport): string {
 
 interface IndexArchiveInput {
   readonly papers: Iterable<SearchPaper>;
-  /** Pages of topics, authors, organisations and dates. */
-  readonly others: Iterable<SearchPage>;
+  /** Topics, authors, organisations and dates that have a page. */
+  readonly entities: Iterable<SearchEntity>;
   /** BCP 47 language of the archive. One index for all papers, because a search asks one language only. */
   readonly language: string;
   /** Digest of the code that makes records of papers and collects words: with another one everything is made anew. */

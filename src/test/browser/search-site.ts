@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../../integration/serve/serve-site.ts';
 import { indexArchive } from '../../search/index/index-archive.ts';
-import type { SearchPage, SearchPaper } from '../../search/search-record.ts';
+import type { SearchEntity, SearchPaper } from '../../search/search-record.ts';
 import { buildFixtureSite, fixtureBase } from '../site/fixture-site.ts';
 import { launchChromium } from './launch.ts';
 
@@ -16,7 +16,7 @@ export async function openSearchSite(): Promise<SearchSite> {
   await rm(join(root, 'pagefind'), { recursive: true, force: true });
   await indexArchive({
     papers: inventedPapers,
-    others: inventedPages,
+    entities: inventedEntities,
     language: 'en',
     code: '',
     limits: { whole: 20, open: 20, closed: 20 },
@@ -100,7 +100,7 @@ function titleOf(number: number, part: number): string {
 const hostileFormula =
   '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><msup href="javascript:alert(1)"><mi>R</mi><mn>2</mn></msup><annotation-xml><p xmlns="http://www.w3.org/1999/xhtml">p</p></annotation-xml><img xmlns="http://www.w3.org/1999/xhtml" src="x"/></semantics></math>';
 
-const inventedPages: readonly SearchPage[] = [
+const inventedEntities: readonly SearchEntity[] = [
   {
     kind: 'topic',
     href: `${fixtureBase}tags/laminar-flow/`,

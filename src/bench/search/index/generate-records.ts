@@ -2,7 +2,7 @@ import { openSync, readSync, writeSync } from 'node:fs';
 import { createArchive } from '../../../archive/create-archive.ts';
 import type { ArchivePaper } from '../../../content/archive-paper.ts';
 import {
-  archiveToSearchPages,
+  archiveToSearchEntities,
   archiveToSearchPapers,
 } from '../../../integration/search/archive-to-search.ts';
 import { abstractToText } from '../../../markdown/abstract-to-text.ts';
@@ -46,7 +46,7 @@ export function generateRecords({
   return {
     language: config.language,
     papers: archiveToSearchPapers(archive, ({ id }) => abstractToText(bodies.get(id))),
-    pages: archiveToSearchPages(archive),
+    entities: archiveToSearchEntities(archive),
   };
 }
 

@@ -17,14 +17,14 @@ const { values } = parseArgs({
     folder: { type: 'string', default: '' },
   },
 });
-const { papers, pages, language } =
+const { papers, entities, language } =
   values.content === ''
     ? generateRecords({ count: Number(values.papers), bodiesFile: join(values.folder, 'bodies') })
     : loadRecords(values.content);
 const newestFirst = [...papers].sort((a, b) => (firstDayOf(a.date) < firstDayOf(b.date) ? 1 : -1));
 const report = await indexArchive({
   papers: newestFirst.slice(Number(values.without)),
-  others: pages,
+  entities,
   language,
   code: '',
   outDir: join(values.folder, 'pagefind'),

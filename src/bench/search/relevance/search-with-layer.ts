@@ -13,13 +13,13 @@ import { createNodeWorld } from '../pagefind-in-node.ts';
  * @throws {Error} when a search fails
  */
 export async function searchWithLayer(
-  { papers, pages, language }: LoadedRecords,
+  { papers, entities, language }: LoadedRecords,
   folder: string,
   queries: readonly string[],
 ): Promise<readonly FoundReply[]> {
   const outDir = join(folder, 'pagefind');
   const cacheDir = join(folder, 'cache');
-  const input = { papers, others: pages, language, code: '', outDir, cacheDir };
+  const input = { papers, entities, language, code: '', outDir, cacheDir };
   await indexArchive({ ...input, log: () => undefined });
   using world = createNodeWorld(outDir);
   const engine = createSearchEngine(world, createAttempts);

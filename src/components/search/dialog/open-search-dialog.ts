@@ -116,7 +116,7 @@ class DialogSearch {
     }
     this.#found = { reply, typed };
     this.#draw();
-    const suggestions = reply.pages.length + reply.papers.length;
+    const suggestions = reply.entities.length + reply.papers.length;
     if (suggestions > 0) this.#say(`${String(suggestions)} suggestions`);
     else this.#say(reply.isComplete ? 'Nothing found' : 'Nothing found yet');
   }

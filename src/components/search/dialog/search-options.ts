@@ -1,4 +1,4 @@
-import type { Hit, PageHit } from '../../../search/engine/reply/hit.ts';
+import type { EntityHit, Hit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { correctedText } from '../describe-changes.ts';
@@ -24,7 +24,7 @@ export function recentOptions(typed: string): readonly Option[] {
 export function suggestedOptions(reply: FoundReply, typed: string): readonly Option[] {
   const words = correctedText(reply.changes, typed);
   const query = `?${new URLSearchParams({ q: words }).toString()}`;
-  const pages = reply.pages.slice(0, fewPages).map((page) => ({
+  const pages = reply.entities.slice(0, fewPages).map((page) => ({
     group: reply.total === 0 ? 'Near it' : 'Topics, authors, dates',
     href: page.href,
     nodes: [titleOf(page.title), noteOf(`${kinds[page.kind]} · ${String(page.count)}`)],
@@ -58,7 +58,7 @@ function noteOf(text: string): HTMLElement {
   return createElement('span', { className: 'option-note' }, text);
 }
 
-const kinds: Readonly<Record<PageHit['kind'], string>> = {
+const kinds: Readonly<Record<EntityHit['kind'], string>> = {
   topic: 'Topic',
   author: 'Author',
   organization: 'Organisation',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PageHit } from '../../../search/engine/reply/hit.ts';
+import type { EntityHit } from '../../../search/engine/reply/hit.ts';
 import { parseSearchState } from '../../../search/search-state.ts';
 import { createUrls } from '../../../site/urls.ts';
 import { findSubject } from './find-subject.ts';
 
 const urls = createUrls({ url: 'https://papers.example.org', base: '/archive/' });
-const pages: readonly PageHit[] = [
+const entities: readonly EntityHit[] = [
   { kind: 'topic', title: 'Long context', href: '/archive/tags/long-context/', count: 3 },
   { kind: 'author', title: 'Bernhard Schölkopf', href: '/archive/authors/b-s/', count: 2 },
   { kind: 'author', title: 'Ada Once', href: '/archive/search/?q=Ada+Once', count: 1 },
@@ -22,7 +22,7 @@ const facets = {
   org: [{ value: 'acme', label: 'Acme', count: 1 }],
 };
 const subject = (query: string, feedPapers = 3) =>
-  findSubject(parseSearchState(query), { facets, pages }, { urls, feedPapers });
+  findSubject(parseSearchState(query), { facets, entities }, { urls, feedPapers });
 
 test('one filter, one field or one name alone leads to a page and its feed', () => {
   assert.deepEqual(subject('?tag=flow'), {

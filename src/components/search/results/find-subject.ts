@@ -1,4 +1,4 @@
-import type { PageHit } from '../../../search/engine/reply/hit.ts';
+import type { EntityHit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { foldWords } from '../../../search/fold-words.ts';
 import type { SearchState } from '../../../search/search-state.ts';
@@ -10,14 +10,14 @@ import type { Urls } from '../../../site/urls.ts';
  */
 export function findSubject(
   { typed, filters }: SearchState,
-  { facets, pages }: Pick<FoundReply, 'facets' | 'pages'>,
+  { facets, entities }: Pick<FoundReply, 'facets' | 'entities'>,
   { urls, feedPapers }: Following,
 ): Subject | undefined {
   const chosen = Object.entries(filters).flatMap(([facet, values]) =>
     values.map((value) => [facet, value] as const),
   );
   if (typed.trim() !== '') {
-    const page = chosen.length === 0 ? findPage(typed.trim(), pages) : undefined;
+    const page = chosen.length === 0 ? findPage(typed.trim(), entities) : undefined;
     return page === undefined ? undefined : pageToSubject(page, feedPapers);
   }
   const [[facet, value] = ['', '']] = chosen;
@@ -28,7 +28,7 @@ export function findSubject(
   return { title: found.label, href, feed: feedOf(href) };
 }
 
-function findPage(typed: string, pages: readonly PageHit[]): PageHit | undefined {
+function findPage(typed: string, pages: readonly EntityHit[]): EntityHit | undefined {
   const { field, quoted, word } = fieldQuery.exec(typed)?.groups ?? {};
   const kind = fieldKinds[(field ?? '').toLowerCase()];
   const wanted = kind === undefined ? typed : (quoted ?? word ?? '');
@@ -46,7 +46,7 @@ function findPage(typed: string, pages: readonly PageHit[]): PageHit | undefined
   );
 }
 
-function pageToSubject({ kind, title, href, count }: PageHit, feedPapers: number): Subject {
+function pageToSubject({ kind, title, href, count }: EntityHit, feedPapers: number): Subject {
   const hasFeed = kind !== 'author' || count >= feedPapers;
   return hasFeed ? { title, href, feed: feedOf(href) } : { title, href };
 }
@@ -57,7 +57,7 @@ function feedOf(href: string): string {
 
 const fieldQuery = /^(?<field>\p{L}+):\s*(?:"(?<quoted>[^"]+)"|(?<word>\S+))$/u;
 
-const fieldKinds: Readonly<Record<string, PageHit['kind']>> = {
+const fieldKinds: Readonly<Record<string, EntityHit['kind']>> = {
   tag: 'topic',
   topic: 'topic',
   author: 'author',

@@ -1,4 +1,4 @@
-import type { PageHit } from '../../../search/engine/reply/hit.ts';
+import type { EntityHit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import type { Format } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
@@ -7,16 +7,16 @@ import { findElement } from '../../dom/find-element.ts';
 /** Shows topics, authors, organisations and dates in a section, each kind under its name; hides it where there are none. */
 export function showPages(
   section: HTMLElement,
-  { pages, total, isComplete }: Pick<FoundReply, 'pages' | 'total' | 'isComplete'>,
+  { entities, total, isComplete }: Pick<FoundReply, 'entities' | 'total' | 'isComplete'>,
   format: Format,
 ): void {
-  section.hidden = pages.length === 0;
+  section.hidden = entities.length === 0;
   findElement(section, 'h2').textContent =
     total === 0 && isComplete ? 'Near what you searched' : 'Topics, authors and dates';
-  findElement(section, '.search-groups').replaceChildren(...pagesToElements(pages, format));
+  findElement(section, '.search-groups').replaceChildren(...pagesToElements(entities, format));
 }
 
-function pagesToElements(pages: readonly PageHit[], format: Format): readonly HTMLElement[] {
+function pagesToElements(pages: readonly EntityHit[], format: Format): readonly HTMLElement[] {
   return kinds.flatMap(([kind, name]) => {
     const items = pages
       .filter((page) => page.kind === kind)
@@ -34,14 +34,17 @@ function pagesToElements(pages: readonly PageHit[], format: Format): readonly HT
   });
 }
 
-function pageToNodes({ href, title, count }: PageHit, format: Format): readonly (Node | string)[] {
+function pageToNodes(
+  { href, title, count }: EntityHit,
+  format: Format,
+): readonly (Node | string)[] {
   const said = createElement('span', { className: 'visually-hidden' }, ' papers');
   const number = createElement('span', { className: 'number' }, format.number(count), said);
   return [createElement('a', { href }, title), ' ', number];
 }
 
 /** In the order in which they are shown. */
-const kinds: readonly (readonly [PageHit['kind'], string])[] = [
+const kinds: readonly (readonly [EntityHit['kind'], string])[] = [
   ['topic', 'Topics'],
   ['author', 'Authors'],
   ['organization', 'Organisations'],

@@ -1,4 +1,4 @@
-import type { BundleEntry, BundleList, NameRow } from '../../archive-files.ts';
+import type { BundleEntry, BundleList, EntityRow } from '../../archive-files.ts';
 import type { EngineWorld } from './engine-world.ts';
 import { loadFragment, type Fragment } from './load-fragment.ts';
 import { once } from './once.ts';
@@ -32,7 +32,7 @@ export async function openArchive(path: string, world: EngineWorld): Promise<Sea
     path,
     loadJson,
     loadFragment: ({ key, table }, row) => loadFragmentOnce(`${key} ${table.idOf(row)}`),
-    loadNames: async (file) => readNames(await loadJson(`names/${file}.json`)),
+    loadEntities: async (file) => readEntities(await loadJson(`names/${file}.json`)),
     // One after the other: Pagefind cannot start several at once.
     openBundle: once((key: string) => {
       const bundle = opening.then(() => openBundle(key, files));
@@ -52,8 +52,8 @@ export interface SearchArchive {
   readonly path: string;
   readonly openBundle: (key: string) => Promise<SearchBundle>;
   readonly loadFragment: (bundle: SearchBundle, row: number) => Promise<Fragment>;
-  /** @param file as `locateNames` gives it */
-  readonly loadNames: (file: string) => Promise<readonly NameRow[]>;
+  /** @param file as `locateEntities` gives it */
+  readonly loadEntities: (file: string) => Promise<readonly EntityRow[]>;
   /** @param file below the search folder */
   readonly loadJson: (file: string) => Promise<unknown>;
 }
@@ -115,9 +115,9 @@ function entryFileOf({ hash, papers }: BundleEntry, { language, wasm, pagefind }
   return { ...pagefind, languages: { [language]: { hash, wasm: name, page_count: papers } } };
 }
 
-function readNames(data: unknown): readonly NameRow[] {
+function readEntities(data: unknown): readonly EntityRow[] {
   if (!Array.isArray(data)) throw new Error('A file of names cannot be read');
-  const rows: readonly NameRow[] = data;
+  const rows: readonly EntityRow[] = data;
   return rows;
 }
 

@@ -32,11 +32,11 @@ export async function evaluateCondition(
     case 'field':
       return evaluateField(condition, bundle, context);
     case 'topic': {
-      const places = findNames(table.topicNames, condition.text, context.exactNames);
+      const places = findEntities(table.topicNames, condition.text, context.exactNames);
       return rowsThat(table.rows, (row) => table.topicsOf(row).some((place) => places.has(place)));
     }
     case 'organization': {
-      const places = findNames(table.organizationNames, condition.text, context.exactNames);
+      const places = findEntities(table.organizationNames, condition.text, context.exactNames);
       return rowsThat(table.rows, (row) => places.has(table.organizationOf(row)));
     }
     case 'dates':
@@ -155,7 +155,7 @@ function asNegated(context: PlanContext): PlanContext {
 }
 
 /** The places of values that are written so, or, where there is none, of those whose names begin so. */
-function findNames(
+function findEntities(
   names: readonly NamedValue[],
   text: string,
   exactNames: Set<string>,

@@ -1,7 +1,7 @@
 import type { Condition, Plan } from '../../query/plan.ts';
 import { createHit } from './create-hit.ts';
-import { findNames, findNearestTopics } from './find-names.ts';
-import type { Hit, PageHit } from './hit.ts';
+import { findEntities, findNearestTopics } from './find-entities.ts';
+import type { Hit, EntityHit } from './hit.ts';
 import type { SearchArchive } from '../archive/open-archive.ts';
 import type { FoundPaper } from '../matching/order-papers.ts';
 import { createFacetCounter } from './count-facets.ts';
@@ -22,9 +22,9 @@ export async function createReply(
   const { filters } = request.state;
   const searched = searchedTexts(plan);
   const asked = papers.slice(request.first, request.first + request.count);
-  const [hits, pages] = await Promise.all([
+  const [hits, entities] = await Promise.all([
     Promise.all(asked.map((paper) => loadHit(archive, paper, searched))),
-    loadPages(archive, plan, { isLost: isComplete && papers.length === 0 }),
+    suggestEntities(archive, plan, { isLost: isComplete && papers.length === 0 }),
   ]);
   return {
     id: request.id,
@@ -33,7 +33,7 @@ export async function createReply(
     searched: extentOf(archive, part),
     total: papers.length,
     papers: hits,
-    pages,
+    entities,
     facets: (part?.counts ?? createFacetCounter()).read(filters),
     changes: part?.attempt.changes ?? [],
     ...(identified !== undefined && hits[0] !== undefined ? { leadsTo: hits[0].href } : {}),
@@ -76,19 +76,19 @@ function textsOf(condition: Condition): readonly string[] {
   }
 }
 
-async function loadPages(
+async function suggestEntities(
   archive: SearchArchive,
   { wordings, conditions }: Plan,
   { isLost }: { readonly isLost: boolean },
-): Promise<readonly PageHit[]> {
+): Promise<readonly EntityHit[]> {
   const named = conditions.flatMap((condition) =>
     condition.kind === 'topic' || condition.kind === 'organization'
       ? [condition.text]
       : textsOf(condition),
   );
   const text = (wordings[0]?.text ?? named[0] ?? '').replaceAll('"', ' ');
-  const pages = await findNames(archive, text);
-  return pages.length === 0 && isLost ? findNearestTopics(archive, text) : pages;
+  const found = await findEntities(archive, text);
+  return found.length === 0 && isLost ? findNearestTopics(archive, text) : found;
 }
 
 function extentOf({ list }: SearchArchive, part: RunPart | undefined): FoundReply['searched'] {

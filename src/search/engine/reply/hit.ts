@@ -41,7 +41,7 @@ export interface Reason {
 }
 
 /** A page that gathers papers and fits what was typed. */
-export interface PageHit {
+export interface EntityHit {
   readonly kind: EntityKind;
   readonly title: string;
   readonly href: string;

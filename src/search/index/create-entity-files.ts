@@ -1,45 +1,45 @@
-import type { NameRow } from '../archive-files.ts';
+import type { EntityRow } from '../archive-files.ts';
 import { foldWords } from '../fold-words.ts';
-import type { SearchPage } from '../search-record.ts';
+import type { SearchEntity } from '../search-record.ts';
 
 /**
- * Divides the pages that gather papers into files, so that one small file answers what was typed: see `locateNames`,
+ * Divides the pages that gather papers into files, so that one small file answers what was typed: see `locateEntities`,
  * which finds it.
  *
  * A page stands under each of its words. Keys are these words in alphabetical order, a word that too many pages share
  * taken with each of the page's others: `zhang wei`. A part is a run of keys; it is cut where neighbours have least in
  * common. A beginning that is spread over several parts has a head, the pages with most papers among all of them.
  */
-export function createNames(pages: readonly SearchPage[]): CreatedNames {
-  const ranked = [...pages].sort(mostPapersFirst);
+export function createEntityFiles(entities: readonly SearchEntity[]): EntityFiles {
+  const ranked = [...entities].sort(mostPapersFirst);
   const rows = ranked.map(toRow);
-  const entries = toEntries(ranked.map(wordsOf));
-  const parts = divide(entries);
+  const postings = toPostings(ranked.map(wordsOf));
+  const parts = divide(postings);
   return {
     parts: parts.map((part) => ({ from: part[0]?.key ?? '', rows: toRows(part, rows) })),
-    heads: createHeads(entries, parts).map(({ from, fitting }) => ({
+    heads: createHeads(postings, parts).map(({ from, fitting }) => ({
       from,
       rows: toRows(fitting, rows).slice(0, mostInHead),
     })),
   };
 }
 
-function mostPapersFirst(a: SearchPage, b: SearchPage): number {
+function mostPapersFirst(a: SearchEntity, b: SearchEntity): number {
   return b.count - a.count || (a.href < b.href ? -1 : 1);
 }
 
-function toRow({ kind, title, href, count, text }: SearchPage): NameRow {
+function toRow({ kind, title, href, count, text }: SearchEntity): EntityRow {
   const words = foldWords(text).join(' ');
   return words === '' ? [kind, title, href, count] : [kind, title, href, count, words];
 }
 
-function wordsOf({ title, text }: SearchPage): readonly string[] {
+function wordsOf({ title, text }: SearchEntity): readonly string[] {
   const words = foldWords(title);
   return [...new Set(text === '' ? words : [...words, ...foldWords(text)])];
 }
 
 /** In the order of their keys. There are so many that they are sorted by group. */
-function toEntries(words: readonly (readonly string[])[]): readonly Entry[] {
+function toPostings(words: readonly (readonly string[])[]): readonly Posting[] {
   const groups = new Map<string, number[]>();
   words.forEach((ofPage, rank) => {
     for (const word of ofPage) addTo(groups, word, rank);
@@ -64,24 +64,24 @@ function addTo(groups: Map<string, number[]>, key: string, rank: number): void {
   else group.push(rank);
 }
 
-/** Runs of entries with at most {@link mostRows} of them each, unless more have the same key. */
-function divide(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const parts: (readonly Entry[])[] = [];
+/** Runs of postings with at most {@link mostRows} of them each, unless more have the same key. */
+function divide(postings: readonly Posting[]): readonly (readonly Posting[])[] {
+  const parts: (readonly Posting[])[] = [];
   let first = 0;
-  while (entries.length - first > mostRows) {
-    const end = cutAfter(entries, first);
-    parts.push(entries.slice(first, end));
+  while (postings.length - first > mostRows) {
+    const end = cutAfter(postings, first);
+    parts.push(postings.slice(first, end));
     first = end;
   }
-  if (first < entries.length) parts.push(entries.slice(first));
+  if (first < postings.length) parts.push(postings.slice(first));
   return parts;
 }
 
 /** The place in the later half of a part at which the keys beside it share the fewest letters. */
-function cutAfter(entries: readonly Entry[], first: number): number {
-  let best = { place: entries.length, shared: Infinity };
-  for (let place = first + mostRows / 2; place < entries.length; place += 1) {
-    const [before, after] = [entries[place - 1]?.key ?? '', entries[place]?.key ?? ''];
+function cutAfter(postings: readonly Posting[], first: number): number {
+  let best = { place: postings.length, shared: Infinity };
+  for (let place = first + mostRows / 2; place < postings.length; place += 1) {
+    const [before, after] = [postings[place - 1]?.key ?? '', postings[place]?.key ?? ''];
     const isTooLate = place > first + mostRows && best.shared < Infinity;
     if (isTooLate) break;
     const shared = before === after ? Infinity : sharedLength(before, after);
@@ -91,8 +91,8 @@ function cutAfter(entries: readonly Entry[], first: number): number {
 }
 
 function createHeads(
-  entries: readonly Entry[],
-  parts: readonly (readonly Entry[])[],
+  postings: readonly Posting[],
+  parts: readonly (readonly Posting[])[],
 ): readonly Head[] {
   const beginnings = new Set<string>();
   for (const [place, part] of parts.entries()) {
@@ -102,30 +102,30 @@ function createHeads(
     }
   }
   return [...beginnings].sort().map((from) => {
-    const fitting = entries.slice(placeOf(entries, from), placeOf(entries, `${from}\uffff`));
+    const fitting = postings.slice(placeOf(postings, from), placeOf(postings, `${from}\uffff`));
     return { from, fitting };
   });
 }
 
 interface Head {
   readonly from: string;
-  readonly fitting: readonly Entry[];
+  readonly fitting: readonly Posting[];
 }
 
 /** Of the first entry whose key is not before another, found by halving. */
-function placeOf(entries: readonly Entry[], key: string): number {
-  let [first, end] = [0, entries.length];
+function placeOf(postings: readonly Posting[], key: string): number {
+  let [first, end] = [0, postings.length];
   while (first < end) {
     const middle = Math.floor((first + end) / 2);
-    if ((entries[middle]?.key ?? '') < key) first = middle + 1;
+    if ((postings[middle]?.key ?? '') < key) first = middle + 1;
     else end = middle;
   }
   return first;
 }
 
 /** Each page once, most papers first. */
-function toRows(entries: readonly Entry[], rows: readonly NameRow[]): readonly NameRow[] {
-  const ranks = Uint32Array.from(new Set(entries.map(({ rank }) => rank))).sort();
+function toRows(postings: readonly Posting[], rows: readonly EntityRow[]): readonly EntityRow[] {
+  const ranks = Uint32Array.from(new Set(postings.map(({ rank }) => rank))).sort();
   return Array.from(ranks, (rank) => rows[rank]).filter((row) => row !== undefined);
 }
 
@@ -139,21 +139,21 @@ function sharedLength(a: string, b: string): number {
 const mostRows = 400;
 const mostInHead = 200;
 
-interface Entry {
+interface Posting {
   readonly key: string;
   /** Of a page among all, the one with most papers first. */
   readonly rank: number;
 }
 
 /** What one file holds. */
-export interface NamesPart {
+export interface EntityFile {
   /** The first key of a part, or the beginning that a head stands for. */
   readonly from: string;
-  readonly rows: readonly NameRow[];
+  readonly rows: readonly EntityRow[];
 }
 
-interface CreatedNames {
+interface EntityFiles {
   /** In the order of their keys. */
-  readonly parts: readonly NamesPart[];
-  readonly heads: readonly NamesPart[];
+  readonly parts: readonly EntityFile[];
+  readonly heads: readonly EntityFile[];
 }

@@ -1,4 +1,4 @@
-import type { NamesIndex } from './archive-files.ts';
+import type { EntityIndex } from './archive-files.ts';
 
 /**
  * The file of names that has every page with all of some words, the last of which may be the beginning of one. Where so
@@ -7,8 +7,8 @@ import type { NamesIndex } from './archive-files.ts';
  *
  * @param words as `foldWords` gives them
  */
-export function locateNames(
-  { parts, heads }: NamesIndex,
+export function locateEntities(
+  { parts, heads }: EntityIndex,
   words: readonly string[],
 ): string | undefined {
   const keys = keysOf(words);

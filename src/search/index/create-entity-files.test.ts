@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { NameRow, NamesIndex } from '../archive-files.ts';
+import type { EntityRow, EntityIndex } from '../archive-files.ts';
 import { foldWords } from '../fold-words.ts';
-import { locateNames } from '../locate-names.ts';
-import type { SearchPage } from '../search-record.ts';
-import { createNames } from './create-names.ts';
+import { locateEntities } from '../locate-entities.ts';
+import type { SearchEntity } from '../search-record.ts';
+import { createEntityFiles } from './create-entity-files.ts';
 
-const author = (title: string, count = 1): SearchPage => ({
+const author = (title: string, count = 1): SearchEntity => ({
   kind: 'author',
   href: `/authors/${title.replaceAll(' ', '-')}/`,
   title,
@@ -16,14 +16,14 @@ const author = (title: string, count = 1): SearchPage => ({
 });
 
 /** Creates files of names and looks in the right one, as the engine does. */
-function lookUp(pages: readonly SearchPage[]) {
-  const { parts, heads } = createNames(pages);
+function lookUp(entities: readonly SearchEntity[]) {
+  const { parts, heads } = createEntityFiles(entities);
   const files = new Map([...parts, ...heads].map(({ rows }, place) => [String(place), rows]));
-  const index: NamesIndex = {
+  const index: EntityIndex = {
     parts: parts.map(({ from }, place) => [from, String(place)]),
     heads: heads.map(({ from }, place) => [from, String(parts.length + place)]),
   };
-  const fits = ([, title, , , words = '']: NameRow, typed: readonly string[]): boolean => {
+  const fits = ([, title, , , words = '']: EntityRow, typed: readonly string[]): boolean => {
     const own = [...foldWords(title), ...foldWords(words)];
     const isLast = (place: number) => place === typed.length - 1;
     return typed.every((word, place) =>
@@ -35,16 +35,16 @@ function lookUp(pages: readonly SearchPage[]) {
     heads,
     find: (typed: string): readonly string[] => {
       const words = foldWords(typed);
-      const rows = files.get(locateNames(index, words) ?? '') ?? [];
+      const rows = files.get(locateEntities(index, words) ?? '') ?? [];
       return rows.filter((row) => fits(row, words)).map(([, title]) => title);
     },
   };
 }
 
 test('an archive without pages has no names', () => {
-  assert.deepEqual(createNames([]), { parts: [], heads: [] });
-  assert.equal(locateNames({ parts: [], heads: [] }, ['ada']), undefined);
-  assert.equal(locateNames({ parts: [['ada', 'x.json']], heads: [] }, []), undefined);
+  assert.deepEqual(createEntityFiles([]), { parts: [], heads: [] });
+  assert.equal(locateEntities({ parts: [], heads: [] }, ['ada']), undefined);
+  assert.equal(locateEntities({ parts: [['ada', 'x.json']], heads: [] }, []), undefined);
 });
 
 test('a page is found by the beginning of each of its words, most papers first', () => {

@@ -1,7 +1,7 @@
-import { entityKinds, type EntityKind, type NameRow } from '../../archive-files.ts';
+import { entityKinds, type EntityKind, type EntityRow } from '../../archive-files.ts';
 import { foldWords } from '../../fold-words.ts';
-import { locateNames } from '../../locate-names.ts';
-import type { PageHit } from './hit.ts';
+import { locateEntities } from '../../locate-entities.ts';
+import type { EntityHit } from './hit.ts';
 import { isPath } from '../archive/is-path.ts';
 import type { SearchArchive } from '../archive/open-archive.ts';
 
@@ -9,7 +9,10 @@ import type { SearchArchive } from '../archive/open-archive.ts';
  * Pages of topics, authors, organisations and dates that have all the words, the last of which may be the beginning of
  * one: the nearest to what was typed first, a few of each kind.
  */
-export async function findNames(archive: NamesOf, text: string): Promise<readonly PageHit[]> {
+export async function findEntities(
+  archive: EntitySource,
+  text: string,
+): Promise<readonly EntityHit[]> {
   const words = foldWords(text);
   const rows = await loadRows(archive, words);
   const last = words.at(-1) ?? '';
@@ -26,13 +29,13 @@ export async function findNames(archive: NamesOf, text: string): Promise<readonl
 
 /** The topics that have some of the words, those with more of them first. */
 export async function findNearestTopics(
-  archive: NamesOf,
+  archive: EntitySource,
   text: string,
-): Promise<readonly PageHit[]> {
+): Promise<readonly EntityHit[]> {
   const words = [...new Set(foldWords(text))]
     .filter((word) => word.length >= 3)
     .slice(0, mostWords);
-  const counts = new Map<string, { row: NameRow; nearness: number }>();
+  const counts = new Map<string, { row: EntityRow; nearness: number }>();
   for (const word of words) {
     for (const row of await loadRows(archive, [word])) {
       const all = foldWords(`${row[1]} ${row[4] ?? ''}`);
@@ -48,11 +51,11 @@ export async function findNearestTopics(
 }
 
 async function loadRows(
-  { list, loadNames }: NamesOf,
+  { list, loadEntities }: EntitySource,
   words: readonly string[],
-): Promise<readonly NameRow[]> {
-  const file = locateNames(list.names, words);
-  return file === undefined ? [] : loadNames(file);
+): Promise<readonly EntityRow[]> {
+  const file = locateEntities(list.names, words);
+  return file === undefined ? [] : loadEntities(file);
 }
 
 /** 2 for the very name, 1 for all of its words and more, 0 for a part of it. */
@@ -68,16 +71,16 @@ function byNearness(a: Rated, b: Rated): number {
 }
 
 interface Rated {
-  readonly row: NameRow;
+  readonly row: EntityRow;
   readonly nearness: number;
 }
 
-function bestOfEachKind(rows: readonly NameRow[]): readonly PageHit[] {
+function bestOfEachKind(rows: readonly EntityRow[]): readonly EntityHit[] {
   const kinds = Map.groupBy(rows.flatMap(toHit), ({ kind }) => kind);
   return [...kinds.values()].flatMap((hits) => hits.slice(0, mostOfKind));
 }
 
-function toHit([kind, title, href, count]: NameRow): readonly PageHit[] {
+function toHit([kind, title, href, count]: EntityRow): readonly EntityHit[] {
   return isEntityKind(kind) && isPath(href) ? [{ kind, title, href, count }] : [];
 }
 
@@ -89,4 +92,4 @@ const mostOfKind = 3;
 const mostNearest = 6;
 const mostWords = 6;
 
-type NamesOf = Pick<SearchArchive, 'list' | 'loadNames'>;
+type EntitySource = Pick<SearchArchive, 'list' | 'loadEntities'>;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filesVersion, type NameRow } from '../../archive-files.ts';
-import { findNames } from './find-names.ts';
+import { filesVersion, type EntityRow } from '../../archive-files.ts';
+import { findEntities } from './find-entities.ts';
 
-const archiveOf = (rows: readonly NameRow[]) => ({
+const archiveOf = (rows: readonly EntityRow[]) => ({
   list: {
     version: filesVersion,
     language: 'en',
@@ -15,15 +15,15 @@ const archiveOf = (rows: readonly NameRow[]) => ({
     words: '',
     endings: '',
   },
-  loadNames: async () => rows,
+  loadEntities: async () => rows,
 });
 
 test('the very name stands before longer ones, whatever their numbers', async () => {
-  const rows: readonly NameRow[] = [
+  const rows: readonly EntityRow[] = [
     ['topic', 'Speedrun', '/tags/speedrun/', 9],
     ['topic', 'Speed', '/tags/speed/', 2],
   ];
-  const hits = await findNames(archiveOf(rows), 'speed');
+  const hits = await findEntities(archiveOf(rows), 'speed');
   assert.deepEqual(
     hits.map(({ title }) => title),
     ['Speed', 'Speedrun'],
@@ -31,10 +31,10 @@ test('the very name stands before longer ones, whatever their numbers', async ()
 });
 
 test('a name that leads elsewhere than to a page of this host is left out', async () => {
-  const rows: readonly NameRow[] = [
+  const rows: readonly EntityRow[] = [
     ['topic', 'Speed', '/\t/elsewhere.example/', 9],
     ['author', 'Ada Speed', 'javascript:alert(1)', 9],
     ['paper', 'Speed', '/papers/speed/', 9],
   ];
-  assert.deepEqual(await findNames(archiveOf(rows), 'speed'), []);
+  assert.deepEqual(await findEntities(archiveOf(rows), 'speed'), []);
 });
