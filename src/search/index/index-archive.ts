@@ -5,10 +5,10 @@ import { openBundleStates } from './bundle-state.ts';
 import { openOutput } from './output.ts';
 import { openPaperNotes } from './paper-notes.ts';
 import { planBundles, type BundleLimits } from './plan-bundles.ts';
-import { settleBundle, type SettledBundle } from './settle-bundle.ts';
-import { prepareEntities, settleEntities, type PreparedEntities } from './settle-entities.ts';
-import { settleProgram } from './settle-program.ts';
-import { prepareWords, settleWords, type PreparedWords } from './settle-words.ts';
+import { ensureBundle, type ReadyBundle } from './ensure-bundle.ts';
+import { prepareEntities, ensureEntities, type PreparedEntities } from './ensure-entities.ts';
+import { ensureProgram } from './ensure-program.ts';
+import { prepareWords, ensureWords, type PreparedWords } from './ensure-words.ts';
 import { loadIndexerVersion } from './write-bundle.ts';
 import { writeList } from './write-list.ts';
 
@@ -40,13 +40,13 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
     notes: openPaperNotes({ file: join(cacheDir, 'papers.jsonl'), indexer }),
   };
 
-  const { bundles, prepared } = await settleBundles(papers, entities, {
+  const { bundles, prepared } = await ensureBundles(papers, entities, {
     ...place,
     limits: input.limits,
   });
-  const words = await settleWords(bundles, prepared?.words, place);
-  const names = settleEntities(entities, prepared?.entities, place);
-  const program = await settleProgram({ language, version }, place);
+  const words = await ensureWords(bundles, prepared?.words, place);
+  const names = ensureEntities(entities, prepared?.entities, place);
+  const program = await ensureProgram({ language, version }, place);
   const entries = bundles.map(({ entry }) => entry);
   writeList({ language, ...program, ...words, bundles: entries, names }, place.output);
   place.output.sweep();
@@ -60,17 +60,17 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
 }
 
 /** The newest comes last: while Pagefind makes it, the files that need the words of all others are prepared. */
-async function settleBundles(
+async function ensureBundles(
   papers: readonly SearchPaper[],
   entities: readonly SearchEntity[],
   { limits, ...place }: Place,
-): Promise<SettledBundles> {
+): Promise<ReadyBundles> {
   const [open, ...closed] = planBundles(papers, limits);
   if (open === undefined) return { bundles: [] };
-  const older: SettledBundle[] = [];
-  for (const plan of closed) older.push(await settleBundle(plan, place));
-  let prepared: SettledBundles['prepared'];
-  const newest = await settleBundle(open, {
+  const older: ReadyBundle[] = [];
+  for (const plan of closed) older.push(await ensureBundle(plan, place));
+  let prepared: ReadyBundles['prepared'];
+  const newest = await ensureBundle(open, {
     ...place,
     open: {
       meanwhile: async (words) => {
@@ -85,11 +85,11 @@ async function settleBundles(
 }
 
 type Place = Parameters<typeof prepareWords>[2] &
-  Parameters<typeof settleBundle>[1] & { readonly limits: BundleLimits | undefined };
+  Parameters<typeof ensureBundle>[1] & { readonly limits: BundleLimits | undefined };
 
-interface SettledBundles {
+interface ReadyBundles {
   /** Newest first. */
-  readonly bundles: readonly SettledBundle[];
+  readonly bundles: readonly ReadyBundle[];
   /** What was made while Pagefind worked. */
   readonly prepared?:
     { readonly words: PreparedWords; readonly entities: PreparedEntities } | undefined;

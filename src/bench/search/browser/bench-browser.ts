@@ -65,12 +65,12 @@ async function measure({ browser, slow, base, words }: Try): Promise<Measured> {
   try {
     const tab = await context.newPage();
     await tab.goto(`http://localhost:${String(slow.port)}${base}search/`, { waitUntil: 'load' });
-    await settle(slow);
+    await waitUntilIdle(slow);
     const before = slow.traffic();
     const [first, second] = words;
     const cold = await timeToResults(tab, first);
     const after = slow.traffic();
-    await settle(slow);
+    await waitUntilIdle(slow);
     const warm = await timeToResults(tab, second);
     const done = slow.traffic();
     return {
@@ -112,7 +112,7 @@ async function timeToResults(tab: Page, word: string): Promise<number> {
 }
 
 /** Waits until nothing has come over the line for a second. */
-async function settle(slow: SlowLine): Promise<void> {
+async function waitUntilIdle(slow: SlowLine): Promise<void> {
   for (let bytes = -1; bytes !== slow.traffic().bytes;) {
     bytes = slow.traffic().bytes;
     await new Promise((resolve) => setTimeout(resolve, 1_000));

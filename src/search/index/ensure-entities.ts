@@ -8,7 +8,7 @@ import { createEntityFiles, type EntityFile } from './create-entity-files.ts';
 import { textToHash, type Output } from './output.ts';
 
 /** Ensures the files of entities exist. Reuses the previous ones when neither an entity nor the code has changed. */
-export function settleEntities(
+export function ensureEntities(
   entities: readonly SearchEntity[],
   prepared: PreparedEntities | undefined,
   { indexer, cacheDir, output }: EntitiesPlace,

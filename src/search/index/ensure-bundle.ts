@@ -13,13 +13,13 @@ import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /**
- * Sees to it that a bundle and its table are in the output. The bundle of last time is taken where no record of it has
- * changed; then its papers are not even read. A new one is made beside it and noted when it is whole.
+ * Ensures the bundle and its table exist. Reuses the previous bundle, without reading its papers, when none of its
+ * records changed. A new bundle is made beside the previous one and recorded in the cache once it is complete.
  */
-export async function settleBundle(
+export async function ensureBundle(
   plan: BundlePlan<SearchPaper>,
   place: BundlePlace,
-): Promise<SettledBundle> {
+): Promise<ReadyBundle> {
   const { key, papers, first, last } = plan;
   const { indexer, output, states } = place;
   const digest = digestOf(papers, indexer);
@@ -131,7 +131,7 @@ interface BundlePlace {
   };
 }
 
-export interface SettledBundle {
+export interface ReadyBundle {
   readonly plan: BundlePlan<SearchPaper>;
   readonly entry: BundleEntry;
   /** Of all that it is made from. */

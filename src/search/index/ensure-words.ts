@@ -16,16 +16,16 @@ import { createWordsFiles } from '../lexicon/create-words-files.ts';
 import type { BundleStates } from './bundle-state.ts';
 import type { Output } from './output.ts';
 import type { PaperNotes } from './paper-notes.ts';
-import type { SettledBundle } from './settle-bundle.ts';
+import type { ReadyBundle } from './ensure-bundle.ts';
 
 /**
- * Sees to it that the files of words and `forms.json` are in the output: those of last time if no bundle is new.
+ * Ensures the files of words and `forms.json` exist. Reuses the previous ones when no bundle is new.
  *
  * @param bundles newest first
  * @param prepared the files, if they were made already
  */
-export async function settleWords(
-  bundles: readonly SettledBundle[],
+export async function ensureWords(
+  bundles: readonly ReadyBundle[],
   prepared: PreparedWords | undefined,
   place: WordsPlace,
 ): Promise<Pick<BundleList, 'words' | 'endings'>> {
@@ -50,7 +50,7 @@ export async function settleWords(
 }
 
 async function prepareNewest(
-  [newest, ...older]: readonly SettledBundle[],
+  [newest, ...older]: readonly ReadyBundle[],
   place: WordsPlace,
 ): Promise<PreparedWords> {
   const words = newest === undefined ? createLexicon([]) : await loadWords(newest, place);
@@ -65,7 +65,7 @@ async function prepareNewest(
  */
 export async function prepareWords(
   newest: LexiconPart,
-  older: readonly SettledBundle[],
+  older: readonly ReadyBundle[],
   place: WordsPlace,
 ): Promise<PreparedWords> {
   const lexicon = mergeLexicons([await loadOlderWords(older, place), newest]);
@@ -80,7 +80,7 @@ export async function prepareWords(
 
 /** Joined once for as long as none of the bundles changes. */
 async function loadOlderWords(
-  older: readonly SettledBundle[],
+  older: readonly ReadyBundle[],
   place: WordsPlace,
 ): Promise<LexiconPart> {
   const digest = digestOf(older);
@@ -95,7 +95,7 @@ async function loadOlderWords(
 }
 
 async function loadWords(
-  { plan: { key, papers }, digest }: SettledBundle,
+  { plan: { key, papers }, digest }: ReadyBundle,
   { states, notes }: WordsPlace,
 ): Promise<LexiconPart> {
   const known = states.loadWords(key, digest);
@@ -104,7 +104,7 @@ async function loadWords(
   return createLexicon(await Promise.all(papers.map(async (paper) => (await read(paper)).lexemes)));
 }
 
-function digestOf(bundles: readonly SettledBundle[]): string {
+function digestOf(bundles: readonly ReadyBundle[]): string {
   return textToDigest(...bundles.map(({ digest }) => digest));
 }
 

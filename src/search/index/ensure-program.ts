@@ -4,8 +4,8 @@ import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import type { Output } from './output.ts';
 import { writeProgram, type WrittenProgram } from './write-bundle.ts';
 
-/** Sees to it that Pagefind's script and program are in the output: those of last time where they are the right ones. */
-export async function settleProgram(
+/** Ensures Pagefind's script and program exist. Reuses the previous ones when language and version are the same. */
+export async function ensureProgram(
   { language, version }: Indexer,
   { cacheDir, output }: { readonly cacheDir: string; readonly output: Output },
 ): Promise<Pick<WrittenProgram, 'wasm' | 'pagefind'>> {
