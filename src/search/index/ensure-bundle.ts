@@ -5,10 +5,10 @@ import type { BundleEntry } from '../archive-files.ts';
 import type { IndexRecord, SearchPaper } from '../search-record.ts';
 import { createLexicon, type LexiconPart } from '../lexicon/create-lexicon.ts';
 import { splitList } from '../lexicon/counted.ts';
-import { describeFiles, type BundleState, type BundleStates } from './bundle-state.ts';
+import { describeFiles, type BundleState, type BundleCache } from './bundle-cache.ts';
 import { createTable } from './create-table.ts';
 import { textToHash, type Output } from './output.ts';
-import { keyOf, type PaperNotes, type ReadPaper } from './paper-notes.ts';
+import { keyOf, type PaperCache, type ExtractedPaper } from './paper-cache.ts';
 import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -21,9 +21,9 @@ export async function ensureBundle(
   place: BundlePlace,
 ): Promise<ReadyBundle> {
   const { key, papers, first, last } = plan;
-  const { indexer, output, states } = place;
+  const { indexer, output, bundleCache } = place;
   const digest = digestOf(papers, indexer);
-  const known = states.load(key, digest);
+  const known = bundleCache.load(key, digest);
   const isKnown = known !== undefined && keepFiles(key, known.files, output);
   const state = isKnown ? known : await makeBundle(plan, digest, place);
   const table = writeTable(plan, state, output);
@@ -52,21 +52,21 @@ function keepFiles(key: string, files: string, output: Output): boolean {
 async function makeBundle(
   { key, papers }: BundlePlan<SearchPaper>,
   digest: string,
-  { language, output, states, notes, open }: BundlePlace,
+  { language, output, bundleCache, paperCache, open }: BundlePlace,
 ): Promise<BundleState> {
   const folder = join(output.folder, 'unfinished-bundle');
-  const read = new Map<SearchPaper, ReadPaper>();
+  const extracted = new Map<SearchPaper, ExtractedPaper>();
   let words = createLexicon([]);
   // A run that was killed may have left it.
   rmSync(folder, { recursive: true, force: true });
   try {
-    const written = await writeBundle(recordsOf(papers, notes, read), {
+    const written = await writeBundle(recordsOf(papers, paperCache, extracted), {
       language,
       outDir: join(folder, key),
       meanwhile: async () => {
-        words = createLexicon([...read.values()].map(({ lexemes }) => lexemes));
+        words = createLexicon([...extracted.values()].map(({ lexemes }) => lexemes));
         if (open === undefined) return;
-        notes.note(read);
+        paperCache.store(extracted);
         await open.meanwhile(words);
       },
     });
@@ -80,7 +80,7 @@ async function makeBundle(
       formulas: formulasOf(papers),
       files: describeFiles(written.files),
     };
-    states.note(key, digest, state, words);
+    bundleCache.store(key, digest, state, words);
     return state;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -89,13 +89,13 @@ async function makeBundle(
 
 async function* recordsOf(
   papers: readonly SearchPaper[],
-  notes: PaperNotes,
-  read: Map<SearchPaper, ReadPaper>,
+  paperCache: PaperCache,
+  extracted: Map<SearchPaper, ExtractedPaper>,
 ): AsyncIterable<IndexRecord> {
-  const readPaper = notes.createReader();
+  const extract = paperCache.createExtractor();
   for (const paper of papers) {
-    const known = await readPaper(paper);
-    read.set(paper, known);
+    const known = await extract(paper);
+    extracted.set(paper, known);
     yield known.record;
   }
 }
@@ -122,8 +122,8 @@ interface BundlePlace {
   /** Primary subtag. */
   readonly language: string;
   readonly output: Output;
-  readonly states: BundleStates;
-  readonly notes: PaperNotes;
+  readonly bundleCache: BundleCache;
+  readonly paperCache: PaperCache;
   /** Given for the bundle to which papers are still added. */
   readonly open?: {
     /** Work for this process while Pagefind's makes a bundle of these words. */

@@ -15,7 +15,7 @@ export function ensureEntities(
 ): EntityIndex {
   const digest = textToDigest(JSON.stringify([indexer, entities]));
   const file = join(cacheDir, 'names.jsonl');
-  const [known] = readCachedLines(file, digest, EntitiesNoteSchema);
+  const [known] = readCachedLines(file, digest, EntitiesEntrySchema);
   if (known !== undefined && output.has(known.files)) {
     output.keep(Object.keys(known.files));
     return known.names;
@@ -45,7 +45,7 @@ export function prepareEntities(entities: readonly SearchEntity[]): PreparedEnti
 
 const FilesSchema = z.array(z.tuple([z.string(), z.string()]).readonly());
 
-const EntitiesNoteSchema = z.object({
+const EntitiesEntrySchema = z.object({
   names: z.object({ parts: FilesSchema, heads: FilesSchema }),
   files: z.record(z.string(), z.int().nonnegative()),
 });

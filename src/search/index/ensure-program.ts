@@ -11,7 +11,7 @@ export async function ensureProgram(
 ): Promise<Pick<WrittenProgram, 'wasm' | 'pagefind'>> {
   const key = `${language} ${version}`;
   const file = join(cacheDir, 'program.jsonl');
-  const [known] = readCachedLines(file, key, ProgramNoteSchema);
+  const [known] = readCachedLines(file, key, ProgramEntrySchema);
   if (known !== undefined && output.has(known.files)) {
     output.keep(Object.keys(known.files));
     return { wasm: known.wasm, pagefind: known.pagefind };
@@ -21,7 +21,7 @@ export async function ensureProgram(
   return { wasm, pagefind };
 }
 
-const ProgramNoteSchema = z.object({
+const ProgramEntrySchema = z.object({
   wasm: z.string(),
   pagefind: z.object({ version: z.string(), include_characters: z.array(z.string()) }),
   files: z.record(z.string(), z.int().nonnegative()),

@@ -13,9 +13,9 @@ import {
   type LexiconPart,
 } from '../lexicon/create-lexicon.ts';
 import { createWordsFiles } from '../lexicon/create-words-files.ts';
-import type { BundleStates } from './bundle-state.ts';
+import type { BundleCache } from './bundle-cache.ts';
 import type { Output } from './output.ts';
-import type { PaperNotes } from './paper-notes.ts';
+import type { PaperCache } from './paper-cache.ts';
 import type { ReadyBundle } from './ensure-bundle.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function ensureWords(
   const { cacheDir, output } = place;
   const digest = digestOf(bundles);
   const file = join(cacheDir, 'words.jsonl');
-  const [known] = readCachedLines(file, digest, WordsNoteSchema);
+  const [known] = readCachedLines(file, digest, WordsEntrySchema);
   if (known !== undefined && output.has(known.files)) {
     output.keep(Object.keys(known.files));
     return { words: known.words, endings: known.endings };
@@ -96,27 +96,29 @@ async function loadOlderWords(
 
 async function loadWords(
   { plan: { key, papers }, digest }: ReadyBundle,
-  { states, notes }: WordsPlace,
+  { bundleCache, paperCache }: WordsPlace,
 ): Promise<LexiconPart> {
-  const known = states.loadWords(key, digest);
+  const known = bundleCache.loadWords(key, digest);
   if (known !== undefined) return known;
-  const read = notes.createReader();
-  return createLexicon(await Promise.all(papers.map(async (paper) => (await read(paper)).lexemes)));
+  const extract = paperCache.createExtractor();
+  return createLexicon(
+    await Promise.all(papers.map(async (paper) => (await extract(paper)).lexemes)),
+  );
 }
 
 function digestOf(bundles: readonly ReadyBundle[]): string {
   return textToDigest(...bundles.map(({ digest }) => digest));
 }
 
-const WordsNoteSchema = z.object({
+const WordsEntrySchema = z.object({
   words: z.string(),
   endings: z.string(),
   files: z.record(z.string(), z.int().nonnegative()),
 });
 
 interface WordsPlace {
-  readonly states: BundleStates;
-  readonly notes: PaperNotes;
+  readonly bundleCache: BundleCache;
+  readonly paperCache: PaperCache;
   readonly cacheDir: string;
   readonly output: Output;
 }

@@ -90,9 +90,9 @@ test('names that other code has made are made anew', async () => {
   const place = join(folder, 'names');
   const papers = [create(1, '2026-01-01', 'graphs')];
   await run(papers, place);
-  const note = join(place, 'cache/search/names.jsonl');
-  const text = await readFile(note, 'utf8');
-  await writeFile(note, text.replace(/"names":\{.*?\}/, '"names":{"parts":[],"heads":[]}'));
+  const entry = join(place, 'cache/search/names.jsonl');
+  const text = await readFile(entry, 'utf8');
+  await writeFile(entry, text.replace(/"names":\{.*?\}/, '"names":{"parts":[],"heads":[]}'));
   await run(papers, place, 'other');
   await run(papers, join(place, 'clean'), 'other');
   const [found, clean] = [join(place, 'pagefind'), join(place, 'clean/pagefind')];
@@ -150,18 +150,18 @@ async function disturb(place: string, past: readonly string[], random: Random): 
   const [kind, harm] = random.pick<readonly [string, () => Promise<void>]>([
     ['removed', () => rm(join(under, path))],
     ['cut off', () => truncate(join(under, path), 7)],
-    ['older note', () => takeOlder(place, past, random)],
+    ['older entry', () => takeOlder(place, past, random)],
   ]);
   await harm();
   return `${kind} ${path}`;
 }
 
-/** One note stands as it was some steps ago, as after a run that was killed between two of them. */
+/** One entry is as it was some steps ago, as after a run that was killed between two of them. */
 async function takeOlder(place: string, past: readonly string[], random: Random): Promise<void> {
   if (past.length === 0) return;
   const source = random.pick(past);
-  const note = random.pick([...listFiles(source).keys()].sort());
-  await cp(join(source, note), join(place, 'cache', note));
+  const entry = random.pick([...listFiles(source).keys()].sort());
+  await cp(join(source, entry), join(place, 'cache', entry));
 }
 
 function dayIn(year: string, random: Random): string {

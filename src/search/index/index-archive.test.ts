@@ -188,9 +188,9 @@ for (const broken of ['{"key":', '{}', '[]', 'null']) {
   test(`notes that read ${broken} are made anew`, async () => {
     await run({ papers: papers.slice(1) });
     const cache = join(folder, 'cache/pagefind/search');
-    const notes = ['papers', 'older-words', 'names', 'words', 'program', 'bundles/2025.words'];
-    for (const note of notes) {
-      const file = join(cache, `${note}.jsonl`);
+    const entries = ['papers', 'older-words', 'names', 'words', 'program', 'bundles/2025.words'];
+    for (const entry of entries) {
+      const file = join(cache, `${entry}.jsonl`);
       const [key = ''] = (await readFile(file, 'utf8')).split('\n');
       await writeFile(file, `${key}\n${broken}`);
     }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { firstDayOf } from '../../paper/dates.ts';
 import type { SearchEntity, SearchPaper } from '../search-record.ts';
-import { openBundleStates } from './bundle-state.ts';
+import { openBundleCache } from './bundle-cache.ts';
 import { openOutput } from './output.ts';
-import { openPaperNotes } from './paper-notes.ts';
+import { openPaperCache } from './paper-cache.ts';
 import { planBundles, type BundleLimits } from './plan-bundles.ts';
 import { ensureBundle, type ReadyBundle } from './ensure-bundle.ts';
 import { prepareEntities, ensureEntities, type PreparedEntities } from './ensure-entities.ts';
@@ -36,8 +36,8 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
     indexer,
     cacheDir,
     output: openOutput(input.outDir),
-    states: openBundleStates(join(cacheDir, 'bundles')),
-    notes: openPaperNotes({ file: join(cacheDir, 'papers.jsonl'), indexer }),
+    bundleCache: openBundleCache(join(cacheDir, 'bundles')),
+    paperCache: openPaperCache({ file: join(cacheDir, 'papers.jsonl'), indexer }),
   };
 
   const { bundles, prepared } = await ensureBundles(papers, entities, {
@@ -50,7 +50,7 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   const entries = bundles.map(({ entry }) => entry);
   writeList({ language, ...program, ...words, bundles: entries, names }, place.output);
   place.output.sweep();
-  place.states.forgetAllBut(entries.map(({ key }) => key));
+  place.bundleCache.retain(entries.map(({ key }) => key));
 
   const seconds = (performance.now() - start) / 1000;
   const indexed = bundles.filter(({ isNew }) => isNew).map(({ plan }) => plan.key);

@@ -12,40 +12,40 @@ import {
 } from '../lexicon/read-lexemes.ts';
 
 /**
- * What was read of the papers of the bundle that grows, kept in a file of the cache, so that only what is new is read
- * when a few papers more make it anew.
+ * Opens the cache of what was extracted from the papers of the open bundle, one file, so that only new papers are read
+ * when the bundle is made again.
  *
- * @param options.indexer of what makes records: notes of another one are not taken
+ * @param options.indexer of what makes records: entries made by another one are ignored
  */
-export function openPaperNotes({ file, indexer }: NotesPlace): PaperNotes {
-  let loaded: ReturnType<typeof loadNotes> | undefined;
+export function openPaperCache({ file, indexer }: PaperCacheOptions): PaperCache {
+  let loaded: ReturnType<typeof loadEntries> | undefined;
   return {
-    createReader: () => {
-      const known = (loaded ??= loadNotes(file, indexer));
+    createExtractor: () => {
+      const known = (loaded ??= loadEntries(file, indexer));
       const readLexemes = createLexemeReader();
       return async (paper) => {
-        const note = known.get(keyOf(paper));
-        if (note !== undefined) {
-          return { record: note.record, lexemes: readStoredLexemes(note.lexemes) };
+        const entry = known.get(keyOf(paper));
+        if (entry !== undefined) {
+          return { record: entry.record, lexemes: readStoredLexemes(entry.lexemes) };
         }
         const record = await paperToRecord(paper);
         return { record, lexemes: readLexemes(wordsOf(paper, record.content)) };
       };
     },
-    note: (papers) => {
-      const notes = [...papers].map(([paper, { record, lexemes }]) => ({
+    store: (papers) => {
+      const entries = [...papers].map(([paper, { record, lexemes }]) => ({
         key: keyOf(paper),
         record,
         lexemes: storeLexemes(lexemes),
       }));
-      writeCachedLines(file, indexer, notes);
+      writeCachedLines(file, indexer, entries);
     },
   };
 }
 
-function loadNotes(file: string, indexer: string) {
-  const notes = readCachedLines(file, indexer, NoteSchema);
-  return new Map(notes.map((note) => [note.key, note] as const));
+function loadEntries(file: string, indexer: string) {
+  const entries = readCachedLines(file, indexer, PaperEntrySchema);
+  return new Map(entries.map((entry) => [entry.key, entry] as const));
 }
 
 /** The same for the same record of a paper. */
@@ -61,7 +61,7 @@ function wordsOf(paper: SearchPaper, body: string): PaperWords {
   return { title: titleText, body, names: [...authors, organization, ...topics, ...signs] };
 }
 
-const NoteSchema = z.object({
+const PaperEntrySchema = z.object({
   key: z.string(),
   record: z.object({
     url: z.string(),
@@ -71,20 +71,20 @@ const NoteSchema = z.object({
   lexemes: StoredLexemesSchema,
 });
 
-interface NotesPlace {
+interface PaperCacheOptions {
   readonly file: string;
   readonly indexer: string;
 }
 
-export interface PaperNotes {
+export interface PaperCache {
   /** One for each bundle: it remembers words as long as it is used. */
-  readonly createReader: () => (paper: SearchPaper) => Promise<ReadPaper>;
-  /** Keeps what was read of these papers, and nothing else. */
-  readonly note: (papers: Iterable<readonly [SearchPaper, ReadPaper]>) => void;
+  readonly createExtractor: () => (paper: SearchPaper) => Promise<ExtractedPaper>;
+  /** Replaces the entries with those of these papers. */
+  readonly store: (papers: Iterable<readonly [SearchPaper, ExtractedPaper]>) => void;
 }
 
-/** What is known of a paper when it was read. */
-export interface ReadPaper {
+/** The parts of a paper that the index is made from. */
+export interface ExtractedPaper {
   readonly record: IndexRecord;
   readonly lexemes: Lexemes;
 }

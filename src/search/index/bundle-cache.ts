@@ -28,10 +28,10 @@ export function describeFiles(files: ReadonlyMap<string, number>): string {
 }
 
 /**
- * What is noted of the bundles of one archive, in a folder of the cache: their states and, apart because it is large
- * and seldom asked for, the words of their papers.
+ * Opens the cache of an archive's bundles: a state for each and, in a file of its own because it is large and seldom
+ * needed, the words of its papers.
  */
-export function openBundleStates(folder: string): BundleStates {
+export function openBundleCache(folder: string): BundleCache {
   const stateFile = (key: string): string => `${key}.jsonl`;
   const wordsFile = (key: string): string => `${key}.words.jsonl`;
   return {
@@ -39,11 +39,11 @@ export function openBundleStates(folder: string): BundleStates {
       readCachedLines(join(folder, stateFile(key)), digest, BundleStateSchema)[0],
     loadWords: (key, digest) =>
       parseLexiconPart(readCachedLines(join(folder, wordsFile(key)), digest, z.unknown())[0]),
-    note: (key, digest, state, words) => {
+    store: (key, digest, state, words) => {
       writeCachedLines(join(folder, wordsFile(key)), digest, [words]);
       writeCachedLines(join(folder, stateFile(key)), digest, [state]);
     },
-    forgetAllBut: (keys) => {
+    retain: (keys) => {
       const kept = new Set(keys.flatMap((key) => [stateFile(key), wordsFile(key)]));
       sweep(folder, (name) => kept.has(name));
     },
@@ -54,10 +54,11 @@ export function openBundleStates(folder: string): BundleStates {
  * Digests are those of the records that a bundle is made from. After a killed run those of its state and of its words
  * may differ.
  */
-export interface BundleStates {
+export interface BundleCache {
   /** Undefined when there is none of these records or it cannot be read, which only costs a new bundle. */
   readonly load: (key: string, digest: string) => BundleState | undefined;
   readonly loadWords: (key: string, digest: string) => LexiconPart | undefined;
-  readonly note: (key: string, digest: string, state: BundleState, words: LexiconPart) => void;
-  readonly forgetAllBut: (keys: readonly string[]) => void;
+  readonly store: (key: string, digest: string, state: BundleState, words: LexiconPart) => void;
+  /** Removes all other bundles from the cache. */
+  readonly retain: (keys: readonly string[]) => void;
 }
