@@ -5,27 +5,32 @@ import type { BundleEntry } from '../archive-files.ts';
 import type { IndexRecord, SearchPaper } from '../search-record.ts';
 import { createLexicon, type LexiconPart } from '../lexicon/create-lexicon.ts';
 import { splitList } from '../lexicon/counted.ts';
-import { describeFiles, type BundleState, type BundleCache } from './bundle-cache.ts';
+import { describeFiles, type BundleState } from './bundle-cache.ts';
 import { createTable } from './create-table.ts';
+import type { IndexContext } from './index-context.ts';
 import { textToHash, type Output } from './output.ts';
-import { keyOf, type PaperCache, type ExtractedPaper } from './paper-cache.ts';
+import { keyOf, type ExtractedPaper, type PaperCache } from './paper-cache.ts';
 import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /**
  * Ensures the bundle and its table exist. Reuses the previous bundle, without reading its papers, when none of its
  * records changed. A new bundle is made beside the previous one and recorded in the cache once it is complete.
+ *
+ * @param meanwhile work for this process while Pagefind's makes a bundle of these words; given for the open bundle, the
+ *   papers of which are then kept in the cache
  */
 export async function ensureBundle(
   plan: BundlePlan<SearchPaper>,
-  place: BundlePlace,
+  context: IndexContext,
+  meanwhile?: Meanwhile,
 ): Promise<ReadyBundle> {
   const { key, papers, first, last } = plan;
-  const { indexer, output, bundleCache } = place;
+  const { indexer, output, bundleCache } = context;
   const digest = digestOf(papers, indexer);
   const known = bundleCache.load(key, digest);
   const isKnown = known !== undefined && keepFiles(key, known.files, output);
-  const state = isKnown ? known : await makeBundle(plan, digest, place);
+  const state = isKnown ? known : await makeBundle(plan, { digest, meanwhile }, context);
   const table = writeTable(plan, state, output);
   const entry = { key, papers: papers.length, first, last, hash: state.hash, table };
   return { plan, entry, digest, isNew: !isKnown };
@@ -51,8 +56,8 @@ function keepFiles(key: string, files: string, output: Output): boolean {
 
 async function makeBundle(
   { key, papers }: BundlePlan<SearchPaper>,
-  digest: string,
-  { language, output, bundleCache, paperCache, open }: BundlePlace,
+  { digest, meanwhile }: { readonly digest: string; readonly meanwhile: Meanwhile | undefined },
+  { language, output, bundleCache, paperCache }: IndexContext,
 ): Promise<BundleState> {
   const folder = join(output.folder, 'unfinished-bundle');
   const extracted = new Map<SearchPaper, ExtractedPaper>();
@@ -65,9 +70,9 @@ async function makeBundle(
       outDir: join(folder, key),
       meanwhile: async () => {
         words = createLexicon([...extracted.values()].map(({ lexemes }) => lexemes));
-        if (open === undefined) return;
+        if (meanwhile === undefined) return;
         paperCache.store(extracted);
-        await open.meanwhile(words);
+        await meanwhile(words);
       },
     });
     output.add(
@@ -116,20 +121,7 @@ function writeTable(
   return name;
 }
 
-interface BundlePlace {
-  /** Of what is done, besides the papers, to make a bundle. */
-  readonly indexer: string;
-  /** Primary subtag. */
-  readonly language: string;
-  readonly output: Output;
-  readonly bundleCache: BundleCache;
-  readonly paperCache: PaperCache;
-  /** Given for the bundle to which papers are still added. */
-  readonly open?: {
-    /** Work for this process while Pagefind's makes a bundle of these words. */
-    readonly meanwhile: (words: LexiconPart) => Promise<void>;
-  };
-}
+type Meanwhile = (words: LexiconPart) => Promise<void>;
 
 export interface ReadyBundle {
   readonly plan: BundlePlan<SearchPaper>;

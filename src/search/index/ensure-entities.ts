@@ -5,13 +5,14 @@ import { textToDigest } from '../../files/digest.ts';
 import type { EntityIndex } from '../archive-files.ts';
 import type { SearchEntity } from '../search-record.ts';
 import { createEntityFiles, type EntityFile } from './create-entity-files.ts';
-import { textToHash, type Output } from './output.ts';
+import type { IndexContext } from './index-context.ts';
+import { textToHash } from './output.ts';
 
 /** Ensures the files of entities exist. Reuses the previous ones when neither an entity nor the code has changed. */
 export function ensureEntities(
   entities: readonly SearchEntity[],
   prepared: PreparedEntities | undefined,
-  { indexer, cacheDir, output }: EntitiesPlace,
+  { indexer, cacheDir, output }: IndexContext,
 ): EntityIndex {
   const digest = textToDigest(JSON.stringify([indexer, entities]));
   const file = join(cacheDir, 'names.jsonl');
@@ -49,13 +50,6 @@ const EntitiesEntrySchema = z.object({
   names: z.object({ parts: FilesSchema, heads: FilesSchema }),
   files: z.record(z.string(), z.int().nonnegative()),
 });
-
-interface EntitiesPlace {
-  /** Of the code that makes the files. */
-  readonly indexer: string;
-  readonly cacheDir: string;
-  readonly output: Output;
-}
 
 /** Files of entities by their paths, and what `bundles.json` says of them. */
 export interface PreparedEntities {

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
-import type { Output } from './output.ts';
+import type { IndexContext } from './index-context.ts';
 import { writeProgram, type WrittenProgram } from './write-bundle.ts';
 
-/** Ensures Pagefind's script and program exist. Reuses the previous ones when language and version are the same. */
+/**
+ * Ensures Pagefind's script and program exist. Reuses the previous ones when language and version are the same.
+ *
+ * @param version of Pagefind
+ */
 export async function ensureProgram(
-  { language, version }: Indexer,
-  { cacheDir, output }: { readonly cacheDir: string; readonly output: Output },
+  version: string,
+  { language, cacheDir, output }: IndexContext,
 ): Promise<Pick<WrittenProgram, 'wasm' | 'pagefind'>> {
   const key = `${language} ${version}`;
   const file = join(cacheDir, 'program.jsonl');
@@ -26,10 +30,3 @@ const ProgramEntrySchema = z.object({
   pagefind: z.object({ version: z.string(), include_characters: z.array(z.string()) }),
   files: z.record(z.string(), z.int().nonnegative()),
 });
-
-interface Indexer {
-  /** Primary subtag. */
-  readonly language: string;
-  /** Of Pagefind. */
-  readonly version: string;
-}

@@ -13,10 +13,8 @@ import {
   type LexiconPart,
 } from '../lexicon/create-lexicon.ts';
 import { createWordsFiles } from '../lexicon/create-words-files.ts';
-import type { BundleCache } from './bundle-cache.ts';
-import type { Output } from './output.ts';
-import type { PaperCache } from './paper-cache.ts';
 import type { ReadyBundle } from './ensure-bundle.ts';
+import type { IndexContext } from './index-context.ts';
 
 /**
  * Ensures the files of words and `forms.json` exist. Reuses the previous ones when no bundle is new.
@@ -27,9 +25,9 @@ import type { ReadyBundle } from './ensure-bundle.ts';
 export async function ensureWords(
   bundles: readonly ReadyBundle[],
   prepared: PreparedWords | undefined,
-  place: WordsPlace,
+  context: IndexContext,
 ): Promise<Pick<BundleList, 'words' | 'endings'>> {
-  const { cacheDir, output } = place;
+  const { cacheDir, output } = context;
   const digest = digestOf(bundles);
   const file = join(cacheDir, 'words.jsonl');
   const [known] = readCachedLines(file, digest, WordsEntrySchema);
@@ -37,7 +35,7 @@ export async function ensureWords(
     output.keep(Object.keys(known.files));
     return { words: known.words, endings: known.endings };
   }
-  const { words, endings, files } = prepared ?? (await prepareNewest(bundles, place));
+  const { words, endings, files } = prepared ?? (await prepareNewest(bundles, context));
   // Files that other counts have made may have the same sizes.
   rmSync(file, { force: true });
   const sizes: Record<string, number> = {};
@@ -51,10 +49,10 @@ export async function ensureWords(
 
 async function prepareNewest(
   [newest, ...older]: readonly ReadyBundle[],
-  place: WordsPlace,
+  context: IndexContext,
 ): Promise<PreparedWords> {
-  const words = newest === undefined ? createLexicon([]) : await loadWords(newest, place);
-  return prepareWords(words, older, place);
+  const words = newest === undefined ? createLexicon([]) : await loadWords(newest, context);
+  return prepareWords(words, older, context);
 }
 
 /**
@@ -66,9 +64,9 @@ async function prepareNewest(
 export async function prepareWords(
   newest: LexiconPart,
   older: readonly ReadyBundle[],
-  place: WordsPlace,
+  context: IndexContext,
 ): Promise<PreparedWords> {
-  const lexicon = mergeLexicons([await loadOlderWords(older, place), newest]);
+  const lexicon = mergeLexicons([await loadOlderWords(older, context), newest]);
   const { words, endings, files } = createWordsFiles(lexicon);
   const all = [...files, ['forms.json', createForms(lexicon)] as const];
   return {
@@ -81,14 +79,14 @@ export async function prepareWords(
 /** Joined once for as long as none of the bundles changes. */
 async function loadOlderWords(
   older: readonly ReadyBundle[],
-  place: WordsPlace,
+  context: IndexContext,
 ): Promise<LexiconPart> {
   const digest = digestOf(older);
-  const file = join(place.cacheDir, 'older-words.jsonl');
+  const file = join(context.cacheDir, 'older-words.jsonl');
   const words = parseLexiconPart(readCachedLines(file, digest, z.unknown())[0]);
   if (words !== undefined) return words;
   const parts: LexiconPart[] = [];
-  for (const bundle of older) parts.push(await loadWords(bundle, place));
+  for (const bundle of older) parts.push(await loadWords(bundle, context));
   const joined = lexiconToPart(mergeLexicons(parts));
   writeCachedLines(file, digest, [joined]);
   return joined;
@@ -96,7 +94,7 @@ async function loadOlderWords(
 
 async function loadWords(
   { plan: { key, papers }, digest }: ReadyBundle,
-  { bundleCache, paperCache }: WordsPlace,
+  { bundleCache, paperCache }: IndexContext,
 ): Promise<LexiconPart> {
   const known = bundleCache.loadWords(key, digest);
   if (known !== undefined) return known;
@@ -115,13 +113,6 @@ const WordsEntrySchema = z.object({
   endings: z.string(),
   files: z.record(z.string(), z.int().nonnegative()),
 });
-
-interface WordsPlace {
-  readonly bundleCache: BundleCache;
-  readonly paperCache: PaperCache;
-  readonly cacheDir: string;
-  readonly output: Output;
-}
 
 /** Files of words by their paths, and what `bundles.json` says of them. */
 export interface PreparedWords extends Pick<BundleList, 'words' | 'endings'> {

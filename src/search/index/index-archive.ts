@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { firstDayOf } from '../../paper/dates.ts';
+import { filesVersion, type BundleList } from '../archive-files.ts';
 import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import { openBundleCache } from './bundle-cache.ts';
-import { openOutput } from './output.ts';
-import { openPaperCache } from './paper-cache.ts';
-import { planBundles, type BundleLimits } from './plan-bundles.ts';
 import { ensureBundle, type ReadyBundle } from './ensure-bundle.ts';
-import { prepareEntities, ensureEntities, type PreparedEntities } from './ensure-entities.ts';
+import { ensureEntities, prepareEntities, type PreparedEntities } from './ensure-entities.ts';
 import { ensureProgram } from './ensure-program.ts';
-import { prepareWords, ensureWords, type PreparedWords } from './ensure-words.ts';
+import { ensureWords, prepareWords, type PreparedWords } from './ensure-words.ts';
+import type { IndexContext } from './index-context.ts';
+import { openOutput, type Output } from './output.ts';
+import { openPaperCache } from './paper-cache.ts';
+import { planBundles, type BundleLimits, type BundlePlan } from './plan-bundles.ts';
 import { loadIndexerVersion } from './write-bundle.ts';
-import { writeList } from './write-list.ts';
 
 /**
  * Makes the search of an archive from its records: a bundle for each period, with a table of its papers, the words of
@@ -31,7 +32,7 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   const version = await loadIndexerVersion();
   const cacheDir = join(input.cacheDir, 'search');
   const indexer = JSON.stringify({ language, version, code: input.code });
-  const place = {
+  const context: IndexContext = {
     language,
     indexer,
     cacheDir,
@@ -40,17 +41,15 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
     paperCache: openPaperCache({ file: join(cacheDir, 'papers.jsonl'), indexer }),
   };
 
-  const { bundles, prepared } = await ensureBundles(papers, entities, {
-    ...place,
-    limits: input.limits,
-  });
-  const words = await ensureWords(bundles, prepared?.words, place);
-  const names = ensureEntities(entities, prepared?.entities, place);
-  const program = await ensureProgram({ language, version }, place);
+  const plans = planBundles(papers, input.limits);
+  const { bundles, prepared } = await ensureBundles(plans, entities, context);
+  const words = await ensureWords(bundles, prepared?.words, context);
+  const names = ensureEntities(entities, prepared?.entities, context);
+  const program = await ensureProgram(version, context);
   const entries = bundles.map(({ entry }) => entry);
-  writeList({ language, ...program, ...words, bundles: entries, names }, place.output);
-  place.output.sweep();
-  place.bundleCache.retain(entries.map(({ key }) => key));
+  writeList({ language, ...program, ...words, bundles: entries, names }, context.output);
+  context.output.sweep();
+  context.bundleCache.retain(entries.map(({ key }) => key));
 
   const seconds = (performance.now() - start) / 1000;
   const indexed = bundles.filter(({ isNew }) => isNew).map(({ plan }) => plan.key);
@@ -61,31 +60,22 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
 
 /** The newest comes last: while Pagefind makes it, the files that need the words of all others are prepared. */
 async function ensureBundles(
-  papers: readonly SearchPaper[],
+  [open, ...closed]: readonly BundlePlan<SearchPaper>[],
   entities: readonly SearchEntity[],
-  { limits, ...place }: Place,
+  context: IndexContext,
 ): Promise<ReadyBundles> {
-  const [open, ...closed] = planBundles(papers, limits);
   if (open === undefined) return { bundles: [] };
   const older: ReadyBundle[] = [];
-  for (const plan of closed) older.push(await ensureBundle(plan, place));
+  for (const plan of closed) older.push(await ensureBundle(plan, context));
   let prepared: ReadyBundles['prepared'];
-  const newest = await ensureBundle(open, {
-    ...place,
-    open: {
-      meanwhile: async (words) => {
-        prepared = {
-          words: await prepareWords(words, older, place),
-          entities: prepareEntities(entities),
-        };
-      },
-    },
+  const newest = await ensureBundle(open, context, async (words) => {
+    prepared = {
+      words: await prepareWords(words, older, context),
+      entities: prepareEntities(entities),
+    };
   });
   return { bundles: [newest, ...older], prepared };
 }
-
-type Place = Parameters<typeof prepareWords>[2] &
-  Parameters<typeof ensureBundle>[1] & { readonly limits: BundleLimits | undefined };
 
 interface ReadyBundles {
   /** Newest first. */
@@ -93,6 +83,16 @@ interface ReadyBundles {
   /** What was made while Pagefind worked. */
   readonly prepared?:
     { readonly words: PreparedWords; readonly entities: PreparedEntities } | undefined;
+}
+
+/** Writes `bundles.json`: the order of its keys is part of its bytes. */
+function writeList(
+  { bundles, names, ...rest }: Omit<BundleList, 'version' | 'papers'>,
+  output: Output,
+): void {
+  const papers = bundles.reduce((sum, bundle) => sum + bundle.papers, 0);
+  const list: BundleList = { version: filesVersion, ...rest, papers, bundles, names };
+  output.write('bundles.json', JSON.stringify(list));
 }
 
 /** Newest first, and never by what changes from day to day: a table tells upvotes. */
