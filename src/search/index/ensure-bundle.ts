@@ -26,8 +26,8 @@ export async function ensureBundle(
   meanwhile?: Meanwhile,
 ): Promise<ReadyBundle> {
   const { key, papers, first, last } = plan;
-  const { indexer, output, bundleCache } = context;
-  const digest = digestOf(papers, indexer);
+  const { cacheKey, output, bundleCache } = context;
+  const digest = digestOf(papers, cacheKey);
   const known = bundleCache.load(key, digest);
   const isKnown = known !== undefined && keepFiles(key, known.files, output);
   const state = isKnown ? known : await makeBundle(plan, { digest, meanwhile }, context);
@@ -36,8 +36,8 @@ export async function ensureBundle(
   return { plan, entry, digest, isNew: !isKnown };
 }
 
-function digestOf(papers: readonly SearchPaper[], indexer: string): string {
-  return textToDigest(JSON.stringify([indexer, papers.map(keyOf)]));
+function digestOf(papers: readonly SearchPaper[], cacheKey: string): string {
+  return textToDigest(JSON.stringify([cacheKey, papers.map(keyOf)]));
 }
 
 /** Whether all files of a bundle are there; then they stay. */

@@ -12,9 +12,9 @@ import { textToHash } from './output.ts';
 export function ensureEntities(
   entities: readonly SearchEntity[],
   prepared: PreparedEntities | undefined,
-  { indexer, cacheDir, output }: IndexContext,
+  { cacheKey, cacheDir, output }: IndexContext,
 ): EntityIndex {
-  const digest = textToDigest(JSON.stringify([indexer, entities]));
+  const digest = textToDigest(JSON.stringify([cacheKey, entities]));
   const file = join(cacheDir, 'names.jsonl');
   const [known] = readCachedLines(file, digest, EntitiesEntrySchema);
   if (known !== undefined && output.has(known.files)) {

@@ -11,7 +11,7 @@ import type { IndexContext } from './index-context.ts';
 import { openOutput, type Output } from './output.ts';
 import { openPaperCache } from './paper-cache.ts';
 import { planBundles, type BundleLimits, type BundlePlan } from './plan-bundles.ts';
-import { loadIndexerVersion } from './write-bundle.ts';
+import { loadPagefindVersion } from './write-bundle.ts';
 
 /**
  * Makes the search of an archive from its records: a bundle for each period, with a table of its papers, the words of
@@ -29,16 +29,16 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   const papers = [...input.papers].sort(comparePapers);
   const entities = [...input.entities];
   const { language } = new Intl.Locale(input.language);
-  const version = await loadIndexerVersion();
+  const version = await loadPagefindVersion();
   const cacheDir = join(input.cacheDir, 'search');
-  const indexer = JSON.stringify({ language, version, code: input.code });
+  const cacheKey = JSON.stringify({ language, version, code: input.code });
   const context: IndexContext = {
     language,
-    indexer,
+    cacheKey,
     cacheDir,
     output: openOutput(input.outDir),
     bundleCache: openBundleCache(join(cacheDir, 'bundles')),
-    paperCache: openPaperCache({ file: join(cacheDir, 'papers.jsonl'), indexer }),
+    paperCache: openPaperCache({ file: join(cacheDir, 'papers.jsonl'), cacheKey }),
   };
 
   const plans = planBundles(papers, input.limits);

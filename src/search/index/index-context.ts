@@ -6,8 +6,8 @@ import type { PaperCache } from './paper-cache.ts';
 export interface IndexContext {
   /** Primary subtag. */
   readonly language: string;
-  /** Of what is done, besides the papers, to make a bundle. */
-  readonly indexer: string;
+  /** All that a bundle depends on besides its papers: language, version of Pagefind and code, as JSON. */
+  readonly cacheKey: string;
   /** Folder of the cache. */
   readonly cacheDir: string;
   readonly output: Output;

@@ -15,13 +15,13 @@ import {
  * Opens the cache of what was extracted from the papers of the open bundle, one file, so that only new papers are read
  * when the bundle is made again.
  *
- * @param options.indexer of what makes records: entries made by another one are ignored
+ * @param options.cacheKey entries stored under another key are ignored
  */
-export function openPaperCache({ file, indexer }: PaperCacheOptions): PaperCache {
+export function openPaperCache({ file, cacheKey }: PaperCacheOptions): PaperCache {
   let loaded: ReturnType<typeof loadEntries> | undefined;
   return {
     createExtractor: () => {
-      const known = (loaded ??= loadEntries(file, indexer));
+      const known = (loaded ??= loadEntries(file, cacheKey));
       const readLexemes = createLexemeReader();
       return async (paper) => {
         const entry = known.get(keyOf(paper));
@@ -38,13 +38,13 @@ export function openPaperCache({ file, indexer }: PaperCacheOptions): PaperCache
         record,
         lexemes: storeLexemes(lexemes),
       }));
-      writeCachedLines(file, indexer, entries);
+      writeCachedLines(file, cacheKey, entries);
     },
   };
 }
 
-function loadEntries(file: string, indexer: string) {
-  const entries = readCachedLines(file, indexer, PaperEntrySchema);
+function loadEntries(file: string, cacheKey: string) {
+  const entries = readCachedLines(file, cacheKey, PaperEntrySchema);
   return new Map(entries.map((entry) => [entry.key, entry] as const));
 }
 
@@ -73,7 +73,7 @@ const PaperEntrySchema = z.object({
 
 interface PaperCacheOptions {
   readonly file: string;
-  readonly indexer: string;
+  readonly cacheKey: string;
 }
 
 export interface PaperCache {

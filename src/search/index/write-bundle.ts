@@ -86,7 +86,7 @@ const EntrySchema = z.object({
 });
 
 /** The version of Pagefind that would write a bundle now. */
-export async function loadIndexerVersion(): Promise<string> {
+export async function loadPagefindVersion(): Promise<string> {
   const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
   return ManifestSchema.parse(JSON.parse(await readFile(manifest, 'utf8'))).version;
 }
