@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
 import { indexArchive } from '../index/index-archive.ts';
-import { createAttempts } from '../query/create-attempts.ts';
+import { interpretQuery } from '../query/interpret-query.ts';
 import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import type { SearchState } from '../search-state.ts';
 import { createSearchEngine } from './create-search-engine.ts';
@@ -97,7 +97,7 @@ const entities: readonly SearchEntity[] = [
 
 function openSearch(intercept?: (path: string) => Response | undefined) {
   const world = createNodeWorld(join(folder, 'pagefind'), intercept);
-  const engine = createSearchEngine(world, createAttempts);
+  const engine = createSearchEngine(world, interpretQuery);
   let id = 0;
   const start = (typed: string, asked: Asked = {}): Started => {
     const { filters = {}, sort = 'relevance', isExact = false, ...rest } = asked;
@@ -381,7 +381,7 @@ for (const part of ['bundles.json', 'pf_meta', 'pf_index', 'pf_fragment', '/tabl
 }
 
 function openSearchAnew({ world }: ReturnType<typeof openSearch>) {
-  const engine = createSearchEngine(world, createAttempts);
+  const engine = createSearchEngine(world, interpretQuery);
   return {
     start: (typed: string): Started => {
       const replies: SearchReply[] = [];
@@ -470,7 +470,7 @@ test('what could not be read beforehand is loaded anew, and still twice by the s
 
 test('older bundles wait until the first papers are drawn, but no newer request waits for that', async () => {
   using world = createNodeWorld(join(folder, 'pagefind'));
-  const engine = createSearchEngine(world, createAttempts, { rest: 60_000 });
+  const engine = createSearchEngine(world, interpretQuery, { rest: 60_000 });
   const totals: number[] = [];
   const ask = (id: number, typed: string): Promise<void> => {
     const state: SearchState = { typed, filters: {}, sort: 'relevance', isExact: false };

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../query/lexicon.ts';
-import type { Attempt } from '../query/plan.ts';
+import type { Interpretation } from '../query/plan.ts';
 import type { SearchState } from '../search-state.ts';
 import { createArchiveLexicon } from './archive/archive-lexicon.ts';
 import { createReply } from './reply/create-reply.ts';
@@ -23,7 +23,7 @@ import { createSearchRun, type SearchRun } from './search-run.ts';
  */
 export function createSearchEngine(
   world: EngineWorld,
-  understand: Understand,
+  interpret: Interpret,
   { rest = 0 }: { readonly rest?: number } = {},
 ): SearchEngine {
   let newest = -1;
@@ -31,7 +31,7 @@ export function createSearchEngine(
   const sleep = createSleep(rest);
   const archives = keepArchive(world);
   const isOvertaken = ({ id }: SearchRequest): boolean => newest > id;
-  const answer = createAnswer({ world, understand, archives, isOvertaken, sleep: sleep.begin });
+  const answer = createAnswer({ world, interpret, archives, isOvertaken, sleep: sleep.begin });
   const overtake = (id: number): void => {
     newest = Math.max(newest, id);
     sleep.end();
@@ -63,16 +63,16 @@ export interface SearchEngine {
   readonly overtake: (id: number) => void;
 }
 
-/** The ways to understand what was typed, the likeliest first. */
-export type Understand = (
+/** The ways to interpret what was typed, the likeliest first. */
+export type Interpret = (
   state: Pick<SearchState, 'typed' | 'isExact'>,
   lexicon: Lexicon,
   language: string,
-) => AsyncIterable<Attempt>;
+) => AsyncIterable<Interpretation>;
 
 type OnReply = (reply: SearchReply) => void;
 
-function createAnswer({ world, understand, archives, isOvertaken, sleep }: AnswerOptions): Answer {
+function createAnswer({ world, interpret, archives, isOvertaken, sleep }: AnswerOptions): Answer {
   let open: OpenSearch | undefined;
   let failures = world.failedLoads();
   const close = (): void => {
@@ -86,7 +86,7 @@ function createAnswer({ world, understand, archives, isOvertaken, sleep }: Answe
       if (world.failedLoads() > failures) close();
       failures = world.failedLoads();
       try {
-        open = await openSearch(open, request, { archives, understand });
+        open = await openSearch(open, request, { archives, interpret });
         const hasFailed = (): boolean => world.failedLoads() > failures;
         await perform(request, open, {
           hasFailed,
@@ -108,7 +108,7 @@ type Answer = (request: SearchRequest, onReply: OnReply) => Promise<void>;
 
 interface AnswerOptions {
   readonly world: EngineWorld;
-  readonly understand: Understand;
+  readonly interpret: Interpret;
   readonly archives: ArchiveKeeper;
   readonly isOvertaken: (request: SearchRequest) => boolean;
   readonly sleep: () => Promise<void>;
@@ -125,19 +125,19 @@ interface OpenSearch {
 async function openSearch(
   last: OpenSearch | undefined,
   { bundle, state }: SearchRequest,
-  { archives, understand }: OpenOptions,
+  { archives, interpret }: OpenOptions,
 ): Promise<OpenSearch> {
   const key = JSON.stringify([bundle, state]);
   if (last?.key === key) return last;
   const archive = await archives.open(bundle);
   const lexicon = last?.archive === archive ? last.lexicon : createArchiveLexicon(archive);
-  const attempts = understand(state, lexicon, archive.list.language);
-  return { archive, lexicon, key, run: createSearchRun({ archive, state, attempts }) };
+  const interpretations = interpret(state, lexicon, archive.list.language);
+  return { archive, lexicon, key, run: createSearchRun({ archive, state, interpretations }) };
 }
 
 interface OpenOptions {
   readonly archives: ArchiveKeeper;
-  readonly understand: Understand;
+  readonly interpret: Interpret;
 }
 
 async function perform(

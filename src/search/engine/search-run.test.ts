@@ -60,7 +60,7 @@ function runPlan(topics: readonly NamedValue[], plan: Plan) {
   return createSearchRun({
     archive: createArchive(topics),
     state: { typed: 'x', filters: {}, sort: 'newest', isExact: false },
-    attempts: (async function* () {
+    interpretations: (async function* () {
       yield await Promise.resolve({ plan, changes: [] });
     })(),
   });

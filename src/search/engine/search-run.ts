@@ -1,5 +1,5 @@
 import type { BundleEntry } from '../archive-files.ts';
-import type { Attempt } from '../query/plan.ts';
+import type { Interpretation } from '../query/plan.ts';
 import { parseIdentifier } from '../query/parse/parse-identifier.ts';
 import type { SearchState, Sort } from '../search-state.ts';
 import { applyFilters, createFacetCounter } from './reply/count-facets.ts';
@@ -11,12 +11,12 @@ import { orderPapers, type FoundPaper } from './matching/order-papers.ts';
 import { isFound } from './matching/row-scores.ts';
 
 /**
- * One search, bundle by bundle. Ways to understand what was typed are tried in turn until one finds papers, each in all
+ * One search, bundle by bundle. Ways to interpret what was typed are tried in turn until one finds papers, each in all
  * of the archive.
  */
 export function createSearchRun(input: RunInput): SearchRun {
   const { archive, state } = input;
-  const attempts = input.attempts[Symbol.asyncIterator]();
+  const interpretations = input.interpretations[Symbol.asyncIterator]();
   let identified: FoundPaper | undefined;
   let isIdentifierSought = false;
   let part: RunPart | undefined;
@@ -37,14 +37,14 @@ export function createSearchRun(input: RunInput): SearchRun {
     if (!isIdentifierSought) await seekIdentifier(pause);
     if (isComplete) return;
     if (part === undefined || (part.left.length === 0 && part.matched === 0)) {
-      const next = await attempts.next();
+      const next = await interpretations.next();
       isComplete = next.done === true;
       if (next.done !== true) part = createPart(next.value, input);
     }
     if (isComplete || part === undefined) return;
     const left = part.left.length;
     while (part.left.length >= left && left > 0) part = await searchNext(part, input, pause);
-    // An attempt that found nothing leads to the next.
+    // An interpretation that found nothing leads to the next.
     isComplete = part.left.length === 0 && part.matched > 0;
   };
   return {
@@ -80,15 +80,15 @@ export interface SearchRun {
   readonly isComplete: () => boolean;
   /** All papers found so far, in order. */
   readonly papers: () => readonly FoundPaper[];
-  /** What became of the attempt made last; undefined before the first. */
+  /** What became of the interpretation made last; undefined before the first. */
   readonly part: () => RunPart | undefined;
   /** The paper whose identifier was typed. */
   readonly identified: () => FoundPaper | undefined;
 }
 
-/** What has come of one attempt so far. */
+/** What has come of one interpretation so far. */
 export interface RunPart {
-  readonly attempt: Attempt;
+  readonly interpretation: Interpretation;
   /** Bundles that are still to be searched, in order. */
   readonly left: BundleEntry[];
   readonly found: FoundPaper[];
@@ -100,13 +100,13 @@ export interface RunPart {
 }
 
 function createPart(
-  attempt: Attempt,
+  interpretation: Interpretation,
   { archive, state }: RunInput,
   exactNames: ReadonlySet<string> = new Set(),
 ): RunPart {
   return {
-    attempt,
-    left: orderBundles(archive.list.bundles, attempt.plan, state),
+    interpretation,
+    left: orderBundles(archive.list.bundles, interpretation.plan, state),
     found: [],
     matched: 0,
     counts: createFacetCounter(),
@@ -126,11 +126,12 @@ async function searchNext(part: RunPart, input: RunInput, pause: Pause): Promise
   await pause();
   const evidence: FoundPaper['evidence'][number][] = [];
   const exactNames = new Set(part.exactNames);
-  const scores = await evaluatePlan(part.attempt.plan, pausing(bundle, pause), {
+  const scores = await evaluatePlan(part.interpretation.plan, pausing(bundle, pause), {
     evidence: (found) => evidence.push(found),
     exactNames,
   });
-  if (exactNames.size > part.exactNames.size) return createPart(part.attempt, input, exactNames);
+  if (exactNames.size > part.exactNames.size)
+    return createPart(part.interpretation, input, exactNames);
   // From here on nothing is waited for, so that a search is counted whole or not at all.
   const kept = applyFilters(scores, {
     table: bundle.table,
@@ -157,7 +158,7 @@ function pausing(bundle: SearchBundle, pause: Pause): SearchBundle {
 interface RunInput {
   readonly archive: SearchArchive;
   readonly state: SearchState;
-  readonly attempts: AsyncIterable<Attempt>;
+  readonly interpretations: AsyncIterable<Interpretation>;
 }
 
 type Pause = () => Promise<void>;

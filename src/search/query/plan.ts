@@ -42,8 +42,8 @@ export type Condition =
 /** Metadata of Pagefind's records that can be searched by itself: see `paperToRecord`. */
 export type SearchedField = 'authors' | 'title';
 
-/** A way to understand what was typed. */
-export interface Attempt {
+/** A way to interpret what was typed. */
+export interface Interpretation {
   readonly plan: Plan;
   /** In what it differs from what was typed, to be told to the reader. */
   readonly changes: readonly Change[];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createSearchEngine } from '../../../search/engine/create-search-engine.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { indexArchive } from '../../../search/index/index-archive.ts';
-import { createAttempts } from '../../../search/query/create-attempts.ts';
+import { interpretQuery } from '../../../search/query/interpret-query.ts';
 import type { LoadedRecords } from '../load-records.ts';
 import { createNodeWorld } from '../pagefind-in-node.ts';
 
@@ -22,7 +22,7 @@ export async function searchWithLayer(
   const input = { papers, entities, language, code: '', outDir, cacheDir };
   await indexArchive({ ...input, log: () => undefined });
   using world = createNodeWorld(outDir);
-  const engine = createSearchEngine(world, createAttempts);
+  const engine = createSearchEngine(world, interpretQuery);
   const replies: FoundReply[] = [];
   for (const [place, typed] of queries.entries()) {
     const state = { typed, filters: {}, sort: 'relevance', isExact: false } as const;

@@ -16,7 +16,7 @@ export async function createReply(
 ): Promise<FoundReply> {
   const part = run.part();
   const papers = run.papers();
-  const plan = part?.attempt.plan ?? emptyPlan;
+  const plan = part?.interpretation.plan ?? emptyPlan;
   const isComplete = run.isComplete();
   const identified = run.identified();
   const { filters } = request.state;
@@ -35,7 +35,7 @@ export async function createReply(
     papers: hits,
     entities,
     facets: (part?.counts ?? createFacetCounter()).read(filters),
-    changes: part?.attempt.changes ?? [],
+    changes: part?.interpretation.changes ?? [],
     ...(identified !== undefined && hits[0] !== undefined ? { leadsTo: hits[0].href } : {}),
   };
 }

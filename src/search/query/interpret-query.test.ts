@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { stemWord } from '../words/stem-word.ts';
-import { createAttempts } from './create-attempts.ts';
+import { interpretQuery } from './interpret-query.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Attempt, Change, Condition } from './plan.ts';
+import type { Interpretation, Change, Condition } from './plan.ts';
 
 const words =
   'speculative decoding token recycling training pretraining diffusion model graph neural network attention is all you what it ' +
@@ -54,18 +54,22 @@ function createLexicon(): Lexicon & { readonly asked: string[] } {
   };
 }
 
-async function attemptsFor(
+async function interpretationsOf(
   typed: string,
   { isExact = false, language = 'en' } = {},
-): Promise<readonly Attempt[]> {
-  const attempts: Attempt[] = [];
-  for await (const attempt of createAttempts({ typed, isExact }, createLexicon(), language)) {
-    attempts.push(attempt);
+): Promise<readonly Interpretation[]> {
+  const interpretations: Interpretation[] = [];
+  for await (const interpretation of interpretQuery(
+    { typed, isExact },
+    createLexicon(),
+    language,
+  )) {
+    interpretations.push(interpretation);
   }
-  return attempts;
+  return interpretations;
 }
 
-function describe({ plan: { wordings } }: Attempt): string {
+function describe({ plan: { wordings } }: Interpretation): string {
   return wordings
     .map(
       ({ text, weight, isLoose }) => `${isLoose === true ? '~' : ''}${text} ${weight.toFixed(2)}`,
@@ -134,16 +138,16 @@ const firsts: readonly Row[] = [
 
 for (const [typed, first, ...changes] of firsts) {
   test(`${JSON.stringify(typed)} is ${first || 'no words'} at first`, async () => {
-    const [attempt] = await attemptsFor(typed);
-    assert.ok(attempt);
-    assert.equal(describe(attempt), first);
+    const [interpretation] = await interpretationsOf(typed);
+    assert.ok(interpretation);
+    assert.equal(describe(interpretation), first);
     // What is searched besides need not be told in every row.
-    const told = attempt.changes.filter(({ kind }) => changes.length > 0 || kind !== 'also');
+    const told = interpretation.changes.filter(({ kind }) => changes.length > 0 || kind !== 'also');
     assert.deepEqual(told, changes);
   });
 }
 
-const ways: readonly (readonly [typed: string, ...attempts: readonly string[]])[] = [
+const ways: readonly (readonly [typed: string, ...interpretations: readonly string[]])[] = [
   ['speculative decoding', 'speculative decoding', '~speculative decoding'],
   ['decoding', 'decoding'],
   ['sound-wave', 'sound-wave', 'sound wave'],
@@ -154,19 +158,19 @@ const ways: readonly (readonly [typed: string, ...attempts: readonly string[]])[
   ['xyzzy imagse', 'images', 'image'],
 ];
 
-for (const [typed, ...attempts] of ways) {
-  test(`${JSON.stringify(typed)} is understood in ${attempts.length} ways`, async () => {
-    const found = await attemptsFor(typed);
+for (const [typed, ...interpretations] of ways) {
+  test(`${JSON.stringify(typed)} is understood in ${interpretations.length} ways`, async () => {
+    const found = await interpretationsOf(typed);
     assert.deepEqual(
       found.map(
         ({ plan: { wordings } }) =>
           `${wordings[0]?.isLoose === true ? '~' : ''}${wordings[0]?.text ?? ''}`,
       ),
-      attempts,
+      interpretations,
     );
     assert.equal(
       found.at(-1)?.changes.some(({ kind }) => kind === 'some-words'),
-      attempts.at(-1)?.startsWith('~'),
+      interpretations.at(-1)?.startsWith('~'),
     );
   });
 }
@@ -210,19 +214,21 @@ const conditions: readonly (readonly [typed: string, ...conditions: readonly Con
 
 for (const [typed, ...expected] of conditions) {
   test(`${typed} is mended and joined by its other forms`, async () => {
-    const [attempt] = await attemptsFor(typed);
-    assert.deepEqual(attempt?.plan.conditions, expected);
+    const [interpretation] = await interpretationsOf(typed);
+    assert.deepEqual(interpretation?.plan.conditions, expected);
   });
 }
 
 test('a phrase that no paper has is searched as words, and that is told', async () => {
-  const [, second] = await attemptsFor('"token speech" decoding');
+  const [, second] = await interpretationsOf('"token speech" decoding');
   assert.deepEqual(second?.changes, [{ kind: 'no-phrase', phrase: 'token speech' }]);
 });
 
 test('nothing is changed when exactly that is asked for', async () => {
-  const attempts = await attemptsFor('specultive colour $R^2$ "a b"', { isExact: true });
-  assert.deepEqual(attempts, [
+  const interpretations = await interpretationsOf('specultive colour $R^2$ "a b"', {
+    isExact: true,
+  });
+  assert.deepEqual(interpretations, [
     {
       plan: {
         wordings: [{ text: 'specultive colour R2', weight: 1 }],
@@ -235,33 +241,37 @@ test('nothing is changed when exactly that is asked for', async () => {
 });
 
 test('a field that means nothing is told, whatever else is', async () => {
-  const [attempt] = await attemptsFor('specultive year:soon', { isExact: true });
-  assert.deepEqual(attempt?.changes, [{ kind: 'unknown-field', text: 'year:soon' }]);
+  const [interpretation] = await interpretationsOf('specultive year:soon', { isExact: true });
+  assert.deepEqual(interpretation?.changes, [{ kind: 'unknown-field', text: 'year:soon' }]);
 });
 
 for (const typed of ['???', '"', '()', 'title:', '-']) {
-  test(`${typed} alone asks for nothing, ways to understand it there are none`, async () => {
-    assert.deepEqual(await attemptsFor(typed), []);
-    assert.deepEqual(await attemptsFor(typed, { isExact: true }), []);
+  test(`${typed} alone asks for nothing, ways to interpret it there are none`, async () => {
+    assert.deepEqual(await interpretationsOf(typed), []);
+    assert.deepEqual(await interpretationsOf(typed, { isExact: true }), []);
   });
 }
 
 test('an identifier is searched as it is', async () => {
-  const [attempt, ...others] = await attemptsFor('https://arxiv.org/abs/2505.20444v2');
-  assert.deepEqual(attempt?.plan.wordings, [{ text: '2505.20444', weight: 1 }]);
+  const [interpretation, ...others] = await interpretationsOf('https://arxiv.org/abs/2505.20444v2');
+  assert.deepEqual(interpretation?.plan.wordings, [{ text: '2505.20444', weight: 1 }]);
   assert.deepEqual(others, []);
 });
 
 test('in another language than English no word is left out as meaning nothing', async () => {
-  const [attempt] = await attemptsFor('what is token recycling', { language: 'de' });
-  assert.match(describe(attempt ?? assert.fail()), /^what is token recycling/);
+  const [interpretation] = await interpretationsOf('what is token recycling', { language: 'de' });
+  assert.match(describe(interpretation ?? assert.fail()), /^what is token recycling/);
 });
 
 test('nothing is asked before it is needed', async () => {
   const lexicon = createLexicon();
-  const attempts = createAttempts({ typed: 'speculative decoding', isExact: false }, lexicon, 'en');
+  const interpretations = interpretQuery(
+    { typed: 'speculative decoding', isExact: false },
+    lexicon,
+    'en',
+  );
   assert.deepEqual(lexicon.asked, []);
-  await attempts.next();
+  await interpretations.next();
   assert.deepEqual(lexicon.asked, ['speculative', 'decoding']);
 });
 
@@ -272,9 +282,9 @@ test('whatever is typed, there are few ways with few wordings', async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(some, { maxLength: 30 }), async (parts) => {
-      const attempts = await attemptsFor(parts.join(' '));
-      assert.ok(attempts.length <= 60, String(attempts.length));
-      for (const { plan } of attempts) {
+      const interpretations = await interpretationsOf(parts.join(' '));
+      assert.ok(interpretations.length <= 60, String(interpretations.length));
+      for (const { plan } of interpretations) {
         assert.ok(plan.wordings.length <= 7);
         for (const { text } of plan.wordings) assert.ok(text !== '' && text.length < 600);
       }

@@ -11,11 +11,11 @@ import {
   slipsToKnownWords,
 } from './other-readings.ts';
 import { parseQuery, type Query } from './parse/parse-query.ts';
-import type { Attempt, Change } from './plan.ts';
+import type { Interpretation, Change } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
 
 /**
- * The ways to understand what was typed, the likeliest first. Each is to be tried only when those before found nothing,
+ * The ways to interpret what was typed, the likeliest first. Each is to be tried only when those before found nothing,
  * and nothing of the lexicon is loaded before the way that needs it is asked for.
  *
  * 1. All words, with slips mended (see `resolve-word.ts`) and other forms besides (see `create-wordings.ts`).
@@ -29,31 +29,31 @@ import { resolveWord, type ResolvedWord } from './resolve-word.ts';
  *
  * @param language of the archive, primary subtag
  */
-export async function* createAttempts(
+export async function* interpretQuery(
   { typed, isExact }: Pick<SearchState, 'typed' | 'isExact'>,
   lexicon: Lexicon,
   language: string,
-): AsyncGenerator<Attempt, void> {
+): AsyncGenerator<Interpretation, void> {
   const query = parseQuery(typed);
   if (typed.trim() !== '' && query.words.length + query.conditions.length === 0) return;
   const unknown = query.unknownFields.map((text): Change => ({ kind: 'unknown-field', text }));
   const wholes = isExact || query.identifiers !== undefined ? asTyped(query) : undefined;
-  for await (const attempt of wholes ?? understand(query, lexicon, language)) {
-    yield { ...attempt, changes: [...unknown, ...attempt.changes] };
+  for await (const interpretation of wholes ?? interpret(query, lexicon, language)) {
+    yield { ...interpretation, changes: [...unknown, ...interpretation.changes] };
   }
 }
 
-async function* asTyped({ words, conditions }: Query): AsyncGenerator<Attempt, void> {
+async function* asTyped({ words, conditions }: Query): AsyncGenerator<Interpretation, void> {
   const text = words.join(' ');
   const wordings = text === '' ? [] : [{ text, weight: 1 }];
   yield await Promise.resolve({ plan: { wordings, conditions, isExact: true }, changes: [] });
 }
 
-async function* understand(
+async function* interpret(
   query: Query,
   lexicon: Lexicon,
   language: string,
-): AsyncGenerator<Attempt, void> {
+): AsyncGenerator<Interpretation, void> {
   const resolve = createResolver(query, lexicon);
   const expanded = await expandConditions(query.conditions, lexicon);
   const content = contentWords(query.words, language);
@@ -66,15 +66,15 @@ async function* understand(
   for (const words of isAsked ? [content] : choicesOf(query.words, content)) {
     const reading = await read(words);
     for await (const joined of joinedReadings(reading.words, lexicon, { isLeftOut: true })) {
-      yield toAttempt({ ...reading, words: joined });
+      yield toInterpretation({ ...reading, words: joined });
     }
     if (words.length > 0 && countWords(reading) === 0) return yield* asTyped(query);
-    const attempt = toAttempt(reading);
-    yield isAsked && countWords(reading) > 1 ? withLoose(attempt) : attempt;
+    const interpretation = toInterpretation(reading);
+    yield isAsked && countWords(reading) > 1 ? withLoose(interpretation) : interpretation;
   }
   const reading = await read(content);
   for await (const words of readingsOf(reading.words, lexicon)) {
-    yield toAttempt({ ...reading, words });
+    yield toInterpretation({ ...reading, words });
   }
   const relaxed = relaxPhrases(reading.conditions);
   const anywhere: Reading = {
@@ -82,8 +82,8 @@ async function* understand(
     conditions: relaxed.conditions,
     changes: [...reading.changes, ...relaxed.changes],
   };
-  if (relaxed.changes.length > 0) yield toAttempt(anywhere);
-  if (countWords(reading) > 1) yield toLoose(toAttempt(anywhere));
+  if (relaxed.changes.length > 0) yield toInterpretation(anywhere);
+  if (countWords(reading) > 1) yield toLoose(toInterpretation(anywhere));
 }
 
 /** Some words, as they are understood, and what else must hold of a paper. */
@@ -111,10 +111,10 @@ async function* readingsOf(
 }
 
 /** No paper answers a question in all of its words, and the few that happen to have them all are seldom meant. */
-function withLoose(attempt: Attempt): Attempt {
-  const { wordings } = attempt.plan;
+function withLoose(interpretation: Interpretation): Interpretation {
+  const { wordings } = interpretation.plan;
   const loose = wordings.slice(0, 1).map((wording) => ({ ...wording, isLoose: true }));
-  return { ...attempt, plan: { ...attempt.plan, wordings: [...wordings, ...loose] } };
+  return { ...interpretation, plan: { ...interpretation.plan, wordings: [...wordings, ...loose] } };
 }
 
 /** All words first where they may be a title. */
@@ -141,7 +141,7 @@ function createResolver({ words }: Query, lexicon: Lexicon) {
     Promise.all(asked.map(resolve));
 }
 
-function toAttempt({ words, forms, conditions, changes }: Reading): Attempt {
+function toInterpretation({ words, forms, conditions, changes }: Reading): Interpretation {
   const { wordings, changes: also } = createWordings(words, forms);
   return {
     plan: { wordings, conditions },
@@ -152,7 +152,7 @@ function toAttempt({ words, forms, conditions, changes }: Reading): Attempt {
 /** Of the words that an acronym stands for, some mean nothing. */
 const leastLoose = 0.7;
 
-function toLoose({ plan, changes }: Attempt): Attempt {
+function toLoose({ plan, changes }: Interpretation): Interpretation {
   const wordings = plan.wordings
     .filter(({ weight }) => weight > leastLoose)
     .map((wording) => ({ ...wording, isLoose: true }));
