@@ -19,7 +19,7 @@ const bundles = [
 ];
 
 const planned = (conditions: readonly Condition[], filters: Filters = {}, sort: Sort = 'newest') =>
-  orderBundles(bundles, { wordings: [], conditions }, { filters, sort }).map(({ key }) => key);
+  orderBundles(bundles, { expansions: [], conditions }, { filters, sort }).map(({ key }) => key);
 
 test('bundles are searched from the end that is shown first', () => {
   assert.deepEqual(planned([]), ['2026', '2025', '2023']);

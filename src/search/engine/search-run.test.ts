@@ -68,7 +68,7 @@ function runPlan(topics: readonly NamedValue[], plan: Plan) {
 
 const vision: NamedValue = ['vision', 'Vision'];
 const visions: NamedValue = ['vision-language', 'Vision and language'];
-const plan: Plan = { wordings: [], conditions: [{ kind: 'topic', text: 'vision' }] };
+const plan: Plan = { expansions: [], conditions: [{ kind: 'topic', text: 'vision' }] };
 
 const pause = async (): Promise<void> => undefined;
 

@@ -14,7 +14,7 @@ import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /**
- * Ensures the bundle and its table exist. Reuses the previous bundle, without reading its papers, when none of its
+ * Ensures the bundle and its table exist. Reuses the previous bundle, without resolved its papers, when none of its
  * records changed. A new bundle is made beside the previous one and recorded in the cache once it is complete.
  *
  * @param meanwhile work for this process while Pagefind's makes a bundle of these words; given for the open bundle, the

@@ -37,7 +37,7 @@ export function planBundles<Paper extends Dated>(
 export interface BundleLimits {
   /** One with the whole archive. */
   readonly whole: number;
-  /** One to which papers are still added: each of them costs the reading of all. */
+  /** One to which papers are still added: each of them costs the resolved of all. */
   readonly open: number;
   /** One whose period is over. */
   readonly closed: number;

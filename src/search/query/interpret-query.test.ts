@@ -69,8 +69,8 @@ async function interpretationsOf(
   return interpretations;
 }
 
-function describe({ plan: { wordings } }: Interpretation): string {
-  return wordings
+function describe({ plan: { expansions } }: Interpretation): string {
+  return expansions
     .map(
       ({ text, weight, isLoose }) => `${isLoose === true ? '~' : ''}${text} ${weight.toFixed(2)}`,
     )
@@ -163,8 +163,8 @@ for (const [typed, ...interpretations] of ways) {
     const found = await interpretationsOf(typed);
     assert.deepEqual(
       found.map(
-        ({ plan: { wordings } }) =>
-          `${wordings[0]?.isLoose === true ? '~' : ''}${wordings[0]?.text ?? ''}`,
+        ({ plan: { expansions } }) =>
+          `${expansions[0]?.isLoose === true ? '~' : ''}${expansions[0]?.text ?? ''}`,
       ),
       interpretations,
     );
@@ -231,7 +231,7 @@ test('nothing is changed when exactly that is asked for', async () => {
   assert.deepEqual(interpretations, [
     {
       plan: {
-        wordings: [{ text: 'specultive colour R2', weight: 1 }],
+        expansions: [{ text: 'specultive colour R2', weight: 1 }],
         conditions: [{ kind: 'phrase', text: 'a b' }],
         isExact: true,
       },
@@ -254,7 +254,7 @@ for (const typed of ['???', '"', '()', 'title:', '-']) {
 
 test('an identifier is searched as it is', async () => {
   const [interpretation, ...others] = await interpretationsOf('https://arxiv.org/abs/2505.20444v2');
-  assert.deepEqual(interpretation?.plan.wordings, [{ text: '2505.20444', weight: 1 }]);
+  assert.deepEqual(interpretation?.plan.expansions, [{ text: '2505.20444', weight: 1 }]);
   assert.deepEqual(others, []);
 });
 
@@ -275,7 +275,7 @@ test('nothing is asked before it is needed', async () => {
   assert.deepEqual(lexicon.asked, ['speculative', 'decoding']);
 });
 
-test('whatever is typed, there are few ways with few wordings', async () => {
+test('whatever is typed, there are few ways with few expansions', async () => {
   const some = fc.oneof(
     fc.constantFrom(...words.split(' '), '"', '-', 'OR', 'title:'),
     fc.string({ maxLength: 8 }),
@@ -285,8 +285,8 @@ test('whatever is typed, there are few ways with few wordings', async () => {
       const interpretations = await interpretationsOf(parts.join(' '));
       assert.ok(interpretations.length <= 60, String(interpretations.length));
       for (const { plan } of interpretations) {
-        assert.ok(plan.wordings.length <= 7);
-        for (const { text } of plan.wordings) assert.ok(text !== '' && text.length < 600);
+        assert.ok(plan.expansions.length <= 7);
+        for (const { text } of plan.expansions) assert.ok(text !== '' && text.length < 600);
       }
     }),
     { numRuns: 300 },

@@ -1,27 +1,28 @@
 import type { FormsFile } from '../archive-files.ts';
 import type { SearchState } from '../search-state.ts';
 import { contentWords, isLetter, isQuestion } from './content-words.ts';
-import { createWordings } from './create-wordings.ts';
-import { expandConditions, relaxPhrases, type Expanded } from './expand-condition.ts';
+import { expandConditions, relaxPhrases, type Expanded } from './expand-conditions.ts';
+import { expandWords } from './expand-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import {
-  apartReadings,
-  joinedReadings,
-  otherCorrections,
-  slipsToKnownWords,
-} from './other-readings.ts';
 import { parseQuery, type Query } from './parse/parse-query.ts';
-import type { Interpretation, Change } from './plan.ts';
+import type { Change, Interpretation } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
+import {
+  correctKnownWords,
+  correctOtherwise,
+  joinNeighbours,
+  splitHyphens,
+  type Rewrite,
+} from './rewrite-words.ts';
 
 /**
  * The ways to interpret what was typed, the likeliest first. Each is to be tried only when those before found nothing,
  * and nothing of the lexicon is loaded before the way that needs it is asked for.
  *
- * 1. All words, with slips mended (see `resolve-word.ts`) and other forms besides (see `create-wordings.ts`).
+ * 1. All words, with slips mended (see `resolve-word.ts`) and other forms besides (see `expand-words.ts`).
  * 2. Only the words that carry meaning, which for a question and for a long query is the first. Of a question papers
  *    that have only most of its words are found at once.
- * 3. What else one of the words may be (see `other-readings.ts`).
+ * 3. Rewrites of the words into others that may be meant (see `rewrite-words.ts`).
  * 4. Phrases as plain words.
  * 5. Some of the words.
  *
@@ -45,8 +46,8 @@ export async function* interpretQuery(
 
 async function* asTyped({ words, conditions }: Query): AsyncGenerator<Interpretation, void> {
   const text = words.join(' ');
-  const wordings = text === '' ? [] : [{ text, weight: 1 }];
-  yield await Promise.resolve({ plan: { wordings, conditions, isExact: true }, changes: [] });
+  const expansions = text === '' ? [] : [{ text, weight: 1 }];
+  yield await Promise.resolve({ plan: { expansions, conditions, isExact: true }, changes: [] });
 }
 
 async function* interpret(
@@ -57,64 +58,67 @@ async function* interpret(
   const resolve = createResolver(query, lexicon);
   const expanded = await expandConditions(query.conditions, lexicon);
   const content = contentWords(query.words, language);
-  const read = async (words: readonly string[]): Promise<Reading> => ({
+  const resolveAll = async (words: readonly string[]): Promise<ResolvedQuery> => ({
     words: await resolve(words),
     forms: words.length === 0 ? noForms : await lexicon.forms(),
     ...expanded,
   });
   const isAsked = isQuestion(query.words, language);
   for (const words of isAsked ? [content] : choicesOf(query.words, content)) {
-    const reading = await read(words);
-    for await (const joined of joinedReadings(reading.words, lexicon, { isLeftOut: true })) {
-      yield toInterpretation({ ...reading, words: joined });
+    const resolved = await resolveAll(words);
+    for await (const joined of joinNeighbours(resolved.words, lexicon, { isLeftOut: true })) {
+      yield toInterpretation({ ...resolved, words: joined });
     }
-    if (words.length > 0 && countWords(reading) === 0) return yield* asTyped(query);
-    const interpretation = toInterpretation(reading);
-    yield isAsked && countWords(reading) > 1 ? withLoose(interpretation) : interpretation;
+    if (words.length > 0 && countWords(resolved) === 0) return yield* asTyped(query);
+    const interpretation = toInterpretation(resolved);
+    yield isAsked && countWords(resolved) > 1 ? withLoose(interpretation) : interpretation;
   }
-  const reading = await read(content);
-  for await (const words of readingsOf(reading.words, lexicon)) {
-    yield toInterpretation({ ...reading, words });
+  const resolved = await resolveAll(content);
+  for await (const words of rewritesOf(resolved.words, lexicon)) {
+    yield toInterpretation({ ...resolved, words });
   }
-  const relaxed = relaxPhrases(reading.conditions);
-  const anywhere: Reading = {
-    ...reading,
+  const relaxed = relaxPhrases(resolved.conditions);
+  const anywhere: ResolvedQuery = {
+    ...resolved,
     conditions: relaxed.conditions,
-    changes: [...reading.changes, ...relaxed.changes],
+    changes: [...resolved.changes, ...relaxed.changes],
   };
   if (relaxed.changes.length > 0) yield toInterpretation(anywhere);
-  if (countWords(reading) > 1) yield toLoose(toInterpretation(anywhere));
+  if (countWords(resolved) > 1) yield toLoose(toInterpretation(anywhere));
 }
 
-/** Some words, as they are understood, and what else must hold of a paper. */
-interface Reading extends Expanded {
+/** The words of a query once each is resolved, and the conditions that must hold too. */
+interface ResolvedQuery extends Expanded {
   readonly words: readonly ResolvedWord[];
   readonly forms: Pick<FormsFile, 'acronyms' | 'joined'>;
 }
 
 const noForms = { acronyms: [], joined: [] };
 
-function countWords({ words }: Reading): number {
+function countWords({ words }: ResolvedQuery): number {
   return words.filter(({ text }) => text !== undefined).length;
 }
 
-/** What else the words may mean, the likeliest first. */
-async function* readingsOf(
+/** Yields other words that may be meant, the likeliest first. */
+async function* rewritesOf(
   words: readonly ResolvedWord[],
   lexicon: Lexicon,
-): AsyncGenerator<readonly ResolvedWord[], void> {
-  yield* apartReadings(words);
-  yield* otherCorrections(words);
+): AsyncGenerator<Rewrite, void> {
+  yield* splitHyphens(words);
+  yield* correctOtherwise(words);
   if (words.length < 2) return;
-  yield* joinedReadings(words, lexicon, { isLeftOut: false });
-  yield* slipsToKnownWords(words, lexicon);
+  yield* joinNeighbours(words, lexicon, { isLeftOut: false });
+  yield* correctKnownWords(words, lexicon);
 }
 
 /** No paper answers a question in all of its words, and the few that happen to have them all are seldom meant. */
 function withLoose(interpretation: Interpretation): Interpretation {
-  const { wordings } = interpretation.plan;
-  const loose = wordings.slice(0, 1).map((wording) => ({ ...wording, isLoose: true }));
-  return { ...interpretation, plan: { ...interpretation.plan, wordings: [...wordings, ...loose] } };
+  const { expansions } = interpretation.plan;
+  const loose = expansions.slice(0, 1).map((expansion) => ({ ...expansion, isLoose: true }));
+  return {
+    ...interpretation,
+    plan: { ...interpretation.plan, expansions: [...expansions, ...loose] },
+  };
 }
 
 /** All words first where they may be a title. */
@@ -141,10 +145,10 @@ function createResolver({ words }: Query, lexicon: Lexicon) {
     Promise.all(asked.map(resolve));
 }
 
-function toInterpretation({ words, forms, conditions, changes }: Reading): Interpretation {
-  const { wordings, changes: also } = createWordings(words, forms);
+function toInterpretation({ words, forms, conditions, changes }: ResolvedQuery): Interpretation {
+  const { expansions, changes: also } = expandWords(words, forms);
   return {
-    plan: { wordings, conditions },
+    plan: { expansions, conditions },
     changes: [...changes, ...words.flatMap((word) => word.changes), ...also],
   };
 }
@@ -153,8 +157,8 @@ function toInterpretation({ words, forms, conditions, changes }: Reading): Inter
 const leastLoose = 0.7;
 
 function toLoose({ plan, changes }: Interpretation): Interpretation {
-  const wordings = plan.wordings
+  const expansions = plan.expansions
     .filter(({ weight }) => weight > leastLoose)
-    .map((wording) => ({ ...wording, isLoose: true }));
-  return { plan: { ...plan, wordings }, changes: [...changes, { kind: 'some-words' }] };
+    .map((expansion) => ({ ...expansion, isLoose: true }));
+  return { plan: { ...plan, expansions }, changes: [...changes, { kind: 'some-words' }] };
 }

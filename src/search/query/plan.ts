@@ -1,18 +1,21 @@
 import type { Attachment } from '../archive-files.ts';
 
 /**
- * What the engine is to find, after all that is known about words has been applied: sets of papers and how to join them.
- * A paper is found when it fits one of the wordings, or there is none, and every condition.
+ * Sets of papers for the engine to find, and how to join them. A paper is found if it fits every condition and, where
+ * there are expansions, at least one of them.
  */
 export interface Plan {
-  readonly wordings: readonly Wording[];
+  readonly expansions: readonly Expansion[];
   readonly conditions: readonly Condition[];
   /** True when words are searched as they were typed, with no part of an ending left out. */
   readonly isExact?: boolean;
 }
 
-/** Plain words, all of which a paper must have. */
-export interface Wording {
+/**
+ * The plain words of an interpretation in one of the forms in which the archive has them: the words themselves, another
+ * spelling, an acronym. Expansions are searched together. A paper must have all the words of one.
+ */
+export interface Expansion {
   /** As Pagefind is asked. */
   readonly text: string;
   /** What the scores of papers found so are multiplied with: 1 for the reader's own words, less for other forms. */
@@ -42,7 +45,7 @@ export type Condition =
 /** Metadata of Pagefind's records that can be searched by itself: see `paperToRecord`. */
 export type SearchedField = 'authors' | 'title';
 
-/** A way to interpret what was typed. */
+/** One way to understand what was typed. Interpretations are tried in turn until one finds papers. */
 export interface Interpretation {
   readonly plan: Plan;
   /** In what it differs from what was typed, to be told to the reader. */

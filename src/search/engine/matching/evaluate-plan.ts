@@ -1,4 +1,4 @@
-import type { Plan, Wording } from '../../query/plan.ts';
+import type { Plan, Expansion } from '../../query/plan.ts';
 import { completeWord } from './complete-word.ts';
 import { evaluateCondition, evaluatePhrase } from './evaluate-condition.ts';
 import type { Found, SearchBundle } from '../archive/open-archive.ts';
@@ -7,14 +7,14 @@ import { allRows, inBoth, inEither, noRows, type RowScores } from './row-scores.
 
 /** The papers of a bundle that a plan asks for, with their scores. */
 export async function evaluatePlan(
-  { wordings, conditions, isExact = false }: Plan,
+  { expansions, conditions, isExact = false }: Plan,
   bundle: SearchBundle,
   search: PlanContext,
 ): Promise<RowScores> {
   const context: PlanContext = { ...search, isExact };
-  let scores = wordings.length === 0 ? allRows(bundle.table.rows) : noRows(bundle.table.rows);
-  for (const wording of wordings) {
-    scores = inEither(scores, await evaluateWording(wording, bundle, context));
+  let scores = expansions.length === 0 ? allRows(bundle.table.rows) : noRows(bundle.table.rows);
+  for (const expansion of expansions) {
+    scores = inEither(scores, await evaluateExpansion(expansion, bundle, context));
   }
   for (const condition of conditions) {
     if (scores.every((score) => score < 0)) return scores;
@@ -23,8 +23,8 @@ export async function evaluatePlan(
   return scores;
 }
 
-async function evaluateWording(
-  { text, weight, isLoose = false }: Wording,
+async function evaluateExpansion(
+  { text, weight, isLoose = false }: Expansion,
   bundle: SearchBundle,
   context: PlanContext,
 ): Promise<RowScores> {

@@ -40,7 +40,7 @@ export async function createReply(
   };
 }
 
-const emptyPlan: Plan = { wordings: [], conditions: [] };
+const emptyPlan: Plan = { expansions: [], conditions: [] };
 
 async function loadHit(
   archive: SearchArchive,
@@ -53,8 +53,8 @@ async function loadHit(
 }
 
 /** Everything that papers were searched by, but for what they must not have. */
-function searchedTexts({ wordings, conditions }: Plan): readonly string[] {
-  return [...wordings.map(({ text }) => text), ...conditions.flatMap(textsOf)].map((text) =>
+function searchedTexts({ expansions, conditions }: Plan): readonly string[] {
+  return [...expansions.map(({ text }) => text), ...conditions.flatMap(textsOf)].map((text) =>
     text.replaceAll('"', ' '),
   );
 }
@@ -78,7 +78,7 @@ function textsOf(condition: Condition): readonly string[] {
 
 async function suggestEntities(
   archive: SearchArchive,
-  { wordings, conditions }: Plan,
+  { expansions, conditions }: Plan,
   { isLost }: { readonly isLost: boolean },
 ): Promise<readonly EntityHit[]> {
   const named = conditions.flatMap((condition) =>
@@ -86,7 +86,7 @@ async function suggestEntities(
       ? [condition.text]
       : textsOf(condition),
   );
-  const text = (wordings[0]?.text ?? named[0] ?? '').replaceAll('"', ' ');
+  const text = (expansions[0]?.text ?? named[0] ?? '').replaceAll('"', ' ');
   const found = await findEntities(archive, text);
   return found.length === 0 && isLost ? findNearestTopics(archive, text) : found;
 }

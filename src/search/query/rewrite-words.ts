@@ -2,16 +2,19 @@ import type { Lexicon } from './lexicon.ts';
 import type { ResolvedWord } from './resolve-word.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
+/** The words of a query with some taken for other words of the archive. It is searched when the words find nothing. */
+export type Rewrite = readonly ResolvedWord[];
+
 /**
- * The same words with two neighbours in one piece where the archive has them so: `sound wave` is `soundwave`.
+ * Yields rewrites with two neighbours joined, where the archive has the joined word: `sound wave` becomes `soundwave`.
  *
  * @param options.isLeftOut whether to look where a word would be left out otherwise, or where none would
  */
-export async function* joinedReadings(
+export async function* joinNeighbours(
   words: readonly ResolvedWord[],
   lexicon: Lexicon,
   { isLeftOut }: { readonly isLeftOut: boolean },
-): AsyncGenerator<readonly ResolvedWord[], void> {
+): AsyncGenerator<Rewrite, void> {
   const isAsked = (run: readonly ResolvedWord[]): boolean =>
     run.some(({ text }) => text === undefined) === isLeftOut;
   for (let place = 0; place + 1 < words.length; place += 1) {
@@ -28,58 +31,54 @@ function isPlain(text: string): boolean {
 
 function toOne(words: readonly ResolvedWord[], joined: string): ResolvedWord {
   const typed = words.map((word) => word.typed).join(' ');
-  return taken(typed, joined.toLowerCase());
+  return corrected(typed, joined.toLowerCase());
 }
 
 /**
- * The same words without hyphens: the index knows `gpt-image-edit` as one word and by its parts, but not `gpt-image` in
- * it. None when there is no hyphen.
+ * Returns the words without hyphens, or no rewrite when there is no hyphen. The index knows `gpt-image-edit` as one word
+ * and by its parts, but not `gpt-image` in it.
  */
-export function apartReadings(
-  words: readonly ResolvedWord[],
-): readonly (readonly ResolvedWord[])[] {
+export function splitHyphens(words: readonly ResolvedWord[]): readonly Rewrite[] {
   const apart = words.map((word) => ({ ...word, text: word.text?.replaceAll(innerHyphen, ' ') }));
   return apart.some(({ text }, place) => text !== words[place]?.text) ? [apart] : [];
 }
 
 const innerHyphen = /(?<=[\p{L}\p{N}])[-–](?=[\p{L}\p{N}])/gu;
 
-/** One word after the other taken for the next of those that it may be a slip of. */
-export function otherCorrections(
-  words: readonly ResolvedWord[],
-): readonly (readonly ResolvedWord[])[] {
-  const readings = words.flatMap((word, place) =>
-    word.others.map((other) => words.with(place, taken(word.typed, other))),
+/** Returns rewrites in which one word is corrected to the next best candidate. */
+export function correctOtherwise(words: readonly ResolvedWord[]): readonly Rewrite[] {
+  const rewrites = words.flatMap((word, place) =>
+    word.others.map((other) => words.with(place, corrected(word.typed, other))),
   );
-  return readings.slice(0, mostReadings);
+  return rewrites.slice(0, mostRewrites);
 }
 
-/** One word after the other, though the archive has it, taken for a slip of another: `form` for `from`. */
-export async function* slipsToKnownWords(
+/** Yields rewrites in which a word is corrected although the archive has it: `form` for `from`. */
+export async function* correctKnownWords(
   words: readonly ResolvedWord[],
   lexicon: Lexicon,
-): AsyncGenerator<readonly ResolvedWord[], void> {
+): AsyncGenerator<Rewrite, void> {
   const asked = [...words.entries()]
     .filter(([, { typed, text, changes }]) => text === typed && changes.length === 0)
     .filter(([, { typed }]) => /^\p{L}{5,}$/u.test(typed));
-  for (const [place, { typed }] of asked.slice(0, mostReadings)) {
+  for (const [place, { typed }] of asked.slice(0, mostRewrites)) {
     const near = await lexicon.nearest(typed);
     const meant = near.find((word) => isOther(word, typed.toLowerCase()));
-    if (meant !== undefined) yield words.with(place, taken(typed, meant));
+    if (meant !== undefined) yield words.with(place, corrected(typed, meant));
   }
 }
 
-/** Neither the plural nor another spelling, both of which were searched already. */
+/** Excludes plurals and other spellings: both were searched already. */
 function isOther(word: string, typed: string): boolean {
   const [short = '', long = ''] = [word, typed].sort((a, b) => a.length - b.length);
   const isPlural = [`${short}s`, `${short}es`].includes(long);
   return !isPlural && !spellingVariants(typed).includes(word);
 }
 
-/** Each is a search of the whole archive, and most ask for files of words. */
-const mostReadings = 4;
+/** Each one costs a search of the whole archive, and most load files of words. */
+const mostRewrites = 4;
 
-function taken(typed: string, text: string): ResolvedWord {
+function corrected(typed: string, text: string): ResolvedWord {
   const changes = [{ kind: 'corrected', from: typed, to: text }] as const;
   return { typed, text, variants: [], others: [], changes };
 }

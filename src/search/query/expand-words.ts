@@ -1,19 +1,19 @@
 import type { FormsFile } from '../archive-files.ts';
 import { stemWord } from '../words/stem-word.ts';
-import type { Change, Wording } from './plan.ts';
+import type { Change, Expansion } from './plan.ts';
 import type { ResolvedWord } from './resolve-word.ts';
 
 /**
  * Some words as they are to be searched, and in the other forms that the archive has of them, which count less: other
  * spellings, acronyms for what they stand for and the other way round, words in one piece that are typed in two and the
- * other way round. At most {@link mostWordings}.
+ * other way round. At most {@link mostExpansions}.
  *
  * @param words those that are not to be searched have no text
  */
-export function createWordings(
+export function expandWords(
   words: readonly ResolvedWord[],
   forms: Forms,
-): { readonly wordings: readonly Wording[]; readonly changes: readonly Change[] } {
+): { readonly expansions: readonly Expansion[]; readonly changes: readonly Change[] } {
   const searched = words.flatMap(({ text, variants }) =>
     text === undefined ? [] : [{ text, variants }],
   );
@@ -26,17 +26,17 @@ export function createWordings(
       forms,
     ),
   ];
-  const phrasings = combine(
+  const candidates = combine(
     searched.map(({ text }) => text),
     replacements,
   );
-  const used = [...new Set(phrasings.flatMap((phrasing) => phrasing.used))];
+  const used = [...new Set(candidates.flatMap((candidate) => candidate.used))];
   const changes = used.map(({ place, length, to }): Change => {
     const from = searched.slice(place, place + length).map(({ text }) => text);
     return { kind: 'also', from: from.join(' '), to: to.replaceAll('"', '') };
   });
   return {
-    wordings: phrasings.map(({ texts, weight }) => ({ text: texts.join(' '), weight })),
+    expansions: candidates.map(({ texts, weight }) => ({ text: texts.join(' '), weight })),
     changes: changes.filter(isWorthTelling),
   };
 }
@@ -46,7 +46,7 @@ function isWorthTelling(change: Change): boolean {
   return change.kind !== 'also' || toKey(change.from) !== toKey(change.to);
 }
 
-const mostWordings = 6;
+const mostExpansions = 6;
 const variantWeight = 0.9;
 const joinedWeight = 0.8;
 const acronymWeight = 0.6;
@@ -131,15 +131,15 @@ function toKey(text: string): string {
 function combine(
   words: readonly string[],
   replacements: readonly Replacement[],
-): readonly Phrasing[] {
+): readonly Candidate[] {
   if (words.length === 0) return [];
-  let open: readonly Phrasing[] = [{ texts: [], next: 0, weight: 1, used: [] }];
+  let open: readonly Candidate[] = [{ texts: [], next: 0, weight: 1, used: [] }];
   for (let place = 0; place < words.length; place += 1) {
     const here = replacements.filter((replacement) => replacement.place === place);
-    open = open.flatMap((phrasing) => {
-      if (phrasing.next > place) return [phrasing];
-      const { texts, weight, used } = phrasing;
-      const kept = { ...phrasing, texts: [...texts, words[place] ?? ''], next: place + 1 };
+    open = open.flatMap((candidate) => {
+      if (candidate.next > place) return [candidate];
+      const { texts, weight, used } = candidate;
+      const kept = { ...candidate, texts: [...texts, words[place] ?? ''], next: place + 1 };
       const replaced = here.map((replacement) => ({
         texts: [...texts, replacement.to],
         next: place + replacement.length,
@@ -148,20 +148,20 @@ function combine(
       }));
       return [kept, ...replaced];
     });
-    open = open.toSorted((a, b) => b.weight - a.weight).slice(0, 2 * mostWordings);
+    open = open.toSorted((a, b) => b.weight - a.weight).slice(0, 2 * mostExpansions);
   }
-  return withoutTwins(open).slice(0, mostWordings);
+  return withoutDuplicates(open).slice(0, mostExpansions);
 }
 
-function withoutTwins(phrasings: readonly Phrasing[]): readonly Phrasing[] {
+function withoutDuplicates(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();
-  return phrasings.filter(({ texts }) => {
+  return candidates.filter(({ texts }) => {
     const key = texts.join(' ').toLowerCase();
     return !seen.has(key) && seen.add(key);
   });
 }
 
-interface Phrasing {
+interface Candidate {
   readonly texts: readonly string[];
   /** The place of the word that comes next. */
   readonly next: number;
