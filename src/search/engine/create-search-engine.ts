@@ -1,7 +1,7 @@
-import type { Lexicon } from '../query/lexicon.ts';
+import type { Dictionary } from '../query/dictionary.ts';
 import type { Interpretation } from '../query/plan.ts';
 import type { SearchState } from '../search-state.ts';
-import { createArchiveLexicon } from './archive/archive-lexicon.ts';
+import { createArchiveDictionary } from './archive/archive-dictionary.ts';
 import { createReply } from './reply/create-reply.ts';
 import { createSleep } from './create-sleep.ts';
 import type { EngineWorld } from './archive/engine-world.ts';
@@ -66,7 +66,7 @@ export interface SearchEngine {
 /** The ways to interpret what was typed, the likeliest first. */
 export type Interpret = (
   state: Pick<SearchState, 'typed' | 'isExact'>,
-  lexicon: Lexicon,
+  dictionary: Dictionary,
   language: string,
 ) => AsyncIterable<Interpretation>;
 
@@ -117,7 +117,7 @@ interface AnswerOptions {
 /** The search under way or made last, so that further pages of it need no new one. */
 interface OpenSearch {
   readonly archive: SearchArchive;
-  readonly lexicon: Lexicon;
+  readonly dictionary: Dictionary;
   readonly key: string;
   readonly run: SearchRun;
 }
@@ -130,9 +130,9 @@ async function openSearch(
   const key = JSON.stringify([bundle, state]);
   if (last?.key === key) return last;
   const archive = await archives.open(bundle);
-  const lexicon = last?.archive === archive ? last.lexicon : createArchiveLexicon(archive);
-  const interpretations = interpret(state, lexicon, archive.list.language);
-  return { archive, lexicon, key, run: createSearchRun({ archive, state, interpretations }) };
+  const dictionary = last?.archive === archive ? last.dictionary : createArchiveDictionary(archive);
+  const interpretations = interpret(state, dictionary, archive.list.language);
+  return { archive, dictionary, key, run: createSearchRun({ archive, state, interpretations }) };
 }
 
 interface OpenOptions {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Change, Condition } from './plan.ts';
 import { resolveWord } from './resolve-word.ts';
 
@@ -8,9 +8,9 @@ import { resolveWord } from './resolve-word.ts';
  */
 export async function expandConditions(
   conditions: readonly Condition[],
-  lexicon: Lexicon,
+  dictionary: Dictionary,
 ): Promise<Expanded> {
-  const expanded = await Promise.all(conditions.map((condition) => expand(condition, lexicon)));
+  const expanded = await Promise.all(conditions.map((condition) => expand(condition, dictionary)));
   return {
     conditions: expanded.map(({ condition }) => condition),
     changes: expanded.flatMap(({ changes }) => changes),
@@ -43,14 +43,14 @@ export interface Expanded {
   readonly changes: readonly Change[];
 }
 
-async function expand(condition: Condition, lexicon: Lexicon): Promise<One> {
+async function expand(condition: Condition, dictionary: Dictionary): Promise<One> {
   switch (condition.kind) {
     case 'phrase':
     case 'words':
     case 'field':
-      return expandText(condition, lexicon);
+      return expandText(condition, dictionary);
     case 'any': {
-      const all = await expandConditions(condition.conditions, lexicon);
+      const all = await expandConditions(condition.conditions, dictionary);
       return { condition: { ...condition, conditions: all.conditions }, changes: all.changes };
     }
     case 'not': {
@@ -63,11 +63,11 @@ async function expand(condition: Condition, lexicon: Lexicon): Promise<One> {
   }
 }
 
-async function expandText(condition: OfText, lexicon: Lexicon): Promise<One> {
+async function expandText(condition: OfText, dictionary: Dictionary): Promise<One> {
   const words = condition.text.replaceAll('"', '').split(' ');
   const resolved = await Promise.all(
     words.map((word, place) =>
-      resolveWord(word, lexicon, {
+      resolveWord(word, dictionary, {
         asPrefix: condition.kind === 'field' && place === words.length - 1,
       }),
     ),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { stemWord } from '../words/stem-word.ts';
 import { interpretQuery } from './interpret-query.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Interpretation, Change, Condition } from './plan.ts';
 
 const words =
@@ -25,7 +25,7 @@ const nearest: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-function createLexicon(): Lexicon & { readonly asked: string[] } {
+function createDictionary(): Dictionary & { readonly asked: string[] } {
   const known = new Set(words.split(' ').map(stemWord));
   const asked: string[] = [];
   return {
@@ -61,7 +61,7 @@ async function interpretationsOf(
   const interpretations: Interpretation[] = [];
   for await (const interpretation of interpretQuery(
     { typed, isExact },
-    createLexicon(),
+    createDictionary(),
     language,
   )) {
     interpretations.push(interpretation);
@@ -264,15 +264,15 @@ test('in another language than English no word is left out as meaning nothing', 
 });
 
 test('nothing is asked before it is needed', async () => {
-  const lexicon = createLexicon();
+  const dictionary = createDictionary();
   const interpretations = interpretQuery(
     { typed: 'speculative decoding', isExact: false },
-    lexicon,
+    dictionary,
     'en',
   );
-  assert.deepEqual(lexicon.asked, []);
+  assert.deepEqual(dictionary.asked, []);
   await interpretations.next();
-  assert.deepEqual(lexicon.asked, ['speculative', 'decoding']);
+  assert.deepEqual(dictionary.asked, ['speculative', 'decoding']);
 });
 
 test('whatever is typed, there are few ways with few expansions', async () => {

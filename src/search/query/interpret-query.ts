@@ -3,7 +3,7 @@ import type { SearchState } from '../search-state.ts';
 import { contentWords, isLetter, isQuestion } from './content-words.ts';
 import { expandConditions, relaxPhrases, type Expanded } from './expand-conditions.ts';
 import { expandWords } from './expand-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Dictionary } from './dictionary.ts';
 import { parseQuery, type Query } from './parse/parse-query.ts';
 import type { Change, Interpretation } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
@@ -17,7 +17,7 @@ import {
 
 /**
  * The ways to interpret what was typed, the likeliest first. Each is to be tried only when those before found nothing,
- * and nothing of the lexicon is loaded before the way that needs it is asked for.
+ * and nothing of the dictionary is loaded before the way that needs it is asked for.
  *
  * 1. All words, with slips mended (see `resolve-word.ts`) and other forms besides (see `expand-words.ts`).
  * 2. Only the words that carry meaning, which for a question and for a long query is the first. Of a question papers
@@ -32,14 +32,14 @@ import {
  */
 export async function* interpretQuery(
   { typed, isExact }: Pick<SearchState, 'typed' | 'isExact'>,
-  lexicon: Lexicon,
+  dictionary: Dictionary,
   language: string,
 ): AsyncGenerator<Interpretation, void> {
   const query = parseQuery(typed);
   if (typed.trim() !== '' && query.words.length + query.conditions.length === 0) return;
   const unknown = query.unknownFields.map((text): Change => ({ kind: 'unknown-field', text }));
   const wholes = isExact || query.identifiers !== undefined ? asTyped(query) : undefined;
-  for await (const interpretation of wholes ?? interpret(query, lexicon, language)) {
+  for await (const interpretation of wholes ?? interpret(query, dictionary, language)) {
     yield { ...interpretation, changes: [...unknown, ...interpretation.changes] };
   }
 }
@@ -52,21 +52,21 @@ async function* asTyped({ words, conditions }: Query): AsyncGenerator<Interpreta
 
 async function* interpret(
   query: Query,
-  lexicon: Lexicon,
+  dictionary: Dictionary,
   language: string,
 ): AsyncGenerator<Interpretation, void> {
-  const resolve = createResolver(query, lexicon);
-  const expanded = await expandConditions(query.conditions, lexicon);
+  const resolve = createResolver(query, dictionary);
+  const expanded = await expandConditions(query.conditions, dictionary);
   const content = contentWords(query.words, language);
   const resolveAll = async (words: readonly string[]): Promise<ResolvedQuery> => ({
     words: await resolve(words),
-    forms: words.length === 0 ? noForms : await lexicon.forms(),
+    forms: words.length === 0 ? noForms : await dictionary.forms(),
     ...expanded,
   });
   const isAsked = isQuestion(query.words, language);
   for (const words of isAsked ? [content] : choicesOf(query.words, content)) {
     const resolved = await resolveAll(words);
-    for await (const joined of joinNeighbours(resolved.words, lexicon, { isLeftOut: true })) {
+    for await (const joined of joinNeighbours(resolved.words, dictionary, { isLeftOut: true })) {
       yield toInterpretation({ ...resolved, words: joined });
     }
     if (words.length > 0 && countWords(resolved) === 0) return yield* asTyped(query);
@@ -74,7 +74,7 @@ async function* interpret(
     yield isAsked && countWords(resolved) > 1 ? withLoose(interpretation) : interpretation;
   }
   const resolved = await resolveAll(content);
-  for await (const words of rewritesOf(resolved.words, lexicon)) {
+  for await (const words of rewritesOf(resolved.words, dictionary)) {
     yield toInterpretation({ ...resolved, words });
   }
   const relaxed = relaxPhrases(resolved.conditions);
@@ -102,13 +102,13 @@ function countWords({ words }: ResolvedQuery): number {
 /** Yields other words that may be meant, the likeliest first. */
 async function* rewritesOf(
   words: readonly ResolvedWord[],
-  lexicon: Lexicon,
+  dictionary: Dictionary,
 ): AsyncGenerator<Rewrite, void> {
   yield* splitHyphens(words);
   yield* correctOtherwise(words);
   if (words.length < 2) return;
-  yield* joinNeighbours(words, lexicon, { isLeftOut: false });
-  yield* correctKnownWords(words, lexicon);
+  yield* joinNeighbours(words, dictionary, { isLeftOut: false });
+  yield* correctKnownWords(words, dictionary);
 }
 
 /** No paper answers a question in all of its words, and the few that happen to have them all are seldom meant. */
@@ -132,12 +132,12 @@ function choicesOf(
 
 const mostWithAll = 6;
 
-function createResolver({ words }: Query, lexicon: Lexicon) {
+function createResolver({ words }: Query, dictionary: Dictionary) {
   const resolved = new Map<string, Promise<ResolvedWord>>();
   const last = words.at(-1);
   const resolve = (word: string): Promise<ResolvedWord> => {
     const known = resolved.get(word);
-    const result = known ?? resolveWord(word, lexicon, { asPrefix: word === last });
+    const result = known ?? resolveWord(word, dictionary, { asPrefix: word === last });
     resolved.set(word, result);
     return result;
   };

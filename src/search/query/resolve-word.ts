@@ -1,5 +1,5 @@
 import { letterVariants } from './letter-variants.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Change } from './plan.ts';
 import { writeSymbols } from '../symbol-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
@@ -14,14 +14,14 @@ import { spellingVariants } from './spelling-variants.ts';
  */
 export async function resolveWord(
   word: string,
-  lexicon: Lexicon,
+  dictionary: Dictionary,
   { asPrefix }: { readonly asPrefix: boolean },
 ): Promise<ResolvedWord> {
-  if (await isKnown(word, lexicon, asPrefix)) {
-    const variants = await knownOf(variantsOf(word), lexicon);
+  if (await isKnown(word, dictionary, asPrefix)) {
+    const variants = await knownOf(variantsOf(word), dictionary);
     return { typed: word, text: word, variants, others: [], changes: [] };
   }
-  const [variant, ...variants] = await knownOf(await otherForms(word, lexicon), lexicon);
+  const [variant, ...variants] = await knownOf(await otherForms(word, dictionary), dictionary);
   if (variant !== undefined) {
     return {
       typed: word,
@@ -32,8 +32,8 @@ export async function resolveWord(
     };
   }
   const parts = word.split(innerSign).filter((part) => part !== '');
-  if (parts.length > 1) return resolveParts(word, parts, lexicon);
-  const [best, ...others] = /\p{N}/u.test(word) ? [] : await lexicon.nearest(word);
+  if (parts.length > 1) return resolveParts(word, parts, dictionary);
+  const [best, ...others] = /\p{N}/u.test(word) ? [] : await dictionary.nearest(word);
   return best === undefined
     ? { typed: word, text: undefined, variants: [], others: [], changes: [leftOut(word)] }
     : {
@@ -62,10 +62,10 @@ const innerSign = /[^\p{L}\p{N}\p{M}']+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/
 async function resolveParts(
   word: string,
   parts: readonly string[],
-  lexicon: Lexicon,
+  dictionary: Dictionary,
 ): Promise<ResolvedWord> {
   const resolved = await Promise.all(
-    parts.map((part) => resolveWord(part, lexicon, { asPrefix: false })),
+    parts.map((part) => resolveWord(part, dictionary, { asPrefix: false })),
   );
   const texts = resolved.flatMap(({ text }) => text ?? []);
   // What is left of `gpt7` without its letters would be any seven.
@@ -80,8 +80,8 @@ async function resolveParts(
 }
 
 /** Words of scripts without spaces hold several words, of which no list has all. */
-async function isKnown(word: string, lexicon: Lexicon, asPrefix: boolean): Promise<boolean> {
-  return withoutSpaces.test(word) || lexicon.isKnown(word, { asPrefix });
+async function isKnown(word: string, dictionary: Dictionary, asPrefix: boolean): Promise<boolean> {
+  return withoutSpaces.test(word) || dictionary.isKnown(word, { asPrefix });
 }
 
 const withoutSpaces =
@@ -97,15 +97,18 @@ function pluralsOfLetters(word: string): readonly string[] {
   return [word.endsWith('s') ? word.slice(0, -1) : `${word}s`];
 }
 
-async function otherForms(word: string, lexicon: Lexicon): Promise<readonly string[]> {
-  const { joined } = await lexicon.forms();
+async function otherForms(word: string, dictionary: Dictionary): Promise<readonly string[]> {
+  const { joined } = await dictionary.forms();
   const split = joined.find(([whole]) => whole === word.toLowerCase());
   return split === undefined ? variantsOf(word) : [...variantsOf(word), `"${split[1]}"`];
 }
 
-async function knownOf(variants: readonly string[], lexicon: Lexicon): Promise<readonly string[]> {
+async function knownOf(
+  variants: readonly string[],
+  dictionary: Dictionary,
+): Promise<readonly string[]> {
   const known = await Promise.all(
-    variants.map(async (variant) => variant.includes(' ') || lexicon.isKnown(variant)),
+    variants.map(async (variant) => variant.includes(' ') || dictionary.isKnown(variant)),
   );
   return variants.filter((_, place) => known[place]);
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { ResolvedWord } from './resolve-word.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
@@ -12,7 +12,7 @@ export type Rewrite = readonly ResolvedWord[];
  */
 export async function* joinNeighbours(
   words: readonly ResolvedWord[],
-  lexicon: Lexicon,
+  dictionary: Dictionary,
   { isLeftOut }: { readonly isLeftOut: boolean },
 ): AsyncGenerator<Rewrite, void> {
   const isAsked = (run: readonly ResolvedWord[]): boolean =>
@@ -20,7 +20,7 @@ export async function* joinNeighbours(
   for (let place = 0; place + 1 < words.length; place += 1) {
     const pair = words.slice(place, place + 2);
     const joined = pair.map(({ typed }) => typed).join('');
-    if (!isAsked(pair) || !isPlain(joined) || !(await lexicon.isKnown(joined))) continue;
+    if (!isAsked(pair) || !isPlain(joined) || !(await dictionary.isKnown(joined))) continue;
     yield [...words.slice(0, place), toOne(pair, joined), ...words.slice(place + 2)];
   }
 }
@@ -56,13 +56,13 @@ export function correctOtherwise(words: readonly ResolvedWord[]): readonly Rewri
 /** Yields rewrites in which a word is corrected although the archive has it: `form` for `from`. */
 export async function* correctKnownWords(
   words: readonly ResolvedWord[],
-  lexicon: Lexicon,
+  dictionary: Dictionary,
 ): AsyncGenerator<Rewrite, void> {
   const asked = [...words.entries()]
     .filter(([, { typed, text, changes }]) => text === typed && changes.length === 0)
     .filter(([, { typed }]) => /^\p{L}{5,}$/u.test(typed));
   for (const [place, { typed }] of asked.slice(0, mostRewrites)) {
-    const near = await lexicon.nearest(typed);
+    const near = await dictionary.nearest(typed);
     const meant = near.find((word) => isOther(word, typed.toLowerCase()));
     if (meant !== undefined) yield words.with(place, corrected(typed, meant));
   }

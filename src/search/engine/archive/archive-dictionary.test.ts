@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filesVersion } from '../../archive-files.ts';
-import { createArchiveLexicon } from './archive-lexicon.ts';
+import { createArchiveDictionary } from './archive-dictionary.ts';
 
 /** An archive of the words "vision" and "decoding", the latter as `decod` in the index. */
 function createArchive() {
@@ -38,11 +38,11 @@ const cases = [
 
 for (const [word, expected] of cases) {
   test(`${word} ${expected ? 'may become' : 'is on the way to no'} word of the archive`, async () => {
-    const lexicon = createArchiveLexicon(createArchive());
-    assert.equal(await lexicon.isKnown(word, { asPrefix: true }), expected);
+    const dictionary = createArchiveDictionary(createArchive());
+    assert.equal(await dictionary.isKnown(word, { asPrefix: true }), expected);
   });
 }
 
 test('a word with a letter too many is taken for a slip', async () => {
-  assert.deepEqual(await createArchiveLexicon(createArchive()).nearest('visionn'), ['vision']);
+  assert.deepEqual(await createArchiveDictionary(createArchive()).nearest('visionn'), ['vision']);
 });

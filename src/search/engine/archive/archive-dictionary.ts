@@ -1,12 +1,16 @@
 import type { BundleList } from '../../archive-files.ts';
-import type { Lexicon } from '../../query/lexicon.ts';
+import type { Dictionary } from '../../query/dictionary.ts';
 import { createSpeller } from '../../words/create-speller.ts';
 import { completeWord } from '../matching/complete-word.ts';
 import type { SearchArchive, SearchBundle } from './open-archive.ts';
 import { readVersioned } from './read-versioned.ts';
 
 /** What the newest bundle and, where that does not know them, the files of words know about the words of an archive. */
-export function createArchiveLexicon({ list, openBundle, loadJson }: ArchiveOfWords): Lexicon {
+export function createArchiveDictionary({
+  list,
+  openBundle,
+  loadJson,
+}: DictionaryArchive): Dictionary {
   const speller = createSpeller({ load: loadJson }, list);
   const [newest] = list.bundles;
   return {
@@ -24,7 +28,7 @@ export function createArchiveLexicon({ list, openBundle, loadJson }: ArchiveOfWo
 }
 
 /** What is asked of an archive to know its words. */
-interface ArchiveOfWords extends Pick<SearchArchive, 'loadJson'> {
+interface DictionaryArchive extends Pick<SearchArchive, 'loadJson'> {
   readonly list: Pick<BundleList, 'bundles' | 'language' | 'words' | 'endings'>;
   readonly openBundle: (key: string) => Promise<Pick<SearchBundle, 'search'>>;
 }
