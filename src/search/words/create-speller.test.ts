@@ -59,14 +59,14 @@ test('forms of words are known in English archives only', async () => {
 });
 
 test('beginnings', async () => {
-  const { hasBeginning } = createWorld();
-  assert.equal(await hasBeginning('specul'), true);
-  assert.equal(await hasBeginning('speculativ'), true);
-  assert.equal(await hasBeginning('speculatives'), false);
-  assert.equal(await hasBeginning('s'), true);
-  assert.equal(await hasBeginning('zeb'), false);
-  assert.equal(await hasBeginning('encoder-fre'), true);
-  assert.equal(await hasBeginning('encodr-free'), false);
+  const { hasPrefix } = createWorld();
+  assert.equal(await hasPrefix('specul'), true);
+  assert.equal(await hasPrefix('speculativ'), true);
+  assert.equal(await hasPrefix('speculatives'), false);
+  assert.equal(await hasPrefix('s'), true);
+  assert.equal(await hasPrefix('zeb'), false);
+  assert.equal(await hasPrefix('encoder-fre'), true);
+  assert.equal(await hasPrefix('encodr-free'), false);
 });
 
 const meant = [

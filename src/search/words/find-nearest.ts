@@ -8,12 +8,12 @@ import type { KnownWord } from './read-words.ts';
  */
 export function findNearest(
   word: string,
-  files: readonly { readonly words: readonly KnownWord[] }[],
+  shards: readonly { readonly words: readonly KnownWord[] }[],
 ): readonly NearWord[] {
   if (farthest(word) === 0) return [];
   const digits = digitsOf(word);
   const near = new Map<string, NearWord>();
-  for (const known of files.flatMap(({ words }) => words)) {
+  for (const known of shards.flatMap(({ words }) => words)) {
     const limit = Math.max(farthest(word), farthest(known.word));
     const distance = editDistance(word, known.word, limit);
     if (distance > limit || distance === 0 || digitsOf(known.word) !== digits) continue;

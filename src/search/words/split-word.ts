@@ -1,20 +1,20 @@
-import type { WordsShelf } from './words-shelf.ts';
+import type { ShardCache } from './shard-cache.ts';
 
 /**
  * Two words of the archive that were written without the space between them, the first as long as possible: "speculative
  * decoding" for `speculativedecoding`. A few files are loaded at most.
  */
-export async function splitWord(word: string, shelf: WordsShelf): Promise<string | undefined> {
+export async function splitWord(word: string, cache: ShardCache): Promise<string | undefined> {
   let left = mostTries;
-  const beginnings = await shelf.beginningLike(word);
+  const firstShards = await cache.withPrefixOf(word);
   for (let length = word.length - shortest; length >= shortest && left > 0; length -= 1) {
     const first = word.slice(0, length);
     const second = word.slice(length);
-    const isFirst = beginnings.some((file) => isFrequent(first, file.frequencyOf(first)));
+    const isFirst = firstShards.some((shard) => isFrequent(first, shard.frequencyOf(first)));
     if (!isFirst) continue;
     left -= 1;
-    const files = await shelf.beginningLike(second);
-    if (files.some((file) => isFrequent(second, file.frequencyOf(second)))) {
+    const shards = await cache.withPrefixOf(second);
+    if (shards.some((shard) => isFrequent(second, shard.frequencyOf(second)))) {
       return `${first} ${second}`;
     }
   }

@@ -20,7 +20,7 @@ export function createArchiveDictionary({
       // What is found without the typed part of an ending may be a slip: `visionn`.
       if ((await completeWord(bundle, word, { asPrefix, isExact: true })) !== undefined)
         return true;
-      return (await speller.has(word)) || (asPrefix && (await speller.hasBeginning(word)));
+      return (await speller.has(word)) || (asPrefix && (await speller.hasPrefix(word)));
     },
     nearest: speller.nearest,
     forms: async () => readVersioned('forms', await loadJson('forms.json')),

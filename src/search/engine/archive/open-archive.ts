@@ -1,7 +1,7 @@
 import type { BundleEntry, BundleList, EntityRow } from '../../archive-files.ts';
 import type { EngineWorld } from './engine-world.ts';
 import { loadFragment, type Fragment } from './load-fragment.ts';
-import { once } from './once.ts';
+import { memoize } from '../../memoize.ts';
 import { openPagefindBundle, type PagefindResult } from './pagefind-bundle.ts';
 import { readVersioned } from './read-versioned.ts';
 import { readTable, type Table } from './table.ts';
@@ -19,9 +19,11 @@ export async function openArchive(path: string, world: EngineWorld): Promise<Sea
   // The one address that stays the same from build to build.
   const newest = await load(`${path}bundles.json`, world, { cache: 'no-cache' });
   const list = readVersioned('list', await newest.json());
-  const loadJson = once((file: string) => loadJsonAt(`${path}${file}`, world));
-  const program = once(async (file: string) => (await load(`${path}${file}`, world)).arrayBuffer());
-  const loadFragmentOnce = once((name: string) => {
+  const loadJson = memoize((file: string) => loadJsonAt(`${path}${file}`, world));
+  const program = memoize(async (file: string) =>
+    (await load(`${path}${file}`, world)).arrayBuffer(),
+  );
+  const loadFragmentOnce = memoize((name: string) => {
     const [key = '', id = ''] = name.split(' ');
     return loadFragment(`${path}${key}/`, id, world);
   }, keptFragments);
@@ -34,7 +36,7 @@ export async function openArchive(path: string, world: EngineWorld): Promise<Sea
     loadFragment: ({ key, table }, row) => loadFragmentOnce(`${key} ${table.idOf(row)}`),
     loadEntities: async (file) => readEntities(await loadJson(`names/${file}.json`)),
     // One after the other: Pagefind cannot start several at once.
-    openBundle: once((key: string) => {
+    openBundle: memoize((key: string) => {
       const bundle = opening.then(() => openBundle(key, files));
       opening = bundle.catch(() => undefined);
       return bundle;
@@ -99,7 +101,7 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
     if (row === undefined) throw new Error('The table does not belong to the search index');
     return { ...result, row };
   };
-  const searchOnce = once(
+  const searchOnce = memoize(
     async (query: string) => (await bundle.search(query)).map(toFound),
     keptSearches,
   );

@@ -16,7 +16,7 @@ export async function completeWord(
   if (!asPrefix) return undefined;
   const stem = isExact ? undefined : await findStem(bundle, word);
   if (stem !== undefined) return stem;
-  return (await hasBeginning(bundle, word)) ? word : undefined;
+  return (await hasPrefix(bundle, word)) ? word : undefined;
 }
 
 /** Whether a paper of the bundle has the word in one of its inflections. Only a search in quotes tells. */
@@ -77,7 +77,7 @@ const endings = [
  * Whether some word of the bundle begins so. Where none does, Pagefind takes the longest word that begins it instead,
  * and the same one for anything longer: so both searches find the same.
  */
-async function hasBeginning(bundle: Searched, word: string): Promise<boolean> {
+async function hasPrefix(bundle: Searched, word: string): Promise<boolean> {
   const found = await bundle.search(word);
   if (found.length === 0) return false;
   const longer = await bundle.search(`${word}${neverFollows}`);

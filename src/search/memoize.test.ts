@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 const createAsked = (most?: number) => {
   const asked: string[] = [];
   let failures = 0;
-  const ask = once(async (key: string) => {
+  const ask = memoize(async (key: string) => {
     asked.push(key);
     failures -= 1;
     if (failures >= 0) throw new Error('offline');
