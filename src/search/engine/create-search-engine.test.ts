@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
+import { createNodeEnvironment } from '../../bench/search/node-environment.ts';
 import { indexArchive } from '../index/index-archive.ts';
 import { interpretQuery } from '../query/interpret-query.ts';
 import type { SearchEntity, SearchPaper } from '../search-record.ts';
@@ -96,8 +96,8 @@ const entities: readonly SearchEntity[] = [
 ];
 
 function openSearch(intercept?: (path: string) => Response | undefined) {
-  const world = createNodeWorld(join(folder, 'pagefind'), intercept);
-  const engine = createSearchEngine(world, interpretQuery);
+  const environment = createNodeEnvironment(join(folder, 'pagefind'), intercept);
+  const engine = createSearchEngine(environment, interpretQuery);
   let id = 0;
   const start = (typed: string, asked: Asked = {}): Started => {
     const { filters = {}, sort = 'relevance', isExact = false, ...rest } = asked;
@@ -105,13 +105,13 @@ function openSearch(intercept?: (path: string) => Response | undefined) {
     const request = { first: 0, count: 10, reach: 'all', ...rest } as const;
     const state: SearchState = { typed, filters, sort, isExact };
     id += 1;
-    const done = engine.search({ ...request, id, bundle: world.path, state }, (reply) => {
+    const done = engine.search({ ...request, id, bundle: environment.path, state }, (reply) => {
       replies.push(reply);
     });
     return { replies, done };
   };
   return {
-    world,
+    environment,
     engine,
     start,
     find: async (typed: string, asked?: Asked): Promise<FoundReply> => {
@@ -122,7 +122,7 @@ function openSearch(intercept?: (path: string) => Response | undefined) {
       return last;
     },
     [Symbol.dispose]: () => {
-      world[Symbol.dispose]();
+      environment[Symbol.dispose]();
     },
   };
 }
@@ -201,16 +201,16 @@ test('suggestions stop at what the newest bundles have', async () => {
   using search = openSearch();
   const reply = await search.find('speculative decoding', { reach: 'first', count: 2 });
   assert.equal(reply.isComplete, false);
-  assert.equal(search.world.loads.filter(({ path }) => path.includes('/tables/')).length, 1);
+  assert.equal(search.environment.loads.filter(({ path }) => path.includes('/tables/')).length, 1);
 });
 
 test('further pages of a search need no new one', async () => {
   using search = openSearch();
   const all = idsOf(await search.find('speculative decoding'));
-  const before = search.world.loads.length;
+  const before = search.environment.loads.length;
   const page = await search.find('speculative decoding', { first: 2, count: 2 });
   assert.deepEqual(idsOf(page), all.slice(2));
-  assert.equal(search.world.loads.length, before);
+  assert.equal(search.environment.loads.length, before);
 });
 
 test('date order is right to the day, from either end', async () => {
@@ -286,7 +286,7 @@ for (const [typed, expected] of fields) {
 test('only bundles whose days can fit are opened', async () => {
   using search = openSearch();
   await search.find('tag:speed after:2026-01');
-  assert.equal(search.world.loads.filter(({ path }) => path.includes('/tables/')).length, 1);
+  assert.equal(search.environment.loads.filter(({ path }) => path.includes('/tables/')).length, 1);
 });
 
 test('a word that a bundle has not is not searched as a shorter one', async () => {
@@ -380,13 +380,19 @@ for (const part of ['bundles.json', 'pf_meta', 'pf_index', 'pf_fragment', '/tabl
   });
 }
 
-function openSearchAnew({ world }: ReturnType<typeof openSearch>) {
-  const engine = createSearchEngine(world, interpretQuery);
+function openSearchAnew({ environment }: ReturnType<typeof openSearch>) {
+  const engine = createSearchEngine(environment, interpretQuery);
   return {
     start: (typed: string): Started => {
       const replies: SearchReply[] = [];
       const state: SearchState = { typed, filters: {}, sort: 'relevance', isExact: false };
-      const request = { id: 1, bundle: world.path, first: 0, count: 10, reach: 'all' } as const;
+      const request = {
+        id: 1,
+        bundle: environment.path,
+        first: 0,
+        count: 10,
+        reach: 'all',
+      } as const;
       const done = engine.search({ ...request, state }, (reply) => {
         replies.push(reply);
       });
@@ -438,13 +444,13 @@ test('what failed to load for a request that was left does not spoil the next', 
 
 test('what a search will need is loaded while it is still being typed', async () => {
   using search = openSearch();
-  const { world, engine } = search;
-  await engine.prepare({ bundle: world.path, prepare: 'a spec' });
-  const before = world.loads.length;
+  const { environment, engine } = search;
+  await engine.prepare({ bundle: environment.path, prepare: 'a spec' });
+  const before = environment.loads.length;
   const { replies, done } = search.start('a speculative', { count: 2, reach: 'first' });
   await done;
   assert.equal(replies.length, 1);
-  const later = world.loads.slice(before).map(({ path }) => path.split('/').at(-2));
+  const later = environment.loads.slice(before).map(({ path }) => path.split('/').at(-2));
   assert.deepEqual(new Set(later), new Set(['fragment', 'names']));
 });
 
@@ -452,8 +458,8 @@ test('what fails to load beforehand is loaded again by the search', async (conte
   context.mock.method(console, 'error', () => undefined);
   let isOnline = false;
   using search = openSearch(() => (isOnline ? undefined : new Response('', { status: 503 })));
-  const { world, engine } = search;
-  await engine.prepare({ bundle: world.path, prepare: 'spec' });
+  const { environment, engine } = search;
+  await engine.prepare({ bundle: environment.path, prepare: 'spec' });
   isOnline = true;
   assert.equal((await search.find('speculative decoding')).total, 4);
 });
@@ -463,18 +469,25 @@ test('what could not be read beforehand is loaded anew, and still twice by the s
   using search = openSearch((path) =>
     path.endsWith('bundles.json') && (broken -= 1) >= 0 ? new Response('{') : undefined,
   );
-  const { world, engine } = search;
-  await engine.prepare({ bundle: world.path, prepare: 'spec' });
+  const { environment, engine } = search;
+  await engine.prepare({ bundle: environment.path, prepare: 'spec' });
   assert.equal((await search.find('speculative decoding')).total, 4);
 });
 
 test('older bundles wait until the first papers are drawn, but no newer request waits for that', async () => {
-  using world = createNodeWorld(join(folder, 'pagefind'));
-  const engine = createSearchEngine(world, interpretQuery, { rest: 60_000 });
+  using environment = createNodeEnvironment(join(folder, 'pagefind'));
+  const engine = createSearchEngine(environment, interpretQuery, { rest: 60_000 });
   const totals: number[] = [];
   const ask = (id: number, typed: string): Promise<void> => {
     const state: SearchState = { typed, filters: {}, sort: 'relevance', isExact: false };
-    const request = { id, bundle: world.path, state, first: 0, count: 10, reach: 'all' } as const;
+    const request = {
+      id,
+      bundle: environment.path,
+      state,
+      first: 0,
+      count: 10,
+      reach: 'all',
+    } as const;
     return engine.search(request, (reply) => {
       if (reply.state === 'found') totals.push(reply.total);
       if (id === 1) void ask(2, 'hinton');

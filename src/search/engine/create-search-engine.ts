@@ -4,7 +4,7 @@ import type { SearchState } from '../search-state.ts';
 import { createArchiveDictionary } from './archive/archive-dictionary.ts';
 import { createReply } from './reply/create-reply.ts';
 import { createSleep } from './create-sleep.ts';
-import type { EngineWorld } from './archive/engine-world.ts';
+import type { EngineEnvironment } from './archive/engine-environment.ts';
 import { keepArchive, type ArchiveKeeper } from './archive/keep-archive.ts';
 import type { SearchArchive } from './archive/open-archive.ts';
 import { prepareSearch } from './prepare-search.ts';
@@ -22,16 +22,22 @@ import { createSearchRun, type SearchRun } from './search-run.ts';
  * @param options.rest milliseconds to wait between the first papers found and the older bundles, in which a page can draw
  */
 export function createSearchEngine(
-  world: EngineWorld,
+  environment: EngineEnvironment,
   interpret: Interpret,
   { rest = 0 }: { readonly rest?: number } = {},
 ): SearchEngine {
   let newest = -1;
   let queue: Promise<unknown> = Promise.resolve();
   const sleep = createSleep(rest);
-  const archives = keepArchive(world);
+  const archives = keepArchive(environment);
   const isOvertaken = ({ id }: SearchRequest): boolean => newest > id;
-  const answer = createAnswer({ world, interpret, archives, isOvertaken, sleep: sleep.begin });
+  const answer = createAnswer({
+    environment,
+    interpret,
+    archives,
+    isOvertaken,
+    sleep: sleep.begin,
+  });
   const overtake = (id: number): void => {
     newest = Math.max(newest, id);
     sleep.end();
@@ -72,9 +78,15 @@ export type Interpret = (
 
 type OnReply = (reply: SearchReply) => void;
 
-function createAnswer({ world, interpret, archives, isOvertaken, sleep }: AnswerOptions): Answer {
+function createAnswer({
+  environment,
+  interpret,
+  archives,
+  isOvertaken,
+  sleep,
+}: AnswerOptions): Answer {
   let open: OpenSearch | undefined;
-  let failures = world.failedLoads();
+  let failures = environment.failedLoads();
   const close = (): void => {
     open = undefined;
     archives.close();
@@ -83,11 +95,11 @@ function createAnswer({ world, interpret, archives, isOvertaken, sleep }: Answer
     for (const isLastTry of [false, true]) {
       if (isOvertaken(request)) return;
       // Also for a request that was left since: its failed searches are remembered as if they had found nothing.
-      if (world.failedLoads() > failures) close();
-      failures = world.failedLoads();
+      if (environment.failedLoads() > failures) close();
+      failures = environment.failedLoads();
       try {
         open = await openSearch(open, request, { archives, interpret });
-        const hasFailed = (): boolean => world.failedLoads() > failures;
+        const hasFailed = (): boolean => environment.failedLoads() > failures;
         await perform(request, open, {
           hasFailed,
           onReply,
@@ -107,7 +119,7 @@ function createAnswer({ world, interpret, archives, isOvertaken, sleep }: Answer
 type Answer = (request: SearchRequest, onReply: OnReply) => Promise<void>;
 
 interface AnswerOptions {
-  readonly world: EngineWorld;
+  readonly environment: EngineEnvironment;
   readonly interpret: Interpret;
   readonly archives: ArchiveKeeper;
   readonly isOvertaken: (request: SearchRequest) => boolean;

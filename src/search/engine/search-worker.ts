@@ -1,14 +1,14 @@
 import { createSearchEngine } from './create-search-engine.ts';
-import { createEngineWorld } from './archive/engine-world.ts';
+import { createEngineEnvironment } from './archive/engine-environment.ts';
 import { interpretQuery } from '../query/interpret-query.ts';
 import { isCancelMessage, isPrepareMessage, isSearchRequest } from './search-messages.ts';
 
 /** The worker in which all searching is done: a long search never keeps the page from being read. */
-const world = createEngineWorld(
+const environment = createEngineEnvironment(
   globalThis,
   (address): Promise<unknown> => import(/* @vite-ignore */ address),
 );
-const engine = createSearchEngine(world, interpretQuery, { rest: 200 });
+const engine = createSearchEngine(environment, interpretQuery, { rest: 200 });
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isCancelMessage(data)) engine.overtake(data.id);

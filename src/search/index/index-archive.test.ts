@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { z } from 'astro/zod';
-import { createNodeWorld } from '../../bench/search/pagefind-in-node.ts';
+import { createNodeEnvironment } from '../../bench/search/node-environment.ts';
 import { openArchive } from '../engine/archive/open-archive.ts';
 import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import { indexArchive } from './index-archive.ts';
@@ -89,8 +89,8 @@ async function timesOf(out = 'pagefind'): Promise<ReadonlyMap<string, number>> {
 
 /** What a search for a word gives, bundle by bundle: dates of the papers found. */
 async function find(query: string, out = 'pagefind'): Promise<readonly string[]> {
-  using world = createNodeWorld(join(folder, out));
-  const archive = await openArchive(world.path, world);
+  using environment = createNodeEnvironment(join(folder, out));
+  const archive = await openArchive(environment.path, environment);
   const found: string[] = [];
   for (const { key, table } of archive.list.bundles) {
     const dates = await datesOf(table, out);

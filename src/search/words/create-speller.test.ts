@@ -14,7 +14,7 @@ const bodies = [
   'encoder and free text, 扩散模型',
 ];
 
-function createWorld({ language = 'en', failures = 0 } = {}) {
+function createTestSpeller({ language = 'en', failures = 0 } = {}) {
   const papers = bodies.map((body) => createLexemeReader()({ title: '', body, names: [] }));
   const files = createWordsFiles(mergeLexicons([createLexicon(papers)]));
   const loaded: string[] = [];
@@ -50,16 +50,16 @@ const had = [
 
 for (const [word, expected, reason] of had) {
   test(`has "${word}": ${reason}`, async () => {
-    assert.equal(await createWorld().has(word), expected);
+    assert.equal(await createTestSpeller().has(word), expected);
   });
 }
 
 test('forms of words are known in English archives only', async () => {
-  assert.equal(await createWorld({ language: 'de' }).has('decoders'), false);
+  assert.equal(await createTestSpeller({ language: 'de' }).has('decoders'), false);
 });
 
 test('beginnings', async () => {
-  const { hasPrefix } = createWorld();
+  const { hasPrefix } = createTestSpeller();
   assert.equal(await hasPrefix('specul'), true);
   assert.equal(await hasPrefix('speculativ'), true);
   assert.equal(await hasPrefix('speculatives'), false);
@@ -87,26 +87,26 @@ const meant = [
 
 for (const [typed, expected, reason] of meant) {
   test(`nearest to "${typed}": ${reason}`, async () => {
-    assert.equal((await createWorld().nearest(typed))[0] ?? '', expected);
+    assert.equal((await createTestSpeller().nearest(typed))[0] ?? '', expected);
   });
 }
 
 test('a likely slip needs one file', async () => {
-  const { nearest, has, loaded } = createWorld();
+  const { nearest, has, loaded } = createTestSpeller();
   assert.equal(await has('specualtive'), false);
   assert.deepEqual(await nearest('specualtive'), ['speculative']);
   assert.deepEqual(loaded, ['words/s.json']);
 });
 
 test('files are loaded once', async () => {
-  const { has, loaded } = createWorld();
+  const { has, loaded } = createTestSpeller();
   await Promise.all([has('speculative'), has('spoken')]);
   await has('speech');
   assert.deepEqual(loaded, ['words/s.json']);
 });
 
 test('a file that failed is tried again', async () => {
-  const { has, loaded } = createWorld({ failures: 1 });
+  const { has, loaded } = createTestSpeller({ failures: 1 });
   await assert.rejects(has('decoder'), /offline/);
   assert.equal(await has('decoder'), true);
   assert.equal(loaded.length, 2);

@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { openPagefindBundle } from '../../../search/engine/archive/pagefind-bundle.ts';
 import { loadResultIds } from '../../../search/index/load-result-ids.ts';
 import { paperToRecord, type SearchPaper } from '../../../search/search-record.ts';
-import { createNodeWorld } from '../pagefind-in-node.ts';
+import { createNodeEnvironment } from '../node-environment.ts';
 
 /**
  * Pagefind alone, to compare with: one index of all papers, asked for what was typed as it stands, with the same weights.
@@ -23,10 +23,10 @@ export async function searchPlainly(
     [...loadResultIds(join(pagefind, 'fragment'))].map(([url, id]) => [id, url]),
   );
   const ids = new Map(papers.map(({ href, id }) => [href, id]));
-  using world = createNodeWorld(pagefind);
+  using environment = createNodeEnvironment(pagefind);
   const { search } = openPagefindBundle(
-    world.path,
-    await world.importModule(`${world.path}pagefind.js`),
+    environment.path,
+    await environment.importModule(`${environment.path}pagefind.js`),
   );
   const rankings: (readonly string[])[] = [];
   for (const query of queries) {

@@ -4,7 +4,7 @@ import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { indexArchive } from '../../../search/index/index-archive.ts';
 import { interpretQuery } from '../../../search/query/interpret-query.ts';
 import type { LoadedRecords } from '../load-records.ts';
-import { createNodeWorld } from '../pagefind-in-node.ts';
+import { createNodeEnvironment } from '../node-environment.ts';
 
 /**
  * The search as readers have it, in all of an archive.
@@ -21,12 +21,12 @@ export async function searchWithLayer(
   const cacheDir = join(folder, 'cache');
   const input = { papers, entities, language, code: '', outDir, cacheDir };
   await indexArchive({ ...input, log: () => undefined });
-  using world = createNodeWorld(outDir);
-  const engine = createSearchEngine(world, interpretQuery);
+  using environment = createNodeEnvironment(outDir);
+  const engine = createSearchEngine(environment, interpretQuery);
   const replies: FoundReply[] = [];
   for (const [place, typed] of queries.entries()) {
     const state = { typed, filters: {}, sort: 'relevance', isExact: false } as const;
-    const request = { id: place, bundle: world.path, state, first: 0, count: 10 };
+    const request = { id: place, bundle: environment.path, state, first: 0, count: 10 };
     let last: FoundReply | undefined;
     await engine.search({ ...request, reach: 'all' }, (reply) => {
       if (reply.state === 'failed') throw new Error(`${typed}: ${reply.message}`);

@@ -1,16 +1,16 @@
-import type { EngineWorld } from './engine-world.ts';
+import type { EngineEnvironment } from './engine-environment.ts';
 import { openArchive, type SearchArchive } from './open-archive.ts';
 
 /**
  * Opens an archive once for all searches of it, and for what comes before them. One that could not be opened is opened
  * anew the next time.
  */
-export function keepArchive(world: EngineWorld): ArchiveKeeper {
+export function keepArchive(environment: EngineEnvironment): ArchiveKeeper {
   let kept: Kept | undefined;
   return {
     open: (path) => {
       if (kept?.path === path) return kept.archive;
-      const opening = { path, archive: openArchive(path, world) };
+      const opening = { path, archive: openArchive(path, environment) };
       opening.archive.catch(() => {
         if (kept === opening) kept = undefined;
       });

@@ -1,4 +1,4 @@
-import type { EngineWorld } from './engine-world.ts';
+import type { EngineEnvironment } from './engine-environment.ts';
 import { isPath } from './is-path.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isPath } from './is-path.ts';
 export async function loadFragment(
   path: string,
   id: string,
-  { fetch }: Pick<EngineWorld, 'fetch'>,
+  { fetch }: Pick<EngineEnvironment, 'fetch'>,
 ): Promise<Fragment> {
   const response = await fetch(`${path}fragment/${id}.pf_fragment`);
   if (!response.ok) throw new Error(`${String(response.status)} for a result of the search index`);

@@ -1,5 +1,5 @@
 import type { BundleEntry, BundleList, EntityRow } from '../../archive-files.ts';
-import type { EngineWorld } from './engine-world.ts';
+import type { EngineEnvironment } from './engine-environment.ts';
 import { loadFragment, type Fragment } from './load-fragment.ts';
 import { memoize } from '../../memoize.ts';
 import { openPagefindBundle, type PagefindResult } from './pagefind-bundle.ts';
@@ -12,22 +12,25 @@ import { readTable, type Table } from './table.ts';
  * @param path of the search folder, with a slash at both ends
  * @throws {Error} when the list cannot be loaded, or is of another version than this script
  */
-export async function openArchive(path: string, world: EngineWorld): Promise<SearchArchive> {
-  const pagefind = world.importModule(`${path}pagefind.js`);
+export async function openArchive(
+  path: string,
+  environment: EngineEnvironment,
+): Promise<SearchArchive> {
+  const pagefind = environment.importModule(`${path}pagefind.js`);
   // Whether the import failed is told where it is needed.
   pagefind.catch(() => undefined);
   // The one address that stays the same from build to build.
-  const newest = await load(`${path}bundles.json`, world, { cache: 'no-cache' });
+  const newest = await load(`${path}bundles.json`, environment, { cache: 'no-cache' });
   const list = readVersioned('list', await newest.json());
-  const loadJson = memoize((file: string) => loadJsonAt(`${path}${file}`, world));
+  const loadJson = memoize((file: string) => loadJsonAt(`${path}${file}`, environment));
   const program = memoize(async (file: string) =>
-    (await load(`${path}${file}`, world)).arrayBuffer(),
+    (await load(`${path}${file}`, environment)).arrayBuffer(),
   );
   const loadFragmentOnce = memoize((name: string) => {
     const [key = '', id = ''] = name.split(' ');
-    return loadFragment(`${path}${key}/`, id, world);
+    return loadFragment(`${path}${key}/`, id, environment);
   }, keptFragments);
-  const files = { path, list, world, pagefind, program };
+  const files = { path, list, environment, pagefind, program };
   let opening: Promise<unknown> = Promise.resolve();
   return {
     list,
@@ -76,19 +79,22 @@ export interface Found extends Omit<PagefindResult, 'id'> {
 }
 
 async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundle> {
-  const { path, list, world, program } = files;
+  const { path, list, environment, program } = files;
   const entry = list.bundles.find((bundle) => bundle.key === key);
   if (entry === undefined) throw new Error(`The search has no part ${key}`);
   const meta = `${path}${key}/pagefind.${entry.hash}.pf_meta`;
   const [tableFile, metaBytes, programBytes, pagefind] = await Promise.all([
-    loadJsonAt(`${path}tables/${entry.table}`, world),
-    load(meta, world).then((response) => response.arrayBuffer()),
+    loadJsonAt(`${path}tables/${entry.table}`, environment),
+    load(meta, environment).then((response) => response.arrayBuffer()),
     program(list.wasm),
     files.pagefind,
   ]);
-  world.putFile(`${path}${key}/pagefind-entry.json`, JSON.stringify(entryFileOf(entry, list)));
-  world.putFile(`${path}${key}/${list.wasm}`, programBytes);
-  world.putFile(meta, metaBytes);
+  environment.putFile(
+    `${path}${key}/pagefind-entry.json`,
+    JSON.stringify(entryFileOf(entry, list)),
+  );
+  environment.putFile(`${path}${key}/${list.wasm}`, programBytes);
+  environment.putFile(meta, metaBytes);
   const bundle = openPagefindBundle(`${path}${key}/`, pagefind);
   // Asked before it has started, Pagefind looks again after 50 ms only; all it needs is in memory.
   await new Promise((resolve) => {
@@ -123,12 +129,16 @@ function readEntities(data: unknown): readonly EntityRow[] {
   return rows;
 }
 
-async function loadJsonAt(address: string, world: EngineWorld): Promise<unknown> {
-  return (await load(address, world)).json();
+async function loadJsonAt(address: string, environment: EngineEnvironment): Promise<unknown> {
+  return (await load(address, environment)).json();
 }
 
-async function load(address: string, world: EngineWorld, options?: RequestInit): Promise<Response> {
-  const response = await world.fetch(address, options);
+async function load(
+  address: string,
+  environment: EngineEnvironment,
+  options?: RequestInit,
+): Promise<Response> {
+  const response = await environment.fetch(address, options);
   if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
   return response;
 }
@@ -136,7 +146,7 @@ async function load(address: string, world: EngineWorld, options?: RequestInit):
 interface ArchiveFiles {
   readonly path: string;
   readonly list: BundleList;
-  readonly world: EngineWorld;
+  readonly environment: EngineEnvironment;
   readonly pagefind: Promise<unknown>;
   readonly program: (file: string) => Promise<ArrayBuffer>;
 }

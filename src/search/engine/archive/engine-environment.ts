@@ -7,17 +7,17 @@ import { serveFromMemory, type PutFile } from './memory-files.ts';
  * @param scope a worker of our own, or a stand-in; Pagefind uses the `fetch` of its global scope
  * @param importModule gives the module at an address: `import()`, or a stand-in
  */
-export function createEngineWorld(
+export function createEngineEnvironment(
   scope: { fetch: typeof fetch },
   importModule: (address: string) => Promise<unknown>,
-): EngineWorld {
+): EngineEnvironment {
   const failedLoads = countFailedLoads(scope);
   const putFile = serveFromMemory(scope);
   return { fetch: (...request) => scope.fetch(...request), importModule, failedLoads, putFile };
 }
 
 /** What the engine needs of where it runs. */
-export interface EngineWorld {
+export interface EngineEnvironment {
   readonly fetch: typeof fetch;
   readonly importModule: (address: string) => Promise<unknown>;
   /** How many loads have failed since the beginning. */

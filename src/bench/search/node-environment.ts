@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createEngineWorld, type EngineWorld } from '../../search/engine/archive/engine-world.ts';
+import {
+  createEngineEnvironment,
+  type EngineEnvironment,
+} from '../../search/engine/archive/engine-environment.ts';
 
 /**
  * The search of a built archive in plain Node, as it runs in a browser: what Pagefind and the engine fetch is read from
- * disk. Disposing gives the global `fetch` back that was there before; worlds are disposed last in, first out.
+ * disk. Disposing gives the global `fetch` back that was there before; environments are disposed last in, first out.
  *
- * @param folder of the search, `dist/pagefind`, which stands at {@link NodeWorld.path}
+ * @param folder of the search, `dist/pagefind`, which stands at {@link NodeEnvironment.path}
  * @param intercept answers in place of the disk, to let loads fail
  */
-export function createNodeWorld(
+export function createNodeEnvironment(
   folder: string,
   intercept: (path: string) => Response | undefined = () => undefined,
-): NodeWorld {
+): NodeEnvironment {
   const before = globalThis.fetch;
   const loads: Load[] = [];
   const fromDisk = async (path: string): Promise<Response> => {
@@ -30,11 +33,11 @@ export function createNodeWorld(
     const path = new URL(address, 'http://localhost').pathname;
     return intercept(path) ?? fromDisk(path);
   };
-  const world = createEngineWorld(globalThis, async (address): Promise<unknown> => {
+  const environment = createEngineEnvironment(globalThis, async (address): Promise<unknown> => {
     return import(pathToFileURL(join(folder, address.slice(searchPath.length))).href);
   });
   return {
-    ...world,
+    ...environment,
     path: searchPath,
     loads,
     [Symbol.dispose]: () => {
@@ -45,7 +48,7 @@ export function createNodeWorld(
 
 const searchPath = '/pagefind/';
 
-export interface NodeWorld extends EngineWorld, Disposable {
+export interface NodeEnvironment extends EngineEnvironment, Disposable {
   readonly path: string;
   /** What was read from disk so far, in bytes as they are stored. */
   readonly loads: readonly Load[];
