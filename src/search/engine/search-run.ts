@@ -124,10 +124,10 @@ async function searchNext(part: RunPart, input: RunInput, pause: Pause): Promise
   if (entry === undefined) return part;
   const bundle = await archive.openBundle(entry.key);
   await pause();
-  const evidence: FoundPaper['evidence'][number][] = [];
+  const matches: FoundPaper['matches'][number][] = [];
   const exactNames = new Set(part.exactNames);
   const scores = await evaluatePlan(part.interpretation.plan, pausing(bundle, pause), {
-    evidence: (found) => evidence.push(found),
+    onMatches: (each) => matches.push(each),
     exactNames,
   });
   if (exactNames.size > part.exactNames.size)
@@ -140,7 +140,7 @@ async function searchNext(part: RunPart, input: RunInput, pause: Pause): Promise
   });
   const place = archive.list.bundles.indexOf(entry);
   kept.forEach((score, row) => {
-    if (isFound(kept, row)) part.found.push({ bundle, place, row, score, evidence });
+    if (isFound(kept, row)) part.found.push({ bundle, place, row, score, matches });
   });
   part.matched += scores.filter((score) => score >= 0).length;
   part.left.shift();

@@ -68,13 +68,13 @@ export interface SearchBundle {
   readonly key: string;
   readonly table: Table;
   /** Asks Pagefind. The last few answers are kept. */
-  readonly search: (query: string) => Promise<readonly Found[]>;
+  readonly search: (query: string) => Promise<readonly RowMatch[]>;
   /** Loads what of the index a query asks for. */
   readonly preload: (query: string) => Promise<void>;
 }
 
 /** A paper that Pagefind found. */
-export interface Found extends Omit<PagefindResult, 'id'> {
+export interface RowMatch extends Omit<PagefindResult, 'id'> {
   readonly row: number;
 }
 
@@ -101,14 +101,14 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
     setTimeout(resolve, 1);
   });
   const table = readTable(readVersioned('table', tableFile));
-  const toFound = ({ id, ...result }: PagefindResult): Found => {
+  const toRowMatch = ({ id, ...result }: PagefindResult): RowMatch => {
     const row = table.rowOf(id);
     // The archive was published anew between the loading of the two.
     if (row === undefined) throw new Error('The table does not belong to the search index');
     return { ...result, row };
   };
   const searchOnce = memoize(
-    async (query: string) => (await bundle.search(query)).map(toFound),
+    async (query: string) => (await bundle.search(query)).map(toRowMatch),
     keptSearches,
   );
   return { key, table, search: searchOnce, preload: bundle.preload };

@@ -3,13 +3,14 @@ import { attachments, type NamedValue } from '../../archive-files.ts';
 import { foldWords } from '../../fold-words.ts';
 import type { Condition, SearchedField } from '../../query/plan.ts';
 import { completeWord } from './complete-word.ts';
-import type { Found, SearchBundle } from '../archive/open-archive.ts';
+import type { SearchBundle } from '../archive/open-archive.ts';
 import type { PlanContext } from './plan-context.ts';
 import {
   allRows,
   inBoth,
   inEither,
   isFound,
+  matchesToScores,
   noRows,
   notIn,
   rowsThat,
@@ -61,14 +62,14 @@ export async function evaluateCondition(
 export async function evaluatePhrase(
   text: string,
   bundle: SearchBundle,
-  { evidence }: PlanContext,
+  { onMatches }: PlanContext,
 ): Promise<RowScores> {
   const phrase = text.replaceAll('"', ' ').trim();
-  const found = phrase === '' ? [] : await bundle.search(`"${phrase}"`);
+  const matches = phrase === '' ? [] : await bundle.search(`"${phrase}"`);
   const scores = noRows(bundle.table.rows);
-  if (found.length === 0) return scores;
-  evidence(found);
-  for (const { row } of found) scores[row] = 0;
+  if (matches.length === 0) return scores;
+  onMatches(matches);
+  for (const { row } of matches) scores[row] = 0;
   for (const { row, score } of await bundle.search(phrase)) {
     if (isFound(scores, row)) scores[row] = score;
   }
@@ -96,8 +97,7 @@ async function evaluateField(
 ): Promise<RowScores> {
   let scores = noRows(bundle.table.rows);
   for (const form of new Set([text, joinUnspaced(text)])) {
-    const found = await evaluateFieldForm({ field, text: form }, bundle, context);
-    scores = inEither(scores, found);
+    scores = inEither(scores, await evaluateFieldForm({ field, text: form }, bundle, context));
   }
   return scores;
 }
@@ -125,10 +125,10 @@ async function evaluateFieldForm(
   for (const word of words) {
     const complete = await completeWord(bundle, word, { asPrefix: !isPhrase && !isWhole, isExact });
     if (complete === undefined) return noRows(bundle.table.rows);
-    const found = (await bundle.search(complete)).filter(({ fields }) =>
+    const matches = (await bundle.search(complete)).filter(({ fields }) =>
       metadata[field].some((name) => fields.includes(name)),
     );
-    scores = inBoth(scores, scoresOf(found, bundle.table));
+    scores = inBoth(scores, matchesToScores(matches, bundle.table.rows));
   }
   return scores;
 }
@@ -144,14 +144,8 @@ interface FieldText {
   readonly text: string;
 }
 
-function scoresOf(found: readonly Found[], { rows }: Table): RowScores {
-  const scores = noRows(rows);
-  for (const { row, score } of found) scores[row] = score;
-  return scores;
-}
-
 function asNegated(context: PlanContext): PlanContext {
-  return { ...context, evidence: () => undefined, isWhole: true };
+  return { ...context, onMatches: () => undefined, isWhole: true };
 }
 
 /** The places of values that are written so, or, where there is none, of those whose names begin so. */

@@ -1,9 +1,16 @@
 import type { Plan, Expansion } from '../../query/plan.ts';
 import { completeWord } from './complete-word.ts';
 import { evaluateCondition, evaluatePhrase } from './evaluate-condition.ts';
-import type { Found, SearchBundle } from '../archive/open-archive.ts';
+import type { RowMatch, SearchBundle } from '../archive/open-archive.ts';
 import type { PlanContext } from './plan-context.ts';
-import { allRows, inBoth, inEither, noRows, type RowScores } from './row-scores.ts';
+import {
+  allRows,
+  inBoth,
+  inEither,
+  matchesToScores,
+  noRows,
+  type RowScores,
+} from './row-scores.ts';
 
 /** The papers of a bundle that a plan asks for, with their scores. */
 export async function evaluatePlan(
@@ -44,7 +51,7 @@ const quoted = /"([^"]*)"/g;
 async function evaluateAllWords(
   words: readonly string[],
   bundle: SearchBundle,
-  { evidence, isExact }: PlanContext,
+  { onMatches, isExact }: PlanContext,
 ): Promise<RowScores> {
   const known: string[] = [];
   for (const [place, word] of words.entries()) {
@@ -53,9 +60,9 @@ async function evaluateAllWords(
     if (complete === undefined) return noRows(bundle.table.rows);
     known.push(complete);
   }
-  const found = await bundle.search(known.join(' '));
-  evidence(found);
-  return toScores(found, bundle);
+  const matches = await bundle.search(known.join(' '));
+  onMatches(matches);
+  return matchesToScores(matches, bundle.table.rows);
 }
 
 /**
@@ -65,17 +72,17 @@ async function evaluateAllWords(
 async function evaluateSomeWords(
   words: readonly string[],
   bundle: SearchBundle,
-  { evidence }: PlanContext,
+  { onMatches }: PlanContext,
 ): Promise<RowScores> {
   const { rows } = bundle.table;
   const sums = new Float64Array(rows);
   const counts = new Uint8Array(rows);
   for (const word of words) {
-    const found = await bundle.search(`"${word}"`);
-    if (found.length === 0) continue;
-    evidence(found);
-    const scores = await scoreWord(word, found, bundle);
-    for (const { row } of found) {
+    const matches = await bundle.search(`"${word}"`);
+    if (matches.length === 0) continue;
+    onMatches(matches);
+    const scores = await scoreWord(word, matches, bundle);
+    for (const { row } of matches) {
       counts[row] = (counts[row] ?? 0) + 1;
       sums[row] = (sums[row] ?? 0) + (scores.get(row) ?? 0);
     }
@@ -90,19 +97,13 @@ async function evaluateSomeWords(
 /** As Pagefind scores it, the title first; but what stands nearly everywhere tells little, and would take it long. */
 async function scoreWord(
   word: string,
-  found: readonly Found[],
+  matches: readonly RowMatch[],
   { table, search }: SearchBundle,
 ): Promise<ReadonlyMap<number, number>> {
-  const share = found.length / table.rows;
-  if (share > commonShare) return new Map(found.map(({ row }) => [row, Math.log(1 + 1 / share)]));
+  const share = matches.length / table.rows;
+  if (share > commonShare) return new Map(matches.map(({ row }) => [row, Math.log(1 + 1 / share)]));
   const scored = await search(word);
   return new Map(scored.map(({ row, score }) => [row, score]));
 }
 
 const commonShare = 0.5;
-
-function toScores(found: readonly Found[], { table }: SearchBundle): RowScores {
-  const scores = noRows(table.rows);
-  for (const { row, score } of found) scores[row] = score;
-  return scores;
-}

@@ -17,12 +17,12 @@ export async function findIdentified(
     const bundle = await archive.openBundle(entry.key);
     for (const identifier of identifiers) {
       await pause();
-      const found = await bundle.search(`"${identifier}"`);
-      for (const { row, score } of found.slice(0, mostLooked)) {
+      const matches = await bundle.search(`"${identifier}"`);
+      for (const { row, score } of matches.slice(0, mostLooked)) {
         const { meta } = await archive.loadFragment(bundle, row);
         const known = (meta['identifiers'] ?? '').toLowerCase().split(' ');
         if (!known.includes(identifier.toLowerCase())) continue;
-        return { bundle, place: bundles.indexOf(entry), row, score, evidence: [found] };
+        return { bundle, place: bundles.indexOf(entry), row, score, matches: [matches] };
       }
     }
   }

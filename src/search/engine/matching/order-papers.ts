@@ -1,5 +1,5 @@
 import type { Sort } from '../../search-state.ts';
-import type { Found, SearchBundle } from '../archive/open-archive.ts';
+import type { RowMatch, SearchBundle } from '../archive/open-archive.ts';
 
 /** Papers of any bundles in the order of a search. What is equal stands newest first, what is as new as it comes. */
 export function orderPapers(papers: readonly FoundPaper[], sort: Sort): readonly FoundPaper[] {
@@ -16,7 +16,7 @@ export interface FoundPaper {
   readonly row: number;
   readonly score: number;
   /** All answers of Pagefind that papers of this bundle were found by. */
-  readonly evidence: readonly (readonly Found[])[];
+  readonly matches: readonly (readonly RowMatch[])[];
 }
 
 type Comparison = (a: FoundPaper, b: FoundPaper) => number;

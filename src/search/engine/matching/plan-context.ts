@@ -1,9 +1,9 @@
-import type { Found } from '../archive/open-archive.ts';
+import type { RowMatch } from '../archive/open-archive.ts';
 
 /** What bundles of one search have in common. */
 export interface PlanContext {
   /** Told of every answer of Pagefind that papers were found by. */
-  readonly evidence: (found: readonly Found[]) => void;
+  readonly onMatches: (matches: readonly RowMatch[]) => void;
   /** Names that some bundle has exactly: then longer ones that begin so are not meant. */
   readonly exactNames: Set<string>;
   /** Whether a word is searched as it was typed, with no part of its ending left out. */

@@ -1,3 +1,5 @@
+import type { RowMatch } from '../archive/open-archive.ts';
+
 /** The papers of a bundle by row: the score of each that is found, and below zero for all others. */
 export type RowScores = Float64Array;
 
@@ -11,6 +13,12 @@ export function noRows(rows: number): RowScores {
 
 export function allRows(rows: number): RowScores {
   return new Float64Array(rows);
+}
+
+export function matchesToScores(matches: readonly RowMatch[], rows: number): RowScores {
+  const scores = noRows(rows);
+  for (const { row, score } of matches) scores[row] = score;
+  return scores;
 }
 
 /** @param fits asked of every row */

@@ -44,11 +44,13 @@ const emptyPlan: Plan = { expansions: [], conditions: [] };
 
 async function loadHit(
   archive: SearchArchive,
-  { bundle, row, evidence }: FoundPaper,
+  { bundle, row, matches }: FoundPaper,
   searched: readonly string[],
 ): Promise<Hit> {
   const fragment = await archive.loadFragment(bundle, row);
-  const places = evidence.flatMap((found) => found.find((each) => each.row === row)?.words ?? []);
+  const places = matches.flatMap(
+    (ofQuery) => ofQuery.find((each) => each.row === row)?.words ?? [],
+  );
   return createHit(fragment, { table: bundle.table, row, searched, places });
 }
 
