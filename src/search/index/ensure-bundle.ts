@@ -4,7 +4,7 @@ import { textToDigest } from '../../files/digest.ts';
 import type { BundleEntry } from '../archive-files.ts';
 import type { IndexRecord, SearchPaper } from '../search-record.ts';
 import { createLexicon, type LexiconPart } from '../lexicon/create-lexicon.ts';
-import { splitList } from '../lexicon/counted.ts';
+import { splitList } from '../lexicon/word-counts.ts';
 import { describeFiles, type BundleState } from './bundle-cache.ts';
 import { createTable } from './create-table.ts';
 import type { IndexContext } from './index-context.ts';

@@ -1,5 +1,5 @@
 import { filesVersion, type FormsFile } from '../archive-files.ts';
-import type { Counts } from './counted.ts';
+import type { WordCounts } from './word-counts.ts';
 import type { Lexicon } from './create-lexicon.ts';
 import { isInitialism } from './find-acronyms.ts';
 import { functionWords } from '../words/function-words.ts';
@@ -37,7 +37,7 @@ function createAcronyms({ acronyms, words }: Lexicon): readonly AcronymRow[] {
   return rows.sort(byFrequency);
 }
 
-function toWritings(acronyms: Counts): readonly Writing[] {
+function toWritings(acronyms: WordCounts): readonly Writing[] {
   return [...acronyms].map(([pair, papers]) => {
     const [short = '', long = ''] = pair.split('=');
     return { short, long, papers };

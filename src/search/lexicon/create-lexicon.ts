@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { countApart } from './count-apart.ts';
 import {
-  CountedSchema,
-  countPapers,
+  StoredCountsSchema,
+  countPapersPerWord,
   splitList,
-  sumCounted,
-  toCounted,
-  type Counts,
-} from './counted.ts';
+  sumStoredCounts,
+  storeCounts,
+  type WordCounts,
+} from './word-counts.ts';
 import type { Lexemes } from './read-lexemes.ts';
 
 /**
@@ -17,11 +17,11 @@ import type { Lexemes } from './read-lexemes.ts';
  */
 export function createLexicon(papers: readonly Lexemes[]): LexiconPart {
   return {
-    words: toCounted(countPapers(papers.map(({ words }) => words))),
-    titled: toList(countPapers(papers.map(({ titled }) => titled)).keys()),
-    compounds: toCounted(countPapers(papers.map(({ compounds }) => compounds))),
-    apart: toCounted(countApart(papers.map(({ parts }) => parts))),
-    acronyms: toCounted(countPapers(papers.map(({ acronyms }) => acronyms))),
+    words: storeCounts(countPapersPerWord(papers.map(({ words }) => words))),
+    titled: toList(countPapersPerWord(papers.map(({ titled }) => titled)).keys()),
+    compounds: storeCounts(countPapersPerWord(papers.map(({ compounds }) => compounds))),
+    apart: storeCounts(countApart(papers.map(({ parts }) => parts))),
+    acronyms: storeCounts(countPapersPerWord(papers.map(({ acronyms }) => acronyms))),
   };
 }
 
@@ -35,44 +35,44 @@ function toList(words: Iterable<string>): string {
  */
 export function mergeLexicons(parts: readonly LexiconPart[]): Lexicon {
   return {
-    words: sumCounted(parts.map(({ words }) => words)),
+    words: sumStoredCounts(parts.map(({ words }) => words)),
     titled: new Set(parts.flatMap(({ titled }) => splitList(titled))),
-    compounds: sumCounted(parts.map(({ compounds }) => compounds)),
-    apart: sumCounted(parts.map(({ apart }) => apart)),
-    acronyms: sumCounted(parts.map(({ acronyms }) => acronyms)),
+    compounds: sumStoredCounts(parts.map(({ compounds }) => compounds)),
+    apart: sumStoredCounts(parts.map(({ apart }) => apart)),
+    acronyms: sumStoredCounts(parts.map(({ acronyms }) => acronyms)),
   };
 }
 
 /** What is known of the words of an archive: see {@link LexiconPart}. */
 export interface Lexicon {
-  readonly words: Counts;
+  readonly words: WordCounts;
   readonly titled: ReadonlySet<string>;
-  readonly compounds: Counts;
-  readonly apart: Counts;
-  readonly acronyms: Counts;
+  readonly compounds: WordCounts;
+  readonly apart: WordCounts;
+  readonly acronyms: WordCounts;
 }
 
 /** One part in place of several. */
 export function lexiconToPart(lexicon: Lexicon): LexiconPart {
   return {
-    words: toCounted(lexicon.words),
+    words: storeCounts(lexicon.words),
     titled: toList(lexicon.titled),
-    compounds: toCounted(lexicon.compounds),
-    apart: toCounted(lexicon.apart),
-    acronyms: toCounted(lexicon.acronyms),
+    compounds: storeCounts(lexicon.compounds),
+    apart: storeCounts(lexicon.apart),
+    acronyms: storeCounts(lexicon.acronyms),
   };
 }
 
 const LexiconPartSchema = z.object({
-  words: CountedSchema,
+  words: StoredCountsSchema,
   /** Those of the words and compounds that stand in titles and names, with commas between. */
   titled: z.string(),
   /** What texts write with hyphens: `pre-training`. */
-  compounds: CountedSchema,
+  compounds: StoredCountsSchema,
   /** What is written in one piece somewhere and here apart, with a hyphen in place of the space. */
-  apart: CountedSchema,
+  apart: StoredCountsSchema,
   /** `llm=large language model`. */
-  acronyms: CountedSchema,
+  acronyms: StoredCountsSchema,
 });
 
 /** Serialisable. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { splitList } from './counted.ts';
+import { splitList } from './word-counts.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { createTokenReader, type Token } from './read-tokens.ts';
 
