@@ -420,7 +420,7 @@ test('a request that a newer one has overtaken is not answered, nor one that was
   assert.equal(stale.replies.length, 0);
   assert.equal(fresh.replies.at(-1)?.state, 'found');
   const cancelled = search.start('zebras');
-  search.engine.overtake(99);
+  search.engine.supersede(99);
   await cancelled.done;
   assert.equal(cancelled.replies.length, 0);
 });

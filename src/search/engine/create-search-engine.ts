@@ -5,7 +5,7 @@ import { createArchiveDictionary } from './archive/archive-dictionary.ts';
 import { createReply } from './reply/create-reply.ts';
 import { createSleep } from './create-sleep.ts';
 import type { EngineEnvironment } from './archive/engine-environment.ts';
-import { keepArchive, type ArchiveKeeper } from './archive/keep-archive.ts';
+import { createArchiveCache, type ArchiveCache } from './archive/archive-cache.ts';
 import type { SearchArchive } from './archive/open-archive.ts';
 import { prepareSearch } from './prepare-search.ts';
 import type { PrepareMessage, SearchReply, SearchRequest } from './search-messages.ts';
@@ -29,21 +29,21 @@ export function createSearchEngine(
   let newest = -1;
   let queue: Promise<unknown> = Promise.resolve();
   const sleep = createSleep(rest);
-  const archives = keepArchive(environment);
-  const isOvertaken = ({ id }: SearchRequest): boolean => newest > id;
+  const archives = createArchiveCache(environment);
+  const isSuperseded = ({ id }: SearchRequest): boolean => newest > id;
   const answer = createAnswer({
     environment,
     interpret,
     archives,
-    isOvertaken,
+    isSuperseded,
     sleep: sleep.begin,
   });
-  const overtake = (id: number): void => {
+  const supersede = (id: number): void => {
     newest = Math.max(newest, id);
     sleep.end();
   };
   return {
-    overtake,
+    supersede,
     prepare: async ({ bundle, prepare }) => {
       try {
         await prepareSearch(await archives.open(bundle), prepare);
@@ -52,7 +52,7 @@ export function createSearchEngine(
       }
     },
     search: (request, onReply) => {
-      overtake(request.id);
+      supersede(request.id);
       const answered = queue.then(() => answer(request, onReply));
       queue = answered;
       return answered;
@@ -66,7 +66,7 @@ export interface SearchEngine {
   /** Loads ahead what a search will need. Never rejects. */
   readonly prepare: (message: PrepareMessage) => Promise<void>;
   /** Leaves every request of a lower id. */
-  readonly overtake: (id: number) => void;
+  readonly supersede: (id: number) => void;
 }
 
 /** The ways to interpret what was typed, the likeliest first. */
@@ -82,18 +82,18 @@ function createAnswer({
   environment,
   interpret,
   archives,
-  isOvertaken,
+  isSuperseded,
   sleep,
 }: AnswerOptions): Answer {
   let open: OpenSearch | undefined;
   let failures = environment.failedLoads();
   const close = (): void => {
     open = undefined;
-    archives.close();
+    archives.clear();
   };
   return async (request, onReply) => {
     for (const isLastTry of [false, true]) {
-      if (isOvertaken(request)) return;
+      if (isSuperseded(request)) return;
       // Also for a request that was left since: its failed searches are remembered as if they had found nothing.
       if (environment.failedLoads() > failures) close();
       failures = environment.failedLoads();
@@ -103,12 +103,12 @@ function createAnswer({
         await perform(request, open, {
           hasFailed,
           onReply,
-          pause: createPause(() => isOvertaken(request)),
-          sleep: async () => (isOvertaken(request) ? undefined : sleep()),
+          pause: createPause(() => isSuperseded(request)),
+          sleep: async () => (isSuperseded(request) ? undefined : sleep()),
         });
         return;
       } catch (error) {
-        if (error instanceof Overtaken) return;
+        if (error instanceof Superseded) return;
         close();
         if (isLastTry) onReply({ id: request.id, state: 'failed', message: String(error) });
       }
@@ -121,8 +121,8 @@ type Answer = (request: SearchRequest, onReply: OnReply) => Promise<void>;
 interface AnswerOptions {
   readonly environment: EngineEnvironment;
   readonly interpret: Interpret;
-  readonly archives: ArchiveKeeper;
-  readonly isOvertaken: (request: SearchRequest) => boolean;
+  readonly archives: ArchiveCache;
+  readonly isSuperseded: (request: SearchRequest) => boolean;
   readonly sleep: () => Promise<void>;
 }
 
@@ -148,7 +148,7 @@ async function openSearch(
 }
 
 interface OpenOptions {
-  readonly archives: ArchiveKeeper;
+  readonly archives: ArchiveCache;
   readonly interpret: Interpret;
 }
 
@@ -176,16 +176,16 @@ async function perform(
 interface PerformOptions {
   readonly hasFailed: () => boolean;
   readonly onReply: OnReply;
-  /** Throws {@link Overtaken} once there is a newer request. */
+  /** Throws {@link Superseded} once there is a newer request. */
   readonly pause: () => Promise<void>;
   readonly sleep: () => Promise<void>;
 }
 
 /** Thrown where a request is left because a newer one came. */
-class Overtaken extends Error {}
+class Superseded extends Error {}
 
 /** Lets messages come in, now and then. */
-function createPause(isOvertaken: () => boolean): () => Promise<void> {
+function createPause(isSuperseded: () => boolean): () => Promise<void> {
   let last = performance.now();
   return async () => {
     if (performance.now() - last > longestStretch) {
@@ -194,7 +194,7 @@ function createPause(isOvertaken: () => boolean): () => Promise<void> {
       });
       last = performance.now();
     }
-    if (isOvertaken()) throw new Overtaken();
+    if (isSuperseded()) throw new Superseded();
   };
 }
 

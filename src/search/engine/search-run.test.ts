@@ -4,7 +4,7 @@ import { filesVersion, type NamedValue } from '../archive-files.ts';
 import type { Plan } from '../query/plan.ts';
 import type { SearchArchive } from './archive/open-archive.ts';
 import { createSearchRun } from './search-run.ts';
-import { readTable } from './archive/table.ts';
+import { readTable } from './archive/read-table.ts';
 
 /** Bundles of one paper each, newest first, with one topic each. */
 function createArchive(topics: readonly NamedValue[]): SearchArchive {

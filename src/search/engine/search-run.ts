@@ -2,7 +2,7 @@ import type { BundleEntry } from '../archive-files.ts';
 import type { Interpretation } from '../query/plan.ts';
 import { parseIdentifier } from '../query/parse/parse-identifier.ts';
 import type { SearchState, Sort } from '../search-state.ts';
-import { applyFilters, createFacetCounter } from './reply/count-facets.ts';
+import { applyFilters, createFacetCounter } from './matching/apply-filters.ts';
 import { evaluatePlan } from './matching/evaluate-plan.ts';
 import { findIdentified } from './matching/find-identified.ts';
 import type { SearchArchive, SearchBundle } from './archive/open-archive.ts';

@@ -11,7 +11,7 @@ const environment = createEngineEnvironment(
 const engine = createSearchEngine(environment, interpretQuery, { rest: 200 });
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (isCancelMessage(data)) engine.overtake(data.id);
+  if (isCancelMessage(data)) engine.supersede(data.id);
   else if (isPrepareMessage(data)) void engine.prepare(data);
   else if (isSearchRequest(data)) {
     void engine.search(data, (reply) => {

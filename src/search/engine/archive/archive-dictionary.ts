@@ -1,7 +1,7 @@
 import type { BundleList } from '../../archive-files.ts';
 import type { Dictionary } from '../../query/dictionary.ts';
 import { createSpeller } from '../../words/create-speller.ts';
-import { completeWord } from '../matching/complete-word.ts';
+import { completeWord } from './complete-word.ts';
 import type { SearchArchive, SearchBundle } from './open-archive.ts';
 import { readVersioned } from './read-versioned.ts';
 

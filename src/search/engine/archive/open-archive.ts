@@ -4,7 +4,7 @@ import { loadFragment, type Fragment } from './load-fragment.ts';
 import { memoize } from '../../memoize.ts';
 import { openPagefindBundle, type PagefindResult } from './pagefind-bundle.ts';
 import { readVersioned } from './read-versioned.ts';
-import { readTable, type Table } from './table.ts';
+import { readTable, type BundleTable } from './read-table.ts';
 
 /**
  * Opens the search of an archive. Only the list of its bundles is loaded; everything else is when it is asked for, once.
@@ -66,7 +66,7 @@ export interface SearchArchive {
 /** An opened bundle. */
 export interface SearchBundle {
   readonly key: string;
-  readonly table: Table;
+  readonly table: BundleTable;
   /** Asks Pagefind. The last few answers are kept. */
   readonly search: (query: string) => Promise<readonly RowMatch[]>;
   /** Loads what of the index a query asks for. */

@@ -2,7 +2,7 @@ import { firstDayOf } from '../../../paper/dates.ts';
 import { attachments, type NamedValue } from '../../archive-files.ts';
 import { foldWords } from '../../fold-words.ts';
 import type { Condition, SearchedField } from '../../query/plan.ts';
-import { completeWord } from './complete-word.ts';
+import { completeWord } from '../archive/complete-word.ts';
 import type { SearchBundle } from '../archive/open-archive.ts';
 import type { PlanContext } from './plan-context.ts';
 import {
@@ -16,7 +16,7 @@ import {
   rowsThat,
   type RowScores,
 } from './row-scores.ts';
-import type { Table } from '../archive/table.ts';
+import type { BundleTable } from '../archive/read-table.ts';
 
 /** The papers of a bundle of which a condition holds. What is not a matter of words has a score of 0. */
 export async function evaluateCondition(
@@ -170,7 +170,7 @@ function placesOf(
 }
 
 function rowsWithin(
-  table: Table,
+  table: BundleTable,
   { from = '', to = '' }: { readonly from?: string; readonly to?: string },
 ): RowScores {
   const fits = table.dates.map((date) => {

@@ -1,5 +1,5 @@
 import type { Plan, Expansion } from '../../query/plan.ts';
-import { completeWord } from './complete-word.ts';
+import { completeWord } from '../archive/complete-word.ts';
 import { evaluateCondition, evaluatePhrase } from './evaluate-condition.ts';
 import type { RowMatch, SearchBundle } from '../archive/open-archive.ts';
 import type { PlanContext } from './plan-context.ts';

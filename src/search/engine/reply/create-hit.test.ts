@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filesVersion } from '../../archive-files.ts';
 import { createHit } from './create-hit.ts';
-import { readTable } from '../archive/table.ts';
+import { readTable } from '../archive/read-table.ts';
 
 const table = readTable({
   version: filesVersion,

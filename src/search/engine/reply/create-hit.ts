@@ -4,7 +4,7 @@ import { createExcerpt } from './excerpt.ts';
 import type { Hit, Reason, Segment, TitlePiece } from './hit.ts';
 import type { Fragment } from '../archive/load-fragment.ts';
 import { createMatcher, markWords, type Matcher } from './mark-words.ts';
-import type { Table } from '../archive/table.ts';
+import type { BundleTable } from '../archive/read-table.ts';
 import { trimMarks } from './trim-marks.ts';
 
 /**
@@ -52,7 +52,7 @@ export function createHit(
 }
 
 interface HitContext {
-  readonly table: Table;
+  readonly table: BundleTable;
   readonly row: number;
   readonly searched: readonly string[];
   readonly places: readonly number[];

@@ -4,7 +4,7 @@ import { findEntities, findNearestTopics } from './find-entities.ts';
 import type { Hit, EntityHit } from './hit.ts';
 import type { SearchArchive } from '../archive/open-archive.ts';
 import type { FoundPaper } from '../matching/order-papers.ts';
-import { createFacetCounter } from './count-facets.ts';
+import { createFacetCounter } from '../matching/apply-filters.ts';
 import type { FoundReply, SearchRequest } from '../search-messages.ts';
 import type { RunPart, SearchRun } from '../search-run.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filesVersion, type TableFile } from '../../archive-files.ts';
-import { readTable } from './table.ts';
+import { readTable } from './read-table.ts';
 
 const file: TableFile = {
   version: filesVersion,

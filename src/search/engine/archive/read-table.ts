@@ -5,7 +5,7 @@ import type { NamedValue, TableFile } from '../../archive-files.ts';
  *
  * @throws {Error} when the file does not hold what it says
  */
-export function readTable(file: TableFile): Table {
+export function readTable(file: TableFile): BundleTable {
   const { prefix, width, ids, dates, upvotes } = file;
   const rows = upvotes.length;
   if (ids.length !== rows * width) throw new Error('A table of the search index is cut off');
@@ -41,7 +41,7 @@ function readRuns(dates: TableFile['dates'], rows: number): Uint32Array {
 }
 
 /** What is known of the papers of a bundle without loading any of them. */
-export interface Table {
+export interface BundleTable {
   /** How many papers. */
   readonly rows: number;
   /** Pagefind's name of a paper, and back. */

@@ -1,4 +1,4 @@
-import type { SearchBundle } from '../archive/open-archive.ts';
+import type { SearchBundle } from './open-archive.ts';
 
 /**
  * A word as Pagefind shall be asked for it in a bundle, or undefined when no paper of the bundle has it. Pagefind itself

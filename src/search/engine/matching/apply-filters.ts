@@ -1,8 +1,8 @@
 import { attachments, type NamedValue } from '../../archive-files.ts';
 import { facets, type Facet, type Filters } from '../../search-state.ts';
-import { isFound, noRows, type RowScores } from '../matching/row-scores.ts';
+import { isFound, noRows, type RowScores } from './row-scores.ts';
 import type { FacetCounts, FacetValue } from '../search-messages.ts';
-import type { Table } from '../archive/table.ts';
+import type { BundleTable } from '../archive/read-table.ts';
 
 /**
  * Applies what was chosen to the papers that fit the words, and counts the values of every facet on the way: those of a
@@ -32,7 +32,7 @@ export function applyFilters(
 }
 
 interface FilterContext {
-  readonly table: Table;
+  readonly table: BundleTable;
   readonly filters: Filters;
   readonly counts: FacetCounter;
 }
@@ -50,12 +50,12 @@ interface Values {
   readonly placesOf: (row: number) => readonly number[];
 }
 
-function createColumn(facet: Facet, table: Table): Column {
+function createColumn(facet: Facet, table: BundleTable): Column {
   const read = readValues(facet, table);
   return { facet, ...read, papers: new Uint32Array(read.values.length) };
 }
 
-function readValues(facet: Facet, table: Table): Values {
+function readValues(facet: Facet, table: BundleTable): Values {
   switch (facet) {
     case 'tag':
       return { values: table.topicNames, placesOf: table.topicsOf };
