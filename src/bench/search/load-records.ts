@@ -33,7 +33,7 @@ export function loadRecords(content: string): LoadedRecords {
     papers: archiveToSearchPapers(archive, ({ body }) =>
       abstractToText(readBodySource(content, body)),
     ),
-    pages: archiveToSearchEntities(archive),
+    entities: archiveToSearchEntities(archive),
   };
 }
 
