@@ -76,15 +76,12 @@ function collectProblems() {
   };
 }
 
-export interface CleanText {
-  /** Text, emphasis, strong, inlineCode, link, and inlineMath that KaTeX accepts. Never HTML. */
-  readonly nodes: readonly PhrasingContent[];
-  /** What a person should look at: author macros without a definition, math KaTeX refused. */
-  readonly problems: readonly Problem[];
-}
+/** Text, emphasis, strong, inlineCode, link, and inlineMath that KaTeX accepts. Never HTML. */
+export type Paragraphs = readonly (readonly PhrasingContent[])[];
 
 export interface CleanAbstract {
-  readonly paragraphs: readonly CleanText['nodes'][];
+  readonly paragraphs: Paragraphs;
+  /** What a person should look at: author macros without a definition, math KaTeX refused. */
   readonly problems: readonly Problem[];
   /** The first link to a code repository, cleaned. */
   readonly code: string | undefined;

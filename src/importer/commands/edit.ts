@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
-import { mergeStored, removeStored, renameStored, type Edit } from '../edit-papers.ts';
+import { mergeStored, removeStored, renameStored, type Edit } from '../operations/edit-papers.ts';
 import type { Content } from '../io/load-content.ts';
-import { runEdit } from '../run.ts';
+import { runEdit } from '../operations/run.ts';
 import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
 
 /** Adds `merge`, `rename` and `remove`, after which every address still leads somewhere. */

@@ -5,7 +5,8 @@ import type { Problem } from '../../problem/problem.ts';
 import { serviceUrl } from '../http/service-url.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';
-import { runImportOf, type GivenInputs, type RunOptions } from '../run.ts';
+import { runImportOf, type RunOptions } from '../operations/run.ts';
+import type { GivenInputs } from '../sources/input.ts';
 import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
 import { fetchArxivCategory, type CategoryQuery } from '../sources/arxiv/fetch-category.ts';
 import {

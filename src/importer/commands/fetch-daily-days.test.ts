@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createHttpClient } from '../http/http-client.ts';
 import { startTestServer, type AskedRequest, type Reaction } from '../http/test-server.ts';
 import { createProgress } from '../progress/create-progress.ts';
-import type { GivenInputs } from '../run.ts';
+import type { GivenInputs } from '../sources/input.ts';
 import { fetchDailyDays } from './fetch-daily-days.ts';
 
 const quiet = createProgress({ stream: process.stderr, isQuiet: true, what: 'days', total: 1 });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../paper/dates.ts';
-import { runImport } from '../run.ts';
+import { runImport } from '../operations/run.ts';
 import { sources } from '../sources/index.ts';
 import {
   finish,

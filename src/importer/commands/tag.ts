@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ProblemsError } from '../../problem/problem.ts';
 import type { Topics } from '../../site/topics.ts';
 import type { Content } from '../io/load-content.ts';
-import { runTag } from '../run.ts';
+import { runTag } from '../operations/run.ts';
 import { explainTags } from '../tagging/explain/explain-tags.ts';
 import { formatExplanation } from '../tagging/explain/format-explanation.ts';
 import { formatSuggestions } from '../tagging/suggest/format-suggestions.ts';

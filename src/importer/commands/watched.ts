@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createProgress, type Progress } from '../progress/create-progress.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
-import type { Watch } from '../steps.ts';
+import type { Watch } from '../progress/steps.ts';
 
 /** What a person may say about the showing of long work. */
 export interface WatchOptions {

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { importPapers } from '../import-papers.ts';
-import { finishSteps } from '../steps.ts';
+import { importPapers } from '../operations/import-papers.ts';
+import { finishSteps } from '../progress/steps.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { loadContent } from './load-content.ts';
 import { saveContent } from './save-content.ts';

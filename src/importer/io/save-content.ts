@@ -4,7 +4,7 @@ import { valueToDigest } from '../merge/value-digest.ts';
 import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, journalToJsonl, type JournalEntry } from './journal.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../progress/steps.ts';
 import { yearOf, type Content, type LocatedState } from './load-content.ts';
 import type { Disk } from './disk.ts';
 import { updateRemoved, type RemovedChanges } from './update-removed.ts';

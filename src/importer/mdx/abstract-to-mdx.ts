@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { mathToMarkdown } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Paragraphs } from '../imported-paper.ts';
+import type { Paragraphs } from '../clean/clean-text.ts';
 import { storableText } from './storable-text.ts';
 import { mdxEscapes } from './mdx-escapes.ts';
 

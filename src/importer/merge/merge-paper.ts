@@ -7,7 +7,7 @@ import { titleToText } from '../../paper/title.ts';
 import { issueToProblems } from '../../problem/issue-to-problem.ts';
 import type { Parsed } from '../../problem/parsed.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { ImportedPaper } from '../imported-paper.ts';
+import type { ImportedPaper } from '../sources/imported-paper.ts';
 import { abstractToMdx } from '../mdx/abstract-to-mdx.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import { storableValue } from '../mdx/storable-text.ts';

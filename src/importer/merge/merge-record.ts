@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import type { ImportedPaper } from '../imported-paper.ts';
+import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import { mergeField, type MergedField } from './merge-field.ts';
 import type { FieldState } from './paper-state.ts';

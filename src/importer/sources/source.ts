@@ -1,6 +1,6 @@
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { ImportedPaper } from '../imported-paper.ts';
+import type { ImportedPaper } from './imported-paper.ts';
 
 /** One kind of input. A source is one file: it reads a foreign shape, and only finished values and problems leave it. */
 export interface Source {

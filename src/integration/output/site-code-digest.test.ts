@@ -39,7 +39,7 @@ const others = [
   'content/papers/2026/a.mdx',
   'content/tags.yaml',
   'content/imports/2026.jsonl',
-  'src/importer/run.ts',
+  'src/importer/operations/run.ts',
   'src/site/urls.test.ts',
 ];
 for (const file of others) {

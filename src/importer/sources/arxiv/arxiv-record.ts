@@ -5,7 +5,7 @@ import { parseDoi } from '../../../paper/doi.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
-import type { ImportedField, ImportedPaper, ImportedRecord } from '../../imported-paper.ts';
+import type { ImportedField, ImportedPaper, ImportedRecord } from '../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
 import { withdrawalNotice } from './withdrawal-notice.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import { createHttpClient } from '../../http/http-client.ts';
 import { startTestServer, type Reaction } from '../../http/test-server.ts';
-import type { GivenInputs } from '../../run.ts';
+import type { GivenInputs } from '../input.ts';
 import { parseArxivAtom } from './arxiv-atom.ts';
 import { fetchArxivById } from './fetch-by-id.ts';
 import { testEntry, testErrorEntry, testFeed } from './test-replies.ts';

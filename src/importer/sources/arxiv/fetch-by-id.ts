@@ -1,7 +1,6 @@
 import { parseArxivId, type ArxivId } from '../../../paper/arxiv-id.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import type { Input } from '../../import-papers.ts';
-import type { GivenInputs } from '../../run.ts';
+import type { GivenInputs, Input } from '../input.ts';
 import { isArxivError, parseArxivAtom } from './arxiv-atom.ts';
 import { arxivQueryUrl, arxivRequest, type ArxivServer } from './arxiv-server.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHttpClient } from '../../http/http-client.ts';
 import { startTestServer, type Reaction } from '../../http/test-server.ts';
-import type { GivenInputs } from '../../run.ts';
+import type { GivenInputs } from '../input.ts';
 import { parseArxivAtom } from './arxiv-atom.ts';
 import { fetchArxivCategory } from './fetch-category.ts';
 import { testEntry, testErrorEntry, testFeed } from './test-replies.ts';

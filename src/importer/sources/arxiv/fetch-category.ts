@@ -1,8 +1,7 @@
 import type { Day } from '../../../paper/dates.ts';
 import type { Parsed } from '../../../problem/parsed.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import type { Input } from '../../import-papers.ts';
-import type { GivenInputs } from '../../run.ts';
+import type { GivenInputs, Input } from '../input.ts';
 import { arxivTotalResults, isArxivError, parseArxivAtom } from './arxiv-atom.ts';
 import { arxivQueryUrl, arxivRequest, type ArxivServer } from './arxiv-server.ts';
 

@@ -5,7 +5,7 @@ import { parseDoi } from '../../../paper/doi.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
-import type { ImportedPaper, ImportedRecord } from '../../imported-paper.ts';
+import type { ImportedPaper, ImportedRecord } from '../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
 
 /** One entry of a bibliography, whatever its format: texts as TeX or plain text that is still to be repaired. */

@@ -1,7 +1,6 @@
 import type { Problem } from '../../../problem/problem.ts';
 import type { HttpClient } from '../../http/http-client.ts';
-import type { Input } from '../../import-papers.ts';
-import type { GivenInputs } from '../../run.ts';
+import type { GivenInputs, Input } from '../input.ts';
 
 /** Where and how Crossref is asked. */
 export interface CrossrefServer {

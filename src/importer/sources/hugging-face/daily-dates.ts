@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../../paper/dates.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import type { ImportedField, ImportedRecord } from '../../imported-paper.ts';
+import type { ImportedField, ImportedRecord } from '../imported-paper.ts';
 import type { DailyRecord } from './daily-record.ts';
 
 /** What a record is to be read with. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../problem/problem.ts';
 import type { CleanAbstract } from '../../clean/clean-text.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
-import type { ImportedRecord } from '../../imported-paper.ts';
+import type { ImportedRecord } from '../imported-paper.ts';
 import type { DailyRecord } from './daily-record.ts';
 
 /** The links of a record, those of the abstract where it names none. An address that cannot be used is left out. */

@@ -2,7 +2,7 @@ import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanName, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
 import { cleanUnicode } from '../../clean/clean-unicode.ts';
-import type { ImportedPaper, ImportedRecord } from '../../imported-paper.ts';
+import type { ImportedPaper, ImportedRecord } from '../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
 import { dailyDates, type DailyContext } from './daily-dates.ts';
 import { dailyLinks } from './daily-links.ts';

@@ -7,7 +7,7 @@ import type { Problem } from '../../../problem/problem.ts';
 import { strictRecord } from '../../../problem/strict-record.ts';
 import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts';
 import { cleanUnicode } from '../../clean/clean-unicode.ts';
-import type { ImportedPaper } from '../../imported-paper.ts';
+import type { ImportedPaper } from '../imported-paper.ts';
 import { parseJson } from './parse-json.ts';
 import type { ParsedInput, Source } from '../source.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../paper/dates.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle } from '../../clean/clean-text.ts';
-import type { ImportedField, ImportedPaper, ImportedRecord } from '../../imported-paper.ts';
+import type { ImportedField, ImportedPaper, ImportedRecord } from '../imported-paper.ts';
 import { listingYear, shownDateToDay, type ListingYear } from './listing-dates.ts';
 import { blocksToEntries, type ListingEntry } from './listing-entries.ts';
 import { isMetadata, textToBlocks } from './listing-lines.ts';

@@ -1,5 +1,5 @@
-import type { PhrasingContent } from 'mdast';
-import type { PaperRecord } from '../paper/schema.ts';
+import type { PaperRecord } from '../../paper/schema.ts';
+import type { Paragraphs } from '../clean/clean-text.ts';
 
 /**
  * What one source says about one paper: the only thing that leaves a source. A key that is missing is one on which
@@ -27,5 +27,3 @@ export type ImportedRecord = Readonly<
 > & { readonly title: string };
 
 export type ImportedField = keyof ImportedRecord | 'abstract';
-
-export type Paragraphs = readonly (readonly PhrasingContent[])[];

@@ -14,13 +14,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { bodyLane } from '../markdown/body-lane.ts';
-import { parsePaperFile } from '../paper/parse-paper-file.ts';
-import type { Paper } from '../paper/schema.ts';
-import type { Report } from './report/report.ts';
+import { bodyLane } from '../../markdown/body-lane.ts';
+import { parsePaperFile } from '../../paper/parse-paper-file.ts';
+import type { Paper } from '../../paper/schema.ts';
+import type { Report } from '../report/report.ts';
 import { runImport, runTag, type ImportRun } from './run.ts';
 
-const sources = fileURLToPath(new URL('./sources', import.meta.url));
+const sources = fileURLToPath(new URL('../sources', import.meta.url));
 const listing = join(sources, 'listing/fixtures/daily-papers-listing/2026-06-10.txt');
 const enrichment = join(sources, 'json/fixtures/paper-json/seed-enrichment.json');
 const topics = `decoding:

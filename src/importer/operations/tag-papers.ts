@@ -1,10 +1,10 @@
-import type { Problem } from '../problem/problem.ts';
-import type { Topics } from '../site/topics.ts';
-import type { Content } from './io/load-content.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Topics } from '../../site/topics.ts';
+import type { Content } from '../io/load-content.ts';
 import { createPaperLedger, type PaperLedger } from './paper-ledger.ts';
-import type { TagSummary } from './report/report.ts';
-import { createTagger } from './tagging/create-tagger.ts';
-import { tagPaper } from './tagging/tag-paper.ts';
+import type { TagSummary } from '../report/report.ts';
+import { createTagger } from '../tagging/create-tagger.ts';
+import { tagPaper } from '../tagging/tag-paper.ts';
 
 /** Applies the rules of `content/tags.yaml` to every paper. Pure: what shall be written is in the ledger. */
 export function tagPapers(

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runImportOf } from './run.ts';
-import type { Step } from './steps.ts';
+import type { Step } from '../progress/steps.ts';
 
 const records = (count: number): string =>
   JSON.stringify(
@@ -69,7 +69,7 @@ test('ends by Ctrl-C, and says so', async () => {
   const folder = newFolder();
   const input = join(newFolder(), 'papers.json');
   writeFileSync(input, records(20_000));
-  const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
+  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
   const child = spawn(process.execPath, [cli, 'import', input, '--content', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { abstractToText } from '../markdown/abstract-to-text.ts';
-import { bodyLane } from '../markdown/body-lane.ts';
-import { renderBody } from '../markdown/render-body.ts';
-import { texToText } from '../tex/math-text.ts';
-import { titleToText } from '../paper/title.ts';
-import { cleanAbstract, cleanTitle } from './clean/clean-text.ts';
+import { abstractToText } from '../../markdown/abstract-to-text.ts';
+import { bodyLane } from '../../markdown/body-lane.ts';
+import { renderBody } from '../../markdown/render-body.ts';
+import { texToText } from '../../tex/math-text.ts';
+import { titleToText } from '../../paper/title.ts';
+import { cleanAbstract, cleanTitle } from '../clean/clean-text.ts';
 import { importPapers } from './import-papers.ts';
-import type { Paragraphs } from './imported-paper.ts';
-import type { Content } from './io/load-content.ts';
-import { storableText } from './mdx/storable-text.ts';
-import { finishSteps } from './steps.ts';
+import type { Paragraphs } from '../clean/clean-text.ts';
+import type { Content } from '../io/load-content.ts';
+import { storableText } from '../mdx/storable-text.ts';
+import { finishSteps } from '../progress/steps.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,29 +1,20 @@
-import type { Day } from '../paper/dates.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Day } from '../../paper/dates.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { dayInName } from './day-in-name.ts';
 import { importPaper, unreadableTitles, type ImportTarget } from './import-paper.ts';
-import type { ImportedPaper } from './imported-paper.ts';
-import type { ImportMemory } from './io/import-memory.ts';
-import type { Content } from './io/load-content.ts';
-import { createRemovedFinder } from './merge/find-removed.ts';
-import type { Provenance } from './merge/merge-paper.ts';
-import { findNearDuplicates } from './merge/near-duplicates.ts';
+import type { ImportedPaper } from '../sources/imported-paper.ts';
+import type { ImportMemory } from '../io/import-memory.ts';
+import type { Content } from '../io/load-content.ts';
+import { createRemovedFinder } from '../merge/find-removed.ts';
+import type { Provenance } from '../merge/merge-paper.ts';
+import { findNearDuplicates } from '../merge/near-duplicates.ts';
 import { createPaperLedger, type PaperLedger } from './paper-ledger.ts';
-import type { ReportedInput } from './report/report.ts';
-import { sources } from './sources/index.ts';
-import type { Source } from './sources/source.ts';
-import type { Steps } from './steps.ts';
-import { createTagger } from './tagging/create-tagger.ts';
-
-/** A file to import, or a reply that was fetched. */
-export interface Input {
-  /** Bare name; of a reply what a person calls its server. */
-  readonly file: string;
-  /** The public address of a reply, without a mirror's. */
-  readonly url?: string | undefined;
-  /** May be read from disk each time. */
-  readonly text: string;
-}
+import type { ReportedInput } from '../report/report.ts';
+import { sources } from '../sources/index.ts';
+import type { Input } from '../sources/input.ts';
+import type { Source } from '../sources/source.ts';
+import type { Steps } from '../progress/steps.ts';
+import { createTagger } from '../tagging/create-tagger.ts';
 
 export interface ImportOptions {
   readonly asOf: Day | undefined;

@@ -1,10 +1,10 @@
-import type { RemovedPaper } from '../paper/removed-paper.ts';
-import { createPaperIndex, type PaperIndex } from './merge/paper-index.ts';
-import { changedKeys, paperToValues, type StoredPaper } from './merge/stored-paper.ts';
-import type { Content } from './io/load-content.ts';
-import type { ContentToSave, PaperToSave } from './io/save-content.ts';
-import type { FileChange } from './report/file-diff.ts';
-import type { FieldChange, Report } from './report/report.ts';
+import type { RemovedPaper } from '../../paper/removed-paper.ts';
+import { createPaperIndex, type PaperIndex } from '../merge/paper-index.ts';
+import { changedKeys, paperToValues, type StoredPaper } from '../merge/stored-paper.ts';
+import type { Content } from '../io/load-content.ts';
+import type { ContentToSave, PaperToSave } from '../io/save-content.ts';
+import type { FileChange } from '../report/file-diff.ts';
+import type { FieldChange, Report } from '../report/report.ts';
 
 /** The papers of an archive during a run, and what has become of them. */
 export interface PaperLedger extends PaperIndex {

@@ -1,12 +1,12 @@
-import type { Day } from '../paper/dates.ts';
-import { isPaperId } from '../paper/paper-id.ts';
-import type { RemovedPaper } from '../paper/removed-paper.ts';
-import type { Parsed } from '../problem/parsed.ts';
-import type { Problem } from '../problem/problem.ts';
-import type { Content } from './io/load-content.ts';
-import { joinPapers } from './merge/join-papers.ts';
-import { renamePaper, takeAddresses } from './merge/rename-paper.ts';
-import type { StoredPaper } from './merge/stored-paper.ts';
+import type { Day } from '../../paper/dates.ts';
+import { isPaperId } from '../../paper/paper-id.ts';
+import type { RemovedPaper } from '../../paper/removed-paper.ts';
+import type { Parsed } from '../../problem/parsed.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Content } from '../io/load-content.ts';
+import { joinPapers } from '../merge/join-papers.ts';
+import { renamePaper, takeAddresses } from '../merge/rename-paper.ts';
+import type { StoredPaper } from '../merge/stored-paper.ts';
 import { createPaperLedger, type PaperLedger } from './paper-ledger.ts';
 
 /** What an edit comes to; without a ledger nothing is done. */

@@ -1,14 +1,14 @@
-import { abstractToText } from '../markdown/abstract-to-text.ts';
-import { titleToKey, titleToText } from '../paper/title.ts';
-import { ProblemsError, type Problem } from '../problem/problem.ts';
-import type { ImportedPaper } from './imported-paper.ts';
-import type { Content } from './io/load-content.ts';
+import { abstractToText } from '../../markdown/abstract-to-text.ts';
+import { titleToKey, titleToText } from '../../paper/title.ts';
+import { ProblemsError, type Problem } from '../../problem/problem.ts';
+import type { ImportedPaper } from '../sources/imported-paper.ts';
+import type { Content } from '../io/load-content.ts';
 import { knownTags } from './known-tags.ts';
-import { mergePaper, type Provenance, type Words } from './merge/merge-paper.ts';
-import type { Match } from './merge/paper-index.ts';
-import type { RemovedFinder, RemovedMatch } from './merge/find-removed.ts';
+import { mergePaper, type Provenance, type Words } from '../merge/merge-paper.ts';
+import type { Match } from '../merge/paper-index.ts';
+import type { RemovedFinder, RemovedMatch } from '../merge/find-removed.ts';
 import type { PaperLedger } from './paper-ledger.ts';
-import type { Tagger } from './tagging/create-tagger.ts';
+import type { Tagger } from '../tagging/create-tagger.ts';
 
 /** Where records go. */
 export interface ImportTarget {

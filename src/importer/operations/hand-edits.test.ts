@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { importPaper, type ImportTarget } from './import-paper.ts';
-import type { ImportedPaper, ImportedRecord } from './imported-paper.ts';
-import { createDisk } from './io/disk.ts';
-import { loadContent } from './io/load-content.ts';
-import { saveContent } from './io/save-content.ts';
+import type { ImportedPaper, ImportedRecord } from '../sources/imported-paper.ts';
+import { createDisk } from '../io/disk.ts';
+import { loadContent } from '../io/load-content.ts';
+import { saveContent } from '../io/save-content.ts';
 import { createPaperLedger } from './paper-ledger.ts';
-import { finishSteps } from './steps.ts';
-import { createTagger } from './tagging/create-tagger.ts';
+import { finishSteps } from '../progress/steps.ts';
+import { createTagger } from '../tagging/create-tagger.ts';
 
 const tags =
   'waiting:\n  name: W\n  description: D.\n  phrases: [waiting]\nmine:\n  name: M\n  description: D.\n';

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Paper } from '../paper/schema.ts';
+import type { Paper } from '../../paper/schema.ts';
 import { mergeStored, removeStored, renameStored, type Edit } from './edit-papers.ts';
-import { loadContent, type Content } from './io/load-content.ts';
-import type { Report } from './report/report.ts';
+import { loadContent, type Content } from '../io/load-content.ts';
+import type { Report } from '../report/report.ts';
 import { runEdit, runImportOf } from './run.ts';
 
 const today = '2026-06-10';

@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { createDisk } from './io/disk.ts';
-import { loadContent } from './io/load-content.ts';
-import { saveContent, type ContentToSave } from './io/save-content.ts';
-import { withLock } from './io/with-lock.ts';
-import { finishSteps } from './steps.ts';
+import { createDisk } from '../io/disk.ts';
+import { loadContent } from '../io/load-content.ts';
+import { saveContent, type ContentToSave } from '../io/save-content.ts';
+import { withLock } from '../io/with-lock.ts';
+import { finishSteps } from '../progress/steps.ts';
 
 const kills = 100;
 const known = 50;

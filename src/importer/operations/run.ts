@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Day } from '../paper/dates.ts';
-import type { Problem } from '../problem/problem.ts';
-import { importPapers, type Input } from './import-papers.ts';
-import { importCodeDigest } from './io/import-code-digest.ts';
-import { createDisk } from './io/disk.ts';
-import { loadImportMemory } from './io/import-memory.ts';
-import { loadContent, type Content } from './io/load-content.ts';
-import { readInputs } from './io/read-inputs.ts';
-import { saveContent } from './io/save-content.ts';
-import { withLock } from './io/with-lock.ts';
-import { valueToDigest } from './merge/value-digest.ts';
+import type { Day } from '../../paper/dates.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { importPapers } from './import-papers.ts';
+import type { GivenInputs } from '../sources/input.ts';
+import { importCodeDigest } from '../io/import-code-digest.ts';
+import { createDisk } from '../io/disk.ts';
+import { loadImportMemory } from '../io/import-memory.ts';
+import { loadContent, type Content } from '../io/load-content.ts';
+import { readInputs } from '../io/read-inputs.ts';
+import { saveContent } from '../io/save-content.ts';
+import { withLock } from '../io/with-lock.ts';
+import { valueToDigest } from '../merge/value-digest.ts';
 import type { PaperLedger } from './paper-ledger.ts';
-import { filesToDiffs } from './report/file-diff.ts';
-import type { Report } from './report/report.ts';
-import { runSteps, type Watch } from './steps.ts';
+import { filesToDiffs } from '../report/file-diff.ts';
+import type { Report } from '../report/report.ts';
+import { runSteps, type Watch } from '../progress/steps.ts';
 import { tagPapers } from './tag-papers.ts';
 
 /** What every command needs to know of the world. */
@@ -37,12 +38,6 @@ export interface InputsRun extends RunOptions {
   readonly today: Day;
   /** Whether papers that were removed come back. */
   readonly isRestoring?: boolean | undefined;
-}
-
-/** What was read or fetched, and what could not be. */
-export interface GivenInputs {
-  readonly inputs: readonly Input[];
-  readonly problems: readonly Problem[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../paper/dates.ts';
+import { isDay, type Day } from '../../paper/dates.ts';
 
 /** The one day, YYYY-MM-DD, that the name of a file holds; undefined when there is none or more than one. */
 export function dayInName(file: string): Day | undefined {

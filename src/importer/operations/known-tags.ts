@@ -1,5 +1,5 @@
-import type { Problem } from '../problem/problem.ts';
-import type { Topics } from '../site/topics.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Topics } from '../../site/topics.ts';
 
 /** The tags of a source in the vocabulary of the archive: former slugs become present ones, others are left out with a warning. */
 export function knownTags(
