@@ -24,7 +24,7 @@ const defaultExports = ['astro.config.mjs', 'src/content.config.ts', '.github/*.
 
 /** Lints with type information. Layers between folders are the matter of `src/test/architecture.test.ts`. */
 export default defineConfig(
-  { ignores: ['node_modules/', 'dist/', '.astro/', 'public/', 'src/**/fixtures/', 'src/env.d.ts'] },
+  { ignores: ['node_modules/', 'dist/', '.astro/', 'public/', 'src/env.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,

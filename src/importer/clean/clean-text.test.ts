@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PhrasingContent } from 'mdast';
 import { cleanAbstract, cleanName, cleanTitle, cleanWords } from './clean-text.ts';
-import type { Case } from './clean-case.ts';
-import { formulas, scripts } from './clean-math.cases.ts';
-import { escapes, fonts, macros, remnants } from './clean-tex.cases.ts';
-import { html, links, prose } from './clean-web.cases.ts';
+import type { Case } from './fixtures/clean-case.ts';
+import { formulas, scripts } from './fixtures/math-cases.ts';
+import { escapes, fonts, macros, remnants } from './fixtures/tex-cases.ts';
+import { html, links, prose } from './fixtures/web-cases.ts';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
   remnants,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startTestServer } from '../http/test-server.ts';
+import { startTestServer } from '../http/fixtures/test-server.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 

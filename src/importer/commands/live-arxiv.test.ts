@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startTestServer, type Reaction } from '../http/test-server.ts';
-import { testEntry, testErrorEntry, testFeed } from '../sources/arxiv/test-replies.ts';
+import { startTestServer, type Reaction } from '../http/fixtures/test-server.ts';
+import { testEntry, testErrorEntry, testFeed } from '../sources/arxiv/fixtures/test-replies.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { createHttpCache } from './http-cache.ts';
 import { createHttpClient, type HttpClient, type HttpClientOptions } from './http-client.ts';
-import { startTestServer, type Reaction, type TestServer } from './test-server.ts';
+import { startTestServer, type Reaction, type TestServer } from './fixtures/test-server.ts';
 
 const json = { accept: 'application/json' };
 

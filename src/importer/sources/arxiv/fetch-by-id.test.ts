@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import { createHttpClient } from '../../http/http-client.ts';
-import { startTestServer, type Reaction } from '../../http/test-server.ts';
+import { startTestServer, type Reaction } from '../../http/fixtures/test-server.ts';
 import type { GivenInputs } from '../input.ts';
 import { parseArxivAtom } from './arxiv-atom.ts';
 import { fetchArxivById } from './fetch-by-id.ts';
-import { testEntry, testErrorEntry, testFeed } from './test-replies.ts';
+import { testEntry, testErrorEntry, testFeed } from './fixtures/test-replies.ts';
 
 interface Fetched extends GivenInputs {
   /** The lists of identifiers that were asked for. */

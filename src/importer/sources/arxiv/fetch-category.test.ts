@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHttpClient } from '../../http/http-client.ts';
-import { startTestServer, type Reaction } from '../../http/test-server.ts';
+import { startTestServer, type Reaction } from '../../http/fixtures/test-server.ts';
 import type { GivenInputs } from '../input.ts';
 import { parseArxivAtom } from './arxiv-atom.ts';
 import { fetchArxivCategory } from './fetch-category.ts';
-import { testEntry, testErrorEntry, testFeed } from './test-replies.ts';
+import { testEntry, testErrorEntry, testFeed } from './fixtures/test-replies.ts';
 
 interface Fetched extends GivenInputs {
   readonly asked: readonly URLSearchParams[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHttpClient } from '../../http/http-client.ts';
-import { startTestServer } from '../../http/test-server.ts';
+import { startTestServer } from '../../http/fixtures/test-server.ts';
 import { fetchCrossrefWorks } from './fetch-works.ts';
 
 test('fetches works by DOI, and names those that Crossref does not have', async () => {
