@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { PhrasingContent } from 'mdast';
 import { cleanAbstract, cleanName, cleanTitle, cleanWords } from './clean-text.ts';
 import type { Case } from './fixtures/clean-case.ts';
-import { formulas, scripts } from './fixtures/math-cases.ts';
+import { formulaCases, scripts } from './fixtures/math-cases.ts';
 import { escapes, fonts, macros, remnants } from './fixtures/tex-cases.ts';
 import { html, links, prose } from './fixtures/web-cases.ts';
 
@@ -11,7 +11,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   remnants,
   escapes,
   scripts,
-  formulas,
+  formulas: formulaCases,
   macros,
   fonts,
   links,
