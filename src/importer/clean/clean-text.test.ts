@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PhrasingContent } from 'mdast';
-import { cleanAbstract, cleanName, cleanTitle, cleanWords } from './clean-text.ts';
+import { cleanAbstract, cleanName, cleanTitle, cleanPhrase } from './clean-text.ts';
 import type { Case } from './fixtures/clean-case.ts';
 import { formulaCases, scripts } from './fixtures/math-cases.ts';
 import { escapes, fonts, macros, remnants } from './fixtures/tex-cases.ts';
@@ -120,7 +120,7 @@ describe('cleanTitle', () => {
   }
 });
 
-describe('cleanWords', () => {
+describe('cleanPhrase', () => {
   for (const [raw, words] of [
     ['$\\tau$-bench', 'τ-bench'],
     ["Fr\\'echet Inception Distance", 'Fréchet Inception Distance'],
@@ -129,7 +129,7 @@ describe('cleanWords', () => {
     ['A* search', 'A* search'],
     [' \n ', ''],
   ] as const) {
-    it(JSON.stringify(raw), () => assert.equal(cleanWords(raw), words));
+    it(JSON.stringify(raw), () => assert.equal(cleanPhrase(raw), words));
   }
 });
 

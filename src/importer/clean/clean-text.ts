@@ -38,7 +38,7 @@ export function cleanTitle(raw: string): CleanTitle {
 }
 
 /** A keyword, a venue or the like as plain text: `$\tau$-bench` as `τ-bench`. */
-export function cleanWords(raw: string): string {
+export function cleanPhrase(raw: string): string {
   return titleToText(cleanTitle(raw).title).trim();
 }
 

@@ -4,7 +4,7 @@ import type { Day, PartialDate } from '../../../paper/dates.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import { cleanAbstract, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
+import { cleanAbstract, cleanTitle, cleanPhrase } from '../../clean/clean-text.ts';
 import type { ImportedPaper, ImportedRecord } from '../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
 
@@ -60,7 +60,7 @@ export function referenceToPaper(reference: Reference, asOf: Day | undefined): P
       authors: reference.authors,
       venue: venueOf(reference),
       categories: reference.categories,
-      keywords: reference.keywords.map(cleanWords).filter((word) => word !== ''),
+      keywords: reference.keywords.map(cleanPhrase).filter((word) => word !== ''),
       pdf: identifiers.pdf,
       code: abstract?.code,
       project: abstract?.project,
@@ -113,18 +113,18 @@ function isPdf(link: string | undefined): link is string {
 
 /** A preprint server is no venue. */
 function venueOf({ venue, arxiv }: Reference): ImportedRecord['venue'] {
-  const name = cleanWords(venue.name ?? '');
+  const name = cleanPhrase(venue.name ?? '');
   if (name === '' || (arxiv !== undefined && /^(?:corr$|arxiv\b)/i.test(name))) return undefined;
   const parts = {
-    volume: cleanWords(venue.volume ?? ''),
+    volume: cleanPhrase(venue.volume ?? ''),
     pages: cleanPages(venue.pages ?? ''),
-    publisher: cleanWords(venue.publisher ?? ''),
+    publisher: cleanPhrase(venue.publisher ?? ''),
   };
   return { name, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== '')) };
 }
 
 function cleanPages(pages: string): string {
-  return cleanWords(pages.replace(/ ?[-–—]{2,} ?/g, '–')).replace(
+  return cleanPhrase(pages.replace(/ ?[-–—]{2,} ?/g, '–')).replace(
     /(\d) ?[-—] ?(?=\p{L}{0,3}\d)/gu,
     '$1–',
   );

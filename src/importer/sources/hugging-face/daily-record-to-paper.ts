@@ -1,6 +1,6 @@
 import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import { cleanAbstract, cleanName, cleanTitle, cleanWords } from '../../clean/clean-text.ts';
+import { cleanAbstract, cleanName, cleanTitle, cleanPhrase } from '../../clean/clean-text.ts';
 import { cleanUnicode } from '../../clean/clean-unicode.ts';
 import type { ImportedPaper, ImportedRecord } from '../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
@@ -116,7 +116,7 @@ function people(outer: DailyRecord): Partial<ImportedRecord> {
 function machineWords({ paper }: DailyRecord): Partial<ImportedRecord> {
   const summary = firstText(paper.ai_summary);
   const keywords = (paper.ai_keywords ?? [])
-    .map((keyword) => cleanWords(keyword ?? ''))
+    .map((keyword) => cleanPhrase(keyword ?? ''))
     .filter((keyword) => keyword !== '');
   return {
     ...(summary === undefined ? {} : { summary: { text: summary, by: 'machine' } }),
