@@ -6,7 +6,7 @@ import { contradicts, type Identity } from './contradicts.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
 /** Which stored paper an import is about. */
-export type Match =
+export type IdentityMatch =
   /** `namesakes` have the same title but are certainly others, or cannot be told from the one found. */
   | { readonly type: 'found'; readonly paper: StoredPaper; readonly namesakes: readonly string[] }
   | { readonly type: 'new'; readonly namesakes: readonly string[] }
@@ -15,7 +15,7 @@ export type Match =
 
 /** The stored papers, found by what identifies them. */
 export interface PaperIndex {
-  readonly match: (imported: Identity) => Match;
+  readonly match: (imported: Identity) => IdentityMatch;
   /** Adds a paper, or puts it in the place of the one with identifier `replaced`. */
   readonly put: (paper: StoredPaper, replaced?: string) => void;
   /** Whether an identifier is, or once was, a paper's. */
@@ -58,7 +58,7 @@ export function createPaperIndex(stored: readonly StoredPaper[]): PaperIndex {
   };
 }
 
-function matchPaper(imported: Identity, find: (key: string) => StoredPaper[]): Match {
+function matchPaper(imported: Identity, find: (key: string) => StoredPaper[]): IdentityMatch {
   const identified = new Set([...identifierKeys(imported), ...formerIds(imported)].flatMap(find));
   const titled = [titleKey(imported.title), aliasKey(titleToId(titleToText(imported.title), free))]
     .flatMap(find)
@@ -79,7 +79,7 @@ function formerIds({ arxiv }: Identity): readonly string[] {
   return arxiv === undefined ? [] : [aliasKey(arxivPathId(arxiv))];
 }
 
-function ambiguous(papers: readonly StoredPaper[]): Match {
+function ambiguous(papers: readonly StoredPaper[]): IdentityMatch {
   return { type: 'ambiguous', ids: papers.map(({ paper }) => paper.id).toSorted() };
 }
 

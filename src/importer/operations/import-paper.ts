@@ -5,7 +5,7 @@ import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { Content } from '../io/load-content.ts';
 import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type Words } from '../merge/merge-paper.ts';
-import type { Match } from '../merge/paper-index.ts';
+import type { IdentityMatch } from '../merge/paper-index.ts';
 import type { RemovedFinder, RemovedMatch } from '../merge/find-removed.ts';
 import type { PaperLedger } from './paper-ledger.ts';
 import type { Tagger } from '../tagging/create-tagger.ts';
@@ -117,7 +117,7 @@ function place({ label, line }: ImportedPaper, problem: Problem): Problem {
 
 function refusalOf(
   { record }: ImportedPaper,
-  match: Match,
+  match: IdentityMatch,
   unreadable: ReadonlyMap<string, string>,
 ): Problem | undefined {
   if (match.type === 'ambiguous') {
@@ -135,7 +135,7 @@ function refusalOf(
   return { severity: 'error', message: `is stored in ${path}, which cannot be read`, hint };
 }
 
-function namesakeProblems(match: Match): readonly Problem[] {
+function namesakeProblems(match: IdentityMatch): readonly Problem[] {
   if (match.type === 'ambiguous' || match.namesakes.length === 0) return [];
   const ids = match.namesakes.join(', ');
   const hint = 'If they are one paper: npm run papers -- merge <the one to keep> <the other>.';
