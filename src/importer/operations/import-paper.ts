@@ -5,7 +5,7 @@ import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { Content } from '../io/load-content.ts';
 import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type Words } from '../merge/merge-paper.ts';
-import type { IdentityMatch } from '../merge/paper-index.ts';
+import type { IdentityMatch } from '../merge/identity-index.ts';
 import type { RemovedFinder, RemovedMatch } from '../merge/find-removed.ts';
 import type { PaperLedger } from './paper-ledger.ts';
 import type { Tagger } from '../tagging/create-tagger.ts';

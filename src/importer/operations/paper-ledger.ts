@@ -1,5 +1,5 @@
 import type { RemovedPaper } from '../../paper/removed-paper.ts';
-import { createPaperIndex, type PaperIndex } from '../merge/paper-index.ts';
+import { createIdentityIndex, type IdentityIndex } from '../merge/identity-index.ts';
 import { changedKeys, paperToValues, type StoredPaper } from '../merge/stored-paper.ts';
 import type { Content } from '../io/load-content.ts';
 import type { ContentToSave, PaperToSave } from '../io/save-content.ts';
@@ -7,7 +7,7 @@ import type { FileChange } from '../report/file-diff.ts';
 import type { FieldChange, Report } from '../report/report.ts';
 
 /** The papers of an archive during a run, and what has become of them. */
-export interface PaperLedger extends PaperIndex {
+export interface PaperLedger extends IdentityIndex {
   /** Takes a paper out; one that went `into` another leaves its file with it. */
   readonly remove: (id: string, into?: string) => void;
   /** Says in `removed.yaml` what became of a paper or, without an entry, no more. */
@@ -26,7 +26,7 @@ export interface PaperLedger extends PaperIndex {
 }
 
 export function createPaperLedger(content: Content): PaperLedger {
-  const index = createPaperIndex(content.papers);
+  const index = createIdentityIndex(content.papers);
   const origins = new Map(content.papers.map((paper) => [paper.paper.id, paper]));
   const touched = new Map<string, StoredPaper>();
   const removed = new Map<string, Removal>();

@@ -14,7 +14,7 @@ export type IdentityMatch =
   | { readonly type: 'ambiguous'; readonly ids: readonly string[] };
 
 /** The stored papers, found by what identifies them. */
-export interface PaperIndex {
+export interface IdentityIndex {
   readonly match: (imported: Identity) => IdentityMatch;
   /** Adds a paper, or puts it in the place of the one with identifier `replaced`. */
   readonly put: (paper: StoredPaper, replaced?: string) => void;
@@ -26,7 +26,7 @@ export interface PaperIndex {
   readonly papers: () => readonly StoredPaper[];
 }
 
-export function createPaperIndex(stored: readonly StoredPaper[]): PaperIndex {
+export function createIdentityIndex(stored: readonly StoredPaper[]): IdentityIndex {
   const byId = new Map<string, StoredPaper>();
   const idsBy = new Map<string, Set<string>>();
   const remove = (id: string): void => {

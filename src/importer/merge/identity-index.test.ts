@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Identity } from './contradicts.ts';
-import { createPaperIndex } from './paper-index.ts';
+import { createIdentityIndex } from './identity-index.ts';
 import { parseStoredPaper, type StoredPaper } from './stored-paper.ts';
 
 function stored(id: string, frontmatter: string): StoredPaper {
@@ -21,7 +21,7 @@ const papers = [
 ];
 
 function match(imported: Identity): string {
-  const result = createPaperIndex(papers).match(imported);
+  const result = createIdentityIndex(papers).match(imported);
   if (result.type === 'ambiguous') return `ambiguous: ${result.ids.join(', ')}`;
   const namesakes = result.namesakes.length === 0 ? '' : ` beside ${result.namesakes.join(', ')}`;
   return `${result.type === 'new' ? 'new' : result.paper.paper.id}${namesakes}`;
@@ -64,7 +64,7 @@ for (const [what, imported, expected] of cases) {
 }
 
 test('knows present and former identifiers, and forgets what was replaced', () => {
-  const index = createPaperIndex(papers);
+  const index = createIdentityIndex(papers);
   assert.deepEqual(['2505.20444', 'first', 'third'].map(index.isTaken), [true, true, false]);
   index.put(stored('2501.00001', 'title: Counted\narxiv: "2501.00001"'), 'counted');
   assert.equal(index.isTaken('counted'), false);
