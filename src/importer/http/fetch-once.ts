@@ -11,7 +11,7 @@ export interface HttpReply {
 }
 
 /** What became of one request. */
-export type Answer =
+export type FetchOutcome =
   | { readonly type: 'reply'; readonly reply: HttpReply }
   | {
       readonly type: 'failure';
@@ -24,7 +24,7 @@ export type Answer =
     };
 
 /** Sends one request, with the validators of a kept reply when there is one. @throws only when the signal is aborted */
-export async function fetchOnce(url: string, options: FetchOptions): Promise<Answer> {
+export async function fetchOnce(url: string, options: FetchOptions): Promise<FetchOutcome> {
   const { accept, answers = [], cache, largestBody, signal, timeout, userAgent } = options;
   const kept = cache?.load({ url, accept });
   const clock = AbortSignal.timeout(timeout);
@@ -61,25 +61,25 @@ function conditions({ etag, lastModified }: CachedReply): Record<string, string>
   };
 }
 
-function statusFailure({ status, headers }: Response): Answer {
+function statusFailure({ status, headers }: Response): FetchOutcome {
   const isPassing = status >= 500 || status === 429 || status === 408;
   const retryAfter = headers.get('retry-after') ?? undefined;
   const failure: Failure = { type: 'status', status };
   return { type: 'failure', failure, reason: `status ${String(status)}`, isPassing, retryAfter };
 }
 
-function networkAnswer(error: unknown): Answer {
+function networkAnswer(error: unknown): FetchOutcome {
   const failure = networkFailure(error);
   // A name that does not exist now will not exist in ten seconds.
   return failure.code === 'ENOTFOUND' ? lasting(failure) : passing(failure);
 }
 
-function passing(failure: Failure): Answer {
+function passing(failure: Failure): FetchOutcome {
   const reason = failure.type === 'timeout' ? 'no answer' : 'the connection broke off';
   return { type: 'failure', failure, reason, isPassing: true, retryAfter: undefined };
 }
 
-function lasting(failure: Failure): Answer {
+function lasting(failure: Failure): FetchOutcome {
   return { type: 'failure', failure, reason: '', isPassing: false, retryAfter: undefined };
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Parsed } from '../../problem/parsed.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { fetchOnce, type Answer, type HttpReply } from './fetch-once.ts';
+import { fetchOnce, type FetchOutcome, type HttpReply } from './fetch-once.ts';
 import { failureToProblem } from './http-problem.ts';
 import type { HttpCache } from './http-cache.ts';
 import { createHostTurns } from './host-turns.ts';
@@ -109,5 +109,5 @@ type Defaults = Required<Omit<HttpClientOptions, 'userAgent' | 'cache' | 'signal
 
 interface Patience {
   readonly settings: HttpClientOptions & Defaults;
-  readonly send: () => Promise<Answer>;
+  readonly send: () => Promise<FetchOutcome>;
 }
