@@ -2,7 +2,7 @@ import type { Author } from '../../../paper/author.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { arxivRecordToPaper } from './arxiv-record.ts';
 import type { ParsedInput, Source } from '../source.ts';
-import { childrenOf, parseXml, textOf, type XmlElement } from '../xml/parse-xml.ts';
+import { childrenOf, parseXml, textOf, type ParsedElement } from '../xml/parse-xml.ts';
 
 /**
  * A reply of arXiv's API, https://export.arxiv.org/api/query, in Atom with arXiv's own elements
@@ -42,16 +42,16 @@ export function parseArxivAtom(text: string): ParsedInput {
   };
 }
 
-function isError(entry: XmlElement): boolean {
+function isError(entry: ParsedElement): boolean {
   return /\/api\/errors\b/.test(textOf(entry, 'id') ?? '');
 }
 
-function errorOf(entry: XmlElement): Problem {
+function errorOf(entry: ParsedElement): Problem {
   const message = `arXiv answered with an error: ${textOf(entry, 'summary') ?? 'without a reason'}`;
   return { severity: 'error', message, line: entry.line };
 }
 
-function entryToPaper(entry: XmlElement): ParsedInput {
+function entryToPaper(entry: ParsedElement): ParsedInput {
   return arxivRecordToPaper({
     id: textOf(entry, 'id'),
     title: textOf(entry, 'title'),
@@ -71,7 +71,7 @@ function entryToPaper(entry: XmlElement): ParsedInput {
   });
 }
 
-function elementToAuthor(author: XmlElement): Author {
+function elementToAuthor(author: ParsedElement): Author {
   const affiliations = childrenOf(author, 'affiliation').map(({ text }) =>
     text.replace(/\s+/g, ' ').trim(),
   );
@@ -83,7 +83,7 @@ function elementToAuthor(author: XmlElement): Author {
 }
 
 /** As a link (https://www.rfc-editor.org/rfc/rfc4946) or as the rights, which other tools write into saved replies. */
-function licenseOf(entry: XmlElement): string | undefined {
+function licenseOf(entry: ParsedElement): string | undefined {
   const link = childrenOf(entry, 'link').find(({ attributes }) => attributes['rel'] === 'license');
   return link?.attributes['href'] ?? textOf(entry, 'rights');
 }

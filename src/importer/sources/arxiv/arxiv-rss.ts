@@ -2,7 +2,7 @@ import type { Problem } from '../../../problem/problem.ts';
 import { arxivRecordToPaper, type ArxivRecord } from './arxiv-record.ts';
 import { creatorsToAuthors } from './creators-to-authors.ts';
 import type { ParsedInput, Source } from '../source.ts';
-import { childrenOf, parseXml, textOf, type XmlElement } from '../xml/parse-xml.ts';
+import { childrenOf, parseXml, textOf, type ParsedElement } from '../xml/parse-xml.ts';
 
 /**
  * The daily announcements of arXiv, https://rss.arxiv.org/rss/cs.CL or /atom/cs.CL
@@ -29,7 +29,7 @@ function parseArxivRss(text: string): ParsedInput {
   };
 }
 
-function itemToPaper(item: XmlElement): ParsedInput {
+function itemToPaper(item: ParsedElement): ParsedInput {
   const description = textOf(item, 'description') ?? textOf(item, 'summary') ?? '';
   const parts = announcement.exec(description);
   const [, id, type = '', abstract = ''] = parts ?? [];
@@ -56,7 +56,7 @@ function itemToPaper(item: XmlElement): ParsedInput {
 }
 
 /** A cross-list says nothing about when the paper came out. */
-function datesOf(item: XmlElement, type: string): Pick<ArxivRecord, 'published' | 'updated'> {
+function datesOf(item: ParsedElement, type: string): Pick<ArxivRecord, 'published' | 'updated'> {
   const day = announcedOn(textOf(item, 'pubDate') ?? textOf(item, 'published') ?? '');
   return {
     published: type === 'new' ? day : undefined,

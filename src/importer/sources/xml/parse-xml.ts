@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Parsed } from '../../../problem/parsed.ts';
 
 /** An element of an XML document, as far as a source looks at it. */
-export interface XmlElement {
+export interface ParsedElement {
   /** Without prefix. */
   readonly name: string;
   /** The address that the prefix stands for. */
@@ -13,7 +13,7 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** Its own text, without that of its children; references are decoded. */
   readonly text: string;
-  readonly children: readonly XmlElement[];
+  readonly children: readonly ParsedElement[];
 }
 
 /**
@@ -21,7 +21,7 @@ export interface XmlElement {
  * before anything is parsed, so that there are no entities to expand or to fetch; what is cut off or not well-formed is
  * refused with its line. Elements nested deeper than in any feed are left out.
  */
-export function parseXml(text: string): Parsed<XmlElement> {
+export function parseXml(text: string): Parsed<ParsedElement> {
   if (/<!DOCTYPE/i.test(text))
     return failure('this XML declares a document type, which no feed does');
   try {
@@ -38,17 +38,17 @@ export function parseXml(text: string): Parsed<XmlElement> {
 }
 
 /** The children with this name, in whichever namespace. */
-export function childrenOf({ children }: XmlElement, name: string): readonly XmlElement[] {
+export function childrenOf({ children }: ParsedElement, name: string): readonly ParsedElement[] {
   return children.filter((child) => child.name === name);
 }
 
 /** The text of the first child with this name; undefined where there is none or nothing stands in it. */
-export function textOf(element: XmlElement, name: string): string | undefined {
+export function textOf(element: ParsedElement, name: string): string | undefined {
   const text = childrenOf(element, name)[0]?.text.trim() ?? '';
   return text === '' ? undefined : text;
 }
 
-function toXmlElement(element: Element, depth: number): XmlElement {
+function toXmlElement(element: Element, depth: number): ParsedElement {
   const nodes = [...element.childNodes];
   return {
     name: element.localName ?? element.nodeName,
@@ -66,7 +66,7 @@ function toXmlElement(element: Element, depth: number): XmlElement {
   };
 }
 
-function failure(message: string, line?: number): Parsed<XmlElement> {
+function failure(message: string, line?: number): Parsed<ParsedElement> {
   const hint = 'Save the feed again, whole and as its server sends it.';
   return { ok: false, problems: [{ severity: 'error', message, hint, line }] };
 }
