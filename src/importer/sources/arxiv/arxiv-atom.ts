@@ -2,7 +2,7 @@ import type { Author } from '../../../paper/author.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { arxivRecordToPaper } from './arxiv-record.ts';
 import type { ParsedInput, Source } from '../source.ts';
-import { childrenOf, parseXml, textOf, type ParsedElement } from '../xml/parse-xml.ts';
+import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/parse-xml.ts';
 
 /**
  * A reply of arXiv's API, https://export.arxiv.org/api/query, in Atom with arXiv's own elements
@@ -43,28 +43,28 @@ export function parseArxivAtom(text: string): ParsedInput {
 }
 
 function isError(entry: ParsedElement): boolean {
-  return /\/api\/errors\b/.test(textOf(entry, 'id') ?? '');
+  return /\/api\/errors\b/.test(childText(entry, 'id') ?? '');
 }
 
 function errorOf(entry: ParsedElement): Problem {
-  const message = `arXiv answered with an error: ${textOf(entry, 'summary') ?? 'without a reason'}`;
+  const message = `arXiv answered with an error: ${childText(entry, 'summary') ?? 'without a reason'}`;
   return { severity: 'error', message, line: entry.line };
 }
 
 function entryToPaper(entry: ParsedElement): ParsedInput {
   return arxivRecordToPaper({
-    id: textOf(entry, 'id'),
-    title: textOf(entry, 'title'),
-    abstract: textOf(entry, 'summary'),
+    id: childText(entry, 'id'),
+    title: childText(entry, 'title'),
+    abstract: childText(entry, 'summary'),
     authors: childrenOf(entry, 'author').map(elementToAuthor),
     categories: ['primary_category', 'category'].flatMap((name) =>
       childrenOf(entry, name).flatMap(({ attributes }) => attributes['term'] ?? []),
     ),
-    published: textOf(entry, 'published'),
-    updated: textOf(entry, 'updated'),
-    comment: textOf(entry, 'comment'),
-    journalReference: textOf(entry, 'journal_ref'),
-    doi: textOf(entry, 'doi'),
+    published: childText(entry, 'published'),
+    updated: childText(entry, 'updated'),
+    comment: childText(entry, 'comment'),
+    journalReference: childText(entry, 'journal_ref'),
+    doi: childText(entry, 'doi'),
     license: licenseOf(entry),
     assumed: [],
     line: entry.line,
@@ -77,7 +77,7 @@ function elementToAuthor(author: ParsedElement): Author {
   );
   const affiliation = affiliations.filter((text) => text !== '').join('; ');
   return {
-    name: textOf(author, 'name') ?? '',
+    name: childText(author, 'name') ?? '',
     affiliation: affiliation === '' ? undefined : affiliation,
   };
 }
@@ -85,5 +85,5 @@ function elementToAuthor(author: ParsedElement): Author {
 /** As a link (https://www.rfc-editor.org/rfc/rfc4946) or as the rights, which other tools write into saved replies. */
 function licenseOf(entry: ParsedElement): string | undefined {
   const link = childrenOf(entry, 'link').find(({ attributes }) => attributes['rel'] === 'license');
-  return link?.attributes['href'] ?? textOf(entry, 'rights');
+  return link?.attributes['href'] ?? childText(entry, 'rights');
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../../problem/problem.ts';
 import { arxivRecordToPaper, type ArxivRecord } from './arxiv-record.ts';
 import { creatorsToAuthors } from './creators-to-authors.ts';
 import type { ParsedInput, Source } from '../source.ts';
-import { childrenOf, parseXml, textOf, type ParsedElement } from '../xml/parse-xml.ts';
+import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/parse-xml.ts';
 
 /**
  * The daily announcements of arXiv, https://rss.arxiv.org/rss/cs.CL or /atom/cs.CL
@@ -30,26 +30,26 @@ function parseArxivRss(text: string): ParsedInput {
 }
 
 function itemToPaper(item: ParsedElement): ParsedInput {
-  const description = textOf(item, 'description') ?? textOf(item, 'summary') ?? '';
+  const description = childText(item, 'description') ?? childText(item, 'summary') ?? '';
   const parts = announcement.exec(description);
   const [, id, type = '', abstract = ''] = parts ?? [];
   if (parts === null) {
-    const record = textOf(item, 'title');
+    const record = childText(item, 'title');
     return { papers: [], problems: [{ ...noAnnouncement, line: item.line, record }] };
   }
   return arxivRecordToPaper({
     id,
-    title: textOf(item, 'title'),
+    title: childText(item, 'title'),
     abstract: abstract.trim() === '' ? undefined : abstract.trim(),
-    authors: creatorsToAuthors(textOf(item, 'creator') ?? ''),
+    authors: creatorsToAuthors(childText(item, 'creator') ?? ''),
     categories: childrenOf(item, 'category').map(({ attributes, text }) =>
       (attributes['term'] ?? text).trim(),
     ),
     ...datesOf(item, type),
     comment: undefined,
-    journalReference: textOf(item, 'journal_reference'),
-    doi: textOf(item, 'DOI'),
-    license: textOf(item, 'rights'),
+    journalReference: childText(item, 'journal_reference'),
+    doi: childText(item, 'DOI'),
+    license: childText(item, 'rights'),
     assumed: ['authors', 'published'],
     line: item.line,
   });
@@ -57,7 +57,7 @@ function itemToPaper(item: ParsedElement): ParsedInput {
 
 /** A cross-list says nothing about when the paper came out. */
 function datesOf(item: ParsedElement, type: string): Pick<ArxivRecord, 'published' | 'updated'> {
-  const day = announcedOn(textOf(item, 'pubDate') ?? textOf(item, 'published') ?? '');
+  const day = announcedOn(childText(item, 'pubDate') ?? childText(item, 'published') ?? '');
   return {
     published: type === 'new' ? day : undefined,
     updated: type.startsWith('replace') ? day : undefined,

@@ -43,7 +43,7 @@ export function childrenOf({ children }: ParsedElement, name: string): readonly 
 }
 
 /** The text of the first child with this name; undefined where there is none or nothing stands in it. */
-export function textOf(element: ParsedElement, name: string): string | undefined {
+export function childText(element: ParsedElement, name: string): string | undefined {
   const text = childrenOf(element, name)[0]?.text.trim() ?? '';
   return text === '' ? undefined : text;
 }
