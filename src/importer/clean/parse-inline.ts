@@ -7,7 +7,7 @@ import { dash } from './rules/text/dash.ts';
 import { dollarMath } from './rules/tex/dollar-math.ts';
 import { groupEnd, groupStart } from './rules/tex/group.ts';
 import { entity, htmlTag } from './rules/text/html.ts';
-import { markdownLink, starEmphasis } from './rules/text/markdown.ts';
+import { bracketLink, starEmphasis } from './rules/text/markdown.ts';
 import { closingQuotes, openingQuotes } from './rules/text/quote.ts';
 import { script } from './rules/tex/script.ts';
 import { strippedCommand } from './rules/tex/stripped-command.ts';
@@ -144,7 +144,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   "'": [closingQuotes],
   '"': [closingQuotes],
   '*': [starEmphasis],
-  '[': [markdownLink],
+  '[': [bracketLink],
   '<': [htmlTag],
   '&': [entity],
 };

@@ -14,7 +14,7 @@ export const starEmphasis: Rule = (scan, at) => {
 };
 
 /** Markdown's `[text](address)`. */
-export const markdownLink: Rule = (scan, at) => {
+export const bracketLink: Rule = (scan, at) => {
   const ahead = scan.source.slice(at, Math.min(scan.end, at + longestLink));
   const match = link.exec(ahead);
   const text = match?.[1];
