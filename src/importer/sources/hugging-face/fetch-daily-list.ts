@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Day } from '../../../paper/dates.ts';
 import type { Parsed } from '../../../problem/parsed.ts';
 import type { HttpClient } from '../../http/http-client.ts';
+import { parseJson } from '../json/parse-json.ts';
 
 /**
  * The records listed on a day (https://huggingface.co/docs/hub/en/api): page after page until one brings nothing new,
@@ -28,11 +29,8 @@ export async function fetchDailyList(
 }
 
 function parseList(text: string): readonly unknown[] | undefined {
-  try {
-    return z.array(z.unknown()).safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  const json = parseJson(text);
+  return 'problem' in json ? undefined : z.array(z.unknown()).safeParse(json.value).data;
 }
 
 function idOf(record: unknown): string {

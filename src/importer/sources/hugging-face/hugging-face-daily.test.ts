@@ -15,7 +15,8 @@ function parse(name: string, options: Partial<ParseOptions> = {}): ParsedInput {
 }
 
 test('knows a reply by what stands in it', () => {
-  for (const name of ['record-of-2024', 'envelope-with-date', 'python-text', 'cut-off']) {
+  const names = ['record-of-2024', 'envelope-with-date', 'cut-off'];
+  for (const name of [...names, 'python-literal', 'python-literals-in-json']) {
     const text = read(`${name}.json`);
     assert.equal(sources.find(({ recognises }) => recognises(text))?.kind, 'daily-papers', name);
   }
@@ -111,35 +112,27 @@ test('takes the day of an envelope', () => {
   );
 });
 
-test('reads Python text as the record it was', () => {
-  const { papers, problems } = parse('python-text.json', { day: '2024-12-11' });
-  assert.deepEqual(
-    papers.map(({ record }) => [record.arxiv, record.title, record.authors?.[0]?.name]),
-    [
-      ['2412.07730', 'Printed by a Program', "Seán O'Example"],
-      ['2412.07731', "It's Printed Again", "Seán O'Example"],
-    ],
-  );
-  assert.equal(toString(papers[0]?.abstract?.[0]), String.raw`It's "quoted" and \alpha.`);
-  assert.deepEqual(
-    problems.map(({ severity, message }) => [severity, message]),
-    [['note', 'records that are Python text in place of JSON, and were read as such: 2']],
-  );
-});
-
-test('refuses Python text with a call in it in one line, and takes the rest', () => {
-  const { papers, problems } = parse('python-text-with-a-call.json', { day: '2024-12-11' });
-  assert.deepEqual(
-    papers.map(({ record }) => record.arxiv),
-    ['2412.07732'],
-  );
-  assert.deepEqual(
-    problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
-    [
-      'text that cannot be read as a record stands in place of 2 of 3 records; record 2: "datetime.datetime(20" at character 47 is no plain value',
-    ],
-  );
-});
+for (const [name, what, records] of [
+  ['python-literal', 'a Python literal', 'ast.literal_eval(sys.stdin.read())'],
+  [
+    'python-literals-in-json',
+    'a list of Python literals',
+    '[ast.literal_eval(text) for text in json.load(sys.stdin)]',
+  ],
+] as const) {
+  test(`imports nothing of ${what}, and says how to convert it`, () => {
+    assert.deepEqual(parse(`${name}.json`, { day: '2024-12-11' }), {
+      papers: [],
+      problems: [
+        {
+          severity: 'error',
+          message: `this is ${what}, not JSON of records; nothing was imported from it`,
+          hint: `Convert it, and keep the day in the name of the new file: python3 -c "import ast,json,sys; json.dump(${records}, sys.stdout)" < in.json > out.json`,
+        },
+      ],
+    });
+  });
+}
 
 test('leaves out values at fault, and refuses what is no paper', () => {
   const { papers, problems } = parse('odd-values.json', { day: '2025-12-02' });

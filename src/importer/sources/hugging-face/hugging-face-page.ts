@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { isDay } from '../../../paper/dates.ts';
 import type { Problem } from '../../../problem/problem.ts';
+import { parseJson } from '../json/parse-json.ts';
 import { dailyRecordsToPapers } from './daily-records-to-papers.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 
@@ -26,8 +27,9 @@ const PropsSchema = z.object({
 function parsePage(text: string, { day, asOf }: ParseOptions): ParsedInput {
   const props = findProps(parse(text.replace(/^\uFEFF/, '')));
   if (props === undefined) return { papers: [], problems: [noData] };
-  const parsed = PropsSchema.safeParse(parseJson(props));
-  if (!parsed.success) return { papers: [], problems: [tornData] };
+  const json = parseJson(props);
+  const parsed = 'problem' in json ? undefined : PropsSchema.safeParse(json.value);
+  if (parsed?.success !== true) return { papers: [], problems: [tornData] };
   const { dailyPapers, dateString } = parsed.data;
   const own = dateString != null && isDay(dateString) ? dateString : undefined;
   return dailyRecordsToPapers(dailyPapers, { day: own ?? day, asOf });
@@ -44,14 +46,6 @@ function findProps(node: DefaultTreeAdapterTypes.Node): string | undefined {
     if ('childNodes' in next) waiting.push(...next.childNodes.toReversed());
   }
   return undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const saveAgain =
