@@ -11,7 +11,7 @@ import { fetchCrossrefWorks } from '../sources/crossref/fetch-works.ts';
 import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
 import { createLiveClient } from './live-client.ts';
 import { parsePaperWords, type NamedPapers } from './paper-words.ts';
-import { watched, type WatchOptions } from './watched.ts';
+import { withProgress, type QuietOption } from './with-progress.ts';
 
 /** Adds `add`, which brings single papers by their identifiers. */
 export function addAdd(program: Command): void {
@@ -39,8 +39,8 @@ async function runAdd(
   const { inputs, problems } = await fetchPapers(named, run.folder);
   const given = { inputs, problems: [...named.problems, ...problems] };
   const today = Temporal.Now.plainDateISO('UTC').toString();
-  return watched(options, (watch) =>
-    runImportOf(given, { ...run, ...watch, asOf: undefined, today }),
+  return withProgress(options, (observer) =>
+    runImportOf(given, { ...run, ...observer, asOf: undefined, today }),
   );
 }
 
@@ -62,4 +62,4 @@ async function fetchPapers({ arxiv, dois }: NamedPapers, folder: string): Promis
   };
 }
 
-type AddOptions = ArchiveOptions & WatchOptions;
+type AddOptions = ArchiveOptions & QuietOption;

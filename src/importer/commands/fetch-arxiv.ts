@@ -17,7 +17,7 @@ import {
   type ArchiveOptions,
 } from './archive-options.ts';
 import { createLiveClient } from './live-client.ts';
-import { watched, type WatchOptions } from './watched.ts';
+import { withProgress, type QuietOption } from './with-progress.ts';
 
 /** Adds `fetch arxiv`, which brings the papers of a category from arXiv. */
 export function addFetchArxiv(fetch: Command): void {
@@ -45,8 +45,8 @@ async function runFetchArxiv(options: FetchOptions, run: RunOptions): Promise<Re
     since > until
       ? { inputs: [], problems: [noDays(since, until)] }
       : await fetchPapers({ category, since, until }, run.folder, options);
-  return watched(options, (watch) =>
-    runImportOf(given, { ...run, ...watch, asOf: undefined, today }),
+  return withProgress(options, (observer) =>
+    runImportOf(given, { ...run, ...observer, asOf: undefined, today }),
   );
 }
 
@@ -82,7 +82,7 @@ function noDays(since: Day, until: Day): Problem {
   };
 }
 
-interface FetchOptions extends ArchiveOptions, WatchOptions {
+interface FetchOptions extends ArchiveOptions, QuietOption {
   readonly category: string;
   readonly since: Day;
   readonly until?: Day;

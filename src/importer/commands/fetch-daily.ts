@@ -11,7 +11,7 @@ import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './arc
 import { daysToFetch, type DaysAsked } from './days-to-fetch.ts';
 import { fetchDailyDays } from './fetch-daily-days.ts';
 import { createLiveClient } from './live-client.ts';
-import { watched, type WatchOptions } from './watched.ts';
+import { withProgress, type QuietOption } from './with-progress.ts';
 
 /** Adds `fetch daily`, which brings the Daily Papers of some days from the hub. */
 export function addFetchDaily(fetch: Command): void {
@@ -41,7 +41,9 @@ async function runFetchDaily(options: FetchOptions, run: RunOptions): Promise<Re
   const given = days.ok
     ? await fetchDays(days.value, { options, folder: run.folder, today })
     : { inputs: [], problems: days.problems };
-  return watched(options, (watch) => runImportOf(given, { ...run, ...watch, asOf: today, today }));
+  return withProgress(options, (observer) =>
+    runImportOf(given, { ...run, ...observer, asOf: today, today }),
+  );
 }
 
 async function fetchDays(days: readonly Day[], job: FetchJob): Promise<GivenInputs> {
@@ -61,7 +63,7 @@ async function fetchDays(days: readonly Day[], job: FetchJob): Promise<GivenInpu
   return given;
 }
 
-type FetchOptions = ArchiveOptions & DaysAsked & WatchOptions;
+type FetchOptions = ArchiveOptions & DaysAsked & QuietOption;
 
 interface FetchJob {
   readonly options: FetchOptions;

@@ -11,7 +11,7 @@ import {
   withArchiveOptions,
   type ArchiveOptions,
 } from './archive-options.ts';
-import { importMemory, watched, type WatchOptions } from './watched.ts';
+import { importMemory, withProgress, type QuietOption } from './with-progress.ts';
 
 /** Adds `import`, which brings papers from files. */
 export function addImport(program: Command): void {
@@ -28,9 +28,9 @@ export function addImport(program: Command): void {
     .option('--quiet', 'show no progress')
     .action((files: string[], options: ImportOptions) =>
       finish(options, () =>
-        watched(options, (watch) =>
+        withProgress(options, (observer) =>
           runImport({
-            ...watch,
+            ...observer,
             files,
             typedIn,
             folder: folderOf(options),
@@ -46,4 +46,4 @@ export function addImport(program: Command): void {
 }
 
 type ImportOptions = ArchiveOptions &
-  WatchOptions & { readonly asOf?: Day; readonly restore?: true };
+  QuietOption & { readonly asOf?: Day; readonly restore?: true };

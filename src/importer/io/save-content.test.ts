@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { importPapers } from '../operations/import-papers.ts';
-import { finishSteps } from '../progress/steps.ts';
+import { runTask } from '../progress/run-task.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { loadContent } from './load-content.ts';
 import { saveContent } from './save-content.ts';
@@ -27,13 +27,17 @@ function newFolder(): string {
   return folder;
 }
 
-function importInto(folder: string, papers: readonly object[], disk = createDisk(folder)): void {
+async function importInto(
+  folder: string,
+  papers: readonly object[],
+  disk = createDisk(folder),
+): Promise<void> {
   const content = loadContent(folder);
   const input = { file: 'papers.json', text: JSON.stringify(papers) };
   const options = { asOf: '2026-06-10', today: '2026-06-10' };
-  const { ledger, problems } = finishSteps(importPapers(content, [input], options));
+  const { ledger, problems } = await runTask(importPapers(content, [input], options));
   assert.deepEqual([...content.problems, ...problems], []);
-  finishSteps(saveContent(disk, content, ledger.toSave()));
+  await runTask(saveContent(disk, content, ledger.toSave()));
 }
 
 /** Creates a disk that fails after a number of operations. The last one stops halfway. */
@@ -68,17 +72,17 @@ function tree(folder: string): readonly (readonly [string, string])[] {
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
 }
 
-function undisturbed(): ReturnType<typeof tree> {
+async function undisturbed(): Promise<ReturnType<typeof tree>> {
   const folder = newFolder();
-  importInto(folder, stored);
-  importInto(folder, news);
+  await importInto(folder, stored);
+  await importInto(folder, news);
   return tree(folder);
 }
 
 /** Returns whether an import could finish with that many operations of the disk. */
-function isFinishedWith(operations: number, folder: string): boolean {
+async function isFinishedWith(operations: number, folder: string): Promise<boolean> {
   try {
-    importInto(folder, news, breakingDisk(folder, operations));
+    await importInto(folder, news, breakingDisk(folder, operations));
     return true;
   } catch (error) {
     assert.ok(error instanceof Error && error.message === 'power cut', String(error));
@@ -86,19 +90,19 @@ function isFinishedWith(operations: number, folder: string): boolean {
   }
 }
 
-test('ends in the same bytes wherever an import is interrupted, even twice', () => {
-  const expected = undisturbed();
+test('ends in the same bytes wherever an import is interrupted, even twice', async () => {
+  const expected = await undisturbed();
   const finished: number[] = [];
   for (let operations = 0; finished.length === 0; operations += 1) {
     for (const again of [undefined, 1, 2, 3]) {
       const folder = newFolder();
-      importInto(folder, stored);
-      if (isFinishedWith(operations, folder)) finished.push(operations);
+      await importInto(folder, stored);
+      if (await isFinishedWith(operations, folder)) finished.push(operations);
       for (const [path, text] of tree(folder)) {
         if (path.endsWith('.mdx')) assert.match(text, /^---\n[^]*\n---\n/, path);
       }
-      if (again !== undefined) isFinishedWith(again, folder);
-      importInto(folder, news);
+      if (again !== undefined) await isFinishedWith(again, folder);
+      await importInto(folder, news);
       assert.deepEqual(tree(folder), expected, `after ${String(operations)} operations`);
     }
   }

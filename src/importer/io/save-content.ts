@@ -4,7 +4,7 @@ import { valueToDigest } from '../merge/value-digest.ts';
 import { statesToJsonl, type PaperState } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 import { journalPath, journalToJsonl, type JournalEntry } from './journal.ts';
-import type { Steps } from '../progress/steps.ts';
+import type { Task } from '../progress/run-task.ts';
 import { yearOf, type Content, type LocatedState } from './load-content.ts';
 import type { Disk } from './disk.ts';
 import { updateRemoved, type RemovedChanges } from './update-removed.ts';
@@ -34,7 +34,7 @@ export function* saveContent(
   disk: Disk,
   content: Content,
   { papers, removed, tombstones }: ContentToSave,
-): Steps<ReadonlySet<string>> {
+): Task<ReadonlySet<string>> {
   finishInterrupted(disk, content);
   const stored = new Map(content.papers.map((paper) => [paper.path, paper.text]));
   const isChanged = ({ paper }: PaperToSave): boolean => stored.get(paper.path) !== paper.text;

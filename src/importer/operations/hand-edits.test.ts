@@ -9,7 +9,7 @@ import { createDisk } from '../io/disk.ts';
 import { loadContent } from '../io/load-content.ts';
 import { saveContent } from '../io/save-content.ts';
 import { createPaperLedger } from './paper-ledger.ts';
-import { finishSteps } from '../progress/steps.ts';
+import { runTask } from '../progress/run-task.ts';
 import { createTagger } from '../tagging/create-tagger.ts';
 
 const tags =
@@ -47,7 +47,11 @@ function newArchive(): string {
 }
 
 /** Imports what a source said; returns the file of the paper. */
-function say(folder: string, { kind, record, abstract, raw }: Said, day = '2026-01-05'): string {
+async function say(
+  folder: string,
+  { kind, record, abstract, raw }: Said,
+  day = '2026-01-05',
+): Promise<string> {
   const content = loadContent(folder);
   assert.deepEqual(content.problems, []);
   const ledger = createPaperLedger(content);
@@ -68,7 +72,7 @@ function say(folder: string, { kind, record, abstract, raw }: Said, day = '2026-
   };
   const { id } = importPaper(imported, { kind, file: `${kind}.txt`, date: day }, target);
   assert.equal(id, '2601.00001');
-  finishSteps(saveContent(createDisk(folder), content, ledger.toSave()));
+  await runTask(saveContent(createDisk(folder), content, ledger.toSave()));
   return readFileSync(join(folder, path), 'utf8');
 }
 
@@ -85,9 +89,9 @@ const elsewhere = {
   raw: { title: 'another raw title', abstract: 'raw abstract' },
 };
 
-test('hand edits survive two other sources and better repair, which untouched fields take up', () => {
+test('hand edits survive two other sources and better repair, which untouched fields take up', async () => {
   const folder = newArchive();
-  assert.match(say(folder, first), /\ntags:\n {2}- waiting\n/);
+  assert.match(await say(folder, first), /\ntags:\n {2}- waiting\n/);
   edit(folder, (text) =>
     text
       .replace(/title: .*/, 'title: My title # not theirs')
@@ -96,10 +100,10 @@ test('hand edits survive two other sources and better repair, which untouched fi
       .replace('comment:', '# about the pages\ncomment:')
       .concat('\n## Notes\n\nMine,  with {1 + 1}.\n'),
   );
-  say(folder, { ...elsewhere, kind: 'bibtex' });
-  say(folder, { ...elsewhere, kind: 'arxiv' });
+  await say(folder, { ...elsewhere, kind: 'bibtex' });
+  await say(folder, { ...elsewhere, kind: 'arxiv' });
   // The rules of repair have changed; what the sources wrote has not.
-  const repaired = say(folder, {
+  const repaired = await say(folder, {
     ...elsewhere,
     kind: 'arxiv',
     record: { ...elsewhere.record, title: 'Another title, repaired' },
@@ -117,18 +121,18 @@ test('hand edits survive two other sources and better repair, which untouched fi
   assert.match(repaired, /\nWaiting \\?\$5 is hard\.\n/);
 });
 
-test('takes up better repair of a title that nobody touched', () => {
+test('takes up better repair of a title that nobody touched', async () => {
   const folder = newArchive();
-  say(folder, first);
+  await say(folder, first);
   const better = { ...first, record: { ...first.record, title: 'On waiting in LaTeX' } };
-  assert.match(say(folder, better), /\ntitle: On waiting in LaTeX\n/);
+  assert.match(await say(folder, better), /\ntitle: On waiting in LaTeX\n/);
 });
 
-test('a new version keeps the page and says which it is; counts come with their day', () => {
+test('a new version keeps the page and says which it is; counts come with their day', async () => {
   const folder = newArchive();
-  const before = say(folder, { ...first, kind: 'arxiv' });
+  const before = await say(folder, { ...first, kind: 'arxiv' });
   const record = { ...first.record, version: 2, updated: '2026-03-01', title: 'On waiting, again' };
-  const after = say(folder, {
+  const after = await say(folder, {
     ...first,
     kind: 'arxiv',
     record: { ...record, upvotes: 4, countsAsOf: '2026-03-02' },
@@ -143,7 +147,7 @@ test('a new version keeps the page and says which it is; counts come with their 
   ]);
 });
 
-test('an import that changes one field changes the line of that field alone', () => {
+test('an import that changes one field changes the line of that field alone', async () => {
   const record: ImportedRecord = {
     ...first.record,
     organization: { name: 'Waiters', handle: 'waiters' },
@@ -205,12 +209,12 @@ test('an import that changes one field changes the line of that field alone', ()
     language: 'fr',
   };
   const folder = newArchive();
-  let before = say(folder, { ...first, kind: 'arxiv', record });
+  let before = await say(folder, { ...first, kind: 'arxiv', record });
   let said: Said = { ...first, kind: 'arxiv', record };
   for (const [key, value] of Object.entries(changes)) {
     const raw = key === 'title' ? { ...said.raw, title: 'changed' } : said.raw;
     said = { ...said, record: { ...said.record, [key]: value }, raw };
-    const after = say(folder, said);
+    const after = await say(folder, said);
     const [line, ...more] = changedLines(before, after);
     assert.deepEqual(more, [], key);
     assert.match(line ?? '', /changed|2026-01-09|9|cs\.AI|fr/i, key);

@@ -12,7 +12,7 @@ import { importPapers } from './import-papers.ts';
 import type { Paragraphs } from '../clean/clean-text.ts';
 import type { Content } from '../io/load-content.ts';
 import { storableText } from '../mdx/storable-text.ts';
-import { finishSteps } from '../progress/steps.ts';
+import { runTask } from '../progress/run-task.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -68,7 +68,7 @@ const nothing: Content = {
   problems: [],
 };
 
-test('10,000 hostile records are read as their own text, run nothing and stay in their folder', () => {
+test('10,000 hostile records are read as their own text, run nothing and stay in their folder', async () => {
   // Equal titles are a question for a person, and no matter of this test.
   const records = fc.sample(record, { numRuns: 10_000, seed: 20260610 }).map((paper, index) => ({
     ...paper,
@@ -80,7 +80,7 @@ test('10,000 hostile records are read as their own text, run nothing and stay in
   );
   const inputs = [{ file: 'papers.json', text: JSON.stringify(records) }];
   const options = { asOf: undefined, today: '2026-06-10' };
-  const { ledger } = finishSteps(importPapers(nothing, inputs, options));
+  const { ledger } = await runTask(importPapers(nothing, inputs, options));
   const papers = ledger.papers();
   assert.ok(papers.length > 9_500, String(papers.length));
   for (const { path, paper, body } of papers) {

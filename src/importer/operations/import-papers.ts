@@ -13,7 +13,7 @@ import type { ReportedInput } from '../report/report.ts';
 import { sources } from '../sources/index.ts';
 import type { Input } from '../sources/input.ts';
 import type { Source } from '../sources/source.ts';
-import type { Steps } from '../progress/steps.ts';
+import type { Task } from '../progress/run-task.ts';
 import { createTagger } from '../tagging/create-tagger.ts';
 
 export interface ImportOptions {
@@ -39,7 +39,7 @@ export function* importPapers(
   content: Content,
   inputs: readonly Input[],
   options: ImportOptions,
-): Steps<ImportResult> {
+): Task<ImportResult> {
   const ledger = createPaperLedger(content);
   const tagger = content.topics === undefined ? undefined : createTagger(content.topics);
   const target: ImportTarget = {
@@ -72,7 +72,7 @@ export function* importPapers(
   };
 }
 
-function* importInput(input: Input, run: InputRun): Steps<InputResult> {
+function* importInput(input: Input, run: InputRun): Task<InputResult> {
   const { target, memory } = run;
   const { ledger } = target;
   const { text } = input;
@@ -102,7 +102,7 @@ function* importInput(input: Input, run: InputRun): Steps<InputResult> {
 function* importRecords(
   papers: readonly ImportedPaper[],
   { from, target, isCounted }: RecordsRun,
-): Steps<MergedRecords> {
+): Task<MergedRecords> {
   const ids: string[] = [];
   const problems: Problem[] = [];
   let isSettled = true;

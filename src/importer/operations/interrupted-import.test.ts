@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runImportOf } from './run.ts';
-import type { Step } from '../progress/steps.ts';
+import type { TaskStep } from '../progress/run-task.ts';
 
 const records = (count: number): string =>
   JSON.stringify(
@@ -19,7 +19,7 @@ const records = (count: number): string =>
   );
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'offprint-interrupted-'));
 
-function importInto(folder: string, isEnd: (step: Step, count: number) => boolean) {
+function importInto(folder: string, isEnd: (step: TaskStep, count: number) => boolean) {
   const controller = new AbortController();
   let count = 0;
   return runImportOf(

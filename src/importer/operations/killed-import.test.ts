@@ -12,7 +12,7 @@ import { createDisk } from '../io/disk.ts';
 import { loadContent } from '../io/load-content.ts';
 import { saveContent, type ContentToSave } from '../io/save-content.ts';
 import { withLock } from '../io/with-lock.ts';
-import { finishSteps } from '../progress/steps.ts';
+import { runTask } from '../progress/run-task.ts';
 
 const kills = 100;
 const known = 50;
@@ -69,7 +69,7 @@ async function mergeNews(archive: string): Promise<Pick<ContentToSave, 'papers'>
   const { importPapers } = await import('./import-papers.ts');
   const inputs = [{ file: 'papers.json', text: JSON.stringify(news) }];
   const options = { asOf: undefined, today: '2026-06-10' };
-  const { ledger } = finishSteps(importPapers(loadContent(archive), inputs, options));
+  const { ledger } = await runTask(importPapers(loadContent(archive), inputs, options));
   return { papers: ledger.toSave().papers };
 }
 
@@ -117,9 +117,9 @@ async function saveAndDie(order: Order): Promise<void> {
   };
   syncBuiltinESMExports();
   const work = WorkSchema.parse(JSON.parse(readFileSync(order.file, 'utf8')));
-  await withLock(order.folder, () => {
+  await withLock(order.folder, async () => {
     const toSave = { ...work, removed: [], tombstones: new Map() };
-    finishSteps(saveContent(createDisk(order.folder), loadContent(order.folder), toSave));
+    await runTask(saveContent(createDisk(order.folder), loadContent(order.folder), toSave));
   });
 }
 

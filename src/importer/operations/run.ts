@@ -15,11 +15,11 @@ import { valueToDigest } from '../merge/value-digest.ts';
 import type { PaperLedger } from './paper-ledger.ts';
 import { filesToDiffs } from '../report/file-diff.ts';
 import type { Report } from '../report/report.ts';
-import { runSteps, type Watch } from '../progress/steps.ts';
+import { runTask, type TaskObserver } from '../progress/run-task.ts';
 import { tagPapers } from './tag-papers.ts';
 
 /** What every command needs to know of the world. */
-export interface RunOptions extends Watch {
+export interface RunOptions extends TaskObserver {
   /** The content folder. */
   readonly folder: string;
   readonly isDryRun: boolean;
@@ -65,8 +65,8 @@ export async function runImportOf(given: GivenInputs, run: InputsRun): Promise<R
             importCodeDigest(),
             valueToDigest([content.topics, content.removedText]),
           );
-    const steps = importPapers(content, given.inputs, { ...run, memory });
-    const { ledger, inputs, problems } = await runSteps(steps, run);
+    const task = importPapers(content, given.inputs, { ...run, memory });
+    const { ledger, inputs, problems } = await runTask(task, run);
     const finish = run.isDryRun ? undefined : memory?.write;
     return { ledger, inputs, problems: [...given.problems, ...problems], finish };
   });
@@ -111,7 +111,7 @@ function change(
     const toSave = ledger.toSave();
     const saved = run.isDryRun
       ? undefined
-      : await runSteps(saveContent(createDisk(run.folder), content, toSave), watchOfSaving(run));
+      : await runTask(saveContent(createDisk(run.folder), content, toSave), observerOfSaving(run));
     finish?.();
     const unsaved = toSave.papers.length - (saved?.size ?? toSave.papers.length);
     return {
@@ -125,7 +125,7 @@ function change(
 }
 
 /** What was done before a person wanted the end is saved; only a wish during the saving ends that. */
-function watchOfSaving({ onStep, signal }: RunOptions): Watch {
+function observerOfSaving({ onStep, signal }: RunOptions): TaskObserver {
   return { onStep, signal: signal?.aborted === true ? undefined : signal };
 }
 

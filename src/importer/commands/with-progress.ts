@@ -1,20 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { createProgress, type Progress } from '../progress/create-progress.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
-import type { Watch } from '../progress/steps.ts';
+import type { TaskObserver } from '../progress/run-task.ts';
 
-/** What a person may say about the showing of long work. */
-export interface WatchOptions {
+/** The option of a command with a progress bar. */
+export interface QuietOption {
   readonly quiet?: true;
 }
 
 /**
- * Does long work so that a person sees how far it is and can end it: the first Ctrl-C ends it between two papers, the
- * second at once.
+ * Runs long work with a progress bar on the error stream. The first Ctrl-C ends it between two papers, the second at
+ * once.
  */
-export async function watched<Result>(
-  { quiet }: WatchOptions,
-  work: (watch: Watch) => Promise<Result>,
+export async function withProgress<Result>(
+  { quiet }: QuietOption,
+  work: (observer: TaskObserver) => Promise<Result>,
 ): Promise<Result> {
   using interruption = listenForInterruption();
   const { signal } = interruption;
