@@ -2,7 +2,7 @@ import { splitBody } from '../../markdown/split-body.ts';
 import type { Parsed } from '../../problem/parsed.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import type { PaperState, TagState } from './paper-state.ts';
-import { paperToValues, parseStoredPaper, type StoredPaper } from './stored-paper.ts';
+import { parseStoredPaper, storedValues, type StoredPaper } from './stored-paper.ts';
 import { writePaper } from './write-paper.ts';
 
 /**
@@ -11,8 +11,8 @@ import { writePaper } from './write-paper.ts';
  * comes with it, so that later imports refresh it.
  */
 export function joinPapers(first: StoredPaper, second: StoredPaper): Parsed<StoredPaper> {
-  const values = allValues(first);
-  const others = allValues(second);
+  const values = storedValues(first);
+  const others = storedValues(second);
   const gaps = gapsOf(values, others);
   const joined = { ...Object.fromEntries(gaps.map((key) => [key, others[key]])), ...values };
   const { abstract, ...record } = withoutLess({ ...joined, ...joinedLists(first, second) });
@@ -27,10 +27,6 @@ export function joinPapers(first: StoredPaper, second: StoredPaper): Parsed<Stor
   const newline = first.text.includes('\r\n') ? '\r\n' : '\n';
   const text = `${written.value.text.trimEnd()}\n\n${notes}\n`.replace(/\r?\n/g, newline);
   return parseStoredPaper(text, { path: first.path, state: written.value.state });
-}
-
-function allValues({ paper, abstract }: StoredPaper): RecordValues {
-  return { ...paperToValues(paper), ...(abstract === '' ? {} : { abstract }) };
 }
 
 /** What only the second has. Counts come with their day or not at all. */

@@ -13,8 +13,8 @@ import type { RecordValues } from '../mdx/record-yaml.ts';
 import { storableValue } from '../mdx/storable-text.ts';
 import { mergeRecord } from './merge-record.ts';
 import { mergeRuleTags, mergeTags, type MergedTags } from './merge-tags.ts';
-import { emptyState } from './paper-state.ts';
-import { changedKeys, paperToValues, type StoredPaper } from './stored-paper.ts';
+import { emptyState, type FieldState } from './paper-state.ts';
+import { changedKeys, storedValues, type StoredPaper } from './stored-paper.ts';
 import { writePaper } from './write-paper.ts';
 
 /** Where a statement about a paper comes from. */
@@ -32,11 +32,11 @@ export interface MergeContext {
   readonly from: Provenance;
   readonly isTaken: (id: string) => boolean;
   /** The tags that the rules of the archive want, the best first. */
-  readonly rules?: ((words: Words) => readonly string[]) | undefined;
+  readonly rules?: ((text: RuleText) => readonly string[]) | undefined;
 }
 
 /** What the rules look at. */
-export interface Words extends Pick<PaperRecord, 'title' | 'categories' | 'keywords'> {
+export interface RuleText extends Pick<PaperRecord, 'title' | 'categories' | 'keywords'> {
   /** MDX. */
   readonly abstract: string;
 }
@@ -47,7 +47,7 @@ export interface MergedPaper {
 }
 
 /**
- * Joins what a source says with the stored paper, or makes a new one. The file is checked before it is handed back: it
+ * Joins what a source says with the stored paper, or makes a new one. The file is checked before it is returned: it
  * reads as exactly this record, and its abstract needs no bundler. When nothing changes the text is the very same.
  */
 export function mergePaper(
@@ -55,45 +55,48 @@ export function mergePaper(
   imported: ImportedPaper,
   { from, isTaken, rules }: MergeContext,
 ): Parsed<MergedPaper> {
-  const before = stored === undefined ? {} : storedValues(stored);
+  const draft = mergeStatements(stored, imported, from.kind);
+  const record = validateRecord(draft.values);
+  if (!record.ok) return record;
+  const location = locatePaper(stored, record.value, isTaken);
+  if (!location.ok) return location;
+  const tagged = applyRules(stored, draft, { record: record.value, rules });
+  const values = withProvenance(stored, draft.values, { id: location.value.id, from });
+  const written = writePaper(stored, {
+    path: location.value.path,
+    // Tags by rules are no news of the source.
+    values: withTags(values, tagged.tags),
+    abstract: abstractOf(draft.values),
+    state: { id: location.value.id, fields: draft.fields, tags: tagged.state },
+  });
+  if (!written.ok) return written;
+  return { ok: true, value: { paper: written.value, problems: draft.problems } };
+}
+
+/** Merges fields, the abstract among them, and tags with what the source says. */
+function mergeStatements(
+  stored: StoredPaper | undefined,
+  imported: ImportedPaper,
+  kind: string,
+): Draft {
   const state = stored?.state ?? emptyState('');
-  const merged = mergeRecord({
-    values: before,
+  const { values, fields, problems } = mergeRecord({
+    values: stored === undefined ? {} : storedValues(stored),
     fields: state.fields,
     imported: { ...imported, values: importedValues(imported) },
-    kind: from.kind,
+    kind,
   });
   const given = mergeTags({
     current: stored?.paper.tags ?? [],
     state: state.tags,
-    giver: from.kind,
-    wanted: imported.record.tags ?? state.tags.given[from.kind] ?? [],
+    giver: kind,
+    wanted: imported.record.tags ?? state.tags.given[kind] ?? [],
     limit: Infinity,
   });
-  const values = withTags(merged.values, given.tags);
-  const record = parseRecord(withoutAbstract(values));
-  if (!record.ok) return record;
-  const place = placeOf(stored, record.value, isTaken);
-  if (!place.ok) return place;
-  const abstract = typeof values['abstract'] === 'string' ? values['abstract'] : '';
-  const tags = applyRules(stored, { words: { ...record.value, abstract }, given, rules });
-  const written = writePaper(stored, {
-    path: place.value.path,
-    // Tags by rules are no news of the source.
-    values: withTags(withProvenance(stored, values, { place: place.value, from }), tags.tags),
-    abstract,
-    state: { id: place.value.id, fields: merged.fields, tags: tags.state },
-  });
-  return written.ok
-    ? { ok: true, value: { paper: written.value, problems: merged.problems } }
-    : written;
+  return { values: withTags(values, given.tags), fields, given, problems };
 }
 
-function storedValues({ paper, abstract }: StoredPaper): RecordValues {
-  return { ...paperToValues(paper), ...(abstract === '' ? {} : { abstract }) };
-}
-
-/** What the source states, as a file would hold it. To be silent and to say "none" is the same here. */
+/** Returns what the source states as a file would hold it. To be silent and to say "none" is the same here. */
 function importedValues({ record, abstract = [] }: ImportedPaper): RecordValues {
   const { tags: _tags, ...rest } = record;
   const mdx = abstractToMdx(abstract);
@@ -105,29 +108,8 @@ function importedValues({ record, abstract = [] }: ImportedPaper): RecordValues 
   );
 }
 
-function withTags(values: RecordValues, tags: readonly string[]): RecordValues {
-  const { tags: _tags, ...rest } = values;
-  return tags.length === 0 ? rest : { ...rest, tags };
-}
-
-function withoutAbstract({ abstract: _abstract, ...record }: RecordValues): RecordValues {
-  return record;
-}
-
-/** The rules judge a paper when it is new or when what they look at has changed, and else only when a person asks. */
-function applyRules(stored: StoredPaper | undefined, { words, given, rules }: Judged): MergedTags {
-  const isKnown = stored !== undefined && sameWords(words, { ...stored.paper, ...stored });
-  if (rules === undefined || isKnown) return given;
-  return mergeRuleTags({ current: given.tags, state: given.state, wanted: rules(words) });
-}
-
-function sameWords(a: Words, b: Words): boolean {
-  const list = ({ title, abstract, categories, keywords }: Words): string =>
-    JSON.stringify([title, abstract, categories, keywords]);
-  return list(a) === list(b);
-}
-
-function parseRecord(values: RecordValues): Parsed<PaperRecord> {
+function validateRecord(draft: RecordValues): Parsed<PaperRecord> {
+  const values = withoutAbstract(draft);
   const result = PaperRecordSchema.safeParse(values);
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues
@@ -137,11 +119,11 @@ function parseRecord(values: RecordValues): Parsed<PaperRecord> {
 }
 
 /** A new paper goes to the year of its date. A stored one stays in its folder, and is renamed when it gains an arXiv identifier. */
-function placeOf(
+function locatePaper(
   stored: StoredPaper | undefined,
   record: PaperRecord,
   isTaken: (id: string) => boolean,
-): Parsed<Place> {
+): Parsed<Location> {
   const { arxiv } = record;
   if (stored !== undefined && (arxiv === undefined || stored.paper.arxiv !== undefined)) {
     return { ok: true, value: { id: stored.paper.id, path: stored.path } };
@@ -149,22 +131,41 @@ function placeOf(
   const id =
     arxiv === undefined ? titleToId(titleToText(record.title), isTaken) : arxivPathId(arxiv);
   const folder = stored === undefined ? `papers/${periodsOf(record).year}` : dirname(stored.path);
-  const place = { id, path: `${folder}/${id}.mdx` };
-  if (stored?.paper.id === id || !isTaken(id)) return { ok: true, value: place };
+  if (stored?.paper.id === id || !isTaken(id)) {
+    return { ok: true, value: { id, path: `${folder}/${id}.mdx` } };
+  }
   const message = `the identifier ${id} belongs to another paper`;
   const hint = 'Look whether the two are one paper, and put them together by hand.';
   return { ok: false, problems: [{ severity: 'error', message, hint }] };
 }
 
-/** Former identifiers, and the source that changed something. */
+/** The rules judge a paper when it is new or when what they look at has changed, and else only when a person asks. */
+function applyRules(
+  stored: StoredPaper | undefined,
+  { values, given }: Draft,
+  { record, rules }: { readonly record: PaperRecord } & Pick<MergeContext, 'rules'>,
+): MergedTags {
+  const text = { ...record, abstract: abstractOf(values) };
+  const isJudged = stored !== undefined && hasSameText(text, { ...stored.paper, ...stored });
+  if (rules === undefined || isJudged) return given;
+  return mergeRuleTags({ current: given.tags, state: given.state, wanted: rules(text) });
+}
+
+function hasSameText(a: RuleText, b: RuleText): boolean {
+  const list = ({ title, abstract, categories, keywords }: RuleText): string =>
+    JSON.stringify([title, abstract, categories, keywords]);
+  return list(a) === list(b);
+}
+
+/** Adds the former identifier of a paper that is renamed, and the source when it changed something. */
 function withProvenance(
   stored: StoredPaper | undefined,
   values: RecordValues,
-  { place, from }: { readonly place: Place; readonly from: Provenance },
+  { id, from }: { readonly id: string; readonly from: Provenance },
 ): RecordValues {
   const record = withoutAbstract(values);
   const before = stored === undefined ? {} : storedValues(stored);
-  const isRenamed = stored !== undefined && stored.paper.id !== place.id;
+  const isRenamed = stored !== undefined && stored.paper.id !== id;
   const changed = changedKeys(before, values);
   if (!isRenamed && changed.length === 0) return record;
   const origin = from.url === undefined ? { file: from.file } : { url: from.url };
@@ -180,12 +181,31 @@ function withProvenance(
   };
 }
 
-interface Judged extends Pick<MergeContext, 'rules'> {
-  readonly words: Words;
-  readonly given: MergedTags;
+function withTags(values: RecordValues, tags: readonly string[]): RecordValues {
+  const { tags: _tags, ...rest } = values;
+  return tags.length === 0 ? rest : { ...rest, tags };
 }
 
-interface Place {
+function withoutAbstract({ abstract: _abstract, ...record }: RecordValues): RecordValues {
+  return record;
+}
+
+function abstractOf({ abstract }: RecordValues): string {
+  return typeof abstract === 'string' ? abstract : '';
+}
+
+/** A paper after the merge, before its identifier and the tags of the rules are known. */
+interface Draft {
+  /** With the abstract as MDX. */
+  readonly values: RecordValues;
+  readonly fields: Readonly<Record<string, FieldState>>;
+  /** Tags as the source and persons gave them. */
+  readonly given: MergedTags;
+  readonly problems: readonly Problem[];
+}
+
+interface Location {
   readonly id: string;
+  /** Below the content folder. */
   readonly path: string;
 }

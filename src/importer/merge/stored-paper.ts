@@ -56,6 +56,11 @@ export function paperToValues({ id: _id, ...record }: Paper): RecordValues {
   return Object.fromEntries(stated.map(([key, value]) => [key, storableValue(value)]));
 }
 
+/** Returns the values of a stored paper, the abstract among them, without what is empty. */
+export function storedValues({ paper, abstract }: StoredPaper): RecordValues {
+  return { ...paperToValues(paper), ...(abstract === '' ? {} : { abstract }) };
+}
+
 /** Keys whose values differ. */
 export function changedKeys(before: RecordValues, after: RecordValues): readonly string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);

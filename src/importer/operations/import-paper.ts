@@ -4,7 +4,7 @@ import { ProblemsError, type Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { Content } from '../io/load-content.ts';
 import { knownTags } from './known-tags.ts';
-import { mergePaper, type Provenance, type Words } from '../merge/merge-paper.ts';
+import { mergePaper, type Provenance, type RuleText } from '../merge/merge-paper.ts';
 import type { IdentityMatch } from '../merge/identity-index.ts';
 import type { RemovedFinder, RemovedMatch } from '../merge/find-removed.ts';
 import type { PaperLedger } from './paper-ledger.ts';
@@ -90,11 +90,11 @@ function wasRemoved({ id, entry }: RemovedMatch): Problem {
   };
 }
 
-function rulesOf(tagger: Tagger | undefined): ((words: Words) => readonly string[]) | undefined {
+function rulesOf(tagger: Tagger | undefined): ((text: RuleText) => readonly string[]) | undefined {
   if (tagger === undefined) return undefined;
-  return (words) => {
-    const abstract = readAbstract(words.abstract);
-    return tagger({ ...words, title: titleToText(words.title), abstract });
+  return (text) => {
+    const abstract = readAbstract(text.abstract);
+    return tagger({ ...text, title: titleToText(text.title), abstract });
   };
 }
 
