@@ -3,14 +3,15 @@ import { Temporal } from 'temporal-polyfill';
 import { serviceUrl } from '../http/service-url.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';
-import { runImportOf, type RunOptions } from '../operations/run.ts';
+import type { ChangeOptions } from '../operations/change-archive.ts';
+import { importInputs } from '../operations/import-inputs.ts';
 import type { GivenInputs } from '../sources/input.ts';
 import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
 import { fetchArxivById } from '../sources/arxiv/fetch-by-id.ts';
 import { fetchCrossrefWorks } from '../sources/crossref/fetch-works.ts';
 import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
 import { createLiveClient } from './live-client.ts';
-import { parsePaperWords, type NamedPapers } from './paper-words.ts';
+import { parsePaperArguments, type NamedPapers } from './parse-paper-arguments.ts';
 import { withProgress, type QuietOption } from './with-progress.ts';
 
 /** Adds `add`, which brings single papers by their identifiers. */
@@ -33,14 +34,14 @@ export function addAdd(program: Command): void {
 async function runAdd(
   words: readonly string[],
   options: AddOptions,
-  run: RunOptions,
+  run: ChangeOptions,
 ): Promise<Report> {
-  const named = parsePaperWords(words);
+  const named = parsePaperArguments(words);
   const { inputs, problems } = await fetchPapers(named, run.folder);
   const given = { inputs, problems: [...named.problems, ...problems] };
   const today = Temporal.Now.plainDateISO('UTC').toString();
   return withProgress(options, (observer) =>
-    runImportOf(given, { ...run, ...observer, asOf: undefined, today }),
+    importInputs(given, { ...run, ...observer, asOf: undefined, today }),
   );
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ProblemsError } from '../../problem/problem.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
+import { noFolder } from '../operations/change-archive.ts';
 import type { ArchiveOptions } from './archive-options.ts';
 
 /** What a command that only reads has to say. */
@@ -48,8 +49,5 @@ export function readContent(folder: string): Content {
 /** @throws {ProblemsError} when there is no such folder */
 export function requireFolder(folder: string): void {
   if (existsSync(folder)) return;
-  const hint = `Looked for ${folder}. Name another with --content.`;
-  throw new ProblemsError('Nothing was done', [
-    { severity: 'error', message: 'there is no content folder', hint },
-  ]);
+  throw new ProblemsError('Nothing was done', [noFolder(folder)]);
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
-import { mergeStored, removeStored, renameStored, type Edit } from '../operations/edit-papers.ts';
+import { mergeStored, removeStored, renameStored } from '../operations/edit-papers.ts';
 import type { Content } from '../io/load-content.ts';
-import { runEdit } from '../operations/run.ts';
+import { editArchive, type OperationResult } from '../operations/change-archive.ts';
 import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
 
 /** Adds `merge`, `rename` and `remove`, after which every address still leads somewhere. */
@@ -40,9 +40,9 @@ export function addEdits(program: Command): void {
     });
 }
 
-function edit(options: ArchiveOptions, work: (content: Content) => Edit): Promise<void> {
+function edit(options: ArchiveOptions, work: (content: Content) => OperationResult): Promise<void> {
   return finish(options, () =>
-    runEdit({ folder: folderOf(options), isDryRun: options.dryRun === true }, work),
+    editArchive({ folder: folderOf(options), isDryRun: options.dryRun === true }, work),
   );
 }
 

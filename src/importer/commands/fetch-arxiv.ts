@@ -5,7 +5,8 @@ import type { Problem } from '../../problem/problem.ts';
 import { serviceUrl } from '../http/service-url.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';
-import { runImportOf, type RunOptions } from '../operations/run.ts';
+import type { ChangeOptions } from '../operations/change-archive.ts';
+import { importInputs } from '../operations/import-inputs.ts';
 import type { GivenInputs } from '../sources/input.ts';
 import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
 import { fetchArxivCategory, type CategoryQuery } from '../sources/arxiv/fetch-category.ts';
@@ -38,7 +39,7 @@ export function addFetchArxiv(fetch: Command): void {
     );
 }
 
-async function runFetchArxiv(options: FetchOptions, run: RunOptions): Promise<Report> {
+async function runFetchArxiv(options: FetchOptions, run: ChangeOptions): Promise<Report> {
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const { category, since, until = today } = options;
   const given =
@@ -46,7 +47,7 @@ async function runFetchArxiv(options: FetchOptions, run: RunOptions): Promise<Re
       ? { inputs: [], problems: [noDays(since, until)] }
       : await fetchPapers({ category, since, until }, run.folder, options);
   return withProgress(options, (observer) =>
-    runImportOf(given, { ...run, ...observer, asOf: undefined, today }),
+    importInputs(given, { ...run, ...observer, asOf: undefined, today }),
   );
 }
 

@@ -5,7 +5,8 @@ import { serviceUrl } from '../http/service-url.ts';
 import { createProgress } from '../progress/create-progress.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';
-import { runImportOf, type RunOptions } from '../operations/run.ts';
+import type { ChangeOptions } from '../operations/change-archive.ts';
+import { importInputs } from '../operations/import-inputs.ts';
 import type { GivenInputs } from '../sources/input.ts';
 import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
 import { daysToFetch, type DaysAsked } from './days-to-fetch.ts';
@@ -35,14 +36,14 @@ export function addFetchDaily(fetch: Command): void {
     );
 }
 
-async function runFetchDaily(options: FetchOptions, run: RunOptions): Promise<Report> {
+async function runFetchDaily(options: FetchOptions, run: ChangeOptions): Promise<Report> {
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const days = daysToFetch(options, today);
   const given = days.ok
     ? await fetchDays(days.value, { options, folder: run.folder, today })
     : { inputs: [], problems: days.problems };
   return withProgress(options, (observer) =>
-    runImportOf(given, { ...run, ...observer, asOf: today, today }),
+    importInputs(given, { ...run, ...observer, asOf: today, today }),
   );
 }
 

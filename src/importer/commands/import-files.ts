@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../paper/dates.ts';
-import { runImport } from '../operations/run.ts';
+import { importFiles } from '../operations/import-inputs.ts';
 import { sources } from '../sources/index.ts';
 import {
   finish,
@@ -11,7 +12,7 @@ import {
   withArchiveOptions,
   type ArchiveOptions,
 } from './archive-options.ts';
-import { importMemory, withProgress, type QuietOption } from './with-progress.ts';
+import { withProgress, type QuietOption } from './with-progress.ts';
 
 /** Adds `import`, which brings papers from files. */
 export function addImport(program: Command): void {
@@ -29,7 +30,7 @@ export function addImport(program: Command): void {
     .action((files: string[], options: ImportOptions) =>
       finish(options, () =>
         withProgress(options, (observer) =>
-          runImport({
+          importFiles({
             ...observer,
             files,
             typedIn,
@@ -44,6 +45,11 @@ export function addImport(program: Command): void {
       ),
     );
 }
+
+/** Where imports of this checkout remember what they need not read again: beside the caches of the site. */
+const importMemory = fileURLToPath(
+  new URL('../../../node_modules/.cache/offprint/imports.jsonl', import.meta.url),
+);
 
 type ImportOptions = ArchiveOptions &
   QuietOption & { readonly asOf?: Day; readonly restore?: true };

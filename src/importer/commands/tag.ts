@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { ProblemsError } from '../../problem/problem.ts';
 import type { Topics } from '../../site/topics.ts';
 import type { Content } from '../io/load-content.ts';
-import { runTag } from '../operations/run.ts';
+import { editArchive } from '../operations/change-archive.ts';
+import { noTopics, tagPapers } from '../operations/tag-papers.ts';
 import { explainTags } from '../tagging/explain/explain-tags.ts';
 import { formatExplanation } from '../tagging/explain/format-explanation.ts';
 import { formatSuggestions } from '../tagging/suggest/format-suggestions.ts';
@@ -23,7 +24,10 @@ export function addTag(program: Command): void {
       const { explain: id } = options;
       if (id !== undefined) answer(options, () => explain(readContent(folder), id));
       else if (options.suggest === true) answer(options, () => suggest(readContent(folder)));
-      else await finish(options, () => runTag({ folder, isDryRun: options.dryRun === true }));
+      else {
+        const isDryRun = options.dryRun === true;
+        await finish(options, () => editArchive({ folder, isDryRun }, tagPapers));
+      }
     });
 }
 
@@ -54,13 +58,6 @@ function topicsOf({ topics, problems }: Content): Topics {
   const ofTopics = problems.filter(({ file }) => file === 'tags.yaml');
   throw new ProblemsError('There are no topics', ofTopics.length > 0 ? ofTopics : [noTopics]);
 }
-
-const noTopics = {
-  severity: 'error',
-  file: 'tags.yaml',
-  message: 'there is no such file in the content folder',
-  hint: 'Write the topics and their phrases there.',
-} as const;
 
 interface TagOptions extends ArchiveOptions {
   readonly explain?: string;

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { createProgress, type Progress } from '../progress/create-progress.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { TaskObserver } from '../progress/run-task.ts';
@@ -40,8 +39,3 @@ export async function withProgress<Result>(
     shown.progress?.done();
   }
 }
-
-/** Where imports of this checkout remember what they need not read again: beside the caches of the site. */
-export const importMemory = fileURLToPath(
-  new URL('../../../node_modules/.cache/offprint/imports.jsonl', import.meta.url),
-);

@@ -35,9 +35,9 @@ async function importInto(
   const content = loadContent(folder);
   const input = { file: 'papers.json', text: JSON.stringify(papers) };
   const options = { asOf: '2026-06-10', today: '2026-06-10' };
-  const { ledger, problems } = await runTask(importPapers(content, [input], options));
+  const { changes, problems } = await runTask(importPapers(content, [input], options));
   assert.deepEqual([...content.problems, ...problems], []);
-  await runTask(saveContent(disk, content, ledger.toSave()));
+  await runTask(saveContent(disk, content, changes.toSave()));
 }
 
 /** Creates a disk that fails after a number of operations. The last one stops halfway. */

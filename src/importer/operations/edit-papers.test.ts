@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Paper } from '../../paper/schema.ts';
-import { mergeStored, removeStored, renameStored, type Edit } from './edit-papers.ts';
+import { mergeStored, removeStored, renameStored } from './edit-papers.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
 import type { Report } from '../report/report.ts';
-import { runEdit, runImportOf } from './run.ts';
+import { editArchive, type OperationResult } from './change-archive.ts';
+import { importInputs } from './import-inputs.ts';
 
 const today = '2026-06-10';
 const preprint = {
@@ -28,7 +29,7 @@ const article = {
 function importInto(folder: string, papers: readonly object[], isRestoring = false) {
   const inputs = [{ file: 'papers.json', text: JSON.stringify(papers) }];
   const run = { folder, isDryRun: false, asOf: undefined, today, isRestoring };
-  return runImportOf({ inputs, problems: [] }, run);
+  return importInputs({ inputs, problems: [] }, run);
 }
 
 async function newArchive(): Promise<string> {
@@ -37,8 +38,8 @@ async function newArchive(): Promise<string> {
   return folder;
 }
 
-function edit(folder: string, work: (content: Content) => Edit): Promise<Report> {
-  return runEdit({ folder, isDryRun: false }, work);
+function edit(folder: string, work: (content: Content) => OperationResult): Promise<Report> {
+  return editArchive({ folder, isDryRun: false }, work);
 }
 
 const papersOf = (folder: string): readonly Paper[] =>
@@ -145,7 +146,7 @@ test('removes a paper in favour of another one, to which its addresses lead', as
 test('refuses what cannot be done, and does nothing', async () => {
   const folder = await newArchive();
   const before = tree(folder);
-  const works: readonly (readonly [RegExp, (content: Content) => Edit])[] = [
+  const works: readonly (readonly [RegExp, (content: Content) => OperationResult])[] = [
     [/no paper nonsense/, (content) => mergeStored(content, ['2505.20444', 'nonsense'])],
     [/are one paper/, (content) => mergeStored(content, ['2505.20444', '2505.20444'])],
     [/is, or was/, (content) => renameStored(content, ['learned-waiting', '2505.20444'])],

@@ -8,7 +8,7 @@ import type { ImportedPaper, ImportedRecord } from '../sources/imported-paper.ts
 import { createDisk } from '../io/disk.ts';
 import { loadContent } from '../io/load-content.ts';
 import { saveContent } from '../io/save-content.ts';
-import { createPaperLedger } from './paper-ledger.ts';
+import { createChangeSet } from './change-set.ts';
 import { runTask } from '../progress/run-task.ts';
 import { createTagger } from '../tagging/create-tagger.ts';
 
@@ -54,10 +54,10 @@ async function say(
 ): Promise<string> {
   const content = loadContent(folder);
   assert.deepEqual(content.problems, []);
-  const ledger = createPaperLedger(content);
+  const changes = createChangeSet(content);
   const target: ImportTarget = {
     content,
-    ledger,
+    changes,
     tagger: content.topics && createTagger(content.topics),
     unreadable: new Map(),
     findRemoved: () => undefined,
@@ -72,7 +72,7 @@ async function say(
   };
   const { id } = importPaper(imported, { kind, file: `${kind}.txt`, date: day }, target);
   assert.equal(id, '2601.00001');
-  await runTask(saveContent(createDisk(folder), content, ledger.toSave()));
+  await runTask(saveContent(createDisk(folder), content, changes.toSave()));
   return readFileSync(join(folder, path), 'utf8');
 }
 

@@ -80,8 +80,8 @@ test('10,000 hostile records are read as their own text, run nothing and stay in
   );
   const inputs = [{ file: 'papers.json', text: JSON.stringify(records) }];
   const options = { asOf: undefined, today: '2026-06-10' };
-  const { ledger } = await runTask(importPapers(nothing, inputs, options));
-  const papers = ledger.papers();
+  const { changes } = await runTask(importPapers(nothing, inputs, options));
+  const papers = changes.papers();
   assert.ok(papers.length > 9_500, String(papers.length));
   for (const { path, paper, body } of papers) {
     const given = byTitle.get(paper.title);

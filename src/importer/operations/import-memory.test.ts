@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { runImportOf } from './run.ts';
+import { importInputs } from './import-inputs.ts';
 
 const text = JSON.stringify([
   { title: 'Waiting', published: '2026', abstract: 'Of $\\undefinedmacro$.' },
@@ -17,7 +17,7 @@ function newPlace() {
   const reads = { count: 0 };
   const input = { file: 'papers.json', text };
   const importAgain = (options: { readonly text?: string; readonly today?: string } = {}) =>
-    runImportOf(
+    importInputs(
       { inputs: [{ ...input, ...options }], problems: [] },
       { folder, memory, isDryRun: false, asOf: undefined, today: options.today ?? '2026-06-10' },
     );

@@ -7,13 +7,13 @@ import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type RuleText } from '../merge/merge-paper.ts';
 import type { IdentityMatch } from '../merge/identity-index.ts';
 import type { RemovedFinder, RemovedMatch } from '../merge/find-removed.ts';
-import type { PaperLedger } from './paper-ledger.ts';
+import type { ChangeSet } from './change-set.ts';
 import type { Tagger } from '../tagging/create-tagger.ts';
 
 /** Where records go. */
 export interface ImportTarget {
   readonly content: Content;
-  readonly ledger: PaperLedger;
+  readonly changes: ChangeSet;
   readonly tagger: Tagger | undefined;
   /** Paths of unreadable files by key of title and by arXiv identifier. */
   readonly unreadable: ReadonlyMap<string, string>;
@@ -31,16 +31,16 @@ export interface ImportedRecordResult {
   readonly problems: readonly Problem[];
 }
 
-/** Puts one record into the ledger: into the paper it is about, or as a new one. */
+/** Puts one record into the changes: into the paper it is about, or as a new one. */
 export function importPaper(
   paper: ImportedPaper,
   from: Provenance,
   target: ImportTarget,
 ): ImportedRecordResult {
-  const { ledger, content } = target;
+  const { changes, content } = target;
   const vocabulary = knownTags(paper.record.tags, content.topics);
   const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
-  const match = ledger.match(imported.record);
+  const match = changes.match(imported.record);
   const refusal = refusalOf(imported, match, target.unreadable);
   if (refusal !== undefined) return { isSettled: false, problems: [place(paper, refusal)] };
   const removed = match.type === 'new' ? target.findRemoved(imported.record) : undefined;
@@ -52,15 +52,15 @@ export function importPaper(
   const merged = mergePaper(stored, imported, {
     from: { ...from, url: from.url === undefined ? undefined : (paper.url ?? from.url) },
     isTaken: (id) =>
-      ledger.isTaken(id) || (id !== removed?.id && content.removed?.[id] !== undefined),
+      changes.isTaken(id) || (id !== removed?.id && content.removed?.[id] !== undefined),
     rules: rulesOf(target.tagger),
   });
   if (!merged.ok) {
     const problems = merged.problems.map((problem) => place(paper, problem));
     return { isSettled: false, problems };
   }
-  ledger.put(merged.value.paper, stored?.paper.id);
-  if (removed !== undefined) ledger.remember(removed.id, undefined);
+  changes.put(merged.value.paper, stored?.paper.id);
+  if (removed !== undefined) changes.setTombstone(removed.id, undefined);
   const problems = [...vocabulary.problems, ...namesakeProblems(match), ...merged.value.problems];
   return {
     id: merged.value.paper.paper.id,

@@ -1,6 +1,6 @@
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { dayInName } from './day-in-name.ts';
+import { dayOfFileName } from './day-of-file-name.ts';
 import { importPaper, unreadableTitles, type ImportTarget } from './import-paper.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { ImportMemory } from '../io/import-memory.ts';
@@ -8,7 +8,7 @@ import type { Content } from '../io/load-content.ts';
 import { createRemovedFinder } from '../merge/find-removed.ts';
 import type { Provenance } from '../merge/merge-paper.ts';
 import { findNearDuplicates } from '../merge/near-duplicates.ts';
-import { createPaperLedger, type PaperLedger } from './paper-ledger.ts';
+import { createChangeSet, type ChangeSet } from './change-set.ts';
 import type { ReportedInput } from '../report/report.ts';
 import { sources } from '../sources/index.ts';
 import type { Input } from '../sources/input.ts';
@@ -26,25 +26,25 @@ export interface ImportOptions {
 }
 
 export interface ImportResult {
-  readonly ledger: PaperLedger;
+  readonly changes: ChangeSet;
   readonly inputs: readonly ReportedInput[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Joins inputs with an archive in memory, paper by paper. Changes nothing in the world: what shall be written is in the
- * ledger, of a run that was ended early what had been joined by then.
+ * changes, of a run that was ended early what had been joined by then.
  */
 export function* importPapers(
   content: Content,
   inputs: readonly Input[],
   options: ImportOptions,
 ): Task<ImportResult> {
-  const ledger = createPaperLedger(content);
+  const changes = createChangeSet(content);
   const tagger = content.topics === undefined ? undefined : createTagger(content.topics);
   const target: ImportTarget = {
     content,
-    ledger,
+    changes,
     tagger,
     unreadable: unreadableTitles(content),
     findRemoved: createRemovedFinder(content.removed ?? {}),
@@ -61,28 +61,28 @@ export function* importPapers(
     if (left.length > 0) results.push({ problems: [interrupted(left)], isStopped: true });
     break;
   }
-  const added = ledger.changes().added.map(({ id }) => id);
+  const added = changes.summary().added.map(({ id }) => id);
   return {
-    ledger,
+    changes,
     inputs: results.flatMap(({ input }) => input ?? []),
     problems: [
       ...results.flatMap(({ problems }) => problems),
-      ...findNearDuplicates(ledger.papers(), added),
+      ...findNearDuplicates(changes.papers(), added),
     ],
   };
 }
 
 function* importInput(input: Input, run: InputRun): Task<InputResult> {
   const { target, memory } = run;
-  const { ledger } = target;
+  const { changes } = target;
   const { text } = input;
   const source = sources.find(({ recognises }) => recognises(text));
   if (source === undefined) return { problems: [notRecognised(input)], isStopped: false };
-  const options = { asOf: run.asOf, today: run.today, day: dayInName(input.file) };
+  const options = { asOf: run.asOf, today: run.today, day: dayOfFileName(input.file) };
   const question = { ...options, kind: source.kind, text };
-  const known = memory?.recall(question, ledger.get);
+  const known = memory?.recall(question, changes.get);
   if (known !== undefined) {
-    for (const stored of known.ids.flatMap((id) => ledger.get(id) ?? [])) ledger.put(stored);
+    for (const stored of known.ids.flatMap((id) => changes.get(id) ?? [])) changes.put(stored);
     return toResult(input, source, { ...known, isStopped: false });
   }
   const { papers, problems } = source.parse(text, options);
@@ -95,7 +95,7 @@ function* importInput(input: Input, run: InputRun): Task<InputResult> {
   const merged = yield* importRecords(papers, { from, target, isCounted: run.isOnly });
   const result = { ...merged, papers: papers.length, problems: [...problems, ...merged.problems] };
   // A record that was refused may be taken another time.
-  if (merged.isSettled) memory?.keep(question, result, ledger.get);
+  if (merged.isSettled) memory?.keep(question, result, changes.get);
   return toResult(input, source, result);
 }
 

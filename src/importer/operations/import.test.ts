@@ -18,7 +18,9 @@ import { bodyLane } from '../../markdown/body-lane.ts';
 import { parsePaperFile } from '../../paper/parse-paper-file.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { Report } from '../report/report.ts';
-import { runImport, runTag, type ImportRun } from './run.ts';
+import { editArchive } from './change-archive.ts';
+import { importFiles, type FileImportRun } from './import-inputs.ts';
+import { tagPapers } from './tag-papers.ts';
 
 const sources = fileURLToPath(new URL('../sources', import.meta.url));
 const listing = join(sources, 'listing/fixtures/daily-papers-listing/2026-06-10.txt');
@@ -45,9 +47,9 @@ function newFolder(): string {
 function importFile(
   folder: string,
   file: string,
-  options: Partial<ImportRun> = {},
+  options: Partial<FileImportRun> = {},
 ): Promise<Report> {
-  return runImport({
+  return importFiles({
     folder,
     files: [file],
     typedIn: '/',
@@ -61,7 +63,7 @@ function importFile(
 function importJson(
   folder: string,
   papers: readonly object[],
-  options?: Partial<ImportRun>,
+  options?: Partial<FileImportRun>,
 ): Promise<Report> {
   const file = join(mkdtempSync(join(tmpdir(), 'offprint-json-')), 'papers.json');
   writeFileSync(file, JSON.stringify(papers));
@@ -154,7 +156,7 @@ test('writes nothing when nothing changes, on a later day and from another folde
   await importFile(full, 'again.txt', { typedIn: elsewhere, asOf: '2026-12-31' });
   await importFile(full, enrichment, { asOf: undefined, today: '2027-02-03' });
   await importFile(full, listing);
-  await runTag({ folder: full, isDryRun: false });
+  await editArchive({ folder: full, isDryRun: false }, tagPapers);
   assert.deepEqual(tree(full), before);
 });
 
@@ -183,7 +185,7 @@ test('keeps what a person edited, byte for byte', async () => {
   const edited = readFileSync(join(folder, path), 'utf8');
   await importFile(folder, listing, { asOf: '2026-07-01' });
   await importFile(folder, enrichment, { asOf: '2026-07-01' });
-  await runTag({ folder, isDryRun: false });
+  await editArchive({ folder, isDryRun: false }, tagPapers);
   assert.equal(readFileSync(join(folder, path), 'utf8'), edited);
 });
 
@@ -285,7 +287,7 @@ test('follows changed rules, and leaves alone what a person tagged or took out',
   ]);
   edit(folder, 'papers/2026/diffusion.mdx', (text) => text.replace('- diffusion', '- unused'));
   writeFileSync(join(folder, 'tags.yaml'), topics.replace('[decoding]', '[neither]'));
-  const report = await runTag({ folder, isDryRun: false });
+  const report = await editArchive({ folder, isDryRun: false }, tagPapers);
   const tags = papersOf(folder).map(({ id, tags }) => [id, ...tags]);
   assert.deepEqual(tags, [
     ['decoding-by-diffusion', 'diffusion'],

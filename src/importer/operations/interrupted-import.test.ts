@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { runImportOf } from './run.ts';
+import { importInputs } from './import-inputs.ts';
 import type { TaskStep } from '../progress/run-task.ts';
 
 const records = (count: number): string =>
@@ -22,7 +22,7 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'offprint-interrupted
 function importInto(folder: string, isEnd: (step: TaskStep, count: number) => boolean) {
   const controller = new AbortController();
   let count = 0;
-  return runImportOf(
+  return importInputs(
     { inputs: [{ file: 'papers.json', text: records(40) }], problems: [] },
     {
       folder,

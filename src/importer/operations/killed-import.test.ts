@@ -31,11 +31,11 @@ const news = records.map((record, index) => ({
 async function killed(): Promise<void> {
   // A child starts without what only its parent needs.
   const { default: fc } = await import('fast-check');
-  const { runImportOf } = await import('./run.ts');
+  const { importInputs } = await import('./import-inputs.ts');
   const importInto = (archive: string, papers: readonly object[]) => {
     const inputs = [{ file: 'papers.json', text: JSON.stringify(papers) }];
     const run = { folder: archive, isDryRun: false, asOf: undefined, today: '2026-06-10' };
-    return runImportOf({ inputs, problems: [] }, run);
+    return importInputs({ inputs, problems: [] }, run);
   };
   const start = newFolder();
   await importInto(start, records.slice(0, known));
@@ -69,8 +69,8 @@ async function mergeNews(archive: string): Promise<Pick<ContentToSave, 'papers'>
   const { importPapers } = await import('./import-papers.ts');
   const inputs = [{ file: 'papers.json', text: JSON.stringify(news) }];
   const options = { asOf: undefined, today: '2026-06-10' };
-  const { ledger } = await runTask(importPapers(loadContent(archive), inputs, options));
-  return { papers: ledger.toSave().papers };
+  const { changes } = await runTask(importPapers(loadContent(archive), inputs, options));
+  return { papers: changes.toSave().papers };
 }
 
 /** Every file is as it was or as it shall be; beside them are only what is hidden. */

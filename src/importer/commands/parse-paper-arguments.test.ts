@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePaperWords } from './paper-words.ts';
+import { parsePaperArguments } from './parse-paper-arguments.ts';
 
 const words = [
   { word: '2505.20444', arxiv: '2505.20444' },
@@ -16,7 +16,7 @@ const words = [
 
 for (const { word, arxiv, version, doi } of words) {
   test(`${word} is ${arxiv ?? doi ?? 'no paper'}`, () => {
-    const named = parsePaperWords([word]);
+    const named = parsePaperArguments([word]);
     assert.deepEqual(named.arxiv, arxiv === undefined ? [] : [{ id: arxiv, version }]);
     assert.deepEqual(named.dois, doi === undefined ? [] : [doi]);
     const isUnknown = arxiv === undefined && doi === undefined;
@@ -28,7 +28,7 @@ for (const { word, arxiv, version, doi } of words) {
 }
 
 test('asks for each paper once', () => {
-  const named = parsePaperWords([
+  const named = parsePaperArguments([
     '2505.20444',
     'arXiv:2505.20444',
     '10.1/x',

@@ -6,26 +6,26 @@ import type { ContentToSave, PaperToSave } from '../io/save-content.ts';
 import type { FileChange } from '../report/file-diff.ts';
 import type { FieldChange, Report } from '../report/report.ts';
 
-/** The papers of an archive during a run, and what has become of them. */
-export interface PaperLedger extends IdentityIndex {
+/** The papers of an archive during an operation, and what it changes about them (a unit of work). */
+export interface ChangeSet extends IdentityIndex {
   /** Takes a paper out; one that went `into` another leaves its file with it. */
   readonly remove: (id: string, into?: string) => void;
-  /** Says in `removed.yaml` what became of a paper or, without an entry, no more. */
-  readonly remember: (id: string, entry: RemovedPaper | undefined) => void;
+  /** Says in `removed.yaml` what became of a paper; without an entry, takes that back. */
+  readonly setTombstone: (id: string, entry: RemovedPaper | undefined) => void;
   /**
    * Every paper that was put, with the path whose file goes when it is written: its own at the start of the run when
    * that was another, or that of the paper which went into it; files that go for good; changes of `removed.yaml`.
    */
   readonly toSave: () => ContentToSave;
-  /** What differs from the start of the run, among the papers with these identifiers or among all. */
-  readonly changes: (
+  /** What differs from the start of the operation, among the papers with these identifiers or among all. */
+  readonly summary: (
     ids?: ReadonlySet<string>,
   ) => Pick<Report, 'added' | 'changed' | 'renamed' | 'removed' | 'unchanged'>;
   /** The file of every paper that was put or taken out, before and after. */
   readonly files: () => readonly FileChange[];
 }
 
-export function createPaperLedger(content: Content): PaperLedger {
+export function createChangeSet(content: Content): ChangeSet {
   const index = createIdentityIndex(content.papers);
   const origins = new Map(content.papers.map((paper) => [paper.paper.id, paper]));
   const touched = new Map<string, StoredPaper>();
@@ -48,23 +48,23 @@ export function createPaperLedger(content: Content): PaperLedger {
       touched.delete(id);
       removed.set(id, { stored, into });
     },
-    remember: (id, entry) => {
+    setTombstone: (id, entry) => {
       tombstones.set(id, entry);
     },
     ...resultsOf({ touched, origins, removed, tombstones }),
   };
 }
 
-function resultsOf(book: Book): Pick<PaperLedger, 'toSave' | 'changes' | 'files'> {
-  const { touched, origins, removed, tombstones } = book;
+function resultsOf(state: State): Pick<ChangeSet, 'toSave' | 'summary' | 'files'> {
+  const { touched, origins, removed, tombstones } = state;
   return {
     toSave: () => ({
-      papers: papersToSave(book),
+      papers: papersToSave(state),
       removed: goneForGood([...removed.values()]),
       tombstones,
     }),
-    changes: (ids) => ({
-      ...changesOf(
+    summary: (ids) => ({
+      ...summarize(
         [...touched.values()].filter(({ paper }) => ids?.has(paper.id) !== false),
         origins,
       ),
@@ -77,7 +77,7 @@ function resultsOf(book: Book): Pick<PaperLedger, 'toSave' | 'changes' | 'files'
   };
 }
 
-function papersToSave({ touched, origins, removed }: Book): readonly PaperToSave[] {
+function papersToSave({ touched, origins, removed }: State): readonly PaperToSave[] {
   return [...touched.values()].map((paper) => {
     const path = origins.get(paper.paper.id)?.path;
     const absorbed = [...removed.values()].find(({ into }) => into === paper.paper.id);
@@ -96,7 +96,7 @@ function goneForGood(removals: readonly Removal[]): readonly string[] {
   return removals.flatMap(({ stored, into }) => (into === undefined ? [stored.path] : []));
 }
 
-function changesOf(
+function summarize(
   papers: readonly StoredPaper[],
   origins: ReadonlyMap<string, StoredPaper>,
 ): Pick<Report, 'added' | 'changed' | 'renamed' | 'unchanged'> {
@@ -132,7 +132,7 @@ function fieldChanges(before: StoredPaper, after: StoredPaper): readonly FieldCh
     .map((key) => ({ key, before: old[key], after: now[key] }));
 }
 
-interface Book {
+interface State {
   readonly touched: ReadonlyMap<string, StoredPaper>;
   /** The papers as they were loaded, by their present identifier. */
   readonly origins: ReadonlyMap<string, StoredPaper>;

@@ -13,7 +13,7 @@ export interface NamedPapers {
 }
 
 /** Reads identifiers of papers, bare or as addresses: those of arXiv, its own DOIs included, and DOIs. */
-export function parsePaperWords(words: readonly string[]): NamedPapers {
+export function parsePaperArguments(words: readonly string[]): NamedPapers {
   const arxiv = new Map<string, ArxivId>();
   const dois = new Set<string>();
   const problems: Problem[] = [];

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import type { Problem } from '../../problem/problem.ts';
+import { createDisk } from '../io/disk.ts';
+import { loadContent, type Content } from '../io/load-content.ts';
+import { saveContent } from '../io/save-content.ts';
+import { withLock } from '../io/with-lock.ts';
+import { runTask, type TaskObserver } from '../progress/run-task.ts';
+import { filesToDiffs } from '../report/file-diff.ts';
+import type { Report } from '../report/report.ts';
+import type { ChangeSet } from './change-set.ts';
+
+/** What every command that changes an archive says. */
+export interface ChangeOptions extends TaskObserver {
+  /** The content folder. */
+  readonly folder: string;
+  readonly isDryRun: boolean;
+}
+
+/** What an operation comes to; without changes nothing is written. */
+export interface OperationResult extends Partial<Pick<Report, 'inputs' | 'tags'>> {
+  readonly changes: ChangeSet | undefined;
+  readonly problems: readonly Problem[];
+  /** What is left to do when everything is saved. */
+  readonly finish?: (() => void) | undefined;
+}
+
+/**
+ * Runs an operation on an archive, which is made when it is not there yet, and writes what changed; of a dry run says
+ * what would.
+ *
+ * @throws {ProblemsError} when another import is at work in the same archive
+ */
+export function changeArchive(
+  options: ChangeOptions,
+  operation: (content: Content) => OperationResult | Promise<OperationResult>,
+): Promise<Report> {
+  const run = async (): Promise<Report> => {
+    const content = loadContent(options.folder);
+    const { changes, problems, finish, ...rest } = await operation(content);
+    const all = [...content.problems, ...problems];
+    if (changes === undefined) return nothingDone(options, all);
+    const toSave = changes.toSave();
+    const saved = options.isDryRun
+      ? undefined
+      : await runTask(
+          saveContent(createDisk(options.folder), content, toSave),
+          observerOfSaving(options),
+        );
+    finish?.();
+    const unsaved = toSave.papers.length - (saved?.size ?? toSave.papers.length);
+    return {
+      ...nothingDone(options, [...all, ...(unsaved === 0 ? [] : [notSaved(unsaved)])]),
+      ...changes.summary(saved),
+      ...(options.isDryRun ? { diffs: filesToDiffs(changes.files()) } : {}),
+      ...rest,
+    };
+  };
+  return options.isDryRun ? run() : withLock(options.folder, run);
+}
+
+/**
+ * Runs an operation on the papers of an archive, which must be there, and writes what changed.
+ *
+ * @throws {ProblemsError} when another import is at work in the same archive
+ */
+export async function editArchive(
+  options: ChangeOptions,
+  operation: (content: Content) => OperationResult,
+): Promise<Report> {
+  return existsSync(options.folder)
+    ? changeArchive(options, operation)
+    : nothingDone(options, [noFolder(options.folder)]);
+}
+
+/** Returns the report of an operation that changed nothing. */
+export function nothingDone({ isDryRun }: ChangeOptions, problems: readonly Problem[]): Report {
+  return {
+    isDryRun,
+    inputs: [],
+    added: [],
+    changed: [],
+    renamed: [],
+    removed: [],
+    unchanged: 0,
+    problems,
+  };
+}
+
+export function noFolder(folder: string): Problem {
+  return {
+    severity: 'error',
+    message: 'there is no content folder',
+    hint: `Looked for ${folder}. Name another with --content.`,
+  };
+}
+
+/** What was done before a person wanted the end is saved; only a wish during the saving ends that. */
+function observerOfSaving({ onStep, signal }: ChangeOptions): TaskObserver {
+  return { onStep, signal: signal?.aborted === true ? undefined : signal };
+}
+
+function notSaved(papers: number): Problem {
+  return {
+    severity: 'error',
+    message: `interrupted: ${String(papers)} papers were not written`,
+    hint: 'What the report names is stored. Run the command again for the rest.',
+  };
+}
