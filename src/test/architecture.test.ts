@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from '../problem/problem.ts';
 import { folders } from './architecture.ts';
 import { checkCycles, checkFolderCycles } from './architecture/check-cycles.ts';
 import { checkFiles } from './architecture/check-files.ts';
+import { checkFolders } from './architecture/check-folders.ts';
 import { checkLayers } from './architecture/check-layers.ts';
 import { loadSources } from './architecture/load-sources.ts';
 
@@ -29,6 +30,10 @@ test('no file imports itself, however long the way round', () => {
 
 test('no folder of the second level imports itself, however long the way round', () => {
   assertNone(checkFolderCycles(sources));
+});
+
+test('no folder holds too many modules', () => {
+  assertNone(checkFolders(sources));
 });
 
 test('files are named for what they do, short, and import what exists', () => {
