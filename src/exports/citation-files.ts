@@ -9,7 +9,7 @@ import { createCitation } from '../views/paper/create-citation.ts';
 import type { KeyedFile } from './data-file.ts';
 
 /**
- * The citation files of each day, week, month, year and topic and, in an archive that has no more than
+ * Yields the citation files of each day, week, month, year and topic and, while the archive has at most
  * `citations.maxPapers` papers, of each paper.
  */
 export function* createCitationFiles(archive: Archive): Generator<KeyedFile> {
@@ -29,7 +29,7 @@ export function* createCitationFiles(archive: Archive): Generator<KeyedFile> {
   }
 }
 
-/** The formats that have abstracts get that of the paper. */
+/** Returns the files of a paper, with its abstract in formats that have a field for it. */
 function createPaperFiles(archive: Archive, paper: ArchivePaper): readonly KeyedFile[] {
   const citation = createCitation(archive, paper);
   const { id, body } = paper;
@@ -44,7 +44,7 @@ function createPaperFiles(archive: Archive, paper: ArchivePaper): readonly Keyed
   }));
 }
 
-/** Lists go without abstracts. */
+/** Returns the files of a list of papers, without abstracts. */
 function createListFiles(
   archive: Archive,
   page: string,

@@ -9,7 +9,7 @@ import { createFeedFiles } from './feeds/feed-files.ts';
 import { createLinksetFiles } from './linkset-files.ts';
 import { createMirrorFiles } from './mirrors/mirror-files.ts';
 
-/** All that machines read beside the pages, but for pictures and the packed files with the whole archive. */
+/** Yields all files for machines beside the pages, except pictures and the compressed files with the whole archive. */
 export function* createDataFiles(
   archive: Archive,
   texts: PaperTexts,

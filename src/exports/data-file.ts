@@ -7,7 +7,7 @@ export interface DataFile {
   readonly content: string | Uint8Array;
 }
 
-/** A file that takes long to make. Of one address equal keys mean equal contents. */
+/** A file that takes long to create. For one address, equal keys mean equal contents. */
 export interface KeyedFile {
   /** Path with base. */
   readonly href: string;
@@ -17,17 +17,17 @@ export interface KeyedFile {
 
 /** The texts of a paper. */
 export interface PaperText {
-  /** The abstract as plain paragraphs with TeX between dollars. */
+  /** Abstract as plain paragraphs with TeX between dollars. */
   readonly tex: string;
-  /** The abstract, and the notes below it, as Markdown. Either may be empty. */
+  /** Abstract and the notes below it as Markdown. Either may be empty. */
   readonly abstract: string;
   readonly notes: string;
 }
 
-/** Every paper of an archive has its texts here. */
+/** Returns the texts of a paper of the archive. */
 export type PaperTexts = (paper: ArchivePaper) => PaperText;
 
-/** JSON for a file: one line, because machines read it. Lone surrogates are escaped, so that it is UTF-8. */
+/** Returns a file of JSON on one line, because machines read it. Escapes lone surrogates, so that it is UTF-8. */
 export function toJsonFile(href: string, value: unknown): DataFile {
   return { href, content: `${JSON.stringify(value)}\n` };
 }

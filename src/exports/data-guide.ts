@@ -4,7 +4,7 @@ import { hasCitationFiles } from '../archive/has-citation-files.ts';
 import { columns, type Column } from './dumps/columns.ts';
 import { dumpTables, type DumpTable } from './dumps/dump-tables.ts';
 
-/** What the page about the data says. */
+/** Contents of the page about the data. */
 export interface DataGuide {
   readonly files: readonly {
     readonly name: string;
@@ -12,13 +12,13 @@ export interface DataGuide {
     readonly description: string;
   }[];
   readonly columns: readonly Pick<Column, 'name' | 'type' | 'description'>[];
-  /** All but that of papers. */
+  /** All tables except that of papers. */
   readonly tables: readonly Pick<DumpTable, 'name' | 'description' | 'columns'>[];
   readonly calls: readonly { readonly path: string; readonly summary: string }[];
   readonly besidePages: readonly { readonly path: string; readonly description: string }[];
 }
 
-/** Paths in it begin at the root of the archive. */
+/** Lists the files for machines. Paths begin at the root of the archive. */
 export function createDataGuide(archive: Archive): DataGuide {
   const isSmall = hasCitationFiles(archive);
   return {

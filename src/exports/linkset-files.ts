@@ -6,8 +6,8 @@ import type { TypedLink } from '../views/metadata/machine-metadata.ts';
 import { createSignposting } from '../views/metadata/signposting.ts';
 
 /**
- * The links of each paper as a file beside its page, for what reads no HTML. None in an archive that has more papers than
- * `citations.maxPapers`: the pages have the links in any case.
+ * Yields the links of each paper as a file beside its page, for programs that do not read HTML. An archive with more
+ * than `citations.maxPapers` papers has none; its pages have the links in any case.
  */
 export function* createLinksetFiles(archive: Archive): Generator<DataFile> {
   if (!hasCitationFiles(archive)) return;
@@ -17,8 +17,8 @@ export function* createLinksetFiles(archive: Archive): Generator<DataFile> {
 }
 
 /**
- * A link set in JSON, https://www.rfc-editor.org/rfc/rfc9264#section-4.2: the links of the page, and from its PDF and its
- * descriptions those that lead back.
+ * Creates a link set in JSON (https://www.rfc-editor.org/rfc/rfc9264#section-4.2): the links of the page, and the links
+ * back to it from its PDF and its descriptions.
  */
 export function createLinkset(archive: Archive, paper: ArchivePaper): Linkset {
   const page = archive.urls.absolute(archive.urls.paper(paper.id));
@@ -49,7 +49,7 @@ export interface Linkset {
   readonly linkset: readonly LinkContext[];
 }
 
-/** An anchor, and its targets by the relation of each. */
+/** An anchor and its targets by relation. */
 type LinkContext = { readonly anchor: string } & Readonly<
   Record<string, string | readonly Target[]>
 >;

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/create-archive.ts';
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 
 /**
- * The description by which a browser offers to search the archive from its address bar.
+ * Writes the description by which a browser offers to search the archive from its address bar.
  *
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
@@ -21,7 +21,7 @@ export function archiveToOpenSearch({ config, urls }: Pick<Archive, 'config' | '
   add('ShortName', shortened(config.title, longestShortName));
   add('Description', shortened(`Search the papers of ${config.title}.`, longestDescription));
   add('Image', urls.absolute(urls.asset('favicon.svg')), { type: 'image/svg+xml' });
-  // The braces are the placeholder of the format, so they may not be encoded.
+  // The braces mark a placeholder of the format and must not be encoded.
   const template = `${urls.absolute(urls.search)}?q={searchTerms}`;
   add('Url', '', { type: 'text/html', method: 'get', template });
   add('Url', '', {
@@ -36,7 +36,7 @@ export function archiveToOpenSearch({ config, urls }: Pick<Archive, 'config' | '
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** The limits of the format, in characters. */
+/** Limits of the format, in characters. */
 const longestShortName = 16;
 const longestDescription = 1024;
 

@@ -3,7 +3,7 @@ import { writeXml, xmlElement, type XmlElement } from './write-xml.ts';
 /** Feeds to subscribe to at once. */
 export interface FeedList {
   readonly title: string;
-  /** Folders, in which readers put the feeds. */
+  /** Folders for the feeds in a reader. */
   readonly groups: readonly FeedGroup[];
 }
 
@@ -12,15 +12,15 @@ export interface FeedGroup {
   readonly feeds: readonly ListedFeed[];
 }
 
-/** Addresses are absolute. */
+/** A feed of a list. Addresses are absolute. */
 export interface ListedFeed {
   readonly title: string;
   readonly href: string;
-  /** The page that shows what the feed follows. */
+  /** Page that shows what the feed follows. */
   readonly home: string;
 }
 
-/** A subscription list as OPML 2.0 (http://opml.org/spec2.opml), which nearly every feed reader imports. */
+/** Writes a subscription list as OPML 2.0 (http://opml.org/spec2.opml), which nearly every feed reader imports. */
 export function feedListToOpml({ title, groups }: FeedList): string {
   const folders = groups
     .filter(({ feeds }) => feeds.length > 0)

@@ -1,16 +1,16 @@
-/** An element of XML 1.0. Attributes that are undefined are left out. */
+/** An element of XML 1.0. Undefined attributes are left out. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: XmlAttributes;
   readonly children: readonly XmlNode[];
 }
 
-/** Text stands for itself, markup in it included; `cdata` is the shorter way to write text that is full of markup. */
+/** An element, or text, in which markup is escaped; `cdata` is a shorter form for text with much markup. */
 export type XmlNode = XmlElement | string | { readonly cdata: string };
 
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** An element, with its name as it is written: prefixes are declared by `xmlns` attributes. */
+/** Returns an element. The name is written as given: `xmlns` attributes declare its prefix. */
 export function xmlElement(
   name: string,
   attributes: XmlAttributes = {},
@@ -20,10 +20,10 @@ export function xmlElement(
 }
 
 /**
- * A document of XML 1.0 (https://www.w3.org/TR/xml/), well-formed whatever its texts hold: what is no character of XML
- * is left out, all else is escaped.
+ * Writes a document of XML 1.0 (https://www.w3.org/TR/xml/), well-formed whatever its texts hold: characters that XML
+ * does not allow are removed, markup is escaped.
  *
- * @param stylesheet address of the CSS by which a browser shows it (https://www.w3.org/TR/xml-stylesheet/)
+ * @param stylesheet address of the CSS with which browsers show it (https://www.w3.org/TR/xml-stylesheet/)
  */
 export function writeXml(root: XmlElement, stylesheet?: string): string {
   const style =
@@ -41,7 +41,7 @@ function writeNode(node: XmlNode): string {
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeAttribute(value)}"`))
     .join('');
   if (children.length === 0) return `<${name}${written}/>`;
-  // A line for each element, unless the space would become part of a text.
+  // One element a line, unless the line break would become part of a text.
   const gap = children.every(isElement) ? '\n' : '';
   return `<${name}${written}>${gap}${children.map((child) => writeNode(child) + gap).join('')}</${name}>`;
 }
@@ -72,7 +72,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text without what is no Char of XML 1.0 (https://www.w3.org/TR/xml/#charsets), lone halves of surrogate pairs included. */
+/** Removes everything that is not a Char of XML 1.0 (https://www.w3.org/TR/xml/#charsets), lone surrogates included. */
 export function toXmlCharacters(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

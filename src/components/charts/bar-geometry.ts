@@ -1,11 +1,11 @@
 import type { Trend } from '../../views/time/timeline.ts';
 
-/** A bar chart in percentages of its picture, so that it fits any width while its words keep their size. */
+/** A bar chart in percentages of its picture: it fits any width while its text keeps its size. */
 export interface BarGeometry {
   /** The round number at the top line. */
   readonly top: number;
   readonly bars: readonly Bar[];
-  /** Words below the bars, from where they begin, or at the end of the picture. */
+  /** Labels below the bars, each with the place where it begins, or the end of the picture. */
   readonly ticks: readonly Tick[];
 }
 
@@ -22,16 +22,17 @@ interface Tick {
   readonly isEnd: boolean;
 }
 
-/** Where the plot begins and ends, in percent from the top of the picture. */
+/** Top and bottom of the plot, in percent from the top of the picture. */
 export const plotTop = 14;
 export const plotBottom = 86;
 const widestBar = 12;
 const mostTicks = 7;
-/** From so many months on the years are named instead of the first and the last month. */
+/** Number of months from which years are labelled instead of the first and the last month. */
 const monthsOfYears = 24;
-/** Words that begin later would leave the picture. */
+/** Percentage after which a label would leave the picture. */
 const lastTick = 86;
 
+/** Computes the bars and labels of a chart of values over time. */
 export function createBarGeometry({ unit, points }: Trend): BarGeometry {
   const top = roundUp(points.reduce((most, { value }) => Math.max(most, value), 0));
   const slot = 100 / Math.max(points.length, 1);
@@ -51,7 +52,7 @@ export function createBarGeometry({ unit, points }: Trend): BarGeometry {
   return { top, bars, ticks: yearly.length > 0 ? yearly : edgeTicks(points, leftOf(0)) };
 }
 
-/** The first bar of each year, or of every second, third … year where there are many. */
+/** Labels the first bar of each year, or of every second, third … year where there are many. */
 function yearTicks(points: Trend['points'], leftOf: (index: number) => number): readonly Tick[] {
   const firsts = points.flatMap(({ period }, index) => {
     const isFirst = period.length === 4 || period.endsWith('-01');
@@ -70,7 +71,7 @@ function edgeTicks(points: Trend['points'], left: number): readonly Tick[] {
   return first === last ? [start] : [start, { x: '100%', label: last.label, isEnd: true }];
 }
 
-/** To 1, 2, 4, 5, 6, 8 or 10 times a power of ten. */
+/** Rounds up to 1, 2, 4, 5, 6, 8 or 10 times a power of ten. */
 function roundUp(value: number): number {
   if (value <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

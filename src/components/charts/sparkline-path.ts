@@ -1,10 +1,11 @@
 const stepWidth = 4;
 
 /**
- * A line through values, in whole units so that it is short. The width of the picture follows from their number.
+ * Returns a line through the values, in whole units to keep it short. The width of the picture follows from their
+ * number.
  *
  * @param top the value at the top
- * @param height of the picture
+ * @param height height of the picture
  */
 export function createSparkline(
   values: readonly number[],

@@ -1,4 +1,4 @@
-/** For the compiler alone; Astro's own check knows each component and its props. */
+/** Needed by the TypeScript compiler alone; `astro check` knows each component and its props. */
 declare module '*.astro' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 

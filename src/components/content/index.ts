@@ -1,5 +1,5 @@
 import Figure from './Figure.astro';
 import Note from './Note.astro';
 
-/** What a text may use without importing it: `<Content components={components} />`. */
+/** Components that a text may use without an import: `<Content components={components} />`. */
 export const components = { Figure, Note };

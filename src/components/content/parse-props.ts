@@ -2,8 +2,8 @@ import { AstroError } from 'astro/errors';
 import type { z } from 'astro/zod';
 
 /**
- * The props a text gave to a component, checked while the page is rendered, so that a slip of the pen
- * stops the build and says where.
+ * Checks the props that a text gave to a component while the page is rendered, so that a mistake stops the build and
+ * names its place.
  *
  * @throws {AstroError} naming the component, the prop and what is wrong with it
  */

@@ -1,9 +1,9 @@
 import { nearestDays, parseDayList } from './nearest-days.ts';
 
 /**
- * Defines `<date-jump>`, the element around a form with a date: it leads to the page of the day, or says that the day
- * has no papers and links the nearest days that have. The list of days is fetched when the form is first used; where
- * that fails, the form leads to the archive, as it does without the script.
+ * Defines `<date-jump>`, the element around a date form. It opens the page of the day, or says that the day has no
+ * papers and links the nearest days that have some. The list of days is fetched when the form is first used. If that
+ * fails, the form opens the archive, as it does without the script.
  */
 export function defineDateJump(): void {
   if (!customElements.get('date-jump')) customElements.define('date-jump', DateJumpElement);
@@ -37,7 +37,7 @@ class DateJumpElement extends HTMLElement {
     else this.#say(day, nearestDays(days, day));
   }
 
-  /** The pages of days stand beside their list. */
+  /** Returns the address of a day's page, which is a sibling of the list of days. */
   #pageOf(day: string): string {
     return new URL(`${day}/`, new URL(this.dataset['days'] ?? '', location.href)).href;
   }
@@ -57,7 +57,7 @@ class DateJumpElement extends HTMLElement {
   }
 }
 
-/** None where the list cannot be had. */
+/** Returns an empty list if it cannot be fetched. */
 async function loadDays(address: string): Promise<readonly string[]> {
   try {
     const response = await fetch(address);

@@ -1,8 +1,8 @@
 import { stepFrom } from './step-from.ts';
 
 /**
- * Defines `<heat-map>`, the element around the links of days: one of them is reached with the tab key, the others with
- * the arrows, left and right by a week, up and down by a day. Without the script every link is reached with the tab key.
+ * Defines `<heat-map>`, the element around links of days. The tab key reaches one of them; arrow keys move left and
+ * right by a week, up and down by a day. Without the script, the tab key reaches every link.
  */
 export function defineHeatMap(): void {
   if (!customElements.get('heat-map')) customElements.define('heat-map', HeatMapElement);
@@ -37,7 +37,7 @@ const keys: Readonly<Record<string, number | undefined>> = {
   End: Infinity,
 };
 
-/** The number of a day since 1970, from the address of its page. */
+/** Returns the number of days since 1970 of the day in the address of a link. */
 function dayOf(link: SVGAElement): number {
   const day = /\d{4}-\d\d-\d\d/.exec(link.href.baseVal)?.[0];
   return Date.parse(day ?? '') / 86_400_000;

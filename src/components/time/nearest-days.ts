@@ -1,4 +1,4 @@
-/** The days of a fetched list, `{ "2026-06": [9, 10] }`, in their order. What makes no sense is left out. */
+/** Returns the days of a fetched list, `{ "2026-06": [9, 10] }`, in their order. Ignores malformed entries. */
 export function parseDayList(list: unknown): readonly string[] {
   if (typeof list !== 'object' || list === null) return [];
   return Object.entries(list).flatMap(([month, days]: [string, unknown]) =>
@@ -10,7 +10,7 @@ export function parseDayList(list: unknown): readonly string[] {
   );
 }
 
-/** The last day before and the first day after another, where there are such. Both are in the list. */
+/** Returns the last listed day before another and the first one after it; fewer at the ends of the list. */
 export function nearestDays(days: readonly string[], day: string): readonly string[] {
   const before = days.findLast((each) => each < day);
   const after = days.find((each) => each > day);

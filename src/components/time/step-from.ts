@@ -1,8 +1,9 @@
 /**
- * The index of the day that is so many days after or before another, or of the next one with papers in that direction;
- * at an end the first or last of all.
+ * Returns the index of the day that is a number of steps after or before another. If that day has no papers, it is the
+ * next one in that direction that has; at either end, the first or last.
  *
- * @param days in their order, numbered
+ * @param days numbers of days, ascending
+ * @param steps days to move; negative moves back
  */
 export function stepFrom(days: readonly number[], from: number, steps: number): number {
   const goal = (days[from] ?? 0) + steps;

@@ -41,7 +41,7 @@ const hostile = samplePaper('hostile', {
   listed: '2026-06-09',
 });
 
-/** What stands at an address, as a program reads it. */
+/** Reads the files of the API by address, as a program would. */
 function readAll(archive: Archive): ReadonlyMap<string, unknown> {
   return new Map(
     [...createApiFiles(archive, () => text)].map(({ href, content }) => {

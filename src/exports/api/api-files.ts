@@ -11,8 +11,8 @@ import { apiToDailyPaper, paperToApi } from './paper-to-api.ts';
 import { createPeopleFiles, createTagFiles } from './tag-files.ts';
 
 /**
- * The static API: files that stand where the calls of an API would. In an archive with more papers than
- * `citations.maxPapers` papers have no file of their own.
+ * Yields the files of the static API. Papers have files of their own only while the archive has at most
+ * `citations.maxPapers` of them.
  */
 export function* createApiFiles(archive: Archive, texts: PaperTexts): Generator<DataFile> {
   const { urls, papers } = archive;
@@ -34,7 +34,7 @@ export function* createApiFiles(archive: Archive, texts: PaperTexts): Generator<
   yield toJsonFile(urls.api('openapi'), createOpenApi(archive));
 }
 
-/** All papers in pages of which only the newest changes when papers are added. */
+/** Yields all papers in pages; only the newest page changes when papers are added. */
 function* createPaperPages(archive: Archive, toApi: ToApi): Generator<DataFile> {
   const { urls, papers, updated } = archive;
   const { front, closed } = createBuckets(papers, pageSize);
@@ -61,7 +61,7 @@ function* createPaperPages(archive: Archive, toApi: ToApi): Generator<DataFile> 
   }
 }
 
-/** The papers of each day, in the shape of this API and in that of Daily Papers. */
+/** Yields the papers of each day, in the shape of this API and in that of Daily Papers. */
 function* createDayFiles({ urls, byDay }: Archive, toApi: ToApi): Generator<DataFile> {
   const days = [...byDay.keys()].sort();
   const dayHref = (day: string | undefined): string | undefined =>
@@ -90,11 +90,11 @@ function* createDayFiles({ urls, byDay }: Archive, toApi: ToApi): Generator<Data
     yield toJsonFile(urls.api('days', day), value);
     yield toJsonFile(urls.api('daily_papers', day), daily);
   }
-  // Asked without a date, Daily Papers answer with the newest day.
+  // Without a date, Daily Papers answers with the newest day.
   yield toJsonFile(urls.api('daily_papers'), daily);
 }
 
 type ToApi = (paper: ArchivePaper) => ApiPaper;
 
-/** Papers on a page of all papers, at least; some 250 KB. */
+/** Least number of papers on a page; about 250 KB. */
 const pageSize = 100;

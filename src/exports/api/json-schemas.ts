@@ -3,14 +3,14 @@ import type { Urls } from '../../site/urls.ts';
 import { apiSchemas } from './list-schemas.ts';
 
 /**
- * The shapes of the API as JSON Schema 2020-12 (https://json-schema.org/draft/2020-12), each a document of its own that
- * names the others by their addresses.
+ * Returns the shapes of the API as JSON Schema 2020-12 (https://json-schema.org/draft/2020-12), one document each,
+ * which reference each other by address.
  */
 export function createJsonSchemas(urls: Urls): JsonSchemas {
   return toJsonSchemas((name) => urls.absolute(urls.apiSchema(name)));
 }
 
-/** The same as parts of an OpenAPI document, which has the dialect and the names already. */
+/** Returns the same schemas as components of an OpenAPI document, which gives their dialect and names already. */
 export function createSchemaComponents(): JsonSchemas {
   const schemas = Object.entries(toJsonSchemas((name) => `#/components/schemas/${name}`));
   return Object.fromEntries(
@@ -24,5 +24,5 @@ function toJsonSchemas(uri: (name: string) => string): JsonSchemas {
   return z.toJSONSchema(registry, { uri, target: 'draft-2020-12', io: 'input' }).schemas;
 }
 
-/** By the names of the schemas. */
+/** Schemas by name. */
 type JsonSchemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -117,7 +117,7 @@ const FileListSchema = z
   })
   .describe('The files with the whole archive.');
 
-/** A line of the JSON Lines: what the file of a paper says, and its abstract. */
+/** A line of the JSON Lines: the record of a paper with its abstract. */
 const RecordSchema = z
   .strictObject({
     id: text('The name of its file.'),
@@ -127,7 +127,7 @@ const RecordSchema = z
   })
   .describe('A paper as the archive keeps it. What is not known is left out.');
 
-/** Every shape of the API by the name of its schema. */
+/** Every shape of the API by its name. */
 export const apiSchemas = {
   paper: ApiPaperSchema,
   'daily-paper': DailyPaperSchema,

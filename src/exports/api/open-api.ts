@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/create-archive.ts';
 import { createSchemaComponents } from './json-schemas.ts';
 import type { SchemaName } from './list-schemas.ts';
 
-/** The description of the API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
+/** Describes the API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
 export function createOpenApi({ config, urls }: Archive): object {
   const { title, description, license, curator } = config;
   const base = urls.absolute(urls.home).replace(/\/$/, '');
@@ -131,7 +131,7 @@ export const calls: readonly Call[] = [
 ];
 
 interface Call {
-  /** Below the base. */
+  /** Path below the base. */
   readonly path: string;
   readonly id: string;
   readonly summary: string;

@@ -13,7 +13,7 @@ const partialDate = (description: string) =>
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .describe(description);
 
-/** Someone who wrote a paper, as the paper names them. */
+/** An author of a paper, as the paper names them. */
 const AuthorSchema = z.strictObject({
   name: text('As written on the paper.'),
   orcid: text('ORCID iD.').optional(),
@@ -22,8 +22,8 @@ const AuthorSchema = z.strictObject({
 });
 
 /**
- * A paper as the API has it. What Daily Papers know too goes by their names and stands first; the rest goes by the names
- * of the archive's own records. What is not known is left out, but for what programs written for Daily Papers rely on.
+ * A paper in the API. Fields that Daily Papers has too come first, under its names; the others have the names of the
+ * archive's records. Unknown values are left out, except where programs written for Daily Papers rely on them.
  */
 export const ApiPaperSchema = z
   .strictObject({
@@ -92,7 +92,10 @@ export const ApiPaperSchema = z
 
 export type ApiPaper = z.output<typeof ApiPaperSchema>;
 
-/** An entry of `/api/daily_papers`: https://huggingface.co/api/daily_papers repeats some of the paper outside of it. */
+/**
+ * An entry of `/api/daily_papers`. https://huggingface.co/api/daily_papers repeats some fields of the paper outside of
+ * it.
+ */
 export const DailyPaperSchema = z
   .strictObject({
     paper: ApiPaperSchema,

@@ -2,7 +2,11 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { ApiPaper, DailyPaper } from './paper-schema.ts';
 
-/** @param summary the abstract as {@link abstractToTex} writes it */
+/**
+ * Returns a paper in the shape of the API.
+ *
+ * @param summary the abstract as {@link abstractToTex} writes it
+ */
 export function paperToApi(archive: Archive, paper: ArchivePaper, summary: string): ApiPaper {
   const { urls } = archive;
   return {
@@ -15,7 +19,7 @@ export function paperToApi(archive: Archive, paper: ArchivePaper, summary: strin
   };
 }
 
-/** What Daily Papers know of a paper too, by their names. */
+/** Returns the fields that Daily Papers has too, under its names. */
 function createHubFields(paper: ArchivePaper) {
   const { published, listed, submittedBy, organization, summary } = paper;
   return {
@@ -69,7 +73,7 @@ function createOwnFields(paper: ArchivePaper) {
   };
 }
 
-/** The same as an entry of a day of the Daily Papers API. */
+/** Returns the same paper as an entry of a day of the Daily Papers API. */
 export function apiToDailyPaper(paper: ApiPaper): DailyPaper {
   const { title, summary, publishedAt, thumbnail, numComments, organization } = paper;
   const submitter = paper.submittedOnDailyBy?.user;
@@ -85,7 +89,7 @@ export function apiToDailyPaper(paper: ApiPaper): DailyPaper {
   };
 }
 
-/** The first instant of a date that may be known by month or year only. */
+/** Returns the first instant of a date, which may be a month or year. */
 function startOf(date: string): string {
   return `${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00.000Z`;
 }

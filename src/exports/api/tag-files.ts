@@ -12,7 +12,7 @@ import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { toJsonFile, type DataFile } from '../data-file.ts';
 import type { AuthorList, OrganizationList, TagList, TagPapers } from './list-schemas.ts';
 
-/** The topics, and the papers of each by name: whole records stand in the files of papers. */
+/** Yields the topics, and the papers of each by identifier and title; whole records are in the files of papers. */
 export function* createTagFiles(archive: Archive): Generator<DataFile> {
   const { urls, byTopic } = archive;
   const topics = topicCounts(archive);
@@ -32,7 +32,7 @@ export function* createTagFiles(archive: Archive): Generator<DataFile> {
   }
 }
 
-/** Organisations and authors by their numbers of papers. Of authors there are too many to name all. */
+/** Yields organisations and authors with their numbers of papers. Authors are too many to name all of them. */
 export function* createPeopleFiles(archive: Archive): Generator<DataFile> {
   const { urls } = archive;
   const counted = ({ label, href, count }: CountedLink) => ({

@@ -3,7 +3,7 @@ import { topicCounts } from '../../views/counts/topic-counts.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { escapeMarkdown, linkToMarkdown } from '../mirrors/escape-markdown.ts';
 
-/** What the archive holds for language models, as https://llmstxt.org describes it. */
+/** Describes the contents of the archive for language models (https://llmstxt.org). */
 export function createLlmsText(archive: Archive): string {
   const { config, urls, format, byDay } = archive;
   const link = (label: string, href: string): string =>

@@ -3,7 +3,9 @@ import { toJsonFile, type DataFile } from '../data-file.ts';
 import { createLlmsText } from './llms-text.ts';
 import { createSitemapFiles } from './sitemap-files.ts';
 
-/** What search engines, language models, security researchers and browsers look for at known addresses. */
+/**
+ * Returns the files that search engines, language models, security researchers and browsers expect at known addresses.
+ */
 export function createSiteFiles(archive: Archive): readonly DataFile[] {
   const { urls, config } = archive;
   const { security } = config;
@@ -18,12 +20,12 @@ export function createSiteFiles(archive: Archive): readonly DataFile[] {
   ];
 }
 
-/** https://www.rfc-editor.org/rfc/rfc9309 */
+/** Writes `robots.txt` (https://www.rfc-editor.org/rfc/rfc9309). */
 function createRobots({ urls }: Archive): string {
   return `User-agent: *\nAllow: ${urls.home}\n\nSitemap: ${urls.absolute(urls.sitemap)}\n`;
 }
 
-/** https://www.rfc-editor.org/rfc/rfc9116 */
+/** Writes `security.txt` (https://www.rfc-editor.org/rfc/rfc9116). */
 function createSecurityText({ urls, config }: Archive, security: Security): string {
   const { contact, expires, policy } = security;
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -38,7 +40,7 @@ function createSecurityText({ urls, config }: Archive, security: Security): stri
     .join('');
 }
 
-/** https://www.w3.org/TR/appmanifest/ */
+/** Returns the web app manifest (https://www.w3.org/TR/appmanifest/). */
 function createManifest({ urls, config }: Archive): object {
   const shortcut = (name: string, url: string) => ({ name, url });
   return {
@@ -68,7 +70,7 @@ function createManifest({ urls, config }: Archive): object {
   };
 }
 
-/** Pixels of the icons that are made from `favicon.svg`: what browsers ask of a site that is installed. */
+/** Sizes in pixels of the icons made from `favicon.svg`: those that browsers ask of an installable site. */
 export const iconSizes = [192, 512] as const;
 
 type Security = NonNullable<Archive['config']['security']>;

@@ -8,13 +8,13 @@ import { periodsOf } from '../../paper/dates.ts';
 export interface SitemapEntry {
   /** Path with base. */
   readonly href: string;
-  /** The newest day on which a source changed what the page shows; undefined where nobody knows. */
+  /** Newest day on which a source changed what the page shows; undefined if unknown. */
   readonly changed: string | undefined;
 }
 
 /**
- * The pages of the archive in named parts. Papers and dates are divided by year, so that the parts of past years stay as
- * they are. The numbered pages of long lists are left out: all that they list is here.
+ * Returns the pages of the archive in named parts. Papers and dates are divided by year, so that the parts of past
+ * years stay the same. Numbered pages of long lists are left out: everything they list is here.
  */
 export function createSitemapEntries(
   archive: Archive,
@@ -48,7 +48,7 @@ export function createSitemapEntries(
   return parts;
 }
 
-/** What there is one of. Pages of prose have no date. */
+/** Returns the pages that exist once. Pages of prose have no date. */
 function createPageEntries(archive: Archive): SitemapEntry[] {
   const { urls, updated, prosePages } = archive;
   const hasAuthors = authorCounts(archive).length > 0;
@@ -64,7 +64,7 @@ function createPageEntries(archive: Archive): SitemapEntry[] {
   ];
 }
 
-/** A week belongs to the year of its number. */
+/** Adds the pages of all periods. A week belongs to the year of its number. */
 function addDates(
   { urls, byDay, byWeek, byMonth, byYear }: Archive,
   add: (year: string, entry: SitemapEntry) => void,

@@ -4,8 +4,8 @@ import type { DataFile } from '../data-file.ts';
 import { createSitemapEntries, type SitemapEntry } from './sitemap-entries.ts';
 
 /**
- * The sitemaps of the archive and their index (https://www.sitemaps.org/protocol.html). A part holds at most 50,000
- * addresses and 50 MB.
+ * Returns the sitemaps of the archive and their index (https://www.sitemaps.org/protocol.html). A part holds at most
+ * 50,000 addresses and 50 MB.
  */
 export function createSitemapFiles(archive: Archive, limits: Limits = protocol): DataFile[] {
   const { urls } = archive;
@@ -39,7 +39,7 @@ function createEntry(
   ]);
 }
 
-/** Addresses are ASCII, in which `&` may become five characters. */
+/** Returns the size of an entry in bytes. Addresses are ASCII; `&` takes five characters in XML. */
 function sizeOf({ urls }: Archive, { href }: SitemapEntry): number {
   return urls.absolute(href).replaceAll('&', '&amp;').length + 100;
 }

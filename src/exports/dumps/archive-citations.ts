@@ -4,7 +4,10 @@ import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { createCitation } from '../../views/paper/create-citation.ts';
 import type { DataFile } from '../data-file.ts';
 
-/** All papers for reference managers, unpacked; only packed in an archive of more than `citations.maxPapers` papers. */
+/**
+ * Yields the citations of all papers, uncompressed. An archive with more than `citations.maxPapers` papers has them
+ * compressed only.
+ */
 export function* createArchiveCitations(archive: Archive): Generator<DataFile> {
   if (!hasCitationFiles(archive)) return;
   const citations = archive.papers.map((paper) => createCitation(archive, paper));

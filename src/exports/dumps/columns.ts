@@ -12,14 +12,14 @@ export interface Column {
   readonly value: (row: PaperRow) => string | number | undefined;
 }
 
-/** All that a row is made of. */
+/** Everything a row is made of. */
 export interface PaperRow {
   readonly archive: Archive;
   readonly paper: ArchivePaper;
   readonly text: PaperText;
 }
 
-/** The columns of the table of papers. Lists are joined by `; `; what is not known is empty. */
+/** The columns of the table of papers. Lists are joined by `; `; unknown values are empty. */
 export const columns: readonly Column[] = [
   text('id', 'Identifier in this archive', ({ paper }) => paper.id),
   text('url', 'Page of the paper', ({ archive: { urls }, paper }) =>

@@ -3,8 +3,8 @@ import type { Archive } from '../../archive/create-archive.ts';
 import type { PaperText } from '../data-file.ts';
 
 /**
- * A paper as a line of JSON Lines: its record as its file has it, with its identifier, its address and its abstract.
- * What is not known is left out. An import reads it back.
+ * Returns a paper as a line of JSON Lines: the record of its file with identifier, address and abstract. Leaves out
+ * unknown values. The importer can read it back.
  */
 export function paperToDumpRecord(
   { urls }: Archive,

@@ -6,17 +6,17 @@ export interface DumpTable {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly Pick<Column, 'name' | 'type' | 'description'>[];
-  /** What is unique, the first columns at least. */
+  /** Columns that are unique together; the first columns of the table. */
   readonly key: readonly string[];
-  /** Columns that are looked up, each by an index of its own. */
+  /** Columns for lookups, with an index each. */
   readonly indexes: readonly string[];
-  /** In a fixed order, so that the same archive gives the same file. */
+  /** Rows in a fixed order, so that the same archive gives the same file. */
   readonly rows: (rows: readonly PaperRow[], archive: Archive) => Iterable<readonly Cell[]>;
 }
 
 export type Cell = string | number | null;
 
-/** The tables of the SQLite file. That of papers has the columns of the CSV; the others divide its lists. */
+/** The tables of the SQLite file. The table of papers has the columns of the CSV; the others divide its lists. */
 export const dumpTables: readonly DumpTable[] = [
   {
     name: 'papers',

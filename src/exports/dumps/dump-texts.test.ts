@@ -89,7 +89,7 @@ test('there is a file for each kind of reader, and an empty archive has them too
     assert.equal(typeof write(), 'string');
 });
 
-/** https://www.rfc-editor.org/rfc/rfc4180#section-2, strict: what does not follow it is an error. */
+/** Parses https://www.rfc-editor.org/rfc/rfc4180#section-2 strictly: any deviation is an error. */
 function parseCsv(source: string): readonly (readonly string[])[] {
   const lines: string[][] = [[]];
   let position = 0;

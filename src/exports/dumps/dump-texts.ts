@@ -6,14 +6,14 @@ import type { PaperRow } from './columns.ts';
 import { paperToDumpRecord } from './dump-record.ts';
 import { rowsToCsv } from './rows-to-csv.ts';
 
-/** A file with the whole archive, before it is packed. */
+/** A file with the whole archive before compression. */
 export interface DumpText {
-  /** Without the end that packing adds. */
+  /** Without the extension that compression adds. */
   readonly name: string;
   readonly text: () => string;
 }
 
-/** The texts with the whole archive, newest papers first. Those for reference managers have no abstracts. */
+/** Returns the texts with the whole archive, newest papers first. Those for reference managers have no abstracts. */
 export function createDumpTexts(archive: Archive, rows: readonly PaperRow[]): readonly DumpText[] {
   const cite = (format: CitationFormat) => ({
     name: `papers.${format}`,
@@ -32,7 +32,7 @@ export function createDumpTexts(archive: Archive, rows: readonly PaperRow[]): re
   ];
 }
 
-/** https://jsonlines.org */
+/** Writes a record on each line (https://jsonlines.org). */
 export function rowsToJsonLines(archive: Archive, rows: readonly PaperRow[]): string {
   return rows
     .map(({ paper, text }) => `${JSON.stringify(paperToDumpRecord(archive, paper, text))}\n`)

@@ -1,8 +1,8 @@
 import { columns, type PaperRow } from './columns.ts';
 
 /**
- * The table of papers as CSV (https://www.rfc-editor.org/rfc/rfc4180), UTF-8, with a line of names. Values are as they
- * are: one that begins with `=` is a formula to a spreadsheet that is not told to take columns as text.
+ * Writes the table of papers as CSV (https://www.rfc-editor.org/rfc/rfc4180), UTF-8, with a header line. Values are not
+ * changed for spreadsheets: one that begins with `=` is a formula unless the column is imported as text.
  */
 export function rowsToCsv(rows: Iterable<PaperRow>): string {
   const lines = [columns.map(({ name }) => name).join(',')];

@@ -6,7 +6,9 @@ import { createFeedLinks } from './create-feed-paper.ts';
 import { createFeed } from './create-feed.ts';
 import type { FeedDay, DigestPaper, Feed } from './feed.ts';
 
-/** The digest: one entry for each of the newest days, with all its papers in short, in the order of the listing. */
+/**
+ * Creates the digest: one entry for each of the newest days, with all its papers in short, in the order of the listing.
+ */
 export function createDailyFeed(archive: Archive, format: FeedFormat): Feed {
   const { byDay, config, urls } = archive;
   const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, config.feeds.days);

@@ -12,7 +12,7 @@ import {
 } from '../../site/feed-list-to-opml.ts';
 import type { DataFile } from '../data-file.ts';
 
-/** A list of feeds, and where it is. */
+/** A list of feeds and its address. */
 interface PlacedFeedList {
   /** Path of the page below which the feeds are. */
   readonly home: string;
@@ -21,7 +21,7 @@ interface PlacedFeedList {
   readonly list: FeedList;
 }
 
-/** All feeds: those of the archive and its topics, of authors, and of organisations, each list in a file of its own. */
+/** Returns all feeds in three lists: those of the archive and its topics, of authors, and of organisations. */
 export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
   const { config, format, urls } = archive;
   const topics = topicCounts(archive);
@@ -49,7 +49,7 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
   ];
 }
 
-/** The lists for feed readers to import. */
+/** Returns the lists of feeds as files that feed readers can import. */
 export function createFeedListFiles(archive: Archive): readonly DataFile[] {
   return createFeedLists(archive).map(({ home, list }) => ({
     href: archive.urls.feedList(home),

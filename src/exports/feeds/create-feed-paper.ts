@@ -6,8 +6,8 @@ import { titleToText } from '../../paper/title.ts';
 import type { FeedAuthor, FeedLink, FeedPaper } from './feed.ts';
 
 /**
- * A paper in a feed. The same object for the same paper, so that feeds share it. It follows from the record and the
- * names of topics alone: no other paper changes it.
+ * Returns a paper as an entry of a feed: the same object for the same paper, so that feeds share it. It depends only on
+ * the record and the names of topics; no other paper changes it.
  */
 export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPaper {
   const entries = entriesOf(archive);
@@ -16,7 +16,7 @@ export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPape
   return entry;
 }
 
-/** PDF, arXiv and code of a paper. */
+/** Returns links to the PDF, arXiv page and code of a paper. */
 export function createFeedLinks({ arxiv, pdf, code }: ArchivePaper): readonly FeedLink[] {
   const type = 'application/pdf';
   return [
@@ -57,15 +57,15 @@ function paperToFeed({ urls, topics, format }: Archive, paper: ArchivePaper): Fe
   };
 }
 
-/** Their page here is left out: whether there is one depends on other papers. */
+/** Leaves out the page of the author in this archive: whether there is one depends on other papers. */
 function authorToFeed({ name, url, orcid }: Author): FeedAuthor {
   const address = url ?? (orcid === undefined ? undefined : `https://orcid.org/${orcid}`);
   return address === undefined ? { name } : { name, url: address };
 }
 
 /**
- * The day of a new version, else the day of the paper. Counts of upvotes change daily, and nobody wants to read a paper
- * again for them, so the dates of sources do not count.
+ * Returns the day of a new version, else the day of the paper. Dates of sources do not count: numbers of upvotes change
+ * daily, and nobody wants to read a paper again for them.
  */
 function updatedOn({ updated }: ArchivePaper, day: Day): Day {
   return updated?.length === 10 && updated > day ? updated : day;

@@ -4,7 +4,7 @@ import type { Day } from '../../paper/dates.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import type { Feed, FeedAuthor, FeedEntry } from './feed.ts';
 
-/** One document of a feed of an archive; what all of them share is added. Addresses are given as paths. */
+/** Creates a document of a feed of the archive and adds what all of them share. Addresses are given as paths. */
 export function createFeed(archive: Archive, format: FeedFormat, input: FeedInput): Feed {
   const { config, urls } = archive;
   const { title, description, list, entries, papers = [], chain = {}, self } = input;
@@ -46,14 +46,14 @@ function newestOf(days: readonly (Day | undefined)[]): Day | undefined {
 }
 
 interface FeedInput extends Pick<Feed, 'title' | 'description'> {
-  /** The page whose papers it follows. */
+  /** Page whose papers the feed follows. */
   readonly list: string;
   readonly entries: readonly FeedEntry[];
-  /** All papers that the entries tell of, where the dates of their sources count. */
+  /** All papers of the entries, where the dates of their sources count. */
   readonly papers?: readonly ArchivePaper[];
-  /** The page that shows just these entries, where it is not that of the list. */
+  /** Page that shows just these entries, where it differs from that of the list. */
   readonly home?: string;
-  /** Of a document that is not the one to subscribe to. */
+  /** Address of a document other than the one to subscribe to. */
   readonly self?: string;
   readonly chain?: Feed['chain'];
 }

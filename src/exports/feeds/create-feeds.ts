@@ -11,7 +11,7 @@ import { createFeed } from './create-feed.ts';
 import type { Feed } from './feed.ts';
 import { newestPart } from './feed-parts.ts';
 
-/** All feeds of a format that one can subscribe to. Authors and organisations have RSS alone. */
+/** Returns all feeds of a format that readers can subscribe to. Authors and organisations have RSS only. */
 export function createFeeds(archive: Archive, format: FeedFormat): readonly Feed[] {
   return [
     createArchiveFeed(archive, format),
@@ -23,7 +23,7 @@ export function createFeeds(archive: Archive, format: FeedFormat): readonly Feed
   ];
 }
 
-/** The newest papers of the archive. */
+/** Creates the feed of the newest papers of the archive. */
 function createArchiveFeed(archive: Archive, format: FeedFormat): Feed {
   const { config, urls, papers } = archive;
   const part = format === 'json' ? undefined : newestPart(archive);
@@ -81,7 +81,10 @@ function createOrganizationFeeds(archive: Archive): readonly Feed[] {
   });
 }
 
-/** The newest papers of a list, on the same day by identifier: else a paper that is liked would push another out. */
+/**
+ * Creates the feed of the newest papers of a list. Papers of one day are in order of identifier: otherwise an upvote
+ * could push another paper out.
+ */
 function createListFeed(
   archive: Archive,
   format: FeedFormat,

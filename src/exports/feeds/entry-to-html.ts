@@ -4,19 +4,19 @@ import { shortenText } from '../../site/shorten-text.ts';
 import type { FeedDay, DigestPaper, FeedEntry, FeedLink, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
-/** What a feed reader shows of an entry: for a paper names, links and the whole abstract, for a day its papers. */
+/** Returns the body of an entry: for a paper its authors, links and whole abstract, for a day its papers. */
 export function entryToHtml(entry: FeedEntry, texts: FeedTexts): string {
   return entry.kind === 'paper' ? paperToHtml(entry, texts) : dayToHtml(entry, texts);
 }
 
-/** In plain text, for where a reader lists entries: the beginning of the abstract, or the titles of the day. */
+/** Returns plain text for lists of entries: the beginning of the abstract, or the titles of the day. */
 export function entryToText(entry: FeedEntry, texts: FeedTexts): string {
   return entry.kind === 'paper'
     ? shortenText(texts.get(entry.body.digest)?.text ?? '', summaryLength)
     : entry.papers.map(({ title }) => title).join(' · ');
 }
 
-/** Of a summary, in code units; the whole text follows it. */
+/** Code units of a summary; the whole text follows it. */
 const summaryLength = 400;
 
 function paperToHtml(entry: FeedPaper, texts: FeedTexts): string {
@@ -46,10 +46,10 @@ function digestToHtml(paper: DigestPaper, texts: FeedTexts): ElementContent[] {
   ];
 }
 
-/** Of the beginning of an abstract, in code units. */
+/** Code units of the beginning of an abstract. */
 const lineLength = 240;
 
-/** `Jun 2026 · PDF · arXiv · Code` */
+/** Returns a row: `Jun 2026 · PDF · arXiv · Code`. */
 function row(links: readonly FeedLink[], date?: string): ElementContent[] {
   const parts = [
     ...(date === undefined ? [] : [text(date)]),

@@ -10,7 +10,7 @@ import { feedToJson } from './feed-to-json.ts';
 import { feedToRss } from './feed-to-rss.ts';
 import { loadFeedTexts } from './load-feed-texts.ts';
 
-/** All feeds that one can subscribe to, and the closed parts of the feed of the archive. */
+/** Yields all feeds that readers can subscribe to, and the closed parts of the archive's feed. */
 export function* createFeedFiles(archive: Archive): Generator<KeyedFile> {
   for (const format of ['rss', 'atom', 'json'] as const) {
     const parts = format === 'json' ? [] : createPartFeeds(archive, format);

@@ -7,7 +7,7 @@ import { createFeedPaper } from './create-feed-paper.ts';
 import { createFeed } from './create-feed.ts';
 import type { Feed } from './feed.ts';
 
-/** A part of the feed of the archive that is closed. */
+/** A closed part of the archive's feed. */
 export interface FeedPart {
   readonly key: FeedPartKey;
   /** Newest first. */
@@ -15,11 +15,11 @@ export interface FeedPart {
 }
 
 /**
- * The archive documents of the feed of the archive (https://www.rfc-editor.org/rfc/rfc5005#section-4), oldest first:
- * the papers of each month in parts of as many as a feed holds, numbered from the oldest. Together they hold every paper
- * once, but for the last papers of the newest month that do not fill a part: these are always in the feed itself. So a
- * new paper opens or closes one part and leaves the others as they are; one of an earlier month moves only the later
- * parts of its month.
+ * Returns the archive documents of the archive's feed (https://www.rfc-editor.org/rfc/rfc5005#section-4), oldest first:
+ * the papers of each month in parts of as many as a feed holds, numbered from the oldest. Together they hold every
+ * paper once, except the last papers of the newest month that do not fill a part: these are always in the feed itself.
+ * A new paper therefore opens or closes one part and leaves the others unchanged; a paper of an earlier month moves
+ * only the later parts of its month.
  */
 export function createFeedParts(archive: Archive): readonly FeedPart[] {
   const known = partsOf.get(archive);
@@ -44,7 +44,7 @@ export function newestPart(archive: Archive): FeedPart | undefined {
   return createFeedParts(archive).at(-1);
 }
 
-/** The documents of all parts in a format. */
+/** Returns the documents of all parts in a format. */
 export function createPartFeeds(archive: Archive, format: ArchivedFormat): readonly Feed[] {
   const { config, urls } = archive;
   const parts = createFeedParts(archive);
@@ -68,7 +68,7 @@ export function createPartFeeds(archive: Archive, format: ArchivedFormat): reado
   });
 }
 
-/** Oldest first, the months as well as the papers in them. */
+/** Groups papers by period. Periods, and the papers in each, are oldest first. */
 function groupByPeriod({ papers }: Archive): ReadonlyMap<string, readonly ArchivePaper[]> {
   const groups = new Map<string, ArchivePaper[]>();
   for (const paper of [...papers].sort(compareByDate).reverse()) {

@@ -6,8 +6,8 @@ import type { Feed, FeedAuthor, FeedEntry, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
 /**
- * A feed as Atom (https://www.rfc-editor.org/rfc/rfc4287). Depends on its arguments alone, and is well-formed XML 1.0
- * whatever they hold.
+ * Writes a feed as Atom (https://www.rfc-editor.org/rfc/rfc4287): well-formed XML 1.0 whatever its texts hold. Depends
+ * on its arguments alone.
  */
 export function feedToAtom(feed: Feed, texts: FeedTexts): string {
   const { title, description, language, rights, updated, chain, entries } = feed;
@@ -23,7 +23,7 @@ export function feedToAtom(feed: Feed, texts: FeedTexts): string {
       leaf('title', title),
       leaf('subtitle', description),
       leaf('id', feed.id),
-      // A feed must say a date (section 4.2.15), and an empty one has none of its own.
+      // A feed must have a date (section 4.2.15); an empty one has none of its own.
       leaf('updated', dayToAtom(updated ?? '1970-01-01')),
       personToAtom(feed.author),
       ...(rights === undefined ? [] : [leaf('rights', rights)]),
@@ -54,7 +54,7 @@ function entryToAtom(entry: FeedEntry, texts: FeedTexts): XmlElement {
 }
 
 function paperFields({ authors, authorCount, ...entry }: FeedPaper): XmlElement[] {
-  // Without an author of its own an entry would have that of the feed (section 4.2.1).
+  // An entry without an author takes that of the feed (section 4.2.1).
   const persons = authors.length > 0 ? authors : [{ name: authorCount ?? 'Unknown' }];
   return [
     ...persons.map(personToAtom),

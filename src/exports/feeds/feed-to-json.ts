@@ -3,7 +3,7 @@ import { entryToHtml, entryToText } from './entry-to-html.ts';
 import type { Feed, FeedEntry, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
-/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Depends on its arguments alone. */
+/** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Depends on its arguments alone. */
 export function feedToJson(feed: Feed, texts: FeedTexts): string {
   const { title, home, self, description, language, hub, entries } = feed;
   const json = {

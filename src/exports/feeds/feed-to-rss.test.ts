@@ -66,7 +66,7 @@ test('an item carries the paper with its whole abstract', () => {
     'Gamma',
     { '#text': 'cs.CL', '@domain': 'http://arxiv.org/schemas/atom' },
   ]);
-  // Readers take a description for HTML.
+  // Readers treat a description as HTML.
   assert.equal(item.description, 'a &#x3C; b.');
   assert.ok(item['content:encoded'].endsWith(text.html));
   assert.match(item['content:encoded'], /^<p>Ada Example, Zoë &#x3C;Å><\/p><p>/);

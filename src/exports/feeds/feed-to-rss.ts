@@ -7,8 +7,8 @@ import type { Feed, FeedEntry, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
 /**
- * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with Atom's links, Dublin Core creators and the whole
- * text as HTML. Depends on its arguments alone, and is well-formed XML 1.0 whatever they hold.
+ * Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with links of Atom, creators of Dublin Core and
+ * the whole text as HTML: well-formed XML 1.0 whatever its texts hold. Depends on its arguments alone.
  */
 export function feedToRss(feed: Feed, texts: FeedTexts): string {
   const { title, home, description, language, rights, updated, chain, entries } = feed;
@@ -70,7 +70,7 @@ function leaf(name: string, text: string): XmlElement {
   return xmlElement(name, {}, [text]);
 }
 
-/** `Wed, 10 Jun 2026 00:00:00 GMT` (https://www.rfc-editor.org/rfc/rfc822#section-5). */
+/** Writes a day as `Wed, 10 Jun 2026 00:00:00 GMT` (https://www.rfc-editor.org/rfc/rfc822#section-5). */
 function dayToRss(day: string): string {
   return new Date(`${day}T00:00:00Z`).toUTCString();
 }

@@ -2,55 +2,55 @@ import type { BodyReference } from '../../content/archive-paper.ts';
 import type { Link } from '../../views/card/card.ts';
 import type { Day } from '../../paper/dates.ts';
 
-/** Some papers or days, every value finished but the texts, whatever format follows. Addresses are absolute. */
+/** Papers or days with every value finished except the texts, for any format. Addresses are absolute. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
-  /** The page that shows what the feed follows. */
+  /** Page that shows what the feed follows. */
   readonly home: string;
   /** The document itself. */
   readonly self: string;
-  /** What stays the same over all documents of one feed: the address of the one that is subscribed to. */
+  /** Constant over all documents of one feed: the address of the document to subscribe to. */
   readonly id: string;
-  /** Who answers for the feed; the papers have authors of their own. */
+  /** Publisher of the feed; papers have their own authors. */
   readonly author: FeedAuthor;
   /** Licence of the records. */
   readonly rights: string | undefined;
-  /** Of the style sheet for people who open the feed in a browser. */
+  /** Address of the style sheet for people who open the feed in a browser. */
   readonly stylesheet: string;
-  /** The WebSub hub of documents that are subscribed to. */
+  /** WebSub hub of documents to subscribe to. */
   readonly hub: string | undefined;
-  /** The neighbours in the archive of the feed (https://www.rfc-editor.org/rfc/rfc5005#section-4). */
+  /** Neighbours in the archive of the feed (https://www.rfc-editor.org/rfc/rfc5005#section-4). */
   readonly chain: FeedChain;
-  /** The newest date on which a source changed one of the papers, or an entry changed; never the time of the build. */
+  /** Newest date on which a source changed one of the papers, or an entry changed; never the time of the build. */
   readonly updated: Day | undefined;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
 
-/** The places of a document among those that hold the whole feed. */
+/** Place of a document in the chain of documents that hold the whole feed. */
 export interface FeedChain {
-  /** On an archive document: the address of the one that is subscribed to. */
+  /** On an archive document: the address of the document to subscribe to. */
   readonly current?: string;
-  /** The archive document with the entries before, and the one with the entries after. */
+  /** Archive documents with the entries before and after. */
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
 }
 
-/** What an entry of any kind has. */
+/** Fields that every kind of entry has. */
 interface EntryBase {
-  /** Stays for ever, also when the paper is renamed. */
+  /** Never changes, even when the paper is renamed. */
   readonly id: string;
   readonly href: string;
   /** Plain text. */
   readonly title: string;
   /** BCP 47, where it differs from that of the feed. */
   readonly language?: string | undefined;
-  /** The day of the paper, or the first of its month or year. */
+  /** Day of the paper, or the first day of its month or year. */
   readonly day: Day;
-  /** The last day on which the entry changed in a way that readers should see. */
+  /** Last day on which the entry changed in a way that readers should notice. */
   readonly updated: Day;
 }
 
@@ -58,16 +58,16 @@ interface EntryBase {
 export interface FeedPaper extends EntryBase {
   readonly kind: 'paper';
   readonly authors: readonly FeedAuthor[];
-  /** `6 authors`, while no names are known. */
+  /** `6 authors`, while their names are unknown. */
   readonly authorCount: string | undefined;
-  /** `Jun 2026`, where the day is not known. */
+  /** `Jun 2026`, where the day is unknown. */
   readonly date: string | undefined;
-  /** That it was withdrawn, or an erratum. */
+  /** Withdrawal and erratum. */
   readonly notices: readonly string[];
   readonly topics: readonly FeedTopic[];
-  /** Of arXiv. */
+  /** arXiv categories. */
   readonly categories: readonly string[];
-  /** Where the paper itself is. */
+  /** Links to the paper itself. */
   readonly links: readonly FeedLink[];
   readonly body: BodyReference;
 }
@@ -86,7 +86,7 @@ export interface DigestPaper {
   readonly title: string;
   /** `Ada Example, Bo Li and 4 more` */
   readonly authors: string | undefined;
-  /** One sentence; else the beginning of the abstract stands there. */
+  /** One sentence; without it, the beginning of the abstract is shown. */
   readonly summary: string | undefined;
   readonly links: readonly FeedLink[];
   readonly body: BodyReference;
@@ -101,11 +101,11 @@ export interface FeedAuthor {
 export interface FeedTopic {
   readonly slug: string;
   readonly name: string;
-  /** The address below which all topics are. */
+  /** Address below which all topics are. */
   readonly scheme: string;
 }
 
 export interface FeedLink extends Link {
-  /** Media type of what it leads to, where that is sure. */
+  /** Media type of the target, where it is certain. */
   readonly type?: 'application/pdf';
 }

@@ -1,7 +1,7 @@
 import { loadAbstractHtml, loadAbstractText } from '../../content/load-body.ts';
 import type { Feed } from './feed.ts';
 
-/** The abstract of a paper, in both forms in which feeds carry it. */
+/** Abstract of a paper in the two forms that feeds use. */
 export interface FeedText {
   /** Math as MathML. */
   readonly html: string;
@@ -9,7 +9,7 @@ export interface FeedText {
   readonly text: string;
 }
 
-/** The abstracts of a feed by the digest of their text. */
+/** Abstracts of a feed by the digest of their text. */
 export type FeedTexts = ReadonlyMap<string, FeedText>;
 
 /** Reads the abstracts of the entries of a feed. */

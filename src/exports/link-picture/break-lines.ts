@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines of a width, at spaces and, where a word alone is too long, within it. What does not fit on
- * the last line is left out, and an ellipsis says so.
+ * Breaks a text into lines of a width, at spaces, or within a word that is too long for a line. Text that does not fit
+ * on the last line is replaced by an ellipsis.
  */
 export function breakLines(text: string, { width, lines, measure }: Measure): readonly string[] {
   const broken: string[] = [];
@@ -29,7 +29,7 @@ function takeLine(text: string, { fits, isLast }: TakeLine): { text: string; res
   };
 }
 
-/** The greatest count up to a limit that fits; whatever fits, fits shorter. */
+/** Returns the greatest count up to a limit that fits, given that every smaller count fits too. */
 function longestFit(limit: number, fits: (count: number) => boolean): number {
   let [low, high] = [0, limit];
   while (low < high) {
@@ -42,7 +42,7 @@ function longestFit(limit: number, fits: (count: number) => boolean): number {
 
 interface Measure {
   readonly width: number;
-  /** At most so many. */
+  /** Most lines. */
   readonly lines: number;
   readonly measure: (text: string) => number;
 }

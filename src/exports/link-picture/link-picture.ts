@@ -2,21 +2,21 @@ import type { Archive } from '../../archive/create-archive.ts';
 import type { Day } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';
 
-/** What the picture says that a shared link shows. */
+/** Texts of the picture that a shared link shows. */
 export interface LinkPicture {
-  /** Beside the mark: the title of the archive, or whose archive it is. */
+  /** Text beside the mark: the title of the archive, or its owner. */
   readonly mark: string;
   readonly heading: string;
-  /** `12 papers`, or where the archive lives. */
+  /** `12 papers`, or the address of the archive. */
   readonly fact: string;
   /** Below the heading: the first titles of a day, or the description of the archive. */
   readonly lines: readonly string[];
 }
 
-/** More titles than are drawn, since some may have no letter that can be. */
+/** More titles than are drawn, because the typeface may lack the letters of some. */
 const titlesKept = 6;
 
-/** The picture of every day that has papers; none when `archive.yaml` wants none. */
+/** Returns a picture of every day that has papers; none if `archive.yaml` turns them off. */
 export function createDayPictures({ byDay, config, format }: Archive): readonly DayPicture[] {
   if (!config.images.days) return [];
   return [...byDay].map(([day, papers]) => ({
@@ -30,7 +30,7 @@ export function createDayPictures({ byDay, config, format }: Archive): readonly 
   }));
 }
 
-/** The picture of the archive, for all pages that have none of their own. */
+/** Returns the picture of the archive, for all pages without one of their own. */
 export function createSitePicture({ config }: Archive): LinkPicture {
   return {
     mark: config.byline === undefined ? 'Papers' : `by ${config.byline}`,

@@ -2,10 +2,10 @@ import { breakLines } from './break-lines.ts';
 import type { LinkPicture } from './link-picture.ts';
 import { loadTypeface, type SetText, type Weight } from './typeface.ts';
 
-/** Pixels, as https://ogp.me/ readers expect them. */
+/** Size in pixels that https://ogp.me/ readers expect. */
 const pictureSize = { width: 1200, height: 630 } as const;
 
-/** Draws a picture in the colours and the manner of the site. All text is outlines. */
+/** Draws a picture in the colours and style of the site. All text is outlines. */
 export function pictureToSvg({ mark, heading, fact, lines }: LinkPicture): string {
   const { width, height } = pictureSize;
   const factStyle = {
@@ -36,7 +36,7 @@ export function pictureToSvg({ mark, heading, fact, lines }: LinkPicture): strin
   ].join('');
 }
 
-/** Three titles with a line between them, as long as there is room; fewer, and larger, when there are fewer. */
+/** Draws up to three titles with lines between them, as far as there is room; a single title is larger. */
 function drawEntries(texts: readonly string[]): readonly string[] {
   const shown = texts.filter(isReadable).slice(0, 3);
   const isOne = shown.length === 1;
@@ -56,7 +56,9 @@ function drawEntries(texts: readonly string[]): readonly string[] {
   return drawn;
 }
 
-/** A text of which the typeface lacks more than a few letters would say something else. */
+/**
+ * Returns whether the typeface has most letters of a text. With more than a few missing, it would say something else.
+ */
 function isReadable(text: string): boolean {
   const count = (part: string): number => (part.match(/[\p{L}\p{N}]/gu) ?? []).length;
   const spelled = count(loadTypeface(600).spell(text));
@@ -101,7 +103,7 @@ function round(value: number): number {
 const left = 80;
 const right = pictureSize.width - left;
 
-/** Those of `src/styles/tokens.css` in the light scheme, in sRGB. */
+/** Colours of `src/styles/tokens.css` in the light scheme, in sRGB. */
 const colors = {
   paper: '#fcfaf6',
   ink: '#1b1f29',
@@ -120,21 +122,21 @@ const markStyle = {
   lines: 1,
 } as const;
 
-/** No text that is longer has room. */
+/** Longest text that could fit, in code units. */
 const longestText = 600;
 
 interface TextStyle {
   readonly size: number;
   readonly weight: Weight;
-  /** Of the longest line. */
+  /** Width of the longest line. */
   readonly width: number;
-  /** At most so many. */
+  /** Most lines. */
   readonly lines: number;
 }
 
 interface BlockStyle extends TextStyle {
   readonly x: number;
-  /** Of the first baseline. */
+  /** Position of the first baseline. */
   readonly y: number;
   readonly fill: string;
 }

@@ -3,22 +3,22 @@ import { createRequire } from 'node:module';
 import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
 import { woffToSfnt } from './woff-to-sfnt.ts';
 
-/** A weight of the typeface of the pictures, Source Serif 4, with its Latin, Greek and Cyrillic letters. */
+/** A weight of Source Serif 4, the typeface of the pictures, with its Latin, Greek and Cyrillic letters. */
 export interface Typeface {
   /**
-   * The text in letters that the typeface has: what it lacks is written with simpler letters (`𝔼` as `E`) or left
-   * out, so that no empty box is ever drawn.
+   * Returns the text in letters that the typeface has: missing ones are replaced by simpler letters (`𝔼` by `E`) or
+   * left out, so that no empty box is drawn.
    */
   readonly spell: (text: string) => string;
-  /** The text on one line, in the units of an em of 1000; `spell` it first. */
+  /** Sets the text on one line, in units of an em of 1000. Call `spell` first. */
   readonly set: (text: string) => SetText;
 }
 
 /** A line as outlines. */
 export interface SetText {
-  /** In thousandths of the size of the letters. */
+  /** Width in thousandths of the font size. */
   readonly width: number;
-  /** SVG paths whose baseline begins at 0,0, y upwards. */
+  /** SVG paths with the baseline starting at 0,0 and y pointing up. */
   readonly paths: string;
 }
 
@@ -59,7 +59,7 @@ function createTypeface(fonts: readonly SubsetFont[]): Typeface {
   };
 }
 
-/** Neighbouring letters of one font. A space stays with the letters before it. */
+/** Divides letters into runs of one font. A space stays with the letters before it. */
 function runsOf(
   letters: readonly string[],
   fontOf: (letter: string) => SubsetFont | undefined,
@@ -105,10 +105,10 @@ function loadFont(subset: string, weight: Weight): SubsetFont {
 
 const typefaces = new Map<Weight, Typeface>();
 
-/** The first that has a letter draws it. */
+/** In order of preference: the first subset that has a letter draws it. */
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 
-/** Signs that titles have and the typeface has not, in letters. */
+/** Replacements for signs that occur in titles but not in the typeface. */
 const signs: Readonly<Record<string, string>> = {
   '≤': '<=',
   '≥': '>=',
@@ -130,7 +130,7 @@ interface SubsetFont {
   readonly font: Font;
   /** Code points. */
   readonly letters: ReadonlySet<number>;
-  /** By glyph. */
+  /** Outlines by glyph. */
   readonly outlines: Map<number, string>;
 }
 

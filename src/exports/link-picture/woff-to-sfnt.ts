@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * Unpacks a font of WOFF 1.0 (https://www.w3.org/TR/WOFF/) to the OpenType file inside it.
+ * Unpacks a WOFF 1.0 font (https://www.w3.org/TR/WOFF/) to the OpenType file inside it.
  *
- * @throws {Error} when the bytes are no such font
+ * @throws {Error} when the bytes are not such a font
  */
 export function woffToSfnt(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is no font of WOFF 1.0.');

@@ -4,7 +4,7 @@ import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { PaperText } from '../data-file.ts';
 import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdown.ts';
 
-/** The papers of a day with their abstracts as Markdown. Addresses are absolute. */
+/** Writes the papers of a day with their abstracts as Markdown. Addresses are absolute. */
 export function dayToMarkdown(
   archive: Archive,
   day: string,
@@ -34,7 +34,7 @@ function paperToSection(archive: Archive, paper: ArchivePaper, text: PaperText):
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-/** Of very many names the first ones. */
+/** Returns the names of the authors, or the first of very many. */
 function authorLine({ format }: Archive, { authors, authorCount }: ArchivePaper): string {
   if (authors.length === 0) {
     return authorCount === undefined ? '' : format.count(authorCount, 'author', 'authors');

@@ -1,6 +1,9 @@
 import { parseTitle } from '../../paper/title.ts';
 
-/** Plain text as one line of Markdown that shows it (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
+/**
+ * Writes plain text as one line of Markdown that shows it literally
+ * (https://spec.commonmark.org/0.31.2/#backslash-escapes).
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
@@ -9,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\');
 }
 
-/** A title of a record as Markdown with math between dollars. */
+/** Writes a title of a record as Markdown with math between dollars. */
 export function titleToMarkdown(title: string): string {
   return parseTitle(title)
     .map(({ type, value }) => {
@@ -22,12 +25,12 @@ export function titleToMarkdown(title: string): string {
     .trim();
 }
 
-/** A link to an address of a record. */
+/** Writes a link to an address of a record. */
 export function linkToMarkdown(label: string, href: string): string {
   return `[${label}](${href.replace(/[()<>\s\\]/gu, percentEncode)})`;
 }
 
-/** Signs that would end the address; `encodeURIComponent` leaves brackets as they are. */
+/** Encodes signs that would end the address; `encodeURIComponent` leaves brackets unchanged. */
 function percentEncode(sign: string): string {
   const encoded = encodeURIComponent(sign);
   return encoded === sign ? `%${(sign.codePointAt(0) ?? 0).toString(16)}` : encoded;

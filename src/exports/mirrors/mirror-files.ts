@@ -4,7 +4,10 @@ import type { DataFile, PaperTexts } from '../data-file.ts';
 import { dayToMarkdown } from './day-to-markdown.ts';
 import { paperToMarkdown } from './paper-to-markdown.ts';
 
-/** The Markdown mirrors of all days and, up to `citations.maxPapers` papers, of all papers. */
+/**
+ * Yields the Markdown mirrors of all days and, while the archive has at most `citations.maxPapers` papers, of all
+ * papers.
+ */
 export function* createMirrorFiles(archive: Archive, texts: PaperTexts): Generator<DataFile> {
   const { urls, papers, byDay } = archive;
   if (hasCitationFiles(archive)) {

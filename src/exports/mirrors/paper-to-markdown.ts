@@ -13,7 +13,7 @@ import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import type { PaperText } from '../data-file.ts';
 import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdown.ts';
 
-/** All that the page of a paper says of it, as Markdown for people and language models. Addresses are absolute. */
+/** Writes everything on the page of a paper as Markdown for people and language models. Addresses are absolute. */
 export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: PaperText): string {
   const { id, title, withdrawn, erratum, summary } = paper;
   const counts = createReaderCounts(archive, paper);

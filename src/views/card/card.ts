@@ -5,33 +5,33 @@ import { titleToHtml, titleToText } from '../../paper/title.ts';
 import type { ArchivePaper, BodyReference } from '../../content/archive-paper.ts';
 import { hasAuthorPage, organizationSlug, type Archive } from '../../archive/create-archive.ts';
 
-/** A word that leads somewhere. */
+/** A label and the address it links to. */
 export interface Link {
   readonly label: string;
   readonly href: string;
 }
 
-/** A paper in a list, every value finished: what the Daily Papers card shows. */
+/** A paper in a list with every value finished: the contents of a Daily Papers card. */
 export interface Card {
   readonly id: string;
-  /** Every identifier by which a device may know the paper: its own, former ones, arXiv identifier and DOI. */
+  /** Every identifier under which a device may know the paper: its own, former ones, arXiv identifier and DOI. */
   readonly ids: readonly string[];
   readonly href: string;
   readonly titleHtml: string;
-  /** For labels of controls: the title without markup. */
+  /** Title without markup, for labels of controls. */
   readonly titleText: string;
   /** BCP 47, where it differs from the archive's. */
   readonly language: string | undefined;
-  /** The first names, as many as a line holds; empty while only their number is known. */
+  /** The first authors, as many as fit on a line; empty if only their number is known. */
   readonly authors: readonly Link[];
-  /** `6 authors` where no names are known, `and 4 more` where some are not shown. */
+  /** `6 authors` if names are unknown, `and 4 more` if some are not shown. */
   readonly authorsMore: string | undefined;
   readonly organization: Link | undefined;
   readonly date: CardDate;
-  /** `2 comments`; undefined where there are none. */
+  /** `2 comments`; undefined without comments. */
   readonly comments: string | undefined;
   readonly upvotes: number | undefined;
-  /** Present where a paper was withdrawn, so that other cards need not say that they were not. */
+  /** Present only on withdrawn papers, to keep other cards short. */
   readonly isWithdrawn?: true;
   /** Address of the code repository. */
   readonly code: string | undefined;
@@ -40,21 +40,21 @@ export interface Card {
   readonly reference: CardReference;
 }
 
-/** The date of a card as exactly as it is known, and the page it leads to. */
+/** Date of a card, as exact as it is known, and the page it leads to. */
 export interface CardDate extends Link {
   /** For `<time datetime>`. */
   readonly value: string;
 }
 
-/** What a reference manager asks of a paper, as far as the card does not show it. */
+/** Values for reference managers that the card does not show. */
 export interface CardReference extends Pick<ArchivePaper, 'arxiv' | 'doi' | 'published' | 'venue'> {
-  /** The absolute address of its page, where it has neither DOI nor arXiv identifier. */
+  /** Absolute address of its page, if it has neither a DOI nor an arXiv identifier. */
   readonly url: string | undefined;
 }
 
 const namesShown = 5;
 
-/** The card of a paper. The same object for the same paper, so that lists share it. */
+/** Returns the card of a paper: the same object for the same paper, so that lists share it. */
 export function createCard(archive: Archive, paper: ArchivePaper): Card {
   const cards = cardsOf(archive);
   const known = cards.get(paper.id);
@@ -85,7 +85,10 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
   return card;
 }
 
-/** Published when the paper was, else in the month of its arXiv identifier, and never on the day of its listing. */
+/**
+ * Returns values for reference managers. The date is that of publication, else the month of the arXiv identifier, never
+ * the day of listing.
+ */
 function referenceOf({ urls }: Archive, paper: ArchivePaper): CardReference {
   const { id, arxiv, doi, venue } = paper;
   return {
@@ -97,13 +100,13 @@ function referenceOf({ urls }: Archive, paper: ArchivePaper): CardReference {
   };
 }
 
-/** Each once, the paper's own first. */
+/** Returns each identifier once, the paper's own first. */
 function identifiersOf({ id, aliases, arxiv, doi }: ArchivePaper): readonly string[] {
   const known = [id, ...aliases, arxiv, doi].filter((each) => each !== undefined);
   return [...new Set(known)];
 }
 
-/** An author's page, or a search for the name where there is none. */
+/** Links an author's page, or a search for the name if there is none. */
 export function authorLink(archive: Archive, author: Author, paperId: string): Link {
   return {
     label: author.name,
@@ -111,13 +114,13 @@ export function authorLink(archive: Archive, author: Author, paperId: string): L
   };
 }
 
-/** The address of an author by key, for somebody of that name. */
+/** Returns the address of the author with a key, or of a search for the name. */
 export function authorHref(archive: Archive, key: string, name: string): string {
   const { urls } = archive;
   return hasAuthorPage(archive, key) ? urls.author(key) : urls.searchFor(`"${name}"`);
 }
 
-/** The page of the organisation of a paper. */
+/** Links the organisation of a paper. */
 function organizationLink({ urls }: Archive, paper: ArchivePaper): Link | undefined {
   return paper.organization === undefined
     ? undefined
@@ -127,7 +130,7 @@ function organizationLink({ urls }: Archive, paper: ArchivePaper): Link | undefi
       };
 }
 
-/** The topics of a paper in the order of its record. */
+/** Links the topics of a paper in the order of its record. */
 function topicLinks({ topics, urls }: Archive, paper: ArchivePaper): readonly Link[] {
   return paper.tags.map((tag) => ({ label: topics[tag]?.name ?? tag, href: urls.topic(tag) }));
 }

@@ -4,9 +4,9 @@ import { createBuckets } from '../../archive/buckets.ts';
 import { createCard, type Card, type Link } from './card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** Cards under one date, as a table of contents has them. */
+/** Cards under one date, as in a table of contents. */
 export interface CardGroup {
-  /** The date the cards share, and its page. */
+  /** Date that the cards share, and its page. */
   readonly heading: Link;
   /** For `<time datetime>`: `2026-06-10`, `2026-06` or `2026`. */
   readonly date: string;
@@ -15,7 +15,7 @@ export interface CardGroup {
 
 /** One page of a list of papers. */
 export interface ListingPage {
-  /** `undefined` on the front page, else the number in its address. */
+  /** Undefined on the front page, else the number in its address. */
   readonly number: number | undefined;
   /** `page 2`; undefined on the front page. */
   readonly label: string | undefined;
@@ -25,14 +25,15 @@ export interface ListingPage {
   readonly older: Link | undefined;
 }
 
-/** Papers on a page of a list, at least. The front page holds up to twice as many, less one. */
+/** Least number of papers on a page of a list. The front page holds up to twice as many, less one. */
 const listPageSize = 25;
 
 /**
- * The pages of a list, front page first. Closed pages depend on their own papers alone.
+ * Returns the pages of a list, front page first. Closed pages depend on their own papers alone.
  *
  * @param papers newest first
- * @param list the address of the front page
+ * @param list address of the front page
+ * @param size least number of papers on a page
  */
 export function createListing(
   archive: Archive,
@@ -76,7 +77,7 @@ function pageLabel(number: number): string {
   return `page ${String(number)}`;
 }
 
-/** Cards under their day or, where that is unknown, their month or year, in the order given. */
+/** Groups papers in the given order by day or, if that is unknown, by month or year. */
 export function groupByDate(
   archive: Archive,
   papers: readonly ArchivePaper[],

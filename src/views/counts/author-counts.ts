@@ -5,11 +5,11 @@ import { sortByCount, type CountedLink } from './topic-counts.ts';
 
 /** An author with the number of their papers. */
 export interface CountedAuthor extends CountedLink {
-  /** The last segment of their page, whether they have one or not. */
+  /** Last segment of their page, whether they have one or not. */
   readonly slug: string;
 }
 
-/** All authors who have a page, most papers first. */
+/** Returns all authors who have a page, most papers first. */
 export function authorCounts(archive: Archive): readonly CountedAuthor[] {
   return sortByCount(
     [...archive.byAuthor]
@@ -23,7 +23,12 @@ export function authorCounts(archive: Archive): readonly CountedAuthor[] {
   );
 }
 
-/** The authors of some papers by the number of these they wrote, most frequent first. */
+/**
+ * Returns the authors of some papers with their numbers of these papers, most frequent first.
+ *
+ * @param except key of an author to leave out
+ * @param most greatest number of authors to return
+ */
 export function countAuthors(
   archive: Archive,
   papers: readonly ArchivePaper[],
@@ -39,7 +44,7 @@ export function countAuthors(
     }
   }
   if (except !== undefined) found.delete(except);
-  // Most names are rare: only those that can be among the most frequent are put in order.
+  // Most names are rare: only those that can be among the most frequent are sorted.
   const numbers = [...found.values()].map(({ count }) => count).sort((a, b) => b - a);
   const least = numbers[Math.min(most, numbers.length) - 1] ?? 1;
   const frequent = [...found]
@@ -59,7 +64,7 @@ export function countAuthors(
     }));
 }
 
-/** The name that the person's file gives, else the spelling of the newest paper, because names change forwards. */
+/** Returns the name in the person's file, else the spelling on the newest paper, because names change over time. */
 export function authorName(
   archive: Archive,
   slug: string,
@@ -74,7 +79,7 @@ export function authorName(
   return slug;
 }
 
-/** `Wei Wang`, or `Wei Wang (Tsinghua)` where namesakes are to be told apart. */
+/** Returns `Wei Wang`, or `Wei Wang (Tsinghua)` to tell namesakes apart; undefined without a file for the person. */
 function personLabel({ people }: Archive, slug: string): string | undefined {
   const person = Object.hasOwn(people, slug) ? people[slug] : undefined;
   if (person?.distinguish === undefined) return person?.name;

@@ -4,11 +4,11 @@ import { sortByCount, type CountedLink } from './topic-counts.ts';
 
 /** An organisation with the number of its papers. */
 export interface CountedOrganization extends CountedLink {
-  /** The last segment of its page. */
+  /** Last segment of the address of its page. */
   readonly slug: string;
 }
 
-/** All organisations with their numbers of papers, most papers first. */
+/** Returns all organisations with their numbers of papers, most papers first. */
 export function organizationCounts(archive: Archive): readonly CountedOrganization[] {
   return sortByCount(
     [...archive.byOrganization].map(([slug, papers]) => ({
@@ -20,7 +20,7 @@ export function organizationCounts(archive: Archive): readonly CountedOrganizati
   );
 }
 
-/** The organisations behind some papers, most frequent first. */
+/** Returns the organisations of some papers, most frequent first. */
 export function countOrganizations(
   { urls }: Archive,
   papers: readonly ArchivePaper[],
@@ -38,7 +38,7 @@ export function countOrganizations(
   );
 }
 
-/** The name on the newest paper. */
+/** Returns the name of an organisation on its newest paper. */
 export function organizationName(papers: readonly ArchivePaper[], slug: string): string {
   for (const { organization } of papers) {
     if (organization !== undefined && organizationSlug(organization) === slug)

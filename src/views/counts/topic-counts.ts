@@ -8,14 +8,14 @@ export interface CountedLink extends Link {
   readonly count: number;
 }
 
-/** A topic with its number of papers, and where it stands among the others. */
+/** A topic with its number of papers and its broader topic. */
 export interface CountedTopic extends CountedLink {
   readonly slug: string;
   readonly parent: string | undefined;
   readonly description: string | undefined;
 }
 
-/** The topics of some papers, most frequent first; equally frequent ones by name. */
+/** Returns the topics of some papers, most frequent first, equally frequent ones by name. */
 export function countTopics(
   { topics, urls }: Archive,
   papers: readonly ArchivePaper[],
@@ -32,7 +32,7 @@ export function countTopics(
   );
 }
 
-/** All topics that have papers with their numbers of papers, by name. */
+/** Returns all topics that have papers with their numbers of papers, by name. */
 export function topicCounts(archive: Archive): readonly CountedTopic[] {
   const { byTopic, topics, urls } = archive;
   return [...byTopic]
@@ -47,11 +47,11 @@ export function topicCounts(archive: Archive): readonly CountedTopic[] {
     .sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()));
 }
 
-/** Most papers first, then by name. */
+/** Sorts by number of papers, most first, then by name. */
 export function sortByCount<Counted extends Pick<CountedLink, 'label' | 'count'>>(
   all: readonly Counted[],
 ): readonly Counted[] {
-  // Each name is compared many times, and folded once.
+  // Each name is compared many times but folded once.
   return all
     .map((counted) => ({ counted, name: counted.label.toLowerCase() }))
     .sort((a, b) => b.counted.count - a.counted.count || compareText(a.name, b.name))

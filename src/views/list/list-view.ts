@@ -15,36 +15,36 @@ export interface ListView {
   readonly kind: 'topic' | 'author' | 'organization';
   readonly slug: string;
   readonly heading: string;
-  /** The heading with the number of the page: `Agents, page 2`. */
+  /** Heading with the number of the page: `Agents, page 2`. */
   readonly title: string;
-  /** The front page. */
+  /** Address of the front page. */
   readonly href: string;
   readonly page: ListingPage;
-  /** The feeds that follow this list. */
+  /** Feeds of this list. */
   readonly feeds: readonly PageFeed[];
-  /** The index of such lists, and the broader topic. */
+  /** Index of such lists, and the broader topic. */
   readonly trail: readonly Link[];
-  /** What stands on the front page only, because it changes with every new paper. */
+  /** Only on the front page, because it changes with every new paper. */
   readonly front: ListFront | undefined;
 }
 
-/** A feed as browsers and readers find it from a page. */
+/** A feed that browsers and readers find from a page. */
 export interface PageFeed extends Link {
   readonly format: FeedFormat;
 }
 
-/** All that is said of a list as a whole. */
+/** Facts about a list as a whole. */
 export interface ListFront {
   /** `12 papers` */
   readonly count: string;
   readonly description: string | undefined;
   /** Topics of these papers other than this one, most frequent first. */
   readonly topics: readonly CountedLink[];
-  /** For a topic: the topics it is the broader one of. */
+  /** For a topic: its narrower topics. */
   readonly narrower: readonly CountedLink[];
-  /** Who wrote most of these papers; for an author: who wrote them too. */
+  /** Authors of most of these papers; for an author, co-authors. */
   readonly authors: readonly CountedLink[];
-  /** For a topic: the organisations behind most of these papers. */
+  /** For a topic: the organisations of most of these papers. */
   readonly organizations: readonly CountedLink[];
   /** Papers over time: of a topic by month, of authors and organisations by year. */
   readonly trend: Trend | undefined;
@@ -56,7 +56,7 @@ const topicsShown = 12;
 const authorsShown = 12;
 const organizationsShown = 8;
 
-/** Every page of every topic that has papers. */
+/** Returns every page of every topic that has papers. */
 export function createTopicViews(archive: Archive): readonly ListView[] {
   const { byTopic, topics, urls } = archive;
   const counts = topicCounts(archive);
@@ -91,13 +91,13 @@ export function createTopicViews(archive: Archive): readonly ListView[] {
   });
 }
 
-/** Every page of every author who has one. */
+/** Returns every page of every author who has one. */
 export function createAuthorViews(archive: Archive): readonly ListView[] {
   return [...archive.byAuthor]
     .filter(([slug]) => hasAuthorPage(archive, slug))
     .flatMap(([slug, papers]) => {
       const heading = authorName(archive, slug, papers);
-      // The card of a single paper says all of this already.
+      // The card of a single paper shows all of this already.
       const isSingle = papers.length === 1;
       return listViews(archive, {
         kind: 'author',
@@ -117,7 +117,7 @@ export function createAuthorViews(archive: Archive): readonly ListView[] {
     });
 }
 
-/** Every page of every organisation. */
+/** Returns every page of every organisation. */
 export function createOrganizationViews(archive: Archive): readonly ListView[] {
   return [...archive.byOrganization].flatMap(([slug, papers]) =>
     listViews(archive, {
@@ -154,7 +154,7 @@ function listViews(archive: Archive, list: ListInput): readonly ListView[] {
   }));
 }
 
-/** The page that lists all lists of a kind. */
+/** Links the page that lists all lists of a kind. */
 function indexLink({ urls }: Archive, kind: ListView['kind']): Link {
   return {
     topic: { label: 'Topics', href: urls.topics },
@@ -163,7 +163,7 @@ function indexLink({ urls }: Archive, kind: ListView['kind']): Link {
   }[kind];
 }
 
-/** Authors and organisations have RSS alone. */
+/** Returns the feeds of a list; authors and organisations have RSS only. */
 function createFeeds({ urls }: Archive, list: ListInput): readonly PageFeed[] {
   const { kind, heading, href, hasFeed } = list;
   if (!hasFeed) return [];

@@ -2,10 +2,10 @@ import type { Archive } from '../../archive/create-archive.ts';
 import { countByPeriod, createTimeline } from '../time/timeline.ts';
 import { topicCounts, type CountedLink } from '../counts/topic-counts.ts';
 
-/** A topic with the topics it is the broader one of. */
+/** A topic with its narrower topics. */
 export interface TopicEntry extends CountedLink {
   readonly description: string | undefined;
-  /** Papers of each of the last months, or years, of the archive; empty while these are too few for a line. */
+  /** Numbers of papers of the last months, or years, of the archive; empty while these are too few for a line. */
   readonly trend: readonly number[];
   readonly narrower: readonly TopicEntry[];
 }
@@ -13,7 +13,10 @@ export interface TopicEntry extends CountedLink {
 const mostPeriods = 24;
 const leastPeriods = 3;
 
-/** Every topic that has papers below its broader topic, by name. Topics whose broader one has none stand on top. */
+/**
+ * Returns every topic that has papers below its broader topic, by name. A topic is on the top level if no broader topic
+ * of it has papers.
+ */
 export function createTopicTree(archive: Archive): readonly TopicEntry[] {
   const topics = topicCounts(archive);
   const timeline = createTimeline(archive.papers);
@@ -33,7 +36,10 @@ export function createTopicTree(archive: Archive): readonly TopicEntry[] {
   return narrowerOf(undefined);
 }
 
-/** The nearest broader topic that has papers. A topic that is, over others, its own broader one stands on top. */
+/**
+ * Returns the nearest broader topic that has papers; undefined for topics that are, through others, broader than
+ * themselves.
+ */
 function broaderOf({ topics, byTopic }: Archive, slug: string): string | undefined {
   const seen = new Set([slug]);
   let parent = topics[slug]?.parent;

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/create-archive.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /**
- * Where a page stands: https://schema.org/BreadcrumbList
+ * Describes the place of a page: https://schema.org/BreadcrumbList
  *
  * @param trail from the broadest page to the page itself
  */

@@ -4,11 +4,11 @@ import type { NamedAuthor } from './named-authors.ts';
 import { statedTags, type MetaTag } from './machine-metadata.ts';
 
 /**
- * The tags by which Google Scholar and reference managers know a paper, as HighWire Press introduced them:
+ * Returns the tags by which Google Scholar and reference managers recognise a paper, introduced by HighWire Press:
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  *
- * Dates are written with slashes, as exactly as they are known. The online date is that of entry into the archive; without
- * a date of publication it is left out, since reference managers would take it for that.
+ * Dates are written with slashes, as exactly as they are known. The online date is that of entry into the archive. It
+ * is left out without a date of publication, because reference managers would take it for that.
  */
 export function createCitationTags(
   citation: Citation,
@@ -35,12 +35,12 @@ export function createCitationTags(
     ['citation_pdf_url', pdf],
     ['citation_abstract_html_url', url],
     ['citation_abstract', abstract],
-    // Read by Zotero, which takes a paper without a venue for an article of a journal otherwise.
+    // For Zotero, which otherwise takes a paper without a venue for a journal article.
     ['z:itemType', venue === undefined ? 'preprint' : undefined],
   ]);
 }
 
-/** One author after the other, each followed by what is known of them. */
+/** Returns the tags of one author after another, each name followed by what is known of the author. */
 function createAuthorTags(authors: readonly NamedAuthor[]) {
   return authors.flatMap(
     (author) =>
@@ -53,8 +53,8 @@ function createAuthorTags(authors: readonly NamedAuthor[]) {
 }
 
 /**
- * A semicolon would divide a name in two, and so would the comma of an only author whose names have several words on
- * either side: Zotero takes these for two authors.
+ * Returns a name that Zotero does not divide: a semicolon would, and so would the comma of a single author with several
+ * words on either side of it.
  */
 function authorName({ name, family = '', given = '', sorted }: NamedAuthor, count: number): string {
   const isMistakable = count === 1 && family.includes(' ') && given.includes(' ');
@@ -63,10 +63,10 @@ function authorName({ name, family = '', given = '', sorted }: NamedAuthor, coun
 
 interface CitationTagFacts {
   readonly authors: readonly NamedAuthor[];
-  /** As plain text; empty where there is none. */
+  /** Plain text; empty without an abstract. */
   readonly abstract: string;
   /** BCP 47. */
   readonly language: string;
-  /** The day on which the paper was listed. */
+  /** Day on which the paper was listed. */
   readonly listed: string | undefined;
 }

@@ -4,8 +4,8 @@ import type { NamedAuthor } from './named-authors.ts';
 import { statedTags, type MetaTag, type TypedLink } from './machine-metadata.ts';
 
 /**
- * A paper in Dublin Core, as https://www.dublincore.org/specifications/dublin-core/dc-html/ has it in HTML: the elements
- * under `DC`, what only the later terms have under `DCTERMS`.
+ * Describes a paper in Dublin Core for HTML (https://www.dublincore.org/specifications/dublin-core/dc-html/): elements
+ * under `DC`, terms that only exist in the later vocabulary under `DCTERMS`.
  */
 export function createDublinCore(
   citation: Citation,
@@ -26,7 +26,7 @@ export function createDublinCore(
   ]);
 }
 
-/** What the prefixes of the names mean. */
+/** Declarations of the prefixes. */
 export const dublinCoreSchemas: readonly TypedLink[] = [
   { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
   { rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
@@ -36,7 +36,7 @@ interface DublinCoreFacts {
   readonly authors: readonly NamedAuthor[];
   /** BCP 47. */
   readonly language: string;
-  /** Address of the licence of the paper. */
+  /** Address of the paper's licence. */
   readonly license: string | undefined;
   readonly updated: string | undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * Things that a page describes, as the content of its one `<script type="application/ld+json">`
- * (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). Whatever stands in a title, the script ends where
- * it should: `<` is escaped, and so are line separators and half surrogate pairs.
+ * Writes the things that a page describes as the content of its one `<script type="application/ld+json">`
+ * (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). Escapes `<`, so that no title can end the
+ * script, and line separators and lone surrogates.
  */
 export function writeJsonLd(graph: readonly JsonLdNode[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
@@ -10,7 +10,7 @@ export function writeJsonLd(graph: readonly JsonLdNode[]): string {
     .replaceAll('\u2029', String.raw`\u2029`);
 }
 
-/** A thing of https://schema.org; fields that are undefined are left out. */
+/** A thing of https://schema.org. Undefined fields are left out. */
 export interface JsonLdNode {
   readonly '@type': string;
   readonly '@id'?: string | undefined;

@@ -8,8 +8,8 @@ import type { MachineMetadata, TypedLink } from './machine-metadata.ts';
 import { createWebSite, siteId } from './web-site.ts';
 
 /**
- * What a list says to machines: the papers on this page of it, and where the page stands. A trail of one page would be no
- * trail (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+ * Describes a page of a list for machines: its papers and its place in the site. The page alone would not be a trail
+ * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
  */
 export function createListMetadata(site: ListSite, list: List): MachineMetadata {
   const { heading, href, trail, cited } = list;
@@ -26,7 +26,7 @@ export function createListMetadata(site: ListSite, list: List): MachineMetadata 
   };
 }
 
-/** What the first page says to machines: that the archive can be searched, and its newest papers. */
+/** Describes the home page for machines: how to search the archive, and its newest papers. */
 export function createHomeMetadata(
   site: ListSite,
   groups: readonly { readonly cards: readonly Card[] }[],
@@ -37,7 +37,7 @@ export function createHomeMetadata(
   return { tags: [], properties: [], links: [], jsonLd: writeJsonLd(graph) };
 }
 
-/** The citation files of a whole list. */
+/** Links the citation files of a whole list. */
 function createCitationLinks({ urls }: ListSite, list: string): readonly TypedLink[] {
   return citationFormats.map((format) => ({
     rel: 'alternate',
@@ -46,7 +46,10 @@ function createCitationLinks({ urls }: ListSite, list: string): readonly TypedLi
   }));
 }
 
-/** https://schema.org/CollectionPage, its papers by their addresses alone: of fifty, positions would weigh 160 bytes. */
+/**
+ * Describes a https://schema.org/CollectionPage with its papers by address alone: positions of fifty papers would weigh
+ * 160 bytes.
+ */
 function createCollectionPage({ urls }: ListSite, list: Omit<List, 'trail'>): JsonLdNode {
   const papers = (list.groups ?? []).flatMap(({ cards }) => cards);
   return {
@@ -67,13 +70,13 @@ function createCollectionPage({ urls }: ListSite, list: Omit<List, 'trail'>): Js
 type ListSite = Pick<Archive, 'config' | 'urls'>;
 
 interface List {
-  /** With the number of the page, where it has one. */
+  /** With the number of the page, if it has one. */
   readonly heading: string;
   readonly href: string;
-  /** None on a page that lists other lists. */
+  /** Undefined on a page that lists other lists. */
   readonly groups?: readonly { readonly cards: readonly Card[] }[];
-  /** The pages above it, the broadest first. */
+  /** Pages above this one, the broadest first. */
   readonly trail: readonly Link[];
-  /** The page beside which files with the citations of all its papers are; they are linked where the list begins. */
+  /** Front page of a list with citation files for all its papers; only the front page links them. */
   readonly cited?: string | undefined;
 }

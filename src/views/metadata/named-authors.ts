@@ -3,9 +3,9 @@ import type { Citation, CitationAuthor } from '../../bibliography/citation.ts';
 import type { Author } from '../../paper/author.ts';
 
 /**
- * The authors that the head of a page names: the first hundred. Each stands there three times (Highwire, Dublin Core,
- * JSON-LD), 21 bytes after gzip; of 6,141 real papers 99 in 100 have fewer, and the largest, with 664, would grow by a third
- * of what a page may weigh. The citation files of a paper name them all.
+ * Returns the authors that the head of a page names: the first hundred. Each is there three times (Highwire, Dublin
+ * Core, JSON-LD), 21 bytes after gzip. Of 6,141 real papers 99 in 100 have fewer; the largest, with 664, would grow by
+ * a third of what a page may weigh. The citation files of a paper name all authors.
  */
 export function createNamedAuthors(
   { authors }: Pick<ArchivePaper, 'authors'>,
@@ -23,7 +23,10 @@ export function createNamedAuthors(
   });
 }
 
-/** `Family, Given`, or the name as it is where it cannot be divided. Readers know of no third part behind a comma. */
+/**
+ * Returns `Family, Given`, or the name as it is if it cannot be divided. Readers of metadata know no third part after a
+ * comma.
+ */
 function sortedName({ name, family, given, suffix }: CitationAuthor): string {
   if (family === undefined) return name;
   const whole = suffix === undefined ? family : `${family} ${suffix}`;
@@ -38,6 +41,6 @@ export interface NamedAuthor extends CitationAuthor {
   /** https://orcid.org/0000-0002-1825-0097 */
   readonly orcid: string | undefined;
   readonly affiliation: string | undefined;
-  /** A page of their own. */
+  /** Address of the author's own page. */
   readonly page: string | undefined;
 }

@@ -13,10 +13,10 @@ import { createScholarlyArticle } from './scholarly-article.ts';
 import { createSignposting, linksetType } from './signposting.ts';
 
 /**
- * What the page of a paper says to machines. All of it is made of the citation, from which the citation files and the box
- * on the page are made too, so that they never disagree.
+ * Describes a paper for machines. Everything derives from the citation, as do the citation files and the box on the
+ * page, so that they never disagree.
  *
- * @param abstract as plain text; empty where there is none
+ * @param abstract plain text; empty without an abstract
  */
 export function createPaperMetadata(
   archive: Archive,
@@ -26,7 +26,7 @@ export function createPaperMetadata(
   const { urls, config } = archive;
   const citation = createCitation(archive, paper);
   const authors = createNamedAuthors(paper, citation);
-  // Of the language of the archive the region says nothing about its papers.
+  // The region of the archive's language does not apply to its papers.
   const language = citation.language ?? new Intl.Locale(config.language).language;
   const { listed, license, updated } = paper;
   const trail = createPaperTrail(archive, paper);
@@ -54,7 +54,7 @@ export function createPaperMetadata(
   };
 }
 
-/** https://ogp.me/#type_article: times are those of a whole day. */
+/** Returns properties of https://ogp.me/#type_article, with times only for dates that are known to the day. */
 function createArticleProperties(
   { published, updated }: ArchivePaper,
   keywords: readonly string[],

@@ -3,7 +3,9 @@ import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { periodsOf } from '../../paper/dates.ts';
 
-/** The pages above that of a paper, the broadest first: the archive, and the year, month and day as far as they are known. */
+/**
+ * Returns the pages above that of a paper, the broadest first: the archive, then year, month and day as far as known.
+ */
 export function createPaperTrail(
   { urls, format }: Pick<Archive, 'urls' | 'format'>,
   paper: ArchivePaper,

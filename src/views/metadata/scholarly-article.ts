@@ -5,7 +5,10 @@ import { isConference } from '../../bibliography/venue-kind.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import type { NamedAuthor } from './named-authors.ts';
 
-/** A paper as https://schema.org/ScholarlyArticle. Its abstract is on the page and in `citation_abstract` already. */
+/**
+ * Describes a paper as https://schema.org/ScholarlyArticle, without the abstract, which is on the page and in
+ * `citation_abstract` already.
+ */
 export function createScholarlyArticle(
   paper: ArchivePaper,
   citation: Citation,
@@ -46,7 +49,7 @@ export function createScholarlyArticle(
   };
 }
 
-/** A name of several Latin words that cannot be divided is that of a group. */
+/** Describes an author. A name of several Latin words that cannot be divided is that of a group. */
 function createAgent({ name, family, orcid, affiliation, page }: NamedAuthor): JsonLdNode {
   const isGroup = family === undefined && orcid === undefined && /\p{Script=Latin}.* /u.test(name);
   return {
@@ -69,7 +72,7 @@ function createIdentifier(
   return value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value, url }];
 }
 
-/** Proceedings have no type of their own. */
+/** Describes a venue. Schema.org has no type for proceedings. */
 function createContainer(venue: CitationVenue): JsonLdNode {
   const { name, volume } = venue;
   if (isConference(venue)) return { '@type': 'CreativeWork', name };

@@ -9,9 +9,9 @@ import type { TypedLink } from './machine-metadata.ts';
 import { createPaperTrail } from './paper-trail.ts';
 
 /**
- * What leads machines from the page of a paper to everything about it: the FAIR Signposting Profile,
- * https://signposting.org/FAIR/. Every address is absolute. The collection that a paper belongs to is its day, or its month
- * or year where no day is known.
+ * Returns the links from the page of a paper to everything about it, following the FAIR Signposting Profile
+ * (https://signposting.org/FAIR/). Addresses are absolute. The collection that a paper belongs to is its day, or its
+ * month or year if the day is unknown.
  */
 export function createSignposting(archive: Archive, paper: ArchivePaper): readonly TypedLink[] {
   const { urls } = archive;
@@ -31,7 +31,7 @@ export function createSignposting(archive: Archive, paper: ArchivePaper): readon
   return links.flatMap(([rel, href, type]) => (href === undefined ? [] : [{ rel, href, type }]));
 }
 
-/** The files that describe a paper; none where papers have no files of their own. */
+/** Returns links to the files that describe a paper; none if papers have no files of their own. */
 function createDescriptions(archive: Archive, id: string) {
   if (!hasCitationFiles(archive)) return [];
   const { urls } = archive;

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
-/** The archive as a site that can be searched: https://schema.org/WebSite */
+/** Describes the archive as a searchable site: https://schema.org/WebSite */
 export function createWebSite({ config, urls }: Pick<Archive, 'config' | 'urls'>): JsonLdNode {
   const { title, description, language, license, curator } = config;
   return {
@@ -27,7 +27,7 @@ export function createWebSite({ config, urls }: Pick<Archive, 'config' | 'urls'>
   };
 }
 
-/** What pages name when they say which site they are part of. */
+/** Returns the identifier by which pages name the site they are part of. */
 export function siteId(urls: Archive['urls']): string {
   return `${urls.absolute(urls.home)}#site`;
 }

@@ -9,9 +9,9 @@ import type { Site } from '../paths/site.ts';
 import type { PageMeta } from './page-meta.ts';
 
 /**
- * Creates the metadata of the page of a paper. Its files are linked where papers have files of their own.
+ * Creates the metadata of the page of a paper. Links its files if papers have files of their own.
  *
- * @param abstract as plain text; empty where there is none
+ * @param abstract plain text; empty without an abstract
  */
 export function createPaperMeta(
   archive: Archive,
@@ -42,7 +42,7 @@ export function createRemovedMeta({ urls }: Site, { title, slug }: RemovedPage):
   return { title, href: urls.paper(slug), isIndexed: false };
 }
 
-/** Characters of a description that search engines show, about. */
+/** Approximate number of characters of a description that search engines show. */
 const descriptionLength = 200;
 
 interface ShownPaper {

@@ -2,7 +2,7 @@ import { createListMetadata } from '../metadata/list-metadata.ts';
 import type { Site } from '../paths/site.ts';
 import type { TitledMeta } from './page-meta.ts';
 
-/** Creates the metadata of a page that there is one of. An index of lists has structured data too. */
+/** Creates the metadata of a page that exists once. An index of lists has structured data too. */
 export function createSinglePageMeta(site: Site, page: SinglePage): TitledMeta {
   const { isIndexOfLists, ...meta }: Description = pages[page](site);
   if (!isIndexOfLists) return meta;

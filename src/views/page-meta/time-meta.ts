@@ -15,7 +15,9 @@ export function createHomeMeta(site: Site, { newest, groups }: HomeView): PageMe
   };
 }
 
-/** Creates the metadata of a page of a day, week, month or year. The first page of a day has forms for machines. */
+/**
+ * Creates the metadata of a page of a day, week, month or year. The first page of a day has other forms for machines.
+ */
 export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
   const { urls } = site;
   const { kind, key, heading, title, href, page, trail, earlier, later } = view;

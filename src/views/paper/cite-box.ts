@@ -8,23 +8,23 @@ import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import type { CitationFormat } from '../../site/urls.ts';
 import { createCitation } from './create-citation.ts';
 
-/** One way to cite a paper: a format of reference managers, or a style of lists of references. */
+/** A way to cite a paper: a format of reference managers, or a style of reference lists. */
 export interface CiteFormat {
   readonly label: string;
   readonly format: CitationFormat | (typeof citationStyles)[number]['style'];
   readonly text: string;
-  /** The path of the same as a file; undefined where there is none. */
+  /** Path of a file with the same citation; undefined if there is none. */
   readonly href: string | undefined;
-  /** Whether authors are left out, who stand in the file. */
+  /** Whether authors are left out that the file names. */
   readonly isCut: boolean;
-  /** What a browser calls the file that it saves; a line of text is none. */
+  /** Name under which a browser saves it; undefined for a line of text. */
   readonly fileName: string | undefined;
 }
 
 /**
- * The ways to cite a paper, for its page. The CSL-JSON is a list of one, as in its file, and complete but for the
- * abstract, so that `cslToCitation` gives the citation back. Where there are files, all three formats name only the first
- * authors of a very long list; ACM's style, which has no limit of its own, always.
+ * Returns the ways to cite a paper, for its page. The CSL-JSON is a list of one, as in its file, and complete except
+ * for the abstract, so that `cslToCitation` gives the citation back. If there are files, all three formats name only
+ * the first authors of a very long list; ACM's style, which has no limit of its own, always does.
  */
 export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly CiteFormat[] {
   const citation = createCitation(archive, paper);

@@ -4,8 +4,8 @@ import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /**
- * Where a reader can say what is wrong with a record: the editor of its file and a new issue, as `corrections` of
- * `archive.yaml` has them, else a letter to the curator. Empty where there is none of these.
+ * Returns links for reporting a mistake in a record: the editor of its file and a new issue, as `corrections` of
+ * `archive.yaml` gives them, else a letter to the curator. Empty without any of these.
  */
 export function createCorrectionLinks(
   { config, urls }: Pick<Archive, 'config' | 'urls'>,
@@ -26,8 +26,8 @@ export function createCorrectionLinks(
 }
 
 /**
- * Fills `{name}` with the value of that name, escaped so that it cannot leave its place in the address. Slashes of a
- * path stay: editors have the path of a file in the path of the page.
+ * Fills `{name}` with the value of that name, escaped so that it cannot leave its place in the address. Keeps slashes
+ * of a path: editors have the path of a file in the path of the page.
  */
 function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
@@ -37,13 +37,13 @@ function fillTemplate(template: string, values: Readonly<Record<string, string>>
   });
 }
 
-/** https://www.rfc-editor.org/info/rfc6068, which wants line breaks as CR LF. */
+/** Returns a https://www.rfc-editor.org/info/rfc6068 address, in which line breaks are CR LF. */
 function letterAddress(email: string, subject: string, body: string): string {
   const address = encode(email).replace('%40', '@');
   return `mailto:${address}?subject=${encode(subject)}&body=${encode(body.replaceAll('\n', '\r\n'))}`;
 }
 
-/** Half a surrogate pair, which no address can hold, becomes the replacement character. */
+/** Encodes a value. Lone surrogates, which an address cannot hold, become the replacement character. */
 function encode(value: string): string {
   return encodeURIComponent(value.toWellFormed());
 }

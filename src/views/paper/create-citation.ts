@@ -8,9 +8,9 @@ import { arxivMonth } from '../../paper/arxiv-id.ts';
 import { parseTitle } from '../../paper/title.ts';
 
 /**
- * A paper as reference managers know it. The date of a citation is that of publication, else the month of the arXiv
- * identifier, and never the day of listing. The keywords are the names of its topics and its own. Without abstract it
- * is the same object for the same paper, so that files and pages share it.
+ * Returns a paper as a citation. Its date is that of publication, else the month of the arXiv identifier, never the day
+ * of listing. Its keywords are the names of its topics and its own keywords. Without abstract it is the same object for
+ * the same paper, so that files and pages share it.
  */
 export function createCitation(archive: Archive, paper: ArchivePaper, abstract?: string): Citation {
   const citations = citationsOf(archive);
@@ -51,7 +51,10 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
   };
 }
 
-/** In whatever letters: a source calls by `Large Language Models` what is a topic as `Large language models`. */
+/**
+ * Returns each word once, ignoring case: a source may have the keyword `Large Language Models` for the topic `Large
+ * language models`.
+ */
 function eachOnce(words: readonly string[]): readonly string[] {
   const known = new Map<string, string>();
   for (const word of words) {

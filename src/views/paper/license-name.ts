@@ -1,6 +1,6 @@
 /**
- * What readers call a licence, by its address: `CC BY-NC-SA 4.0`, `CC0 1.0`, `arXiv non-exclusive licence`. Of an
- * address that is not known, its host.
+ * Returns the usual name of the licence at an address: `CC BY-NC-SA 4.0`, `CC0 1.0`, `arXiv non-exclusive licence`; the
+ * host of an unknown address.
  *
  * Addresses: https://creativecommons.org/licenses/list.en and https://info.arxiv.org/help/license/index.html
  */
@@ -17,7 +17,10 @@ export function licenseName(address: string): string {
   return host;
 }
 
-/** Versions up to 3.0 were ported to the law of countries: `/licenses/by/3.0/us/`; any may name a language instead. */
+/**
+ * Returns the name of a Creative Commons licence. Versions up to 3.0 were ported to the law of countries:
+ * `/licenses/by/3.0/us/`; any version may name a language instead.
+ */
 function commonsName({ kind, name, version, port }: CommonsPath): string | undefined {
   if (kind === 'publicdomain') {
     if (name === 'zero') return `CC0 ${version}`.trimEnd();

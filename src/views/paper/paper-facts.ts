@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/create-archive.ts';
 import { licenseName } from './license-name.ts';
 import { escapeDoi } from './paper-links.ts';
 
-/** A row of the record slip, with a page where the value has one. */
+/** A row of the record slip, with a link if the value has a page. */
 export interface Fact {
   readonly name: string;
   readonly value: string;
@@ -17,7 +17,7 @@ export interface DateFact extends Fact {
   readonly datetime: string;
 }
 
-/** Numbers that were counted on a day. */
+/** Numbers counted on a day. */
 export interface ReaderCounts {
   /** `10 Jun 2026` */
   readonly asOf: string | undefined;
@@ -25,8 +25,8 @@ export interface ReaderCounts {
 }
 
 /**
- * When the paper was published, updated and listed, as far as these differ. The date by which the archive orders
- * papers leads to its page.
+ * Returns the dates on which the paper was published, updated and listed, as far as they differ. The date by which the
+ * archive orders papers links its page.
  */
 export function createDateFacts(archive: Archive, paper: ArchivePaper): readonly DateFact[] {
   const { listed, updated } = paper;
@@ -51,7 +51,7 @@ export function createDateFacts(archive: Archive, paper: ArchivePaper): readonly
   );
 }
 
-/** The record slip. */
+/** Returns the rows of the record slip. */
 export function createFacts(paper: ArchivePaper): readonly Fact[] {
   const { arxiv, doi, license, version } = paper;
   return presentFacts([
@@ -67,7 +67,7 @@ export function createFacts(paper: ArchivePaper): readonly Fact[] {
   ]);
 }
 
-/** What readers made of the paper. */
+/** Returns the numbers of upvotes, comments and stars; undefined if none is known. */
 export function createReaderCounts(
   { format }: Archive,
   paper: ArchivePaper,
@@ -84,7 +84,7 @@ export function createReaderCounts(
   return { asOf: countsAsOf === undefined ? undefined : format.date(countsAsOf), facts };
 }
 
-/** `Journal of Trees 12, 3–14 (Wood Press)` */
+/** Returns `Journal of Trees 12, 3–14 (Wood Press)`. */
 function venueOf({ venue }: ArchivePaper): string | undefined {
   if (venue === undefined) return undefined;
   const { name, volume, pages, publisher } = venue;

@@ -2,11 +2,11 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** Where a paper and its companions are. */
+/** Links to a paper and its companions. */
 export interface PaperLinks {
-  /** What there is one of: PDF, arXiv, code … */
+  /** Links of which there is one at most: PDF, arXiv, code … */
   readonly main: readonly PaperLink[];
-  /** What there may be many of, by kind: models, datasets, demos, pictures. */
+  /** Links of which there may be many, by kind: models, datasets, demos, pictures. */
   readonly companions: readonly Companions[];
 }
 
@@ -20,7 +20,10 @@ export interface Companions {
   readonly links: readonly Link[];
 }
 
-/** Addresses that follow from the arXiv identifier: https://info.arxiv.org/help/arxiv_identifier_for_services.html */
+/**
+ * Returns the links of a paper. Some addresses follow from the arXiv identifier:
+ * https://info.arxiv.org/help/arxiv_identifier_for_services.html
+ */
 export function createPaperLinks(archive: Archive, paper: ArchivePaper): PaperLinks {
   const { arxiv, doi, pdf, code, project, video } = paper;
   const main: readonly (readonly [string, string | undefined, (string | undefined)?])[] = [
@@ -46,7 +49,10 @@ export function createPaperLinks(archive: Archive, paper: ArchivePaper): PaperLi
   };
 }
 
-/** What would end the path of an address: https://www.doi.org/the-identifier/resources/handbook/2_numbering#2.5.2.4 */
+/**
+ * Escapes characters that would end the path of an address:
+ * https://www.doi.org/the-identifier/resources/handbook/2_numbering#2.5.2.4
+ */
 export function escapeDoi(doi: string): string {
   return encodeURIComponent(doi.toWellFormed()).replaceAll('%2F', '/');
 }
@@ -56,7 +62,7 @@ function starsOf({ config }: Archive, { codeStars }: ArchivePaper): string | und
   return `${shortNumber(config.language, codeStars)} ${codeStars === 1 ? 'star' : 'stars'}`;
 }
 
-/** `1.2k` as the language writes it. */
+/** Returns `1.2k` as the language writes it. */
 function shortNumber(language: string, value: number): string {
   const known = shortNumbers.get(language);
   const format =
@@ -67,7 +73,7 @@ function shortNumber(language: string, value: number): string {
 
 const shortNumbers = new Map<string, Intl.NumberFormat>();
 
-/** Only what came from the Daily Papers has a discussion there. */
+/** Returns the discussion of a paper; only papers from Daily Papers have one there. */
 function discussionOf({ arxiv, sources }: ArchivePaper): string | undefined {
   const own = sources.find(({ kind }) => /^daily-papers(?:-listing)?$/.test(kind));
   if (own === undefined) return undefined;
@@ -83,7 +89,7 @@ function commentsOf({ format }: Archive, { comments }: ArchivePaper): string | u
   return comments ? format.count(comments, 'comment', 'comments') : undefined;
 }
 
-/** `owner/name` on the hubs that have such addresses, host and path elsewhere. */
+/** Labels links `owner/name` on hubs with such addresses, elsewhere by host and path. */
 function named(links: readonly string[]): readonly Link[] {
   return links.map((href) => ({ label: nameOf(href), href }));
 }
@@ -98,7 +104,7 @@ function nameOf(href: string): string {
 
 const hubs: ReadonlySet<string> = new Set(['huggingface.co', 'github.com', 'modelscope.cn']);
 
-/** Names of uploaded files say nothing: they are numbered by kind. */
+/** Numbers links by kind, because names of uploaded files say nothing. */
 function numbered(links: readonly string[]): readonly Link[] {
   const kinds = links.map((href) =>
     /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(href).pathname) ? 'Film' : 'Picture',

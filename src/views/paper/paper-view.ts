@@ -15,10 +15,10 @@ import {
 import { createPaperLinks, type PaperLinks } from './paper-links.ts';
 import { createRelated, type RelatedPaper } from './related.ts';
 
-/** The page of a paper, every value finished. */
+/** The page of a paper with every value finished. */
 export interface PaperView {
   readonly id: string;
-  /** Every identifier by which a device may know the paper. */
+  /** Every identifier under which a device may know the paper. */
   readonly ids: readonly string[];
   readonly href: string;
   readonly titleHtml: string;
@@ -26,10 +26,10 @@ export interface PaperView {
   readonly language: string | undefined;
   readonly authors: PaperAuthors;
   readonly dates: readonly DateFact[];
-  /** Why the paper was withdrawn, and corrections to it. */
+  /** Reason for a withdrawal, and corrections to the paper. */
   readonly withdrawn: string | undefined;
   readonly erratum: string | undefined;
-  /** One sentence, and whether a machine wrote it. */
+  /** One sentence and its author, who may be a machine. */
   readonly summary: { readonly text: string; readonly by: string } | undefined;
   readonly links: PaperLinks;
   readonly topics: readonly Link[];
@@ -39,11 +39,11 @@ export interface PaperView {
   readonly counts: ReaderCounts | undefined;
   readonly corrections: readonly Link[];
   readonly related: readonly RelatedPaper[];
-  /** Undefined where the day of the paper is not known. */
+  /** Undefined if the day of the paper is unknown. */
   readonly around: DaysAround | undefined;
 }
 
-/** The views of all papers. */
+/** Returns the views of all papers. */
 export function createPaperViews(archive: Archive): readonly PaperView[] {
   const related = createRelated(archive);
   const around = createDaysAround(archive);

@@ -5,12 +5,12 @@ import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { compareText } from '../../archive/order.ts';
 
-/** An earlier paper and what it has in common with the one whose page names it. */
+/** An earlier paper and what it has in common with the paper whose page links it. */
 export interface RelatedPaper {
   readonly href: string;
   readonly titleHtml: string;
   readonly language: string | undefined;
-  /** The terms both share, the most telling first: `speculative, decoding`. */
+  /** Terms that both share, the most telling first: `speculative, decoding`. */
   readonly reason: string;
   /** `20 Nov 2024` */
   readonly date: string;
@@ -21,10 +21,10 @@ const leastShared = 2;
 const termsShown = 4;
 
 /**
- * Finds earlier papers that share topics, keywords and words of the title, weighted by how rare each is.
+ * Finds earlier papers that share topics, keywords and words of the title, weighted by rarity.
  *
- * Looks backward in time only, and weighs a term by its frequency in the years before the paper's own: so a new
- * paper changes the related papers of no other, and an incremental build re-renders its page alone.
+ * Looks backward in time only, and weighs a term by its frequency in the years before the paper's own. A new paper
+ * therefore changes the related papers of no other, and an incremental build renders its page alone.
  */
 export function createRelated(archive: Archive): (paper: ArchivePaper) => readonly RelatedPaper[] {
   const chronological = archive.papers.toReversed();
@@ -64,14 +64,14 @@ export function createRelated(archive: Archive): (paper: ArchivePaper) => readon
   return (paper) => found.get(paper.id) ?? [];
 }
 
-/** Only the most recent papers of a term are compared: a term that thousands share says little, and costs much. */
+/** Papers of a term that are compared, the most recent ones: a term that thousands share says little and costs much. */
 const mostPerTerm = 100;
 
 function weightOf(frequency: number): number {
   return 1 / Math.log2(2 + frequency);
 }
 
-/** Sums for papers by position, in arrays that are used again for each paper: there are millions of additions. */
+/** Creates sums for papers by position, in arrays that are reused for each paper: there are millions of additions. */
 function createScores(length: number) {
   const totals = new Float64Array(length);
   const counts = new Uint16Array(length);
@@ -83,7 +83,7 @@ function createScores(length: number) {
       counts[position] = count + 1;
       totals[position] = (totals[position] ?? 0) + weight;
     },
-    /** The positions of the best, the newest of equals first; all sums are zero again. */
+    /** Returns the positions of the best, the newest of equals first, and resets all sums. */
     takeBest: (): readonly number[] => {
       const best = touched
         .filter((position) => (counts[position] ?? 0) >= leastShared)
@@ -123,7 +123,7 @@ function relatedPaper(
   };
 }
 
-/** Terms by a key that tells a topic from a word, each with the word to show. */
+/** Returns terms by a key that tells topics from words, each with the text to show. */
 function termsOf({ topics }: Archive, paper: ArchivePaper): ReadonlyMap<string, string> {
   const terms = new Map<string, string>();
   for (const tag of paper.tags) terms.set(`topic ${tag}`, topics[tag]?.name ?? tag);
@@ -135,7 +135,7 @@ function termsOf({ topics }: Archive, paper: ArchivePaper): ReadonlyMap<string, 
   return terms;
 }
 
-/** Words of titles that say nothing of the subject. */
+/** Words of titles that say nothing about the subject. */
 const emptyWords = new Set(
   `the and for with from via into are not how what when why can does your you all its their our more less than
    towards toward using use based new novel approach method methods framework study studies learning model models

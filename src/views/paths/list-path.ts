@@ -4,8 +4,8 @@ import type { MovedPage } from './moved-pages.ts';
 import { createStaticPath, type StaticPath } from './static-path.ts';
 
 /**
- * The path of one page of a list for a route `…/[key]/[...page]`: the front page at the list's own address, the
- * others at `…/page/3/`, as `urls.listPage` has them.
+ * Returns the path of one page of a list for a route `…/[key]/[...page]`: the front page is at the list's own address,
+ * the others at `…/page/3/`, as in `urls.listPage`.
  */
 export function createListPath<Params extends object, View extends ViewWithPage>(
   archive: Archive,
@@ -17,7 +17,7 @@ export function createListPath<Params extends object, View extends ViewWithPage>
   return createStaticPath(archive, { ...params, page }, { view });
 }
 
-/** The paths of all pages of lists and of their former addresses, for a route `…/[param]/[...page]`. */
+/** Returns the paths of all pages of lists and of their former addresses for a route `…/[param]/[...page]`. */
 export function createListPaths<View extends ViewWithPage & { readonly slug: string }>(
   archive: Archive,
   param: string,

@@ -5,8 +5,8 @@ import type { Archive } from '../../archive/create-archive.ts';
 import type { MovedPage } from './moved-pages.ts';
 
 /**
- * The addresses that the spellings of a person's name had before a file joined or parted them, where nobody else is
- * written so. What namesakes shared leads to the search, which finds them all.
+ * Returns the former addresses of authors whose spellings a person's file joined or parted, unless another author has
+ * that spelling. The address that namesakes shared leads to a search, which finds them all.
  */
 export function createMovedAuthors(archive: Archive): readonly MovedPage[] {
   const { byAuthor, people, urls } = archive;

@@ -2,14 +2,14 @@ import { titleToText } from '../../paper/title.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** A former address below `/papers/` or `/tags/`, and the page that it leads to for ever. */
+/** A former address below `/papers/` or `/tags/`, and the page it redirects to. */
 export interface MovedPage {
-  /** The last segment of the former address. */
+  /** Last segment of the former address. */
   readonly slug: string;
   readonly target: Link;
 }
 
-/** Former identifiers of papers. One that another paper has now, or an earlier paper claims, leads nowhere. */
+/** Returns the former identifiers of papers, except those that another paper has now or an earlier paper claims. */
 export function createMovedPapers({ papers, byId, urls }: Archive): readonly MovedPage[] {
   const moved = papers.flatMap(({ id, title, aliases }) =>
     aliases.map((slug) => ({ slug, target: { label: titleToText(title), href: urls.paper(id) } })),
@@ -17,7 +17,7 @@ export function createMovedPapers({ papers, byId, urls }: Archive): readonly Mov
   return withoutClashes(moved, (slug) => byId.has(slug));
 }
 
-/** Former slugs of topics that have papers. */
+/** Returns the former slugs of topics that have papers. */
 export function createMovedTopics({ topics, byTopic, urls }: Archive): readonly MovedPage[] {
   const moved = Object.entries(topics)
     .filter(([slug]) => byTopic.has(slug))

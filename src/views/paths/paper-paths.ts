@@ -6,8 +6,9 @@ import { createStaticPath, type StaticPath } from './static-path.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 
 /**
- * What the page of a paper, or of a former identifier, is made of. With the topics of the view, `paper` and `hasFiles`
- * are all that citations depend on: the page makes them itself, so that they cost nothing where it is not rendered.
+ * Props of the page of a paper or a former identifier. With the topics of the view, `paper` and `hasFiles` are
+ * everything that citations depend on. The page makes citations itself, so that they cost nothing if it is not
+ * rendered.
  */
 export interface PaperProps {
   readonly view?: PaperView;
@@ -16,7 +17,7 @@ export interface PaperProps {
   readonly former?: FormerPage;
 }
 
-/** The pages of all papers and of the identifiers that papers once had. */
+/** Returns the paths of all papers and of the identifiers that papers once had. */
 export function createPaperPaths(
   archive: Archive,
 ): readonly StaticPath<{ readonly id: string }, PaperProps>[] {

@@ -2,29 +2,29 @@ import { titleToHtml, titleToText } from '../../paper/title.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createMovedPapers, type MovedPage } from './moved-pages.ts';
 
-/** The page at an address of a paper that was taken out of the archive. */
+/** The page at the address of a paper that was removed from the archive. */
 export interface RemovedPage {
-  /** The last segment of the address. */
+  /** Last segment of the address. */
   readonly slug: string;
   readonly title: string;
   readonly titleHtml: string;
   /** ISO 8601. */
   readonly removed: string;
-  /** The same for readers. */
+  /** The same date for readers. */
   readonly shownDate: string;
-  /** A sentence, when somebody gave one. */
+  /** A sentence; undefined if nobody gave a reason. */
   readonly because: string | undefined;
 }
 
-/** An address at which a paper was, and is no more. */
+/** A former address of a paper. */
 export type FormerPage = MovedPage | RemovedPage;
 
-/** Every former address of a paper: those that lead to it now, and those of papers that were removed. */
+/** Returns every former address of a paper: redirects, and addresses of removed papers. */
 export function createFormerPapers(archive: Archive): readonly FormerPage[] {
   return [...createMovedPapers(archive), ...createRemovedPages(archive)];
 }
 
-/** Addresses of removed papers, former ones included. Where a paper is, or a former one of it leads, nothing was removed. */
+/** Returns the addresses of removed papers, former ones included, except those that a paper has or redirects from. */
 export function createRemovedPages(archive: Archive): readonly RemovedPage[] {
   const moved = createMovedPapers(archive).map(({ slug }) => slug);
   const taken = new Set([...archive.byId.keys(), ...moved]);

@@ -1,4 +1,8 @@
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** What every page may know of the archive: how it is configured, and no number that grows with it. */
+/**
+ * The part of the archive that every page may read: its configuration, and no number that grows with it. The
+ * configuration and the prose pages are in the cache key of every page; `urls` and `format` follow from the
+ * configuration.
+ */
 export type Site = Pick<Archive, 'config' | 'urls' | 'format' | 'prosePages'>;

@@ -1,18 +1,18 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import { textToDigest } from '../../files/digest.ts';
 
-/** One page of a dynamic route. */
+/** A page of a dynamic route. */
 export interface StaticPath<Params, Props> {
   readonly params: Params;
   readonly props: Props;
-  /** Digest of all that the page shows: equal keys, equal page. */
+  /** Digest of everything the page shows: equal keys, equal page. */
   readonly cacheKey: string;
 }
 
 /**
- * A page for Astro's `getStaticPaths`, with the key by which an incremental build knows that it need not be rendered.
- * Pages read nothing but their props, the archive's configuration and the names of its prose pages, so the digest of
- * all three is complete.
+ * Returns a page for Astro's `getStaticPaths`, with the key by which an incremental build knows whether to render it.
+ * Pages read only their props, the archive's configuration and the names of its prose pages, so the digest of all three
+ * is complete.
  */
 export function createStaticPath<Params extends object, Props extends object>(
   archive: Archive,
@@ -22,15 +22,15 @@ export function createStaticPath<Params extends object, Props extends object>(
   return { params, props, cacheKey: createCacheKey(archive, props) };
 }
 
-/** The digest of values from which, with the configuration and the prose pages, something is made. */
+/** Returns a digest of values from which, with the configuration and the prose pages, an output is made. */
 export function createCacheKey({ config, prosePages }: Archive, values: object): string {
   const footer = prosePages.map(({ title, href }) => [title, href]);
   return textToDigest(JSON.stringify([config, footer, values], itemsToDigests));
 }
 
 /**
- * A card stands on a dozen pages, an entry in a dozen feeds, a citation in a dozen files: it is written out once, and
- * each has its digest instead.
+ * Replaces items of shared lists by their digests: a card is on a dozen pages, an entry in a dozen feeds, a citation in
+ * a dozen files, and each is serialised once.
  */
 function itemsToDigests(key: string, value: unknown): unknown {
   if (!sharedLists.has(key) || !Array.isArray(value)) return value;

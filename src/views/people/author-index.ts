@@ -6,21 +6,21 @@ import { familyName, familySortKey, initialOf } from './family-name.ts';
 import { compareText } from '../../archive/order.ts';
 import type { CountedLink } from '../counts/topic-counts.ts';
 
-/** The front page of the index of authors. */
+/** Front page of the index of authors. */
 export interface AuthorIndex {
-  /** How many authors have a page. */
+  /** Number of authors who have a page. */
   readonly count: number;
-  /** Those with most papers. */
+  /** Authors with most papers. */
   readonly frequent: readonly CountedLink[];
-  /** The ways to all of them. */
+  /** Links to all authors by initial. */
   readonly initials: readonly CountedLink[];
 }
 
-/** All authors of one initial, or as many of them as a page holds. */
+/** A page of the authors of one initial. */
 export interface InitialView {
   readonly slug: string;
   readonly heading: string;
-  /** The heading with the number of the page: `Authors: W, page 2`. */
+  /** Heading with the number of the page: `Authors: W, page 2`. */
   readonly title: string;
   /** The index of authors. */
   readonly trail: readonly Link[];
@@ -32,13 +32,14 @@ export interface InitialView {
   /** By family name. */
   readonly authors: readonly CountedLink[];
   readonly initials: readonly CountedLink[];
-  /** The pages of this initial by the names they span; empty where there is one page only. */
+  /** Pages of this initial, labelled by the names they span; empty if there is only one. */
   readonly pages: readonly Link[];
 }
 
 const frequentShown = 200;
 const authorsOnPage = 500;
 
+/** Returns the front page of the index of authors. */
 export function createAuthorIndex(archive: Archive): AuthorIndex {
   const authors = authorCounts(archive);
   return {
@@ -48,7 +49,7 @@ export function createAuthorIndex(archive: Archive): AuthorIndex {
   };
 }
 
-/** Every page of every initial that has authors. */
+/** Returns every page of every initial that has authors. */
 export function createInitialViews(archive: Archive): readonly InitialView[] {
   const groups = groupByInitial(authorCounts(archive));
   const initials = initialLinks(archive, groups);
@@ -94,7 +95,7 @@ function groupByInitial(authors: readonly CountedAuthor[]): readonly InitialGrou
     .sort((a, b) => rankOf(a.slug) - rankOf(b.slug) || compareText(a.slug, b.slug));
 }
 
-/** Letters, then scripts, then signs. */
+/** Orders initials: letters, then scripts, then signs. */
 function rankOf(slug: string): number {
   return slug === 'other' ? 3 : slug === '0-9' ? 2 : slug.length > 1 ? 1 : 0;
 }
@@ -107,7 +108,7 @@ function initialLinks({ urls }: Archive, groups: readonly InitialGroup[]): reado
   }));
 }
 
-/** `Wang, L. – Wei, Q.` */
+/** Returns the names that a page spans: `Wang, L. – Wei, Q.`. */
 function spanOf(authors: readonly CountedAuthor[]): string {
   const [first, last] = [authors[0], authors.at(-1)].map((author) => {
     const name = author?.label ?? '';

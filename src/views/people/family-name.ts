@@ -1,17 +1,17 @@
 import { slug } from '../../paper/author.ts';
 
-/** Under which sign of an index a name stands. */
+/** The entry of an index under which a name is listed. */
 export interface Initial {
-  /** The last segment of its address: `a`, `0-9`, `cyrillic`. */
+  /** Last segment of its address: `a`, `0-9`, `cyrillic`. */
   readonly slug: string;
   /** `A`, `0–9`, `Cyrillic` */
   readonly label: string;
 }
 
 /**
- * The name by which people are put in order: what stands before a comma, else the last word that is no suffix
- * (`Jr.`, `III`) and no word in brackets that tells namesakes apart. A name in a script that writes the family name
- * first, and any name of one word, stays whole.
+ * Returns the name by which people are sorted: the part before a comma, else the last word that is neither a suffix
+ * (`Jr.`, `III`) nor a word in brackets that tells namesakes apart. A name in a script that writes the family name
+ * first, and a name of one word, stays whole.
  */
 export function familyName(label: string): string {
   const name = label.replace(/\s*\([^()]*\)$/u, '') || label;
@@ -22,7 +22,10 @@ export function familyName(label: string): string {
   return isFamilyFirst.test(name) ? name : (words.at(-1) ?? name);
 }
 
-/** A letter for Latin names whatever its accents, else the script, because few people can write every one. */
+/**
+ * Returns the initial of a name: a letter for Latin names, ignoring accents, else the script, because few people can
+ * type every letter of one.
+ */
 export function initialOf(name: string): Initial {
   const [first = ''] = slug(familyName(name));
   if (/[a-z]/u.test(first)) return { slug: first, label: first.toUpperCase() };
@@ -31,7 +34,7 @@ export function initialOf(name: string): Initial {
   return { slug: script.toLowerCase(), label: script };
 }
 
-/** Under which a list by family name is in order: `crane ada b`. */
+/** Returns the key for sorting by family name: `crane ada b`. */
 export function familySortKey(name: string): string {
   return `${slug(familyName(name))} ${slug(name)}`;
 }

@@ -3,27 +3,31 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { authorLink, type Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** Who wrote a paper. */
+/** Authors of a paper. */
 export interface PaperAuthors {
-  /** Every author, in the order of the paper. Empty while only their number is known. */
+  /** Every author in the order of the paper. Empty if only their number is known. */
   readonly names: readonly PaperAuthor[];
-  /** Where they work, each place once, in the order of the first author there. */
+  /** Affiliations, each once, in the order of the first author there. */
   readonly affiliations: readonly string[];
-  /** `6 authors`, where no names are known. */
+  /** `6 authors`, if names are unknown. */
   readonly count: string | undefined;
   readonly organization: Link | undefined;
 }
 
 export interface PaperAuthor extends Link {
-  /** Number of the affiliation, from 1. Undefined where there is none, and where all share one. */
+  /** 1-based number of the affiliation. Undefined without one, and if all authors share one. */
   readonly affiliation: number | undefined;
   /** https://orcid.org/0000-0002-1825-0097 */
   readonly orcid: string | undefined;
-  /** Address of a page of their own. */
+  /** Address of the author's own page. */
   readonly page: string | undefined;
 }
 
-/** @param organization the page of the organisation that the paper came from */
+/**
+ * Returns the authors of a paper.
+ *
+ * @param organization page of the organisation that the paper came from
+ */
 export function createPaperAuthors(
   archive: Archive,
   paper: ArchivePaper,

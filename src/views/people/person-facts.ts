@@ -3,19 +3,20 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** What is known of an author beside the papers. */
+/** Facts about an author besides the papers. */
 export interface PersonFacts {
-  /** Other spellings of the name, as papers have them. */
+  /** Other spellings of the name on papers. */
   readonly variants: readonly string[];
   readonly affiliation: string | undefined;
-  /** The person's ORCID record and own page. */
+  /** Links to the author's ORCID record and own page. */
   readonly links: readonly Link[];
 }
 
 /**
- * What the person's file says, and where it is silent the newest paper that says it.
+ * Returns the facts in the person's file; for those it lacks, the newest paper that has them counts. Undefined if
+ * nothing is known.
  *
- * @param papers those of the author, newest first
+ * @param papers papers of the author, newest first
  */
 export function createPersonFacts(
   archive: Archive,
@@ -47,7 +48,7 @@ export function createPersonFacts(
 
 interface PersonInput {
   readonly slug: string;
-  /** The name as the page shows it. */
+  /** Name as shown on the page. */
   readonly heading: string;
   readonly papers: readonly ArchivePaper[];
 }

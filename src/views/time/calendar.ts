@@ -2,10 +2,10 @@ import { daysOfMonth, weekOf, type Day } from '../../paper/dates.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** A month as a calendar draws it: weeks from Monday, days without papers without a link. */
+/** A month as a calendar: weeks begin on Monday, days without papers have no link. */
 export interface MonthCalendar {
   readonly month: string;
-  /** `June 2026`, and the page of the month where it has papers. */
+  /** `June 2026`, and the page of the month if it has papers. */
   readonly label: string;
   readonly href: string | undefined;
   readonly weeks: readonly CalendarWeek[];
@@ -16,9 +16,9 @@ export interface CalendarWeek {
   readonly key: string;
   /** Number of the ISO week, 1 to 53. */
   readonly number: number;
-  /** `Week 24, 2026` and its page, where it has papers. */
+  /** `Week 24, 2026` and its page, if it has papers. */
   readonly link: Link | undefined;
-  /** From Monday on. Before the first day of the month they are undefined, after its last there are none. */
+  /** From Monday. Undefined before the first day of the month; nothing after its last. */
   readonly days: readonly (CalendarDay | undefined)[];
 }
 
@@ -30,11 +30,11 @@ export interface CalendarDay {
   readonly label: string;
   readonly href: string | undefined;
   readonly count: number;
-  /** How full the day is, 0 to 5, for the tint. */
+  /** Level of the tint, 0 to 5. */
   readonly level: number;
 }
 
-/** The calendar of a month. Levels depend on the day's own count, so that a new day changes no other. */
+/** Returns the calendar of a month. The level of a day depends on its own count, so that a new day changes no other. */
 export function createMonthCalendar(archive: Archive, month: string): MonthCalendar {
   const { urls, format, byMonth } = archive;
   const days = daysOfMonth(month);
@@ -47,20 +47,20 @@ export function createMonthCalendar(archive: Archive, month: string): MonthCalen
   };
 }
 
-/** How full a day is for the tint: 0 without papers, 5 for the fullest. */
+/** Returns the level of the tint for a number of papers: 0 without papers, 5 for the fullest days. */
 export function levelOf(count: number): number {
   return levels.findLastIndex((least) => count >= least);
 }
 
-/** The least number of papers of each level. */
+/** Least number of papers of each level. */
 export const levels: readonly number[] = [0, 1, 2, 5, 15, 30];
 
-/** 0 for Monday, 6 for Sunday. */
+/** Returns the weekday: 0 for Monday, 6 for Sunday. */
 export function weekdayOf(day: Day): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** A week as words: `Week 24, 2026`. */
+/** Returns a label of a week: `Week 24, 2026`. */
 export function weekLabel(week: string): string {
   return `Week ${String(Number(week.slice(6)))}, ${week.slice(0, 4)}`;
 }

@@ -8,16 +8,16 @@ export interface HeatMap {
   readonly label: string;
   readonly columns: number;
   readonly months: readonly HeatMonth[];
-  /** For each weekday the first and the last column that it has a day in. */
+  /** First and last column with a day, for each weekday. */
   readonly rows: readonly (readonly [first: number, last: number])[];
-  /** The days that have papers, in their order. */
+  /** Days that have papers, in their order. */
   readonly days: readonly HeatDay[];
 }
 
 export interface HeatMonth {
   /** `Jan` */
   readonly label: string;
-  /** The column of its first whole week. */
+  /** Column of its first whole week. */
   readonly column: number;
 }
 
@@ -28,11 +28,11 @@ export interface HeatDay {
   readonly column: number;
   /** 0 for Monday, 6 for Sunday. */
   readonly row: number;
-  /** How full the day is, 1 to 5, for the tint. */
+  /** Level of the tint, 1 to 5. */
   readonly level: number;
 }
 
-/** The halves of a year that have days with papers. Half a year keeps its cells large enough on a phone. */
+/** Returns the halves of a year that have days with papers. Half a year keeps the cells large enough on a phone. */
 export function createHeatMaps(archive: Archive, year: string): readonly HeatMap[] {
   return [
     ['01', '02', '03', '04', '05', '06'],
@@ -71,7 +71,7 @@ function createHeatMap(archive: Archive, months: readonly string[]): HeatMap {
   };
 }
 
-/** Consecutive days with their places, the first day in the first column. */
+/** Places consecutive days in the grid, the first day in the first column. */
 function placeDays(days: readonly Day[]): readonly Cell[] {
   const offset = weekdayOf(days[0] ?? '');
   return days.map((day, index) => ({

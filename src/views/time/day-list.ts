@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** The days that have papers by month, `{ "2026-06": [9, 10] }`, both in their order. Some 70 bytes for a month. */
+/** Returns the days that have papers by month, `{ "2026-06": [9, 10] }`, both ascending. About 70 bytes a month. */
 export function createDayList({ byDay }: Archive): DayList {
   const days = [...byDay.keys()].sort();
   const months = Map.groupBy(days, (day) => day.slice(0, 7));

@@ -3,7 +3,7 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard, type Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** The day of a paper, the papers beside it on that day, and the nearest days that have papers. */
+/** The day of a paper, its neighbours on that day, and the nearest days that have papers. */
 export interface DaysAround {
   /** `Wednesday, 10 June 2026` */
   readonly day: Link;
@@ -21,10 +21,10 @@ export interface NeighbourPaper {
 }
 
 /**
- * Finds what is around a paper; undefined for one whose day is not known.
+ * Returns a function that finds what is around a paper; undefined for a paper whose day is unknown.
  *
- * When a new day arrives it becomes the later day of the papers of the day before, which are rendered again; those of
- * all other days are not.
+ * A new day becomes the later day of the papers of the day before, which are rendered again; those of all other days
+ * are not.
  */
 export function createDaysAround(
   archive: Archive,

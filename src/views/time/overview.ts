@@ -6,20 +6,20 @@ import { groupByDate, type CardGroup } from '../card/listing.ts';
 import { countMonths, formatPaperCount, longerPeriods, periodLink } from './period-view.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
-/** The home page: the newest day whole, then earlier days while they fit. */
+/** The home page: the newest day as a whole, then earlier days while they fit. */
 export interface HomeView {
-  /** The newest day with its page; undefined while no paper has a day. */
+  /** The newest day; undefined if no paper has a day. */
   readonly newest: NewestDay | undefined;
-  /** The newest day, the week and month around it, what is trending, and the topics. */
+  /** Links to the newest day, its week and month, trending papers and topics. */
   readonly ways: readonly Link[];
-  /** The papers below it: of earlier days, or simply the newest ones where no day is known. */
+  /** The papers below it: of earlier days, or the newest papers if no day is known. */
   readonly groups: readonly CardGroup[];
   /** The first day that did not fit. */
   readonly earlier: Link | undefined;
   readonly calendar: MonthCalendar | undefined;
   /** Topics of the papers shown, most frequent first. */
   readonly topics: readonly CountedLink[];
-  /** The newest date of a source. */
+  /** Newest date of a source. */
   readonly updated: { readonly label: string; readonly date: string } | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface NewestDay {
   readonly group: CardGroup;
   /** `12 papers` */
   readonly count: string;
-  /** The day before it that has papers. */
+  /** The last day before it that has papers. */
   readonly earlier: Link | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface ArchiveView {
   readonly count: string | undefined;
   /** Newest first. */
   readonly years: readonly ArchiveYear[];
-  /** The least number of papers of each level of the heat map. */
+  /** Least number of papers of each level of the heat map. */
   readonly levels: readonly number[];
 }
 
@@ -45,13 +45,14 @@ export interface ArchiveYear extends Link {
   /** `312 papers on 110 days` */
   readonly count: string;
   readonly heatMaps: readonly HeatMap[];
-  /** The months that have papers. */
+  /** Months that have papers. */
   readonly months: readonly CountedLink[];
 }
 
 const papersOnHome = 25;
 const topicsShown = 10;
 
+/** Returns the home page, which is empty in an empty archive. */
 export function createHomeView(archive: Archive): HomeView {
   const { byDay, format, updated } = archive;
   const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1));
@@ -72,7 +73,7 @@ export function createHomeView(archive: Archive): HomeView {
   };
 }
 
-/** How many days a home page holds: the first one in any case, further ones while it has few papers. */
+/** Returns the number of days on the home page: the first day in any case, more while there are few papers. */
 function countFitting(sizes: readonly number[]): number {
   let shown = 0;
   const next = sizes.findIndex((size, index) => {
@@ -110,6 +111,7 @@ function createWays(archive: Archive, day: string | undefined): readonly Link[] 
   ];
 }
 
+/** Returns the calendar of all years that have papers, newest first. */
 export function createArchiveView(archive: Archive): ArchiveView {
   const { byYear, papers } = archive;
   return {

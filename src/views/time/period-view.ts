@@ -14,34 +14,34 @@ export interface PeriodView {
   readonly key: string;
   /** `Wednesday, 10 June 2026`, `Week 24, 2026`, `June 2026`, `2026` */
   readonly heading: string;
-  /** The heading with the number of the page: `June 2026, page 2`. */
+  /** Heading with the number of the page: `June 2026, page 2`. */
   readonly title: string;
-  /** The front page. */
+  /** Address of the front page. */
   readonly href: string;
-  /** On the front page only: `12 papers`, and of a longer period `12 papers on 3 days`. */
+  /** Only on the front page: `12 papers`, and of a longer period `12 papers on 3 days`. */
   readonly count: string | undefined;
   readonly page: ListingPage;
-  /** The neighbouring periods that have papers. */
+  /** Neighbouring periods that have papers. */
   readonly earlier: Link | undefined;
   readonly later: Link | undefined;
-  /** The longer periods this one is part of: the longest first, the months of a week in their order. */
+  /** Longer periods around this one, the longest first; of a week, its months in their order. */
   readonly trail: readonly Link[];
-  /** The month around a day or week, or the month itself; on the front page only. */
+  /** Only on the front page: the month around a day or week, or the month itself. */
   readonly calendars: readonly MonthCalendar[];
-  /** The days of a year as a grid, and its months with their numbers of papers; on the front page only. */
+  /** Only on the front page: the days of a year as a grid, and its months with their numbers of papers. */
   readonly heatMaps: readonly HeatMap[];
   readonly months: readonly CountedLink[];
-  /** The topics of the period, most frequent first; on the front page only. */
+  /** Only on the front page: the topics of the period, most frequent first. */
   readonly topics: readonly CountedLink[];
 }
 
 export type PeriodKind = 'day' | 'week' | 'month' | 'year';
 
-/** Papers on the page of one day: a day is read as a whole, and only a very crowded one is divided. */
+/** Least number of papers on a page of a day: a day is read as a whole, and only a very crowded one is divided. */
 const dayPageSize = 100;
 const topicsShown = 12;
 
-/** Every page of every period of a kind, newest first. */
+/** Returns every page of every period of a kind, oldest period first. */
 export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly PeriodView[] {
   const index = periodIndex(archive, kind);
   const keys = [...index.keys()].sort();
@@ -72,7 +72,7 @@ export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly 
   });
 }
 
-/** What stands on the front page of a period only, because it changes with every new paper of the period. */
+/** Returns what only the front page of a period shows, because it changes with every new paper of the period. */
 function frontOf(archive: Archive, { kind, key, papers }: FrontInput): Front {
   return {
     count:
@@ -94,14 +94,14 @@ const otherPages: Front = {
   topics: [],
 };
 
-/** `12 papers on 3 days`, or `12 papers` where no day is known. */
+/** Returns `12 papers on 3 days`, or `12 papers` if no day is known. */
 export function formatPaperCount({ format }: Archive, papers: readonly ArchivePaper[]): string {
   const count = format.count(papers.length, 'paper', 'papers');
   const days = new Set(papers.flatMap((paper) => periodsOf(paper).day ?? [])).size;
   return days === 0 ? count : `${count} on ${format.count(days, 'day', 'days')}`;
 }
 
-/** A period as a word that leads to its page: `10 Jun 2026`, `Week 24, 2026`, `June 2026`, `2026`. */
+/** Links the page of a period: `10 Jun 2026`, `Week 24, 2026`, `June 2026`, `2026`. */
 export function periodLink(archive: Archive, kind: PeriodKind, key: string): Link {
   return {
     label: kind === 'day' ? archive.format.date(key) : periodHeading(archive, kind, key),
@@ -132,7 +132,7 @@ function periodHeading({ format }: Archive, kind: PeriodKind, key: string): stri
   }
 }
 
-/** The longer periods with papers that a period is part of, the nearest first. */
+/** Links the longer periods with papers around a period, the nearest first. */
 export function longerPeriods(archive: Archive, kind: PeriodKind, key: string): readonly Link[] {
   const links = (
     periods: readonly (readonly [PeriodKind, string | undefined])[],
@@ -176,7 +176,7 @@ function calendarsOf(archive: Archive, kind: PeriodKind, key: string): readonly 
   }
 }
 
-/** The months of a year that have papers, in their order, with the numbers of their papers. */
+/** Returns the months of a year that have papers with their numbers of papers, ascending. */
 export function countMonths({ byMonth, format, urls }: Archive, year: string): CountedLink[] {
   return [...byMonth]
     .filter(([month]) => month.startsWith(`${year}-`))

@@ -11,20 +11,20 @@ import {
 } from './timeline.ts';
 import { sortByCount, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
 
-/** The archive in numbers, every value finished. */
+/** The archive in numbers with every value finished. */
 export interface Statistics {
   /** `6,141 papers`, `28,181 authors` … */
   readonly totals: readonly string[];
   readonly papers: Trend;
   /** The most frequent topics, each with its percentage of the papers of every period. */
   readonly topics: readonly TopicShare[];
-  /** Percentage of papers with code in every period. Shares are of years where a month has few papers. */
+  /** Percentage of papers with code in every period; of years if a month has few papers. */
   readonly code: Trend;
   /** `48%` of all. */
   readonly codeShare: string;
   readonly authors: readonly CountedLink[];
   readonly organizations: readonly CountedLink[];
-  /** `3 papers`, of which only the year is known, where the drawings count months. */
+  /** `3 papers` of which only the year is known, if the drawings count months. */
   readonly undated: string | undefined;
 }
 
@@ -36,7 +36,7 @@ const topicsShown = 12;
 const mostShown = 20;
 const leastPerMonth = 5;
 
-/** Counts everything once. Periods between the first and the last paper that have none count as zero. */
+/** Counts everything once. Periods without papers between the first and the last paper count as zero. */
 export function createStatistics(archive: Archive): Statistics {
   const { papers, byTopic, format } = archive;
   const timeline = createTimeline(papers);
@@ -66,7 +66,10 @@ export function createStatistics(archive: Archive): Statistics {
   };
 }
 
-/** Percentages of the papers of each period: of each year where a month has too few papers for a percentage. */
+/**
+ * Returns a function that computes percentages of the papers of each period: of each year if a month has too few papers
+ * for a percentage.
+ */
 function createShares(
   { papers, format }: Archive,
   timeline: Timeline,
@@ -97,7 +100,7 @@ function totalsOf(archive: Archive): readonly string[] {
   ];
 }
 
-/** A whole number; zero of nothing. */
+/** Returns a whole percentage; zero of nothing. */
 function percentage(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }

@@ -2,14 +2,14 @@ import { periodsOf } from '../../paper/dates.ts';
 import type { Format } from '../../site/format.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 
-/** The months, or over a long time the years, from the oldest to the newest of some papers: every one of them. */
+/** Every month, or year of a long time, from the oldest to the newest of some papers. */
 export interface Timeline {
   readonly unit: 'month' | 'year';
   /** `2026-06` or `2026`, oldest first. */
   readonly periods: readonly string[];
 }
 
-/** How many papers there were over time, every value finished. */
+/** Values over time, all finished. */
 export interface Trend {
   readonly unit: Timeline['unit'];
   readonly points: readonly TrendPoint[];
@@ -23,10 +23,10 @@ export interface TrendPoint {
   readonly value: number;
 }
 
-/** More months than a drawing can show one beside another. */
+/** Most months that a drawing can show side by side. */
 const mostMonths = 72;
 
-/** Months where these are known and not too many, else years; or the unit asked for. Empty for no papers. */
+/** Returns months if these are known and not too many, else years; or the unit asked for. Empty without papers. */
 export function createTimeline(papers: readonly ArchivePaper[], unit?: Timeline['unit']): Timeline {
   const months = papers.flatMap((paper) => periodsOf(paper).month ?? []).map(monthToNumber);
   const first = months.reduce((a, b) => Math.min(a, b), Infinity);
@@ -41,7 +41,7 @@ export function createTimeline(papers: readonly ArchivePaper[], unit?: Timeline[
   return { unit: 'year', periods: periods.map((year) => String(year).padStart(4, '0')) };
 }
 
-/** The number of these papers in each period. Papers whose month is unknown are in none of the months. */
+/** Counts papers in each period. Papers whose month is unknown are in none of the months. */
 export function countByPeriod(
   { unit, periods }: Timeline,
   papers: readonly ArchivePaper[],
@@ -54,7 +54,7 @@ export function countByPeriod(
   return periods.map((period) => counts.get(period) ?? 0);
 }
 
-/** The papers over the time from the first to the last of them, a period without any as zero. */
+/** Counts papers from the first to the last of them; a period without papers counts as zero. */
 export function createTrend(
   format: Format,
   papers: readonly ArchivePaper[],
@@ -64,7 +64,11 @@ export function createTrend(
   return valuesToTrend(format, timeline, countByPeriod(timeline, papers));
 }
 
-/** @param values one for each period */
+/**
+ * Returns values with the labels of their periods.
+ *
+ * @param values one for each period
+ */
 export function valuesToTrend(
   format: Format,
   { unit, periods }: Timeline,

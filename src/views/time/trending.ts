@@ -3,30 +3,30 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard, type Card, type Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
-/** What readers liked most as of the newest day, over a short, a middle or a long time. */
+/** Papers that readers liked most as of the newest day, over a short, medium or long time. */
 export interface TrendingView {
   readonly span: TrendingSpan;
   /** `Trending this week` */
   readonly heading: string;
   readonly href: string;
-  /** Days after which an upvote counts half. */
+  /** Days until an upvote counts half. */
   readonly halfLife: number;
-  /** Days after which an upvote counts no more. */
+  /** Days until an upvote no longer counts. */
   readonly limit: number;
-  /** The newest day with papers; undefined while no paper has a day. */
+  /** The newest day with papers; undefined if no paper has a day. */
   readonly asOf: Link | undefined;
-  /** For `<time datetime>`: the newest day. */
+  /** The newest day for `<time datetime>`. */
   readonly day: Day | undefined;
   readonly cards: readonly Card[];
-  /** The pages of the three spans, this one included. */
+  /** Pages of the three spans, this one included. */
   readonly spans: readonly (Link & { readonly isCurrent: boolean })[];
 }
 
 export type TrendingSpan = 'day' | 'week' | 'month';
 
-/** Half-lives in days: about half of the span, so that what is older than the span weighs little. */
+/** Half-lives in days: about half of the span, so that papers older than the span weigh little. */
 const halfLives = { day: 1, week: 4, month: 15 } as const;
-/** Beyond so many half-lives, where an upvote is worth a sixteenth, a paper is no longer news. */
+/** Number of half-lives after which an upvote no longer counts: it would be worth a sixteenth. */
 const halfLivesCounted = 4;
 const papersShown = 50;
 
@@ -38,19 +38,19 @@ const headings = {
 const labels = { day: 'Day', week: 'Week', month: 'Month' } as const;
 const spans = ['day', 'week', 'month'] as const;
 
-/** The trending papers of each span. */
+/** Returns the trending papers of each span. */
 export function createTrendingViews(archive: Archive): readonly TrendingView[] {
   return spans.map((span) => createTrending(archive, span));
 }
 
 /**
- * The papers with the highest scores as of the newest day of the archive, at most fifty:
+ * Returns the papers with the highest scores as of the newest day of the archive, at most fifty:
  *
  *     score = upvotes × 0.5 ^ (age ÷ half-life)
  *
  * The age is the number of days from the paper's day to the newest day; the half-life is 1, 4 or 15 days for the day,
- * week and month. A paper has no score without upvotes, beyond four half-lives, or while its day is unknown. Papers of
- * equal score stand in the archive's order.
+ * week and month. A paper has no score without upvotes, after four half-lives, or if its day is unknown. Papers of
+ * equal score are in the archive's order.
  */
 export function createTrending(archive: Archive, span: TrendingSpan): TrendingView {
   const { urls, format } = archive;
@@ -75,7 +75,7 @@ export function createTrending(archive: Archive, span: TrendingSpan): TrendingVi
   };
 }
 
-/** The newest day that has papers. */
+/** Returns the newest day that has papers. */
 function newestDay({ byDay }: Archive): Day | undefined {
   return [...byDay.keys()].reduce<Day | undefined>(
     (newest, day) => (newest === undefined || day > newest ? day : newest),

@@ -11,6 +11,6 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-/** The picture that a shared link to a day shows. */
+/** Serves the picture of links to a day. */
 export const GET: APIRoute<{ picture: LinkPicture }> = async ({ props: { picture } }) =>
   new Response(await createLinkImage(picture), { headers: { 'Content-Type': 'image/png' } });
