@@ -40,6 +40,7 @@ export function createFeedParts(archive: Archive): readonly FeedPart[] {
 
 const partsOf = new WeakMap<Archive, readonly FeedPart[]>();
 
+/** Returns the newest closed part; undefined while none is closed. */
 export function newestPart(archive: Archive): FeedPart | undefined {
   return createFeedParts(archive).at(-1);
 }

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createAuthorIndex, createInitialViews } from './author-index.ts';
 import { createAuthorNames } from './name-list.ts';
-import { createMovedAuthors } from '../paths/moved-authors.ts';
 
 const named = (count: number) =>
   Array.from({ length: count }, (_, n) => `N${String(n).padStart(4, '0')} Wang`);
@@ -52,30 +51,4 @@ test('the names for the filter tell namesakes apart', () => {
     ['Wei Wang', 1],
     ['Wei Wang (Tsinghua)', 1, 'wei-wang-two'],
   ]);
-});
-
-test('addresses of joined spellings lead to the person, unless somebody else is written so', () => {
-  const archive = sampleArchive(
-    [
-      samplePaper('a', { authors: ['A. Crane', 'Wei Wang'] }),
-      samplePaper('b', { authors: ['Ada Crane', 'Wei Wang'] }),
-    ],
-    1,
-    {
-      'ada-crane': { name: 'Ada Crane', variants: ['A. Crane'] },
-      'wei-wang-one': { name: 'Wei Wang', papers: ['a'] },
-      'wei-wang-two': { name: 'Wei Wang', papers: ['b'] },
-      nobody: { name: 'No Paper', variants: ['None'] },
-    },
-  );
-  assert.deepEqual(
-    createMovedAuthors(archive),
-    [
-      { slug: 'a-crane', target: { label: 'Ada Crane', href: '/archive/authors/ada-crane/' } },
-      {
-        slug: 'wei-wang',
-        target: { label: 'Wei Wang', href: '/archive/search/?q=%22Wei+Wang%22' },
-      },
-    ].toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
-  );
 });
