@@ -1,7 +1,7 @@
 import type { CachedReply, HttpCache } from './http-cache.ts';
 import { networkFailure, type Failure } from './http-problem.ts';
 import { isWantedType } from './is-wanted-type.ts';
-import { readBody } from './read-body.ts';
+import { readReplyText } from './read-reply-text.ts';
 
 /** What a server answered. */
 export interface HttpReply {
@@ -41,7 +41,7 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Fet
       await response.body?.cancel();
       return statusFailure(response);
     }
-    const body = await readBody(response, largestBody);
+    const body = await readReplyText(response, largestBody);
     if (body.type !== 'text') return lasting(body);
     const mediaType = response.headers.get('content-type') ?? undefined;
     if (!isWantedType(mediaType, accept)) return lasting({ type: 'media', mediaType, accept });

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Match, Scan } from '../../scan.ts';
 import { groupAt } from '../../scan.ts';
-import { functionWords } from '../../tables/function-words.ts';
+import { sentenceWords } from '../../tables/sentence-words.ts';
 import type { Named } from './named.ts';
 
 /**
@@ -35,7 +35,7 @@ function splitAtSentence(name: string): { readonly macro: string; readonly rest:
   const match = /^(.*[a-z])([A-Z][a-z]*)$/.exec(name);
   const macro = match?.[1];
   const rest = match?.[2];
-  return macro !== undefined && rest !== undefined && functionWords.has(rest.toLowerCase())
+  return macro !== undefined && rest !== undefined && sentenceWords.has(rest.toLowerCase())
     ? { macro, rest }
     : { macro: name, rest: '' };
 }

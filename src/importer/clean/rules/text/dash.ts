@@ -1,6 +1,6 @@
 import type { Rule } from '../../scan.ts';
 import { textMatch } from '../../scan.ts';
-import { functionWords } from '../../tables/function-words.ts';
+import { sentenceWords } from '../../tables/sentence-words.ts';
 
 /**
  * TeX dashes: `---` is an em dash; `--` is an en dash between numbers, in compounds
@@ -30,7 +30,7 @@ function dashBetween(before: string, after: string): '–' | '—' {
   const left = /\p{L}+$/u.exec(before)?.[0];
   const right = /^\p{L}+/u.exec(after)?.[0];
   if (left === undefined || right === undefined || left.endsWith('s')) return '—';
-  const opensAside = functionWords.has(right.toLowerCase()) || /(?:ing|ly|ed|s)$/.test(right);
+  const opensAside = sentenceWords.has(right.toLowerCase()) || /(?:ing|ly|ed|s)$/.test(right);
   return opensAside ? '—' : '–';
 }
 

@@ -4,7 +4,7 @@
  * (`\ourMethod`), and the dash of an aside (`iterations--a phenomenon`) from that of a compound
  * (`vision--language`).
  */
-export const functionWords: ReadonlySet<string> = new Set(
+export const sentenceWords: ReadonlySet<string> = new Set(
   (
     'a all also although an and are as at be because both but by can code compared each either ' +
     'especially even every experiments extensive external finally first for from furthermore given ' +

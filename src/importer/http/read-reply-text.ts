@@ -1,7 +1,7 @@
 import type { Failure } from './http-problem.ts';
 
 /** The body of a reply as text in UTF-8, not read further than a number of bytes. */
-export async function readBody(
+export async function readReplyText(
   response: Response,
   largest: number,
 ): Promise<{ readonly type: 'text'; readonly text: string } | BodyFailure> {
