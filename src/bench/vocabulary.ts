@@ -12,7 +12,7 @@ export function wordOfRank(rank: number): string {
     word += syllables[rest % syllables.length] ?? '';
     rest = Math.floor(rest / syllables.length) - 1;
   } while (rest >= 0);
-  return word + (endings[word.length % endings.length] ?? '');
+  return word + (suffixes[word.length % suffixes.length] ?? '');
 }
 
 /** A word as often as its rank allows. */
@@ -40,7 +40,7 @@ export function capitalised(word: string): string {
 const consonants = ['b', 'c', 'd', 'f', 'g', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'tr', 'st'];
 const vowels = ['a', 'e', 'i', 'o', 'u'];
 const syllables = consonants.flatMap((consonant) => vowels.map((vowel) => consonant + vowel));
-const endings = ['n', 'r', 'l', 'x', 'k'];
+const suffixes = ['n', 'r', 'l', 'x', 'k'];
 const smallWords = [
   'the',
   'of',

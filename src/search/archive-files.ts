@@ -39,7 +39,7 @@ export interface EntityIndex {
   /** By their first keys, which are words or two with a space between, in alphabetical order. */
   readonly parts: readonly (readonly [from: string, file: string])[];
   /** Beginnings of keys that are spread over several parts: the pages with most papers among them. */
-  readonly heads: readonly (readonly [beginning: string, file: string])[];
+  readonly heads: readonly (readonly [prefix: string, file: string])[];
 }
 
 /** The table of a bundle: one row for each paper, newest first. */

@@ -8,13 +8,13 @@ import type { EntityIndex } from './archive-files.ts';
  * @param words as `foldWords` gives them
  */
 export function locateEntities(
-  { parts, heads }: EntityIndex,
+  { parts, heads: prefixes }: EntityIndex,
   words: readonly string[],
 ): string | undefined {
   const keys = keysOf(words);
-  const headOf = new Map(heads);
-  const key = keys.find((each) => !headOf.has(each));
-  if (key === undefined) return headOf.get(keys[0] ?? '');
+  const fileOf = new Map(prefixes);
+  const key = keys.find((each) => !fileOf.has(each));
+  if (key === undefined) return fileOf.get(keys[0] ?? '');
   const [, file] =
     parts.find(([from]) => from.startsWith(key)) ?? parts.findLast(([from]) => from < key) ?? [];
   return file;

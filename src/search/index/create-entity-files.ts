@@ -8,7 +8,7 @@ import type { SearchEntity } from '../search-record.ts';
  *
  * A page stands under each of its words. Keys are these words in alphabetical order, a word that too many pages share
  * taken with each of the page's others: `zhang wei`. A part is a run of keys; it is cut where neighbours have least in
- * common. A beginning that is spread over several parts has a head, the pages with most papers among all of them.
+ * common. A beginning that is spread over several parts has a file of its own, with the most frequent of all its entities.
  */
 export function createEntityFiles(entities: readonly SearchEntity[]): EntityFiles {
   const ranked = [...entities].sort(mostPapersFirst);
@@ -17,9 +17,9 @@ export function createEntityFiles(entities: readonly SearchEntity[]): EntityFile
   const parts = divide(postings);
   return {
     parts: parts.map((part) => ({ from: part[0]?.key ?? '', rows: toRows(part, rows) })),
-    heads: createHeads(postings, parts).map(({ from, fitting }) => ({
+    heads: createPrefixes(postings, parts).map(({ from, fitting }) => ({
       from,
-      rows: toRows(fitting, rows).slice(0, mostInHead),
+      rows: toRows(fitting, rows).slice(0, mostWithPrefix),
     })),
   };
 }
@@ -90,24 +90,24 @@ function cutAfter(postings: readonly Posting[], first: number): number {
   return best.place;
 }
 
-function createHeads(
+function createPrefixes(
   postings: readonly Posting[],
   parts: readonly (readonly Posting[])[],
-): readonly Head[] {
-  const beginnings = new Set<string>();
+): readonly Prefix[] {
+  const prefixes = new Set<string>();
   for (const [place, part] of parts.entries()) {
     const [before, after] = [parts[place - 1]?.at(-1)?.key ?? '', part[0]?.key ?? ''];
     for (let length = 1; length <= sharedLength(before, after); length += 1) {
-      beginnings.add(after.slice(0, length).trimEnd());
+      prefixes.add(after.slice(0, length).trimEnd());
     }
   }
-  return [...beginnings].sort().map((from) => {
+  return [...prefixes].sort().map((from) => {
     const fitting = postings.slice(placeOf(postings, from), placeOf(postings, `${from}\uffff`));
     return { from, fitting };
   });
 }
 
-interface Head {
+interface Prefix {
   readonly from: string;
   readonly fitting: readonly Posting[];
 }
@@ -137,7 +137,7 @@ function sharedLength(a: string, b: string): number {
 
 /** A file of at most about 8 kB compressed. */
 const mostRows = 400;
-const mostInHead = 200;
+const mostWithPrefix = 200;
 
 interface Posting {
   readonly key: string;

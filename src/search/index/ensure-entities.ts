@@ -40,8 +40,8 @@ export function prepareEntities(entities: readonly SearchEntity[]): PreparedEnti
     files.set(`names/${name}.json`, text);
     return [from, name];
   };
-  const { parts, heads } = createEntityFiles(entities);
-  return { index: { parts: parts.map(toFile), heads: heads.map(toFile) }, files };
+  const { parts, heads: prefixes } = createEntityFiles(entities);
+  return { index: { parts: parts.map(toFile), heads: prefixes.map(toFile) }, files };
 }
 
 const FilesSchema = z.array(z.tuple([z.string(), z.string()]).readonly());

@@ -10,10 +10,10 @@ import { z } from 'astro/zod';
  * @throws {Error} when a file holds something else, because it was written by another Pagefind
  */
 export function loadResultIds(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
   // So many small files are read faster one by one than all at once.
   return new Map(
-    names.sort().map((name) => [loadUrl(join(folder, name)), name.slice(0, -ending.length)]),
+    names.sort().map((name) => [loadUrl(join(folder, name)), name.slice(0, -extension.length)]),
   );
 }
 
@@ -24,5 +24,5 @@ function loadUrl(file: string): string {
 }
 
 const FragmentSchema = z.object({ url: z.string() });
-const ending = '.pf_fragment';
+const extension = '.pf_fragment';
 const mark = 'pagefind_dcd';

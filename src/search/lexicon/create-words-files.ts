@@ -11,17 +11,17 @@ import { otherLetters, reverseWord, wordsPath } from '../words/words-path.ts';
 export function createWordsFiles(lexicon: Lexicon): WordsFiles {
   const entries = toEntries(lexicon);
   const words = divide(entries);
-  const endings = divide(
+  const suffixes = divide(
     turn(
       entries.filter(({ word, papers, isTitled }) => word.length >= 4 && (papers > 1 || isTitled)),
     ),
   );
   return {
     words: [...words.keys()].join(' '),
-    endings: [...endings.keys()].join(' '),
+    endings: [...suffixes.keys()].join(' '),
     files: new Map([
       ...[...words].map(([key, file]) => [wordsPath('words', key), file] as const),
-      ...[...endings].map(([key, file]) => [wordsPath('endings', key), file] as const),
+      ...[...suffixes].map(([key, file]) => [wordsPath('endings', key), file] as const),
     ]),
   };
 }

@@ -31,7 +31,7 @@ async function hasWord(bundle: Searched, word: string): Promise<boolean> {
 async function findStem(bundle: Searched, word: string): Promise<string | undefined> {
   for (let length = word.length - 1; length >= shortestStem; length -= 1) {
     const typed = word.slice(length);
-    if (!endings.some((ending) => ending.startsWith(typed))) continue;
+    if (!suffixes.some((suffix) => suffix.startsWith(typed))) continue;
     const stem = word.slice(0, length);
     if (await hasWord(bundle, stem)) return stem;
   }
@@ -41,7 +41,7 @@ async function findStem(bundle: Searched, word: string): Promise<string | undefi
 const shortestStem = 4;
 
 /** Of English words, as they are cut off by Pagefind. */
-const endings = [
+const suffixes = [
   'ability',
   'ably',
   'ance',

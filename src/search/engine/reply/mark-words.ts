@@ -15,7 +15,7 @@ export function createMatcher(searched: readonly string[]): Matcher {
   );
   const whole = new Set([...words, ...joined].filter(Boolean));
   const stems = new Set([...whole].map(stemOf));
-  const beginnings = [...whole].filter((word) => word.length >= shortestBeginning);
+  const prefixes = [...whole].filter((word) => word.length >= shortestPrefix);
   const matches: Matcher = (text) => {
     const parts = foldWords(text);
     const forms = parts.length > 1 ? [...parts, parts.join('')] : parts;
@@ -23,7 +23,7 @@ export function createMatcher(searched: readonly string[]): Matcher {
       (form) =>
         whole.has(form) ||
         stems.has(stemOf(form)) ||
-        beginnings.some((beginning) => form.startsWith(beginning)),
+        prefixes.some((prefix) => form.startsWith(prefix)),
     );
   };
   return matches;
@@ -63,7 +63,7 @@ function joinOverSpaces(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /** Shorter ones begin too much. */
-const shortestBeginning = 3;
+const shortestPrefix = 3;
 
 /** A word without the commonest endings of English; good enough to mark, not to search. */
 function stemOf(word: string): string {
