@@ -31,7 +31,7 @@ async function benchBuilds({
   if (outputs === 'without') await leaveOutputsOut(root);
   const archive = join(root, 'content');
   await cp(content, archive, { recursive: true });
-  const putBack = await takeAway(archive, join(root, 'new'));
+  const putBack = await setAside(archive, join(root, 'new'));
   const build = async (name: string): Promise<OutputsRun> => {
     const log = join(root, `${name.replaceAll(' ', '-')}.log`);
     const command = [process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
@@ -78,7 +78,7 @@ const copied = [
 ];
 
 /** Moves the last papers elsewhere, by the names of their files; returns what puts them back. */
-async function takeAway(content: string, aside: string): Promise<() => Promise<void>> {
+async function setAside(content: string, aside: string): Promise<() => Promise<void>> {
   const papers = join(content, 'papers');
   const paths = await readdir(papers, { recursive: true });
   const last = paths

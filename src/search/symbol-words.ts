@@ -32,7 +32,7 @@ export function symbolWords(text: string): readonly string[] {
   const words = new Set<string>();
   for (const word of text.split(/[\s/,;|]+/u)) {
     if (words.size >= mostWords) break;
-    if (!mayHoldSign.test(word)) continue;
+    if (!mayHoldSymbol.test(word)) continue;
     const named = nameSymbols(word);
     if (named === word || !isOtherToIndex(word, named)) continue;
     const bare = named.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
@@ -42,7 +42,7 @@ export function symbolWords(text: string): readonly string[] {
 }
 
 /** Most words of a text can be passed over at once. */
-const mayHoldSign = /[^\x20-\x7e]|[*+#^_\\$]|O\(/;
+const mayHoldSymbol = /[^\x20-\x7e]|[*+#^_\\$]|O\(/;
 const mostWords = 60;
 const longestWord = 40;
 

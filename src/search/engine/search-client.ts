@@ -21,7 +21,7 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
     worker?.terminate();
     worker = undefined;
   };
-  const take = (reply: SearchReply): void => {
+  const deliver = (reply: SearchReply): void => {
     if (underWay?.id !== reply.id) return;
     const { onReply } = underWay;
     if (reply.state === 'failed' || reply.isComplete) underWay = undefined;
@@ -31,9 +31,9 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
   };
   const start = (): Worker => {
     const started = startWorker();
-    listenTo(started, take, () => {
+    listenTo(started, deliver, () => {
       if (worker === started) stop();
-      take({ id: lastId, state: 'failed', message: 'The search did not start' });
+      deliver({ id: lastId, state: 'failed', message: 'The search did not start' });
     });
     return started;
   };
@@ -55,10 +55,10 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
   };
 }
 
-function listenTo(worker: Worker, take: OnReply, failed: () => void): void {
+function listenTo(worker: Worker, onReply: OnReply, failed: () => void): void {
   worker.addEventListener('error', failed);
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isSearchReply(data)) take(data);
+    if (isSearchReply(data)) onReply(data);
   });
 }
 

@@ -57,8 +57,8 @@ export function keyOf({ id, href, digest }: SearchPaper): string {
 function wordsOf(paper: SearchPaper, body: string): PaperWords {
   const { titleText, authors, organization = '', topics } = paper;
   // So that a sign that is searched, `A*`, is known to be here.
-  const signs = symbolWords(`${titleText} ${body}`);
-  return { title: titleText, body, names: [...authors, organization, ...topics, ...signs] };
+  const symbols = symbolWords(`${titleText} ${body}`);
+  return { title: titleText, body, names: [...authors, organization, ...topics, ...symbols] };
 }
 
 const PaperEntrySchema = z.object({

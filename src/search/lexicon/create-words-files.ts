@@ -90,14 +90,14 @@ function divide(entries: readonly Entry[]): ReadonlyMap<string, WordsFile> {
     /[a-z0-9]/.test(letter) || length >= fewestWords ? letter : otherLetters,
   );
   for (const [letter, group] of groups) {
-    const { best, rest } = takeBest(
+    const { best, rest } = selectBest(
       group.length === 1 ? (group[0]?.[1] ?? []) : group.flatMap(([, all]) => all),
       byPapers,
     );
     files.set(letter, toFile(best));
     if (letter === otherLetters) continue;
     for (const [letters, rare] of Map.groupBy(rest, ({ word }) => firstLetters(word, 2))) {
-      files.set(letters, toFile(takeBest(rare, byTitles).best));
+      files.set(letters, toFile(selectBest(rare, byTitles).best));
     }
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -109,7 +109,7 @@ function firstLetters(word: string, count: number): string {
 }
 
 /** As many entries as a file may have, and the others. Of equal ones the first in order are better. */
-function takeBest(entries: readonly Entry[], rank: (entry: Entry) => number): Taken {
+function selectBest(entries: readonly Entry[], rank: (entry: Entry) => number): Selection {
   if (entries.length <= mostWords) return { best: entries, rest: [] };
   const ranks = new Float64Array(entries.length);
   for (let place = 0; place < entries.length; place += 1) {
@@ -130,7 +130,7 @@ function takeBest(entries: readonly Entry[], rank: (entry: Entry) => number): Ta
   return { best, rest };
 }
 
-interface Taken {
+interface Selection {
   readonly best: readonly Entry[];
   readonly rest: readonly Entry[];
 }

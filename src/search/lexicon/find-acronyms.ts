@@ -45,8 +45,8 @@ function toShort(written: string): string | undefined {
   const [, short] =
     /^["'“]?([\p{L}\p{N}][\p{L}\p{N}\p{M}.&/+-]{1,11}?)s?["'”]?$/u.exec(written.trim()) ?? [];
   if (short === undefined) return undefined;
-  const signs = short.match(/\p{Lu}|\p{N}/gu) ?? [];
-  if (signs.length < 2 || !/\p{Lu}/u.test(short)) return undefined;
+  const capitals = short.match(/\p{Lu}|\p{N}/gu) ?? [];
+  if (capitals.length < 2 || !/\p{Lu}/u.test(short)) return undefined;
   const folded = foldAccents(short).replace(/[^\p{L}\p{N}]/gu, '');
   return folded.length >= 2 && folded.length <= 10 ? folded : undefined;
 }

@@ -96,7 +96,7 @@ function createRunFinder(words: readonly string[]) {
   const initials = new Set(parts.map(({ part }) => part.charAt(0)));
   return (form: string): readonly Run[] => {
     // An archive has thousands of forms, and taking one apart is slow. No ending changes how a word begins.
-    if (!initials.has(firstSign(form))) return [];
+    if (!initials.has(firstCharacter(form))) return [];
     const run = toParts(form);
     if (!run.every((part) => written.has(part))) return [];
     const at = parts.findIndex((_, first) =>
@@ -110,7 +110,7 @@ function createRunFinder(words: readonly string[]) {
   };
 }
 
-function firstSign(text: string): string {
+function firstCharacter(text: string): string {
   return /[\p{L}\p{N}\p{M}]/u.exec(text)?.[0].toLowerCase().charAt(0) ?? '';
 }
 

@@ -31,7 +31,7 @@ export async function resolveWord(
       changes: [corrected(word, variant)],
     };
   }
-  const parts = word.split(innerSign).filter((part) => part !== '');
+  const parts = word.split(innerBoundary).filter((part) => part !== '');
   if (parts.length > 1) return resolveParts(word, parts, dictionary);
   const [best, ...others] = /\p{N}/u.test(word) ? [] : await dictionary.nearest(word);
   return best === undefined
@@ -57,7 +57,7 @@ export interface ResolvedWord {
 }
 
 const mostOthers = 3;
-const innerSign = /[^\p{L}\p{N}\p{M}']+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+const innerBoundary = /[^\p{L}\p{N}\p{M}']+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
 async function resolveParts(
   word: string,

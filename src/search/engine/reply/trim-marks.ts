@@ -29,9 +29,9 @@ function trimMark(segment: Segment): readonly Segment[] {
 /** How many brackets are open at the end: that of `f(x)` belongs to the word. */
 function countOpen(text: string): number {
   let open = 0;
-  for (const sign of text) {
-    if ('([{'.includes(sign)) open += 1;
-    else if (')]}'.includes(sign)) open -= 1;
+  for (const character of text) {
+    if ('([{'.includes(character)) open += 1;
+    else if (')]}'.includes(character)) open -= 1;
   }
   return open;
 }

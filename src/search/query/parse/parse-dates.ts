@@ -9,10 +9,10 @@ export function parseDates(value: string): Dates | undefined {
   const text = value.trim();
   const compared = /^([<>])(=?)(.*)$/.exec(text);
   if (compared !== null) {
-    const [, sign, orEqual, rest = ''] = compared;
+    const [, operator, orEqual, rest = ''] = compared;
     const date = parseDate(rest);
     if (date === undefined) return undefined;
-    if (sign === '>') return { from: orEqual === '' ? nextPeriod(date) : date };
+    if (operator === '>') return { from: orEqual === '' ? nextPeriod(date) : date };
     return { to: orEqual === '' ? previousPeriod(date) : date };
   }
   const range = /^(.*?)(?:\.\.+|…|–|(?<=^\d{4})-(?=\d{4}$))(.*)$/.exec(text);

@@ -9,29 +9,29 @@
 export function splitQuery(typed: string, fields: ReadonlySet<string>): readonly Part[] {
   const parts: Part[] = [];
   let place = 0;
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+  const match = (pattern: RegExp): RegExpExecArray | undefined => {
     pattern.lastIndex = place;
-    const match = pattern.exec(typed);
-    if (match !== null) place = pattern.lastIndex;
-    return match ?? undefined;
+    const found = pattern.exec(typed);
+    if (found !== null) place = pattern.lastIndex;
+    return found ?? undefined;
   };
-  const takeValue = (): Value | undefined => {
-    const phrase = take(quoted) ?? take(singleQuoted);
+  const matchValue = (): Value | undefined => {
+    const phrase = match(quoted) ?? match(singleQuoted);
     if (phrase !== undefined) return { text: phrase[1] ?? '', isQuoted: true };
-    const word = take(anything)?.[0];
+    const word = match(anything)?.[0];
     return word === undefined ? undefined : { text: word, isQuoted: false };
   };
   while (place < typed.length && parts.length < mostParts) {
-    if (take(nothing) !== undefined) continue;
-    if (take(or) !== undefined) {
+    if (match(nothing) !== undefined) continue;
+    if (match(or) !== undefined) {
       parts.push('or');
       continue;
     }
     const start = place;
-    const isNegated = take(minus) !== undefined;
-    const field = takeField(take, fields);
+    const isNegated = match(minus) !== undefined;
+    const field = matchField(match, fields);
     if (field !== undefined && isNextField(typed, place, fields)) continue;
-    const value = takeValue();
+    const value = matchValue();
     if (value !== undefined) {
       parts.push({ ...value, isNegated, field, typed: typed.slice(start, place).trim() });
     } else if (field === undefined) place += 1;
@@ -42,12 +42,12 @@ export function splitQuery(typed: string, fields: ReadonlySet<string>): readonly
 /** No reader types more; what is pasted by mistake may be long. */
 const mostParts = 40;
 
-function takeField(
-  take: (pattern: RegExp) => RegExpExecArray | undefined,
+function matchField(
+  match: (pattern: RegExp) => RegExpExecArray | undefined,
   fields: ReadonlySet<string>,
 ): string | undefined {
   const named = new RegExp(`(${[...fields].join('|')})[:：][ \\t]*`, 'iy');
-  return take(named)?.[1]?.toLowerCase();
+  return match(named)?.[1]?.toLowerCase();
 }
 
 function isNextField(typed: string, place: number, fields: ReadonlySet<string>): boolean {
