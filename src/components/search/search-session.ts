@@ -114,7 +114,7 @@ export class SearchSession {
       this.#view.show(reply);
       if (reply.state === 'failed') return;
       this.#failures = 0;
-      if (reply.leadsTo !== undefined) lead?.(reply.leadsTo);
+      if (reply.redirect !== undefined) lead?.(reply.redirect);
       // The first parts may not make the page as long as it was.
       isRestored ||= this.#view.restore(place ?? 0);
       if (!reply.isComplete || !isSavedSearch(this.#state)) return;

@@ -323,15 +323,15 @@ test('what was mended is said, and can be undone', async () => {
 test('an identifier leads to its paper, wherever it is', async () => {
   using search = openSearch();
   assert.equal(
-    (await search.find('https://arxiv.org/abs/2505.00001v2')).leadsTo,
+    (await search.find('https://arxiv.org/abs/2505.00001v2')).redirect,
     '/archive/papers/2505.00001/',
   );
-  assert.equal((await search.find('10.1000/zebra.5')).leadsTo, '/archive/papers/mid-3/');
+  assert.equal((await search.find('10.1000/zebra.5')).redirect, '/archive/papers/mid-3/');
   const filtered = await search.find('2505.00001', { filters: { year: ['2026'] } });
-  assert.deepEqual([filtered.leadsTo, filtered.total], [undefined, 0]);
+  assert.deepEqual([filtered.redirect, filtered.total], [undefined, 0]);
   assert.equal((await search.find('2505.00001', { filters: { year: ['2025'] } })).total, 1);
   const missing = await search.find('2505.00009');
-  assert.deepEqual([missing.leadsTo, missing.total], [undefined, 0]);
+  assert.deepEqual([missing.redirect, missing.total], [undefined, 0]);
 });
 
 test('pages are found apart, the very name first; with nothing found the nearest topics', async () => {

@@ -45,7 +45,7 @@ export interface FoundReply {
   readonly facets: FacetCounts;
   readonly changes: readonly Change[];
   /** The page of the paper, when an identifier or an address of one was typed and that paper is here. */
-  readonly leadsTo?: string;
+  readonly redirect?: string;
 }
 
 export interface FailedReply {

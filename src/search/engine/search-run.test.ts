@@ -91,7 +91,7 @@ for (const [topics, expected] of [
     const run = runPlan(topics, plan);
     while (!run.isComplete()) await run.advance(pause);
     assert.deepEqual(keysOf(run), expected);
-    assert.equal(run.part()?.counts.read({}).tag[0]?.count, expected.length);
+    assert.equal(run.pass()?.counts.read({}).tag[0]?.count, expected.length);
   });
 }
 

@@ -19,7 +19,7 @@ export function createSearchRun(input: RunInput): SearchRun {
   const interpretations = input.interpretations[Symbol.asyncIterator]();
   let identified: FoundPaper | undefined;
   let isIdentifierSought = false;
-  let part: RunPart | undefined;
+  let pass: SearchPass | undefined;
   let isComplete = false;
 
   const orderOnce = createOrder(state.sort);
@@ -36,22 +36,22 @@ export function createSearchRun(input: RunInput): SearchRun {
   const advance = async (pause: Pause): Promise<void> => {
     if (!isIdentifierSought) await seekIdentifier(pause);
     if (isComplete) return;
-    if (part === undefined || (part.left.length === 0 && part.matched === 0)) {
+    if (pass === undefined || (pass.left.length === 0 && pass.matched === 0)) {
       const next = await interpretations.next();
       isComplete = next.done === true;
-      if (next.done !== true) part = createPart(next.value, input);
+      if (next.done !== true) pass = createPass(next.value, input);
     }
-    if (isComplete || part === undefined) return;
-    const left = part.left.length;
-    while (part.left.length >= left && left > 0) part = await searchNext(part, input, pause);
+    if (isComplete || pass === undefined) return;
+    const left = pass.left.length;
+    while (pass.left.length >= left && left > 0) pass = await searchNext(pass, input, pause);
     // An interpretation that found nothing leads to the next.
-    isComplete = part.left.length === 0 && part.matched > 0;
+    isComplete = pass.left.length === 0 && pass.matched > 0;
   };
   return {
     advance,
     isComplete: () => isComplete,
-    papers: () => (identified === undefined ? orderOnce(part?.found ?? []) : [identified]),
-    part: () => part,
+    papers: () => (identified === undefined ? orderOnce(pass?.found ?? []) : [identified]),
+    pass: () => pass,
     identified: () => identified,
   };
 }
@@ -81,13 +81,13 @@ export interface SearchRun {
   /** All papers found so far, in order. */
   readonly papers: () => readonly FoundPaper[];
   /** What became of the interpretation made last; undefined before the first. */
-  readonly part: () => RunPart | undefined;
+  readonly pass: () => SearchPass | undefined;
   /** The paper whose identifier was typed. */
   readonly identified: () => FoundPaper | undefined;
 }
 
 /** What has come of one interpretation so far. */
-export interface RunPart {
+export interface SearchPass {
   readonly interpretation: Interpretation;
   /** Bundles that are still to be searched, in order. */
   readonly left: BundleEntry[];
@@ -99,11 +99,11 @@ export interface RunPart {
   readonly exactNames: ReadonlySet<string>;
 }
 
-function createPart(
+function createPass(
   interpretation: Interpretation,
   { archive, state }: RunInput,
   exactNames: ReadonlySet<string> = new Set(),
-): RunPart {
+): SearchPass {
   return {
     interpretation,
     left: orderBundles(archive.list.bundles, interpretation.plan, state),
@@ -115,36 +115,36 @@ function createPart(
 }
 
 /**
- * Searches the next bundle. Where it turns out to have a name exactly that those before were not known to, the part
+ * Searches the next bundle. Where it turns out to have a name exactly that those before were not known to, the pass
  * begins anew, because longer names are meant in all bundles or in none. What was found before is still remembered.
  */
-async function searchNext(part: RunPart, input: RunInput, pause: Pause): Promise<RunPart> {
+async function searchNext(pass: SearchPass, input: RunInput, pause: Pause): Promise<SearchPass> {
   const { archive, state } = input;
-  const [entry] = part.left;
-  if (entry === undefined) return part;
+  const [entry] = pass.left;
+  if (entry === undefined) return pass;
   const bundle = await archive.openBundle(entry.key);
   await pause();
   const matches: FoundPaper['matches'][number][] = [];
-  const exactNames = new Set(part.exactNames);
-  const scores = await evaluatePlan(part.interpretation.plan, pausing(bundle, pause), {
+  const exactNames = new Set(pass.exactNames);
+  const scores = await evaluatePlan(pass.interpretation.plan, pausing(bundle, pause), {
     onMatches: (each) => matches.push(each),
     exactNames,
   });
-  if (exactNames.size > part.exactNames.size)
-    return createPart(part.interpretation, input, exactNames);
+  if (exactNames.size > pass.exactNames.size)
+    return createPass(pass.interpretation, input, exactNames);
   // From here on nothing is waited for, so that a search is counted whole or not at all.
   const kept = applyFilters(scores, {
     table: bundle.table,
     filters: state.filters,
-    counts: part.counts,
+    counts: pass.counts,
   });
   const place = archive.list.bundles.indexOf(entry);
   kept.forEach((score, row) => {
-    if (isFound(kept, row)) part.found.push({ bundle, place, row, score, matches });
+    if (isFound(kept, row)) pass.found.push({ bundle, place, row, score, matches });
   });
-  part.matched += scores.filter((score) => score >= 0).length;
-  part.left.shift();
-  return part;
+  pass.matched += scores.filter((score) => score >= 0).length;
+  pass.left.shift();
+  return pass;
 }
 
 function pausing(bundle: SearchBundle, pause: Pause): SearchBundle {

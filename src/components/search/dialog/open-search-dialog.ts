@@ -79,10 +79,10 @@ class DialogSearch {
     }
     const typed = this.#typed();
     noteRecentSearch(typed);
-    const leadsTo = this.#found?.typed === typed ? this.#found.reply.leadsTo : undefined;
-    if (leadsTo === undefined) return;
+    const redirect = this.#found?.typed === typed ? this.#found.reply.redirect : undefined;
+    if (redirect === undefined) return;
     event.preventDefault();
-    location.assign(leadsTo);
+    location.assign(redirect);
   }
 
   stop(): void {

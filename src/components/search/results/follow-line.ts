@@ -13,8 +13,8 @@ export function showFollow(
   const feedPapers = Number(page?.dataset['feedPapers'] ?? Infinity);
   const subject = findSubject(state, reply, { urls, feedPapers });
   const lines: HTMLElement[] = [];
-  if (reply.leadsTo !== undefined) {
-    const paper = createElement('a', { href: reply.leadsTo }, 'the paper with this identifier');
+  if (reply.redirect !== undefined) {
+    const paper = createElement('a', { href: reply.redirect }, 'the paper with this identifier');
     lines.push(createElement('p', {}, 'Enter opens ', paper, '.'));
   }
   if (subject !== undefined) {

@@ -6,7 +6,7 @@ import type { SearchArchive } from '../archive/open-archive.ts';
 import type { FoundPaper } from '../matching/order-papers.ts';
 import { createFacetCounter } from '../matching/apply-filters.ts';
 import type { FoundReply, SearchRequest } from '../search-messages.ts';
-import type { RunPart, SearchRun } from '../search-run.ts';
+import type { SearchPass, SearchRun } from '../search-run.ts';
 
 /** What a search has come to so far, as the page is told. Loads the papers that were asked for. */
 export async function createReply(
@@ -14,9 +14,9 @@ export async function createReply(
   run: SearchRun,
   request: SearchRequest,
 ): Promise<FoundReply> {
-  const part = run.part();
+  const pass = run.pass();
   const papers = run.papers();
-  const plan = part?.interpretation.plan ?? emptyPlan;
+  const plan = pass?.interpretation.plan ?? emptyPlan;
   const isComplete = run.isComplete();
   const identified = run.identified();
   const { filters } = request.state;
@@ -30,13 +30,13 @@ export async function createReply(
     id: request.id,
     state: 'found',
     isComplete,
-    searched: extentOf(archive, part),
+    searched: extentOf(archive, pass),
     total: papers.length,
     papers: hits,
     entities,
-    facets: (part?.counts ?? createFacetCounter()).read(filters),
-    changes: part?.interpretation.changes ?? [],
-    ...(identified !== undefined && hits[0] !== undefined ? { leadsTo: hits[0].href } : {}),
+    facets: (pass?.counts ?? createFacetCounter()).read(filters),
+    changes: pass?.interpretation.changes ?? [],
+    ...(identified !== undefined && hits[0] !== undefined ? { redirect: hits[0].href } : {}),
   };
 }
 
@@ -93,8 +93,8 @@ async function suggestEntities(
   return found.length === 0 && isLost ? findNearestTopics(archive, text) : found;
 }
 
-function extentOf({ list }: SearchArchive, part: RunPart | undefined): FoundReply['searched'] {
-  const left = new Set(part?.left ?? list.bundles);
+function extentOf({ list }: SearchArchive, pass: SearchPass | undefined): FoundReply['searched'] {
+  const left = new Set(pass?.left ?? list.bundles);
   const done = list.bundles.filter((bundle) => !left.has(bundle));
   const papers = done.reduce((sum, bundle) => sum + bundle.papers, 0);
   const isNewest = done.every((bundle, place) => bundle === list.bundles[place]);
