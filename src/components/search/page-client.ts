@@ -13,7 +13,7 @@ export function openBackgroundClient(): SearchClient {
 
 function createPageClient(): SearchClient {
   return createSearchClient({
-    bundle: urlsOfPage().asset('pagefind/'),
+    path: urlsOfPage().asset('pagefind/'),
     startWorker: () =>
       new Worker(new URL('../../search/engine/search-worker.ts', import.meta.url), {
         type: 'module',

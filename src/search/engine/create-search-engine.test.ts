@@ -105,7 +105,7 @@ function openSearch(intercept?: (path: string) => Response | undefined) {
     const request = { first: 0, count: 10, reach: 'all', ...rest } as const;
     const state: SearchState = { typed, filters, sort, isExact };
     id += 1;
-    const done = engine.search({ ...request, id, bundle: environment.path, state }, (reply) => {
+    const done = engine.search({ ...request, id, path: environment.path, state }, (reply) => {
       replies.push(reply);
     });
     return { replies, done };
@@ -388,7 +388,7 @@ function openSearchAnew({ environment }: ReturnType<typeof openSearch>) {
       const state: SearchState = { typed, filters: {}, sort: 'relevance', isExact: false };
       const request = {
         id: 1,
-        bundle: environment.path,
+        path: environment.path,
         first: 0,
         count: 10,
         reach: 'all',
@@ -445,7 +445,7 @@ test('what failed to load for a request that was left does not spoil the next', 
 test('what a search will need is loaded while it is still being typed', async () => {
   using search = openSearch();
   const { environment, engine } = search;
-  await engine.prepare({ bundle: environment.path, prepare: 'a spec' });
+  await engine.prepare({ path: environment.path, prepare: 'a spec' });
   const before = environment.loads.length;
   const { replies, done } = search.start('a speculative', { count: 2, reach: 'first' });
   await done;
@@ -459,7 +459,7 @@ test('what fails to load beforehand is loaded again by the search', async (conte
   let isOnline = false;
   using search = openSearch(() => (isOnline ? undefined : new Response('', { status: 503 })));
   const { environment, engine } = search;
-  await engine.prepare({ bundle: environment.path, prepare: 'spec' });
+  await engine.prepare({ path: environment.path, prepare: 'spec' });
   isOnline = true;
   assert.equal((await search.find('speculative decoding')).total, 4);
 });
@@ -470,19 +470,19 @@ test('what could not be read beforehand is loaded anew, and still twice by the s
     path.endsWith('bundles.json') && (broken -= 1) >= 0 ? new Response('{') : undefined,
   );
   const { environment, engine } = search;
-  await engine.prepare({ bundle: environment.path, prepare: 'spec' });
+  await engine.prepare({ path: environment.path, prepare: 'spec' });
   assert.equal((await search.find('speculative decoding')).total, 4);
 });
 
 test('older bundles wait until the first papers are drawn, but no newer request waits for that', async () => {
   using environment = createNodeEnvironment(join(folder, 'pagefind'));
-  const engine = createSearchEngine(environment, interpretQuery, { rest: 60_000 });
+  const engine = createSearchEngine(environment, interpretQuery, { renderDelay: 60_000 });
   const totals: number[] = [];
   const ask = (id: number, typed: string): Promise<void> => {
     const state: SearchState = { typed, filters: {}, sort: 'relevance', isExact: false };
     const request = {
       id,
-      bundle: environment.path,
+      path: environment.path,
       state,
       first: 0,
       count: 10,

@@ -19,16 +19,16 @@ import { createSearchRun, type SearchRun } from './search-run.ts';
  * and a search during which one failed is never answered with its results: everything is opened anew, which also finds
  * the parts of an archive that was published again meanwhile, and the search is tried once more.
  *
- * @param options.rest milliseconds to wait between the first papers found and the older bundles, in which a page can draw
+ * @param options.renderDelay milliseconds to wait between the first papers found and the older bundles, in which a page can draw
  */
 export function createSearchEngine(
   environment: EngineEnvironment,
   interpret: Interpret,
-  { rest = 0 }: { readonly rest?: number } = {},
+  { renderDelay = 0 }: { readonly renderDelay?: number } = {},
 ): SearchEngine {
   let newest = -1;
   let queue: Promise<unknown> = Promise.resolve();
-  const sleep = createSleep(rest);
+  const sleep = createSleep(renderDelay);
   const archives = createArchiveCache(environment);
   const isSuperseded = ({ id }: SearchRequest): boolean => newest > id;
   const answer = createAnswer({
@@ -44,9 +44,9 @@ export function createSearchEngine(
   };
   return {
     supersede,
-    prepare: async ({ bundle, prepare }) => {
+    prepare: async ({ path, prepare }) => {
       try {
-        await prepareSearch(await archives.open(bundle), prepare);
+        await prepareSearch(await archives.open(path), prepare);
       } catch {
         // The search itself tells what fails, and tries again.
       }
@@ -136,12 +136,12 @@ interface OpenSearch {
 
 async function openSearch(
   last: OpenSearch | undefined,
-  { bundle, state }: SearchRequest,
+  { path, state }: SearchRequest,
   { archives, interpret }: OpenOptions,
 ): Promise<OpenSearch> {
-  const key = JSON.stringify([bundle, state]);
+  const key = JSON.stringify([path, state]);
   if (last?.key === key) return last;
-  const archive = await archives.open(bundle);
+  const archive = await archives.open(path);
   const dictionary = last?.archive === archive ? last.dictionary : createArchiveDictionary(archive);
   const interpretations = interpret(state, dictionary, archive.list.language);
   return { archive, dictionary, key, run: createSearchRun({ archive, state, interpretations }) };

@@ -5,7 +5,7 @@ import type { FoundReply, SearchReply } from './search-messages.ts';
 
 interface Asked {
   readonly id?: number;
-  readonly bundle?: string;
+  readonly path?: string;
   readonly prepare?: string;
   readonly cancel?: boolean;
 }
@@ -42,7 +42,7 @@ class SlowWorker extends EventTarget {
 function createPage() {
   const workers: SlowWorker[] = [];
   const client = createSearchClient({
-    bundle: '/archive/pagefind/',
+    path: '/archive/pagefind/',
     startWorker: () => {
       const worker = new SlowWorker();
       workers.push(worker);
@@ -71,7 +71,7 @@ test('nothing is started before the first search', () => {
   const { workers, search } = createPage();
   assert.equal(workers.length, 0);
   const replies = search('x');
-  assert.equal(workers[0]?.asked[0]?.bundle, '/archive/pagefind/');
+  assert.equal(workers[0]?.asked[0]?.path, '/archive/pagefind/');
   workers[0].answer(1, 7);
   assert.deepEqual(replies, ['7']);
 });
@@ -79,7 +79,7 @@ test('nothing is started before the first search', () => {
 test('a search is prepared by the worker that answers it', () => {
   const { workers, search, prepare } = createPage();
   prepare('no');
-  assert.deepEqual(workers[0]?.asked, [{ bundle: '/archive/pagefind/', prepare: 'no' }]);
+  assert.deepEqual(workers[0]?.asked, [{ path: '/archive/pagefind/', prepare: 'no' }]);
   const replies = search('note');
   workers[0].answer(1, 3);
   assert.deepEqual(replies, ['3']);

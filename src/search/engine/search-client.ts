@@ -10,10 +10,10 @@ import {
  * The page's end of the search. The worker is started when a search is prepared or asked for, and anew after one that has
  * failed.
  *
- * @param options.bundle path of the search folder, with a slash at both ends
+ * @param options.path path of the search folder, with a slash at both ends
  * @param options.startWorker starts the worker of `search-worker.ts`
  */
-export function createSearchClient({ bundle, startWorker }: ClientOptions): SearchClient {
+export function createSearchClient({ path, startWorker }: ClientOptions): SearchClient {
   let worker: Worker | undefined;
   let underWay: { readonly id: number; readonly onReply: OnReply } | undefined;
   let lastId = 0;
@@ -41,11 +41,11 @@ export function createSearchClient({ bundle, startWorker }: ClientOptions): Sear
     (worker ??= start()).postMessage(message);
   };
   return {
-    prepare: (typed) => ask({ bundle, prepare: typed }),
+    prepare: (typed) => ask({ path, prepare: typed }),
     search: (request, onReply) => {
       lastId += 1;
       underWay = { id: lastId, onReply };
-      ask({ ...request, id: lastId, bundle });
+      ask({ ...request, id: lastId, path });
     },
     cancel: () => {
       if (underWay === undefined) return;
@@ -71,7 +71,7 @@ export interface SearchClient {
    * a new one. `onReply` is called any number of times, at last with a reply that `isComplete` or `failed`, or, with the
    * reach `first`, that has as many papers as were asked for.
    */
-  readonly search: (request: Omit<SearchRequest, 'id' | 'bundle'>, onReply: OnReply) => void;
+  readonly search: (request: Omit<SearchRequest, 'id' | 'path'>, onReply: OnReply) => void;
   /** Makes the search under way stale, and lets the worker rest. Starts nothing. */
   readonly cancel: () => void;
 }
@@ -79,6 +79,6 @@ export interface SearchClient {
 type OnReply = (reply: SearchReply) => void;
 
 interface ClientOptions {
-  readonly bundle: string;
+  readonly path: string;
   readonly startWorker: () => Worker;
 }

@@ -7,7 +7,7 @@ export interface SearchRequest {
   /** Rises from one request to the next. */
   readonly id: number;
   /** Path of the search folder, with a slash at both ends. */
-  readonly bundle: string;
+  readonly path: string;
   readonly state: SearchState;
   /** How many papers to skip, and how many to give at most. */
   readonly first: number;
@@ -72,7 +72,7 @@ export interface FacetValue {
 /** Asks to load what a search that is still being typed will need. It is never answered. */
 export interface PrepareMessage {
   /** Path of the search folder, with a slash at both ends. */
-  readonly bundle: string;
+  readonly path: string;
   readonly prepare: string;
 }
 

@@ -8,7 +8,7 @@ const environment = createEngineEnvironment(
   globalThis,
   (address): Promise<unknown> => import(/* @vite-ignore */ address),
 );
-const engine = createSearchEngine(environment, interpretQuery, { rest: 200 });
+const engine = createSearchEngine(environment, interpretQuery, { renderDelay: 200 });
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isCancelMessage(data)) engine.supersede(data.id);

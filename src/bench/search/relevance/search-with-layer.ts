@@ -26,7 +26,7 @@ export async function searchWithLayer(
   const replies: FoundReply[] = [];
   for (const [place, typed] of queries.entries()) {
     const state = { typed, filters: {}, sort: 'relevance', isExact: false } as const;
-    const request = { id: place, bundle: environment.path, state, first: 0, count: 10 };
+    const request = { id: place, path: environment.path, state, first: 0, count: 10 };
     let last: FoundReply | undefined;
     await engine.search({ ...request, reach: 'all' }, (reply) => {
       if (reply.state === 'failed') throw new Error(`${typed}: ${reply.message}`);

@@ -92,4 +92,4 @@ const beforeAll = '0000-01-01';
 export const mostCounted = 50;
 
 type Dated = Pick<Hit, 'id' | 'date'>;
-type NewestRequest = Omit<SearchRequest, 'id' | 'bundle'>;
+type NewestRequest = Omit<SearchRequest, 'id' | 'path'>;
