@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { openPagefindBundle } from '../../../search/engine/archive/pagefind-bundle.ts';
+import { openPagefindBundle } from '../../../search/engine/archive/open-pagefind-bundle.ts';
 import { loadResultIds } from '../../../search/index/load-result-ids.ts';
 import { paperToRecord, type SearchPaper } from '../../../search/search-record.ts';
 import { createNodeEnvironment } from '../node-environment.ts';

@@ -1,5 +1,5 @@
-import { countFailedLoads } from './failed-loads.ts';
-import { serveFromMemory, type PutFile } from './memory-files.ts';
+import { countFailedLoads } from './count-failed-loads.ts';
+import { serveFromMemory, type PutFile } from './serve-from-memory.ts';
 
 /**
  * Prepares a scope for searching: from now on its `fetch` counts what fails, and answers from memory what was put there.

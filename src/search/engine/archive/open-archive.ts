@@ -2,7 +2,7 @@ import type { BundleEntry, BundleList, EntityRow } from '../../archive-files.ts'
 import type { EngineEnvironment } from './engine-environment.ts';
 import { loadFragment, type Fragment } from './load-fragment.ts';
 import { memoize } from '../../memoize.ts';
-import { openPagefindBundle, type PagefindResult } from './pagefind-bundle.ts';
+import { openPagefindBundle, type PagefindResult } from './open-pagefind-bundle.ts';
 import { readVersioned } from './read-versioned.ts';
 import { readTable, type BundleTable } from './read-table.ts';
 

@@ -1,6 +1,6 @@
 import { foldWords } from '../../fold-words.ts';
 import { authorSeparator } from '../../search-record.ts';
-import { createExcerpt } from './excerpt.ts';
+import { createExcerpt } from './create-excerpt.ts';
 import type { Hit, Reason, Segment, TitlePiece } from './hit.ts';
 import type { Fragment } from '../archive/load-fragment.ts';
 import { createMatcher, markWords, type Matcher } from './mark-words.ts';

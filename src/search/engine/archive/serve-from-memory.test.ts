@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { serveFromMemory } from './memory-files.ts';
+import { serveFromMemory } from './serve-from-memory.ts';
 
 test('what was put there is answered from memory once, all else is let through', async () => {
   const scope = {

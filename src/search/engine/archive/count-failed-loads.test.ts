@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countFailedLoads } from './failed-loads.ts';
+import { countFailedLoads } from './count-failed-loads.ts';
 
 test('bad status and no network are counted, and reach the caller as before', async () => {
   const scope = {
