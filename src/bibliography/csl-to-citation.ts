@@ -5,7 +5,7 @@ import { createDate } from './create-date.ts';
 import { findArxivId } from './find-arxiv-id.ts';
 import { arxivPdf, readAddress, readDoi } from './read-identifiers.ts';
 import { foldSpace } from '../tex/text-to-tex.ts';
-import { titleToBibtex } from '../tex/title-to-bibtex.ts';
+import { titleToBibtex } from './title-to-bibtex.ts';
 
 /**
  * An item of CSL-JSON as a citation: exactly the one of which `citationToCsl` made it, and as much as can be read of an

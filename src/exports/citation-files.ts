@@ -1,7 +1,7 @@
 import type { ArchivePaper } from '../content/archive-paper.ts';
 import type { Archive } from '../archive/create-archive.ts';
 import { createCacheKey } from '../views/paths/static-path.ts';
-import { writeCitations } from '../bibliography/write-citations.ts';
+import { writeCitations } from '../bibliography/write/write-citations.ts';
 import { loadAbstractText } from '../content/load-body.ts';
 import { citationFormats } from '../site/urls.ts';
 import { hasCitationFiles } from '../archive/has-citation-files.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-math';
-import { texToText } from '../tex/math-text.ts';
+import { mathToText } from '../tex/math-to-text.ts';
 import { abstractTree } from './abstract-tree.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
@@ -23,9 +23,9 @@ function nodeToText(node: Nodes): string {
     case 'code':
       return node.value;
     case 'inlineMath':
-      return texToText(node.value);
+      return mathToText(node.value);
     case 'math':
-      return texToText(node.value);
+      return mathToText(node.value);
     case 'image':
     case 'imageReference':
       return node.alt ?? '';

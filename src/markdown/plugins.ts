@@ -1,7 +1,7 @@
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
-import { katexOptions } from '../tex/math.ts';
+import { katexOptions } from '../tex/math-to-hast.ts';
 import { rehypeContent } from './rehype-content.ts';
 
 /**

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { repairMath, shownText } from '../tex/math-repair.ts';
+import { repairMath, shownText } from '../tex/mathml/repair-math.ts';
 
 /**
  * Creates a plugin that makes the HTML of a body safe to serve: math repaired, no `style` attributes, no

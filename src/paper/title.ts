@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import { texToHast } from '../tex/math.ts';
-import { texToText } from '../tex/math-text.ts';
+import { mathToHast } from '../tex/math-to-hast.ts';
+import { mathToText } from '../tex/math-to-text.ts';
 
 /**
  * Parses a title as records have it: plain text in which `$…$` is TeX math, `\$` a dollar and `\\` a
@@ -23,14 +23,14 @@ export function parseTitle(title: string): TitleSegment[] {
 
 /** Returns a title as plain text, its math as readable Unicode: `$R^2$-dLLM` becomes `R²-dLLM`. */
 export function titleToText(title: string): string {
-  return convert(title, { text: (text) => text, math: texToText });
+  return convert(title, { text: (text) => text, math: mathToText });
 }
 
 /** Returns a title as HTML for element content: escaped text, and math as MathML. */
 export function titleToHtml(title: string): string {
   return convert(title, {
     text: (value) => toHtml({ type: 'text', value }),
-    math: (tex) => toHtml({ type: 'root', children: texToHast(tex) }),
+    math: (tex) => toHtml({ type: 'root', children: mathToHast(tex) }),
   });
 }
 
@@ -41,9 +41,9 @@ export function titleToHtml(title: string): string {
 export function titleToParts(title: string): readonly string[] {
   const parts = [''];
   for (const { type, value } of parseTitle(title)) {
-    const html = type === 'math' ? toHtml({ type: 'root', children: texToHast(value) }) : '';
+    const html = type === 'math' ? toHtml({ type: 'root', children: mathToHast(value) }) : '';
     if (html.startsWith('<math')) parts.push(html, '');
-    else parts.push(`${parts.pop() ?? ''}${type === 'math' ? texToText(value) : value}`);
+    else parts.push(`${parts.pop() ?? ''}${type === 'math' ? mathToText(value) : value}`);
   }
   return parts;
 }

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import katex from 'katex';
 import { toHtml } from 'hast-util-to-html';
-import { katexOptions, texToHast } from '../tex/math.ts';
-import { texToText } from '../tex/math-text.ts';
+import { katexOptions, mathToHast } from '../tex/math-to-hast.ts';
+import { mathToText } from '../tex/math-to-text.ts';
 import { sampleFormulas } from './math-formulas.ts';
 
 /**
@@ -15,9 +15,9 @@ async function writeMathGallery(path: string): Promise<void> {
     const display = tex.startsWith('\\displaystyle');
     const cells = [
       toHtml({ type: 'text', value: tex }),
-      `for ${toHtml({ type: 'root', children: texToHast(tex, { display }) })} we`,
+      `for ${toHtml({ type: 'root', children: mathToHast(tex, { display }) })} we`,
       `for ${reference(tex, display)} we`,
-      toHtml({ type: 'text', value: texToText(tex) }),
+      toHtml({ type: 'text', value: mathToText(tex) }),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });

@@ -1,6 +1,6 @@
 import type { Citation } from '../bibliography/citation.ts';
 import { createAuthor } from '../bibliography/create-author.ts';
-import { titleToBibtex } from '../tex/title-to-bibtex.ts';
+import { titleToBibtex } from '../bibliography/title-to-bibtex.ts';
 
 /** Creates a citation for tests: a preprint of one author, except where values are given. */
 export function sampleCitation(

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { isSound } from './is-sound.ts';
 import { textToAscii, textToTex } from './text-to-tex.ts';
 import { texToPlain } from './tex-to-plain.ts';
-import { titleToBibtex } from './title-to-bibtex.ts';
 
 const texts: readonly (readonly [string, string])[] = [
   ['Émile Ångström', '{\\\'E}mile {\\r{A}}ngstr{\\"o}m'],
@@ -25,42 +24,6 @@ for (const [text, tex] of texts) {
     assert.equal(texToPlain(tex), text);
   });
 }
-
-const titles: readonly (readonly [string, string])[] = [
-  ['Attention Is All You Need', 'Attention Is All You Need'],
-  ['BERT: Pre-training of Deep Transformers', '{BERT}: Pre-training of Deep Transformers'],
-  ['An iPhone for LLM-Based Agents (VLMs)', 'An {iPhone} for {LLM-Based} Agents ({VLMs})'],
-  ['Llama-3 Meets Vision-Language Models in 3D', '{Llama-3} Meets Vision-Language Models in {3D}'],
-  ['Video-Thinker: Thinking With Videos', '{Video-Thinker}: Thinking With Videos'],
-  ['A Plan B for C++ and K-Means', 'A Plan {B} for {C}++ and {K-Means}'],
-  [
-    'On learning the processes that govern Gauss in Paris',
-    'On learning the processes that govern {Gauss} in {Paris}',
-  ],
-  ['The Δt of Ωmega in Αθήνα', 'The {$\\Delta$t} of {$\\Omega$mega} in Αθήνα'],
-  ['Fürstenwald GPTÉ', 'F{\\"u}rstenwald {GPT{\\\'E}}'],
-  ['!!! ???', '!!! ???'],
-];
-for (const [title, tex] of titles) {
-  test(`"${title}" keeps the capitals that it must`, () => {
-    assert.equal(titleToBibtex([{ type: 'text', value: title }]), tex);
-  });
-}
-
-test('formulas are protected, made safe for BibTeX, or given up', () => {
-  const math = (value: string) => titleToBibtex([{ type: 'math', value }]);
-  assert.equal(math('R^{2}'), '{$R^{2}$}');
-  assert.equal(math('\\{x\\}'), '{$\\lbrace x\\rbrace $}');
-  assert.equal(math('πr 5%'), '{$\\pi r 5\\%$}');
-  assert.equal(math('a{b'), 'a\\textbraceleft{}b');
-});
-
-test('a long line of signs takes no long time', () => {
-  const start = performance.now();
-  for (const sign of ['!', 'A-', '\\', '{', '$ ', 'é', 'A1!'])
-    titleToBibtex([{ type: 'text', value: sign.repeat(50_000) }]);
-  assert.ok(performance.now() - start < 5000);
-});
 
 const sound = ['{BERT}', "{\\'E}tude", '{$R^{2}$}-x', '$a_b$ and \\$5', 'a \\& b', '\\{x\\}'];
 const broken = [

@@ -3,7 +3,7 @@ import { createAuthor, partsToAuthor } from '../create-author.ts';
 import { isBalanced } from '../../tex/is-balanced.ts';
 import { texToPlain } from '../../tex/tex-to-plain.ts';
 import { foldSpace } from '../../tex/text-to-tex.ts';
-import { titleToBibtex } from '../../tex/title-to-bibtex.ts';
+import { titleToBibtex } from '../title-to-bibtex.ts';
 import { arxivPdf, readAddress, readDoi } from '../read-identifiers.ts';
 import { entryArxiv, entryDate, fieldOf, plainField, venueFields } from './entry-fields.ts';
 import type { BibtexEntry } from './parse-bibtex.ts';

@@ -1,7 +1,7 @@
 import type { Citation, CitationAuthor } from '../citation.ts';
 import { createAuthor, partsToAuthor } from '../create-author.ts';
 import { foldSpace } from '../../tex/text-to-tex.ts';
-import { titleToBibtex } from '../../tex/title-to-bibtex.ts';
+import { titleToBibtex } from '../title-to-bibtex.ts';
 import { arxivPdf, readAddress, readDoi } from '../read-identifiers.ts';
 import type { RisRecord } from './parse-ris.ts';
 import { recordToFields, risKeywords, risName } from './ris-fields.ts';

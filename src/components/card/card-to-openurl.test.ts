@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCard } from '../../views/card/card.ts';
-import { citationToOpenUrl } from '../../bibliography/citation-to-openurl.ts';
+import { citationToOpenUrl } from '../../bibliography/write/citation-to-openurl.ts';
 import { createCitation } from '../../views/paper/create-citation.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { cardToOpenUrl } from './card-to-openurl.ts';

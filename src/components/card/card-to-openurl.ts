@@ -1,5 +1,5 @@
 import type { Card } from '../../views/card/card.ts';
-import { citationToOpenUrl } from '../../bibliography/citation-to-openurl.ts';
+import { citationToOpenUrl } from '../../bibliography/write/citation-to-openurl.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';
 
 /**

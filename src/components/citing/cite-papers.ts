@@ -1,5 +1,5 @@
 import { cslToCitation } from '../../bibliography/csl-to-citation.ts';
-import { mediaTypes, writeCitations } from '../../bibliography/write-citations.ts';
+import { mediaTypes, writeCitations } from '../../bibliography/write/write-citations.ts';
 import { titleLinkOf } from '../card/paper-on-page.ts';
 import { citeFormats } from './cite-formats.ts';
 import { loadManyCsl } from './load-csl.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { writeCitations } from '../../bibliography/write-citations.ts';
+import { writeCitations } from '../../bibliography/write/write-citations.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { createCitation } from '../../views/paper/create-citation.ts';
 import type { DataFile } from '../data-file.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { writeCitations } from '../../bibliography/write-citations.ts';
+import { writeCitations } from '../../bibliography/write/write-citations.ts';
 import type { CitationFormat } from '../../site/urls.ts';
 import { createCitation } from '../../views/paper/create-citation.ts';
 import type { PaperRow } from './columns.ts';

@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { bodyLane } from '../../markdown/body-lane.ts';
 import { renderBody } from '../../markdown/render-body.ts';
-import { texToText } from '../../tex/math-text.ts';
+import { mathToText } from '../../tex/math-to-text.ts';
 import { titleToText } from '../../paper/title.ts';
 import { cleanAbstract, cleanTitle } from '../clean/clean-text.ts';
 import { importPapers } from './import-papers.ts';
@@ -102,7 +102,7 @@ test('10,000 hostile records are read as their own text, run nothing and stay in
 /** What a reader shall see: the words after the repair of text, whose rules have tests of their own. */
 function paragraphsToText(paragraphs: Paragraphs): string {
   const nodeToText = (node: Paragraphs[number][number]): string => {
-    if (node.type === 'inlineMath') return texToText(storableText(node.value).trim());
+    if (node.type === 'inlineMath') return mathToText(storableText(node.value).trim());
     if ('value' in node) return storableText(node.value);
     return 'children' in node ? node.children.map(nodeToText).join('') : ' ';
   };

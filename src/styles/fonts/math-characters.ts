@@ -1,4 +1,4 @@
-import { toMathAlphabet } from '../../tex/math-alphabets.ts';
+import { toMathAlphabet } from '../../tex/mathml/math-alphabets.ts';
 
 /**
  * All characters that math may show: those in the source of KaTeX, which names its symbols by their

@@ -1,6 +1,6 @@
 import type { Card, Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { mediaTypes } from '../../bibliography/write-citations.ts';
+import { mediaTypes } from '../../bibliography/write/write-citations.ts';
 import { citationFormats } from '../../site/urls.ts';
 import { createBreadcrumbs } from './breadcrumbs.ts';
 import { writeJsonLd, type JsonLdNode } from './json-ld.ts';

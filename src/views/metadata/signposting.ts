@@ -1,7 +1,7 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { citationLink } from '../../bibliography/citation-link.ts';
-import { mediaTypes } from '../../bibliography/write-citations.ts';
+import { mediaTypes } from '../../bibliography/write/write-citations.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import { createCitation } from '../paper/create-citation.ts';
 import { createNamedAuthors } from './named-authors.ts';

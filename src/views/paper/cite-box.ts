@@ -1,8 +1,8 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { citationToBibtex } from '../../bibliography/citation-to-bibtex.ts';
-import { citationToCsl } from '../../bibliography/citation-to-csl.ts';
-import { citationToRis } from '../../bibliography/citation-to-ris.ts';
+import { citationToBibtex } from '../../bibliography/write/citation-to-bibtex.ts';
+import { citationToCsl } from '../../bibliography/write/citation-to-csl.ts';
+import { citationToRis } from '../../bibliography/write/citation-to-ris.ts';
 import { citationStyles } from '../../bibliography/styles/citation-styles.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
 import type { CitationFormat } from '../../site/urls.ts';

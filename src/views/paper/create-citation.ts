@@ -3,7 +3,7 @@ import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { Citation } from '../../bibliography/citation.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';
-import { titleToBibtex } from '../../tex/title-to-bibtex.ts';
+import { titleToBibtex } from '../../bibliography/title-to-bibtex.ts';
 import { arxivMonth } from '../../paper/arxiv-id.ts';
 import { parseTitle } from '../../paper/title.ts';
 

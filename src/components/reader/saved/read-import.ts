@@ -1,4 +1,4 @@
-import { citationToCsl } from '../../../bibliography/citation-to-csl.ts';
+import { citationToCsl } from '../../../bibliography/write/citation-to-csl.ts';
 import type { Citation } from '../../../bibliography/citation.ts';
 import { cslToCitation } from '../../../bibliography/csl-to-citation.ts';
 import { readReferences } from '../../../bibliography/read-references.ts';

@@ -3,8 +3,8 @@ import { cslToCitation } from '../../../bibliography/csl-to-citation.ts';
 import type { Citation } from '../../../bibliography/citation.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
 import { arxivPdf, readDoi } from '../../../bibliography/read-identifiers.ts';
-import { titleToBibtex } from '../../../tex/title-to-bibtex.ts';
-import { mediaTypes, writeCitations } from '../../../bibliography/write-citations.ts';
+import { titleToBibtex } from '../../../bibliography/title-to-bibtex.ts';
+import { mediaTypes, writeCitations } from '../../../bibliography/write/write-citations.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
 /** A file of saved papers. `json` holds everything, notes and tags too, and is what `readImport` reads best. */

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
 import katex from 'katex';
 import type { KatexOptions } from 'katex';
-import { repairMath } from './math-repair.ts';
+import { repairMath } from './mathml/repair-math.ts';
 
 /**
  * KaTeX as every part of the archive uses it: MathML only, no links, classes or files from TeX, and
@@ -27,7 +27,7 @@ export const katexOptions = {
  * Never throws. What KaTeX cannot read strictly it renders tolerantly, unknown commands as text; what
  * it cannot render at all becomes `<code class="math-error">` holding the source.
  */
-export function texToHast(tex: string, options: { display?: boolean } = {}): ElementContent[] {
+export function mathToHast(tex: string, options: { display?: boolean } = {}): ElementContent[] {
   const root = fromHtmlIsomorphic(texToMarkup(tex, options.display ?? false), { fragment: true });
   repairMath(root);
   return root.children.filter((node) => node.type === 'element' || node.type === 'text');

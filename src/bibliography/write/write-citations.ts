@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from '../citation.ts';
 import { citationsToBibtex } from './citation-to-bibtex.ts';
 import { citationToCsl } from './citation-to-csl.ts';
 import { citationToRis } from './citation-to-ris.ts';

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sampleCitation as sample, sampleNames as people } from '../test/sample-citation.ts';
-import type { Citation } from './citation.ts';
+import { sampleCitation as sample, sampleNames as people } from '../../test/sample-citation.ts';
+import type { Citation } from '../citation.ts';
 import { citationKey, citationKeys } from './citation-key.ts';
-import { citationLink } from './citation-link.ts';
+import { citationLink } from '../citation-link.ts';
 import { citationToBibtex, citationsToBibtex } from './citation-to-bibtex.ts';
 import { citationToCsl } from './citation-to-csl.ts';
 import { citationToRis } from './citation-to-ris.ts';
-import { cslToCitation } from './csl-to-citation.ts';
-import { readReferences } from './read-references.ts';
-import { isBalanced } from '../tex/is-balanced.ts';
+import { cslToCitation } from '../csl-to-citation.ts';
+import { readReferences } from '../read-references.ts';
+import { isBalanced } from '../../tex/is-balanced.ts';
 import { writeCitations } from './write-citations.ts';
 
 const journal = { name: 'Journal of Tests', volume: '7', pages: '1–12', publisher: 'Sample Press' };

@@ -1,10 +1,10 @@
-import type { Citation, CitationAuthor, CitationVenue } from './citation.ts';
+import type { Citation, CitationAuthor, CitationVenue } from '../citation.ts';
 import { citationKey, citationKeys } from './citation-key.ts';
-import { citationLink } from './citation-link.ts';
-import { isSound } from '../tex/is-sound.ts';
-import { foldSpace, textToTex } from '../tex/text-to-tex.ts';
-import { titleToBibtex } from '../tex/title-to-bibtex.ts';
-import { isConference } from './venue-kind.ts';
+import { citationLink } from '../citation-link.ts';
+import { isSound } from '../../tex/is-sound.ts';
+import { foldSpace, textToTex } from '../../tex/text-to-tex.ts';
+import { titleToBibtex } from '../title-to-bibtex.ts';
+import { isConference } from '../venue-kind.ts';
 
 /**
  * A citation as a BibTeX entry (http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf) with arXiv's fields

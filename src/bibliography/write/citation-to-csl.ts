@@ -1,8 +1,8 @@
-import type { Citation, CitationAuthor } from './citation.ts';
-import { citationLink } from './citation-link.ts';
-import { arxivPdf } from './read-identifiers.ts';
-import { titleToBibtex } from '../tex/title-to-bibtex.ts';
-import { isConference } from './venue-kind.ts';
+import type { Citation, CitationAuthor } from '../citation.ts';
+import { citationLink } from '../citation-link.ts';
+import { arxivPdf } from '../read-identifiers.ts';
+import { titleToBibtex } from '../title-to-bibtex.ts';
+import { isConference } from '../venue-kind.ts';
 
 /**
  * A citation as an item of CSL-JSON 1.0.2 (https://github.com/citation-style-language/schema, csl-data.json). What CSL

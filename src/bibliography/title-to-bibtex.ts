@@ -1,5 +1,5 @@
-import { isBalanced } from './is-balanced.ts';
-import { foldSpace, signsToCommands, textToTex } from './text-to-tex.ts';
+import { isBalanced } from '../tex/is-balanced.ts';
+import { foldSpace, signsToCommands, textToTex } from '../tex/text-to-tex.ts';
 
 /** A run of text of a title, or the TeX of a formula without its dollars. */
 export interface TitlePart {

@@ -1,5 +1,5 @@
-import type { Citation } from './citation.ts';
-import { textToAscii } from '../tex/text-to-tex.ts';
+import type { Citation } from '../citation.ts';
+import { textToAscii } from '../../tex/text-to-tex.ts';
 
 /**
  * The key of a citation by the rule of arXiv's own BibTeX entries, `vaswani2017attentionneed`: family name of the first

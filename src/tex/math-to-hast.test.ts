@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
-import { texToHast } from './math.ts';
+import { mathToHast } from './math-to-hast.ts';
 
 describe('alphabets', () => {
   const cases = [
@@ -88,7 +88,7 @@ describe('what KaTeX cannot read', () => {
     assert.doesNotMatch(render('\\href{javascript:alert(1)}{x}'), /href=/);
   });
   test('any string gives nodes', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (tex) => Array.isArray(texToHast(tex))));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (tex) => Array.isArray(mathToHast(tex))));
   });
 });
 
@@ -103,11 +103,11 @@ test('the TeX stays as an annotation, the wrappers and the namespace go', () => 
     html,
     /^<math><semantics>.*<annotation encoding="application\/x-tex">x<\/annotation>/,
   );
-  assert.match(toHtml(texToHast('x', { display: true })), /^<math display="block">/);
+  assert.match(toHtml(mathToHast('x', { display: true })), /^<math display="block">/);
 });
 
 function render(tex: string): string {
-  return toHtml({ type: 'root', children: texToHast(tex) });
+  return toHtml({ type: 'root', children: mathToHast(tex) });
 }
 
 /** What is left of the markup when a reader looks at it. */

@@ -1,7 +1,7 @@
-import type { Citation, CitationAuthor, CitationVenue } from './citation.ts';
-import { citationLink } from './citation-link.ts';
-import { foldSpace } from '../tex/text-to-tex.ts';
-import { isConference } from './venue-kind.ts';
+import type { Citation, CitationAuthor, CitationVenue } from '../citation.ts';
+import { citationLink } from '../citation-link.ts';
+import { foldSpace } from '../../tex/text-to-tex.ts';
+import { isConference } from '../venue-kind.ts';
 
 /**
  * A citation as a RIS record (https://github.com/aurimasv/translators/wiki/RIS-Tag-Map, after the specification of

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readName, readWithCitationJs } from '../test/formats/read-with-citation-js.ts';
-import { sampleCitation, sampleNames } from '../test/sample-citation.ts';
-import type { Citation } from './citation.ts';
+import { readName, readWithCitationJs } from '../../test/formats/read-with-citation-js.ts';
+import { sampleCitation, sampleNames } from '../../test/sample-citation.ts';
+import type { Citation } from '../citation.ts';
 import { writeCitations } from './write-citations.ts';
 
 const formats = ['bib', 'ris'] as const;

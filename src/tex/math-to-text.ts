@@ -1,12 +1,12 @@
 import type { ElementContent } from 'hast';
-import { texToHast } from './math.ts';
-import { shownText } from './math-repair.ts';
+import { mathToHast } from './math-to-hast.ts';
+import { shownText } from './mathml/repair-math.ts';
 
 /**
  * TeX math (without dollars) as one line of readable plain text: `R^{2}` as `R²`, `\alpha` as `α`,
  * `\frac{a+b}{2}` as `(a+b)/2`. Scripts that Unicode has no characters for keep `^` or `_`.
  */
-export function texToText(tex: string): string {
+export function mathToText(tex: string): string {
   const text = texts.get(tex) ?? createText(tex);
   texts.set(tex, text);
   return text;
@@ -16,7 +16,7 @@ export function texToText(tex: string): string {
 const texts = new Map<string, string>();
 
 function createText(tex: string): string {
-  const nodes = texToHast(tex);
+  const nodes = mathToHast(tex);
   const text = nodes.map(nodeToText).join('').replace(STYLED_LETTERS, toPlainLetter);
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }

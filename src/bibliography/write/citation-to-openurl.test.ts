@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { citationToOpenUrl, type OpenUrlCitation } from './citation-to-openurl.ts';
-import { createAuthor } from './create-author.ts';
+import { createAuthor } from '../create-author.ts';
 
 const plain: OpenUrlCitation = {
   title: 'A Title',

@@ -1,5 +1,5 @@
-import type { Citation, CitationAuthor } from './citation.ts';
-import { isConference } from './venue-kind.ts';
+import type { Citation, CitationAuthor } from '../citation.ts';
+import { isConference } from '../venue-kind.ts';
 
 /**
  * A citation as an OpenURL context object in keys and encoded values (ANSI/NISO Z39.88-2004), as the title of a COinS span
