@@ -11,7 +11,7 @@ export function createAuthor(written: string): CitationAuthor {
   const parts = name.split(/ ?, ?/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   const whole = { name, family: undefined, given: undefined };
-  if (parts.length === 0 || isGroup.test(name) || ownOrder.test(name) || isCompany.test(last))
+  if (parts.length === 0 || isGroup.test(name) || ownOrder.test(name) || isCompanyForm(last))
     return whole;
   if (parts.length === 1) return divide(last);
   if (parts.length > 2) return whole;
@@ -25,6 +25,11 @@ export function createAuthor(written: string): CitationAuthor {
 export function partsToAuthor({ family, given, suffix }: NameParts): CitationAuthor {
   const name = [given, family, suffix].filter((part) => part !== undefined).join(' ');
   return { name, family, given, ...(suffix === undefined ? {} : { suffix }) };
+}
+
+/** Returns whether a word tells the kind of a company: `Google, Inc.` */
+export function isCompanyForm(word: string): boolean {
+  return /^(?:inc|ltd|llc|corp|gmbh)\.?$/i.test(word);
 }
 
 function divide(name: string): CitationAuthor {
@@ -59,7 +64,6 @@ const capitalParticle = /^(?:Abu|Al|Ben|Da|Dal|De|Del|Della|Di|El|La|Le|Van|Von)
 const vietnamese = /^(?:Bui|Dang|Do|Duong|Ho|Hoang|Huynh|Ngo|Nguyen|Pham|Phan|Tran|Vo|Vu)$/;
 const isGroup =
   /\b(?:AI|Alliance|Authors|Collaboration|Community|Consortium|Contributors|Department|Foundation|Group|Inc|Initiative|Institute|Lab|Laboratory|Labs|LLC|Ltd|Network|Others|Project|Research|[Tt]eam|University)\b|\bet al\b|^The | and | & |\d/;
-const isCompany = /^(?:inc|ltd|llc|corp|gmbh)\.?$/i;
 const isSuffix = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const ownOrder = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

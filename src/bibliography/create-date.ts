@@ -3,9 +3,9 @@
  * `2026`, `2026-06` or `2026-06-10`. The month may be a number or an English name, whole or cut, alone or among other
  * words (`13--18 Jul`). A year that is none gives undefined.
  */
-export function createDate({ year, month = '', day = '' }: DateParts): string | undefined {
-  if (year === undefined) return undefined;
-  const parts = [year.trim(), monthNumber(month.trim()), day.trim().padStart(2, '0')];
+export function createDate(written: readonly (string | undefined)[]): string | undefined {
+  const [year = '', month = '', day = ''] = written.map((part) => part?.trim());
+  const parts = [year, monthNumber(month), day.padStart(2, '0')];
   const dates = [3, 2, 1].map((length) => parts.slice(0, length).join('-'));
   return dates.find(exists);
 }
@@ -25,9 +25,3 @@ function monthNumber(month: string): string {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName = new RegExp(`(?<!\\p{L})(${months.join('|')})`, 'iu');
-
-interface DateParts {
-  readonly year: string | undefined;
-  readonly month?: string | undefined;
-  readonly day?: string | undefined;
-}

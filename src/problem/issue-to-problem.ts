@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { showValue } from './show-value.ts';
 
 /**
  * Turns one issue of a validator into what a person needs: the wrong keys, their values, and what to write
@@ -19,7 +20,8 @@ export function issueToProblems(
       hint,
     }));
   }
-  if (issue.path.length === 0) return [{ path: [], message: `the record is ${shown(data)}`, hint }];
+  if (issue.path.length === 0)
+    return [{ path: [], message: `the record is ${showValue(data)}`, hint }];
 
   const value = valueAt(data, issue.path);
   if (value === undefined) return [{ path: issue.path, message: 'is missing', hint }];
@@ -33,7 +35,7 @@ export function issueToProblems(
       },
     ];
   }
-  return [{ path: issue.path, message: `is ${shown(value)}`, hint }];
+  return [{ path: issue.path, message: `is ${showValue(value)}`, hint }];
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -51,11 +53,6 @@ function isUnquoted(value: unknown): value is number | boolean {
 function expectsText(issue: z.core.$ZodIssue): boolean {
   if (issue.code === 'invalid_type') return issue.expected === 'string';
   return issue.code === 'invalid_union' && issue.errors.flat().some((inner) => expectsText(inner));
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 type Path = readonly PropertyKey[];

@@ -9,7 +9,12 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   files: { may: [], never: ['astro:*'] },
   paper: { may: ['problem', 'tex'], never: ['astro:*', 'node:*'] },
   // Runs in browsers too, where readers take citations of saved papers along.
-  bibliography: { may: ['problem', 'tex'], never: ['astro:*', 'node:*'] },
+  bibliography: {
+    may: ['problem', 'tex', 'paper'],
+    never: ['astro:*', 'node:*'],
+    // Schemas weigh more than all parsers of bibliographies together.
+    neverReaches: ['astro/zod', 'node:*'],
+  },
   site: { may: ['problem'], types: ['paper'], never: ['astro:*', 'node:*'] },
   markdown: { may: ['problem', 'tex', 'paper', 'site'], never: ['astro:*'] },
   content: { may: ['problem', 'tex', 'files', 'paper', 'site', 'markdown'], never: ['astro:*'] },

@@ -1,138 +1,55 @@
 import type { Problem } from '../../problem/problem.ts';
-import { bracePartners } from './brace-partners.ts';
-import { createLineCounter } from './line-counter.ts';
-import { readBody, type Body, type Fault, type ValuePart } from './read-body.ts';
+import type { ParsedBibliography } from '../reference.ts';
+import { entryToReference } from './entry-to-reference.ts';
+import { parseEntries, type BibtexEntry } from './parse-entries.ts';
 
-/** An entry with its macros put in and nothing else changed: values are TeX as the file has it. */
-export interface BibtexEntry {
-  /** In lower case: `inproceedings`. */
-  readonly type: string;
-  readonly key: string;
-  readonly line: number;
-  /** By name in lower case; of two fields with one name the first counts, as for BibTeX. */
-  readonly fields: ReadonlyMap<string, string>;
+/** Returns whether a text is a BibTeX file, judged by its first entry. */
+export function isBibtex(text: string): boolean {
+  return !/^\uFEFF?\s*[<[{]/.test(text) && anEntry.test(text);
 }
 
 /**
- * The entries of a BibTeX file (http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf) with `@string` macros and `#`
- * resolved; `@comment`, `@preamble` and text between entries are passed over. An entry at fault is a problem with its
- * line, and reading goes on at the next line that begins an entry, so no entry may hold such a line. Linear in the
- * length of the text.
+ * Parses BibTeX and BibLaTeX as the ACL Anthology, PMLR, DBLP, arXiv and Zotero write them. Volumes of proceedings are
+ * passed over with a note, except that entries inherit from them by `crossref`; every other type is a reference.
  */
-export function parseBibtex(text: string): ParsedBibtex {
-  const partners = bracePartners(text);
-  const lineAt = createLineCounter(text);
-  const state: State = { macros: new Map(), entries: [], problems: [] };
-  for (let at = 0; ;) {
-    const opening = openingAt(text, at);
-    if (opening === undefined) return state;
-    const { type, start, close } = opening;
-    const limit = nextOpening(text, start)?.index ?? text.length;
-    if (type === 'comment' || type === 'preamble') {
-      at = Math.max(start, (partners[start - 1] ?? -1) + 1);
-      continue;
-    }
-    const line = lineAt(opening.index);
-    const body = readBody({ text, partners, limit }, { start, close, hasKey: type !== 'string' });
-    if ('message' in body) {
-      state.problems.push(fault(body, lineAt(body.at), keyAt(text, start)));
-      at = limit;
-    } else {
-      addBody(state, body, { type, line });
-      at = body.end;
-    }
-  }
-}
-
-/** Behind an entry another may begin on the same line; else only the beginning of a line counts. */
-function openingAt(text: string, at: number): EntryOpening | undefined {
-  sameLine.lastIndex = at;
-  const match = sameLine.exec(text);
-  return match === null ? nextOpening(text, at) : toOpening(match);
-}
-
-function nextOpening(text: string, at: number): EntryOpening | undefined {
-  lineStart.lastIndex = at;
-  const match = lineStart.exec(text);
-  return match === null ? undefined : toOpening(match);
-}
-
-function toOpening(match: RegExpExecArray): EntryOpening {
-  const [all, type = '', delimiter] = match;
+export function parseBibtex(text: string): ParsedBibliography {
+  const { entries, problems } = parseEntries(text);
+  const papers = inheritFields(entries).filter((entry) => !isVolume(entry));
   return {
-    type: type.toLowerCase(),
-    index: match.index + all.indexOf('@'),
-    start: match.index + all.length,
-    close: delimiter === '(' ? ')' : '}',
+    references: papers.map(entryToReference),
+    problems: [...problems, ...entries.filter(isVolume).map(passedOver)],
   };
 }
 
-function addBody(state: State, { key, fields }: Body, { type, line }: Place): void {
-  const values = new Map<string, string>();
-  for (const [name, parts] of fields) {
-    const value = parts.map((part) => valueOf(part, state, { line, key })).join('');
-    if (type === 'string') state.macros.set(name, value);
-    else if (!values.has(name)) values.set(name, value);
-  }
-  if (type !== 'string') state.entries.push({ type, key, line, fields: values });
+function isVolume({ type }: BibtexEntry): boolean {
+  return type === 'proceedings' || type === 'mvproceedings';
 }
 
-function valueOf({ type, value }: ValuePart, state: State, place: MacroPlace): string {
-  const name = value.toLowerCase();
-  if (type === 'text' || monthMacros.has(name)) return value;
-  const known = state.macros.get(name);
-  if (known !== undefined) return known;
-  state.problems.push({
-    severity: 'warning',
-    line: place.line,
-    record: place.key,
-    message: `the macro ${value} is not defined and was left out`,
-    hint: `Put the value between braces, or add @string{${value} = {…}} above.`,
+/** The entries with what a `crossref` gives them; the title of the parent is that of the book. */
+function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexEntry[] {
+  const parents = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry.fields]));
+  return entries.map((entry) => {
+    const parent = parents.get(entry.fields.get('crossref')?.toLowerCase() ?? '');
+    return parent === undefined ? entry : inherit(entry, parent);
   });
-  return '';
 }
 
-function fault({ message }: Fault, line: number, record: string | undefined): Problem {
-  const hint = 'Look for a brace or quote that is not closed in this entry or just above.';
-  return { severity: 'error', line, record, message, hint };
+function inherit(entry: BibtexEntry, parent: Fields): BibtexEntry {
+  const inherited = ['booktitle', 'year', 'date', 'month', 'publisher', 'volume'].flatMap(
+    (name) => {
+      const value = parent.get(name) ?? (name === 'booktitle' ? parent.get('title') : undefined);
+      return value === undefined || value === '' ? [] : [[name, value] as const];
+    },
+  );
+  return { ...entry, fields: new Map([...inherited, ...entry.fields]) };
 }
 
-function keyAt(text: string, start: number): string | undefined {
-  return /^\s*([^\s,{}()="]+)\s*,/.exec(text.slice(start, start + 200))?.[1];
+function passedOver({ key, line }: BibtexEntry): Problem {
+  const message = 'is a volume of proceedings, not a paper, and was passed over';
+  return { severity: 'note', line, record: key, message };
 }
 
-const opening = String.raw`@[ \t]*([a-z]+)\s{0,9}([{(])`;
-const sameLine = new RegExp(String.raw`[ \t,]*${opening}`, 'iy');
-const lineStart = new RegExp(String.raw`^[ \t\uFEFF]*${opening}`, 'gim');
-/** Every style defines them; they mean themselves here. */
-const monthMacros: ReadonlySet<string> = new Set(
-  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
-);
+const anEntry =
+  /^[ \t\uFEFF]*@[ \t]*(?:(?:string|preamble|comment)\s{0,9}[{(]|[a-z]+\s{0,9}[{(]\s{0,99}[^\s,{}()"=]{0,300}\s{0,99},)/im;
 
-interface ParsedBibtex {
-  readonly entries: readonly BibtexEntry[];
-  readonly problems: readonly Problem[];
-}
-
-interface State {
-  readonly macros: Map<string, string>;
-  readonly entries: BibtexEntry[];
-  readonly problems: Problem[];
-}
-
-interface EntryOpening {
-  readonly type: string;
-  readonly index: number;
-  readonly start: number;
-  readonly close: '}' | ')';
-}
-
-interface Place {
-  readonly type: string;
-  readonly line: number;
-}
-
-interface MacroPlace {
-  readonly line: number;
-  readonly key: string;
-}
+type Fields = BibtexEntry['fields'];

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
+import type { ReferenceName } from '../reference.ts';
 import { bracePartners } from './brace-partners.ts';
 
 /**
@@ -22,7 +23,7 @@ export function parseNames(field: string): ParsedNames {
 }
 
 function parseName(written: string): ParsedName {
-  if (isCorporate(written)) return { name: { form: 'corporate', family: written } };
+  if (isCorporate(written)) return { name: { form: 'whole', family: written } };
   const parts = splitOutsideBraces(written, ',').map((part) => part.trim());
   if (parts.every((part) => extendedPart.test(part))) return { name: extendedParts(parts) };
   const [family = '', second, third] = parts;
@@ -35,7 +36,7 @@ function parseName(written: string): ParsedName {
     message: `"${written}" has more commas than a name and was taken as it is`,
     hint: 'Write "and" between names.',
   };
-  return { name: { form: 'corporate', family: written }, problem };
+  return { name: { form: 'whole', family: written }, problem };
 }
 
 /** Braces around the whole: no part of it is a family name. */
@@ -43,7 +44,7 @@ function isCorporate(written: string): boolean {
   return written.startsWith('{') && bracePartners(written)[0] === written.length - 1;
 }
 
-function extendedParts(parts: readonly string[]): BibtexName {
+function extendedParts(parts: readonly string[]): ReferenceName {
   const values = new Map(
     parts.map((part) => {
       const [, key = '', value = ''] = extendedPart.exec(part) ?? [];
@@ -87,20 +88,11 @@ function notWhole(known: number): Problem {
 const extendedPart = /^(family|given|prefix|suffix|useprefix|given-i|prefix-i) ?= ?(.*)$/;
 
 interface ParsedNames {
-  readonly names: readonly BibtexName[];
+  readonly names: readonly ReferenceName[];
   readonly problems: readonly Problem[];
 }
 
 interface ParsedName {
-  readonly name: BibtexName;
+  readonly name: ReferenceName;
   readonly problem?: Problem;
-}
-
-/** A name in parts; the family name of a running name (`First von Last`) or of a corporation is all of it. */
-export interface BibtexName {
-  readonly form: 'parts' | 'running' | 'corporate';
-  readonly given?: string | undefined;
-  readonly particle?: string | undefined;
-  readonly family: string;
-  readonly suffix?: string | undefined;
 }

@@ -1,71 +1,16 @@
-import type { Problem } from '../../problem/problem.ts';
+import type { ParsedBibliography } from '../reference.ts';
+import { parseRisRecords } from './parse-ris-records.ts';
+import { recordToReference } from './record-to-reference.ts';
 
-/** A record as a list of values under each tag, in the order of the file. */
-export interface RisRecord {
-  readonly line: number;
-  readonly values: ReadonlyMap<string, readonly string[]>;
+/** Returns whether a text is a RIS file; providers put a few lines of their own above. */
+export function isRis(text: string): boolean {
+  return firstRecord.test(text);
 }
 
-/**
- * The records of a RIS file (https://en.wikipedia.org/wiki/RIS_(file_format)): `TY  - …` to `ER  -`. A line without tag
- * goes on with the value above it. Lines between records are passed over; a record without its `ER` is a problem.
- */
-export function parseRis(text: string): ParsedRis {
-  const records: RisRecord[] = [];
-  const problems: Problem[] = [];
-  let open: OpenRecord | undefined;
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
-    const [, tag, value = ''] = tagged.exec(line) ?? [];
-    if (tag === 'TY') {
-      if (open !== undefined) problems.push(notClosed(open));
-      open = { line: index + 1, fields: [] };
-    }
-    if (open === undefined) continue;
-    if (tag === 'ER') {
-      records.push({ line: open.line, values: valuesOf(open) });
-      open = undefined;
-    } else if (tag === undefined) open.fields.at(-1)?.lines.push(line);
-    else open.fields.push({ tag, lines: [value] });
-  }
-  if (open !== undefined) problems.push(notClosed(open));
-  return { records, problems };
+/** Parses RIS as Zotero, DBLP, publishers and reference managers export it. */
+export function parseRis(text: string): ParsedBibliography {
+  const { records, problems } = parseRisRecords(text);
+  return { references: records.map(recordToReference), problems };
 }
 
-function valuesOf({ fields }: OpenRecord): RisRecord['values'] {
-  const values = new Map<string, string[]>();
-  for (const { tag, lines } of fields) {
-    const value = lines.join('\n').trim();
-    if (value === '') continue;
-    const known = values.get(tag);
-    if (known === undefined) values.set(tag, [value]);
-    else known.push(value);
-  }
-  return values;
-}
-
-function notClosed({ line, fields }: OpenRecord): Problem {
-  const title = fields.find(({ tag }) => tag === 'TI' || tag === 'T1')?.lines.join(' ');
-  return {
-    severity: 'error',
-    line,
-    record: title?.trim(),
-    message: 'the record has no ER line, so it may be cut off',
-    hint: 'End the record with a line "ER  - ", or export it again.',
-  };
-}
-
-/** The standard wants two spaces before the hyphen and one behind; programs write fewer. */
-const tagged = /^[ \t]{0,9}([A-Z][A-Z\d]) {1,2}-(?:[ \t](.*))?$/;
-
-interface OpenRecord {
-  readonly line: number;
-  readonly fields: { readonly tag: string; readonly lines: string[] }[];
-}
-
-interface ParsedRis {
-  readonly records: readonly RisRecord[];
-  readonly problems: readonly Problem[];
-}
+const firstRecord = /^\uFEFF?(?:[^\n]{0,200}\n){0,20}?[ \t]{0,9}TY {1,2}- ?[A-Z]{2,8}[ \t\r]*\n/;

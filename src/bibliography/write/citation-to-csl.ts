@@ -1,6 +1,6 @@
 import type { Citation, CitationAuthor } from '../citation.ts';
 import { citationLink } from '../citation-link.ts';
-import { arxivPdf } from '../read-identifiers.ts';
+import { arxivPdf } from '../parse-identifiers.ts';
 import { titleToBibtex } from '../title-to-bibtex.ts';
 import { isConference } from '../venue-kind.ts';
 

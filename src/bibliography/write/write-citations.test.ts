@@ -8,8 +8,8 @@ import { citationLink } from '../citation-link.ts';
 import { citationToBibtex, citationsToBibtex } from './citation-to-bibtex.ts';
 import { citationToCsl } from './citation-to-csl.ts';
 import { citationToRis } from './citation-to-ris.ts';
-import { cslToCitation } from '../csl-to-citation.ts';
-import { readReferences } from '../read-references.ts';
+import { cslToCitation } from '../csl/csl-to-citation.ts';
+import { parseCitations } from '../parse-citations.ts';
 import { isBalanced } from '../../tex/is-balanced.ts';
 import { writeCitations } from './write-citations.ts';
 
@@ -197,10 +197,10 @@ for (const [kind, citation] of Object.entries(kinds)) {
 
   test(`BibTeX and RIS read back what they hold: ${kind}`, () => {
     for (const format of ['bib', 'ris'] as const) {
-      const { references, problems } = readReferences(writeCitations([citation, citation], format));
+      const { citations, problems } = parseCitations(writeCitations([citation, citation], format));
       assert.deepEqual(problems, []);
-      assert.equal(references.length, 2);
-      const [read] = references;
+      assert.equal(citations.length, 2);
+      const [read] = citations;
       assert.equal(read?.title, citation.title);
       assert.deepEqual(read.authors, citation.authors);
       assert.equal(read.arxiv, citation.arxiv);
@@ -246,13 +246,13 @@ test('every value of BibTeX is balanced and one line, and every file is read aga
       const bibtex = citationsToBibtex([citation, sample()]);
       assert.ok(isBalanced(bibtex));
       for (const line of bibtex.split('\n')) assert.ok(/^ {2}\w+ = |^@|^\}?$/.test(line), line);
-      const { references, problems } = readReferences(bibtex);
-      assert.deepEqual([references.length, problems], [2, []]);
-      assert.equal(references[1]?.title, sample().title);
-      const ris = readReferences(writeCitations([citation, sample()], 'ris'));
-      assert.deepEqual([ris.references.length, ris.problems], [2, []]);
-      const csl = readReferences(writeCitations([citation, sample()], 'csl.json'));
-      assert.deepEqual([csl.references.length, csl.problems], [2, []]);
+      const { citations, problems } = parseCitations(bibtex);
+      assert.deepEqual([citations.length, problems], [2, []]);
+      assert.equal(citations[1]?.title, sample().title);
+      const ris = parseCitations(writeCitations([citation, sample()], 'ris'));
+      assert.deepEqual([ris.citations.length, ris.problems], [2, []]);
+      const csl = parseCitations(writeCitations([citation, sample()], 'csl.json'));
+      assert.deepEqual([csl.citations.length, csl.problems], [2, []]);
     }),
     { numRuns: 500 },
   );

@@ -1,4 +1,4 @@
-import { cslToCitation } from '../../bibliography/csl-to-citation.ts';
+import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
 import { mediaTypes, writeCitations } from '../../bibliography/write/write-citations.ts';
 import { titleLinkOf } from '../card/paper-on-page.ts';
 import { citeFormats } from './cite-formats.ts';

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { z } from 'astro/zod';
-import { cslToCitation } from '../../bibliography/csl-to-citation.ts';
+import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
 import { createJsonCheck } from '../formats/check-json.ts';
 import { readName, readWithCitationJs } from '../formats/read-with-citation-js.ts';
 import { buildFixtureSite } from './fixture-site.ts';

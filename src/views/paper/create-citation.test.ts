@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cslToCitation } from '../../bibliography/csl-to-citation.ts';
+import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createCiteBox } from './cite-box.ts';
 import { createCitation } from './create-citation.ts';

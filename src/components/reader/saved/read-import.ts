@@ -1,7 +1,7 @@
 import { citationToCsl } from '../../../bibliography/write/citation-to-csl.ts';
 import type { Citation } from '../../../bibliography/citation.ts';
-import { cslToCitation } from '../../../bibliography/csl-to-citation.ts';
-import { readReferences } from '../../../bibliography/read-references.ts';
+import { cslToCitation } from '../../../bibliography/csl/csl-to-citation.ts';
+import { parseCitations } from '../../../bibliography/parse-citations.ts';
 import { fieldOf } from '../../dom/device-store.ts';
 import { hrefInside } from './saved-link.ts';
 import { parseSaved, titleToSavedId, type SavedPaper } from './saved-paper.ts';
@@ -14,14 +14,14 @@ import { parseSaved, titleToSavedId, type SavedPaper } from './saved-paper.ts';
 export function readImport(text: string, place: ImportPlace): Import {
   if (text.trim() === '') return refuse('The file is empty.');
   const stored = readExport(text);
-  const read = stored === undefined ? readReferences(text) : undefined;
-  const count = stored?.length ?? read?.references.length ?? 0;
+  const read = stored === undefined ? parseCitations(text) : undefined;
+  const count = stored?.length ?? read?.citations.length ?? 0;
   if (count > mostPapers) {
     return refuse(`The file has ${String(count)} papers; at most ${String(mostPapers)} are read.`);
   }
   const papers =
     stored === undefined
-      ? (read?.references ?? []).map((each) => citationToSaved(each, place))
+      ? (read?.citations ?? []).map((each) => citationToSaved(each, place))
       : parseSaved(stored).map((each) => cleanStored(each, place));
   const left = (read?.problems.length ?? 0) + (stored === undefined ? 0 : count - papers.length);
   if (papers.length > 0) return { papers: papers.map(shorten), left, problem: undefined };

@@ -1,13 +1,13 @@
 import { citationLink } from '../../../bibliography/citation-link.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
-import { readDoi } from '../../../bibliography/read-identifiers.ts';
+import { parsePublicationDoi } from '../../../bibliography/parse-identifiers.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
 /** Where a saved paper can be read: on its page in this archive, else by its DOI or at arXiv; undefined for neither. */
 export function savedLink(paper: SavedPaper, base: string): string | undefined {
   const href = hrefInside(paper.href, base);
   if (href !== undefined) return href;
-  const doi = paper.ids.map((id) => readDoi(id)).find((id) => id !== undefined);
+  const doi = paper.ids.map((id) => parsePublicationDoi(id)).find((id) => id !== undefined);
   const arxiv = findArxivId(paper.ids.map((id) => `arXiv:${id}`));
   return citationLink({ doi, arxiv, url: undefined, pdf: undefined });
 }

@@ -1,8 +1,8 @@
 import { createAuthor } from '../../../bibliography/create-author.ts';
-import { cslToCitation } from '../../../bibliography/csl-to-citation.ts';
+import { cslToCitation } from '../../../bibliography/csl/csl-to-citation.ts';
 import type { Citation } from '../../../bibliography/citation.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
-import { arxivPdf, readDoi } from '../../../bibliography/read-identifiers.ts';
+import { arxivPdf, parsePublicationDoi } from '../../../bibliography/parse-identifiers.ts';
 import { titleToBibtex } from '../../../bibliography/title-to-bibtex.ts';
 import { mediaTypes, writeCitations } from '../../../bibliography/write/write-citations.ts';
 import type { SavedPaper } from './saved-paper.ts';
@@ -40,7 +40,7 @@ function savedToCitation({ ids, href, title, authors, date }: SavedPaper): Citat
     published: href === undefined ? date : undefined,
     arxiv,
     category: undefined,
-    doi: ids.map((id) => readDoi(id)).find((doi) => doi !== undefined),
+    doi: ids.map((id) => parsePublicationDoi(id)).find((doi) => doi !== undefined),
     venue: undefined,
     pdf: arxivPdf(arxiv),
     abstract: undefined,

@@ -1,48 +1,39 @@
-import type { Author } from '../../../paper/author.ts';
+import { isArxivDoi } from '../../../bibliography/parse-identifiers.ts';
+import type { ParsedBibliography, Reference } from '../../../bibliography/reference.ts';
+import { isPreprintServer } from '../../../bibliography/venue-kind.ts';
 import { arxivMonth } from '../../../paper/arxiv-id.ts';
-import type { Day, PartialDate } from '../../../paper/dates.ts';
+import type { Day } from '../../../paper/dates.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle, cleanPhrase } from '../../clean/clean-text.ts';
-import type { ImportedPaper, ImportedRecord } from '../imported-paper.ts';
+import type { ImportedRecord } from '../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
+import { nameToAuthor } from './name-to-author.ts';
+import { markupToText } from './markup-to-text.ts';
+import { withoutGrouping } from './without-grouping.ts';
 
-/** One entry of a bibliography, whatever its format: texts as TeX or plain text that is still to be repaired. */
-export interface Reference {
-  /** How a person finds an entry without a title: `record 3`, or its key. */
-  readonly place: string;
-  readonly line?: number | undefined;
-  readonly title: string | undefined;
-  readonly authors: readonly Author[];
-  readonly abstract: string | undefined;
-  readonly published: PartialDate | undefined;
-  /** Without version. */
-  readonly arxiv: string | undefined;
-  readonly doi: string | undefined;
-  readonly categories: readonly string[];
-  readonly keywords: readonly string[];
-  readonly venue: ReferenceVenue;
-  /** Addresses, the more telling first; one that ends in `.pdf` is the paper itself. */
-  readonly links: readonly (string | undefined)[];
-  readonly raw: ImportedPaper['raw'];
-  readonly problems: readonly Problem[];
-}
-
-export interface ReferenceVenue {
-  readonly name: string | undefined;
-  readonly volume: string | undefined;
-  readonly pages: string | undefined;
-  readonly publisher: string | undefined;
+/** Returns what `referenceToPaper` makes of every entry of a file, and all problems. */
+export function bibliographyToPapers(
+  { references, problems }: ParsedBibliography,
+  asOf: Day | undefined,
+): ParsedInput {
+  const results = references.map((reference) => referenceToPaper(reference, asOf));
+  return {
+    papers: results.flatMap(({ papers }) => papers),
+    problems: [...problems, ...results.flatMap((result) => result.problems)],
+  };
 }
 
 /**
- * An entry of a bibliography as an imported paper. One without title, or without any date and arXiv identifier while
- * the day of the input is not known either, is an error; links and DOIs that are none are left out with a warning.
+ * Returns an entry of a bibliography as an imported paper, its texts repaired. One without a title, or without any date and
+ * arXiv identifier while the day of the input is not known either, is an error; invalid links and DOIs are ignored with a
+ * warning.
  */
 export function referenceToPaper(reference: Reference, asOf: Day | undefined): ParsedInput {
-  const { line, raw, arxiv } = reference;
-  const title = cleanTitle(reference.title ?? '');
+  const { line, arxiv } = reference;
+  if (reference.refusal.length > 0) return { papers: [], problems: reference.refusal };
+  const title = cleanTitle(titleOf(reference));
   const label = title.title === '' ? reference.place : title.title;
   const at = (problem: Problem): Problem => ({ line, record: label, ...problem });
   const dates = datesOf(reference, asOf);
@@ -50,17 +41,20 @@ export function referenceToPaper(reference: Reference, asOf: Day | undefined): P
     const problems = [...(title.title === '' ? [noTitle()] : []), ...(dates ? [] : [noDate()])];
     return { papers: [], problems: [...reference.problems, ...problems].map(at) };
   }
-  const abstract = reference.abstract === undefined ? undefined : cleanAbstract(reference.abstract);
+  const { words, prose } = repairsOf(reference);
+  const abstract =
+    reference.abstract === undefined ? undefined : cleanAbstract(prose(reference.abstract));
+  const keywords = reference.keywords.flatMap((keyword) => words(keyword).split('\n'));
   const identifiers = identifiersOf(reference);
   const record: ImportedRecord = {
     title: title.title,
     ...stated({
       arxiv,
       doi: identifiers.doi,
-      authors: reference.authors,
+      authors: reference.authors.flatMap((name) => nameToAuthor(name, words) ?? []),
       venue: venueOf(reference),
-      categories: reference.categories,
-      keywords: reference.keywords.map(cleanPhrase).filter((word) => word !== ''),
+      categories: reference.categories.map(words).filter((code) => code !== ''),
+      keywords: keywords.map(cleanPhrase).filter((word) => word !== ''),
       pdf: identifiers.pdf,
       code: abstract?.code,
       project: abstract?.project,
@@ -69,13 +63,27 @@ export function referenceToPaper(reference: Reference, asOf: Day | undefined): P
   };
   const paragraphs = abstract?.paragraphs;
   const assumed = dates.listed === undefined ? [] : (['listed'] as const);
-  const problems = [title, abstract ?? title, identifiers, reference].flatMap((part) => [
-    ...part.problems,
-  ]);
+  const parts = [title, abstract ?? title, identifiers, reference];
+  const problems = new Set(parts.flatMap((part) => part.problems));
   return {
-    papers: [{ label, line, record, abstract: paragraphs, raw, assumed }],
-    problems: [...new Set(problems)].map(at),
+    papers: [{ label, line, record, abstract: paragraphs, raw: stated(reference.raw), assumed }],
+    problems: [...problems].map(at),
   };
+}
+
+/** Our own exports give the math of a title, which CSL has no notation for. */
+function titleOf(reference: Reference): string {
+  const { custom, title, subtitle } = reference;
+  const { prose } = repairsOf(reference);
+  if (custom?.titleTex !== undefined) return withoutGrouping(custom.titleTex);
+  if (title === undefined || subtitle === undefined) return prose(title ?? '');
+  return `${prose(title)}: ${prose(subtitle)}`;
+}
+
+/** What makes running TeX of the words of a reference and of its title, abstract and name of the venue. */
+function repairsOf({ notation }: Reference): Record<'words' | 'prose', (text: string) => string> {
+  const words = notation === 'tex' ? withoutGrouping : (text: string) => text;
+  return { words, prose: notation === 'markup' ? markupToText : words };
 }
 
 /** A date that says no more than the arXiv identifier is left out, so that it does not hide the month. */
@@ -86,39 +94,33 @@ function datesOf({ published, arxiv }: Reference, asOf: Day | undefined): Dates 
 }
 
 function identifiersOf({ arxiv, doi, links }: Reference): Identifiers {
-  const written = doi ?? links.find((link) => parseDoi(link ?? '') !== undefined);
+  const addresses = links.map(({ address }) => address);
+  const written = doi ?? addresses.find((address) => parseDoi(address) !== undefined);
   const parsed = written === undefined ? undefined : parseDoi(written.replace(/\\_/g, '_'));
   const problems: readonly Problem[] =
     written === undefined || parsed !== undefined
       ? []
       : [{ severity: 'warning', key: 'doi', message: `"${written}" is no DOI and was left out` }];
-  const pdf = links.find(
-    (link) => isPdf(link) && (arxiv === undefined || !/arxiv\.org/.test(link)),
+  const pdf = addresses.find(
+    (address) => isPdf(address) && (arxiv === undefined || !/arxiv\.org/.test(address)),
   );
-  // The DOI that arXiv gives its papers repeats the identifier; the field is for that of the publication.
-  return {
-    doi: parsed?.startsWith('10.48550/arxiv.') === true ? undefined : parsed,
-    pdf,
-    problems,
-  };
+  return { doi: parsed === undefined || isArxivDoi(parsed) ? undefined : parsed, pdf, problems };
 }
 
-function isPdf(link: string | undefined): link is string {
-  return (
-    link !== undefined &&
-    /\.pdf$/i.test(link) &&
-    PaperRecordSchema.shape.pdf.safeParse(link).success
-  );
+function isPdf(address: string): boolean {
+  return /\.pdf$/i.test(address) && PaperRecordSchema.shape.pdf.safeParse(address).success;
 }
 
-/** A preprint server is no venue. */
-function venueOf({ venue, arxiv }: Reference): ImportedRecord['venue'] {
-  const name = cleanPhrase(venue.name ?? '');
-  if (name === '' || (arxiv !== undefined && /^(?:corr$|arxiv\b)/i.test(name))) return undefined;
+/** A preprint server is not a venue. */
+function venueOf(reference: Reference): ImportedRecord['venue'] {
+  const { arxiv, venue } = reference;
+  const { words, prose } = repairsOf(reference);
+  const name = cleanPhrase(prose(venue.name ?? ''));
+  if (name === '' || (arxiv !== undefined && isPreprintServer(name))) return undefined;
   const parts = {
-    volume: cleanPhrase(venue.volume ?? ''),
-    pages: cleanPages(venue.pages ?? ''),
-    publisher: cleanPhrase(venue.publisher ?? ''),
+    volume: cleanPhrase(words(venue.volume ?? '')),
+    pages: cleanPages(words(venue.pages ?? '')),
+    publisher: cleanPhrase(words(venue.publisher ?? '')),
   };
   return { name, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== '')) };
 }

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import type { Author } from '../../../paper/author.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
 import { createDate } from '../../../bibliography/create-date.ts';
-import { createName } from '../bibliography/create-name.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
-import { referenceToPaper, type ReferenceVenue } from '../bibliography/reference-to-paper.ts';
+import { parseOrcid } from '../../../bibliography/parse-identifiers.ts';
+import type { Reference, ReferenceName } from '../../../bibliography/reference.ts';
+import { nameToAuthor } from '../bibliography/name-to-author.ts';
+import { referenceToPaper } from '../bibliography/reference-to-paper.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 import { jatsToText } from '../xml/jats-to-text.ts';
@@ -52,10 +53,13 @@ function parseWork(raw: unknown, index: number, options: ParseOptions): ParsedIn
 
 function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedInput {
   const titles = [work.title[0], work.subtitle[0]].filter((title) => title !== undefined);
-  const authors = work.author.flatMap(contributorToAuthor);
-  const reference = {
+  const [title, subtitle] = titles.map(jatsToText);
+  const authors = work.author.flatMap(contributorToName);
+  const reference: Reference = {
+    notation: 'plain',
     place: work.DOI ?? placeOf(index),
-    title: titles.map(jatsToText).join(': '),
+    title,
+    subtitle,
     authors,
     abstract: work.abstract === undefined ? undefined : jatsToText(work.abstract),
     published: dateOf(work),
@@ -67,10 +71,11 @@ function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedI
     links: [],
     raw: {
       title: JSON.stringify(titles),
-      authors: JSON.stringify(authors),
-      ...(work.abstract === undefined ? {} : { abstract: work.abstract }),
+      authors: JSON.stringify(authors.flatMap((name) => nameToAuthor(name) ?? [])),
+      abstract: work.abstract,
     },
     problems: [],
+    refusal: [],
   };
   const { papers, problems } = referenceToPaper(reference, asOf);
   const url = work.DOI === undefined ? undefined : `https://doi.org/${encodeURI(work.DOI)}`;
@@ -81,28 +86,28 @@ function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedI
   };
 }
 
-function contributorToAuthor(contributor: Contributor): readonly Author[] {
+function contributorToName(contributor: Contributor): readonly ReferenceName[] {
   const { given, family, suffix, name } = contributor;
-  const written = createName(
-    family === undefined ? { family: name ?? given } : { given, family, suffix },
-  );
-  if (written === '') return [];
-  const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.exec(contributor.ORCID ?? '')?.[0];
   const affiliation = contributor.affiliation
     .flatMap((place) => place.name ?? [])
     .map((place) => jatsToText(place).replace(/\s+/g, ' ').trim())
     .join('; ');
-  return [{ name: written, orcid, affiliation: affiliation === '' ? undefined : affiliation }];
+  const more = {
+    orcid: parseOrcid(contributor.ORCID),
+    affiliation: affiliation === '' ? undefined : affiliation,
+  };
+  if (family !== undefined) return [{ form: 'parts', given, family, suffix, ...more }];
+  const whole = name ?? given;
+  return whole === undefined ? [] : [{ form: 'whole', family: whole, ...more }];
 }
 
 /** The earliest of print and online, as Crossref itself counts it; older replies call it `issued`. */
 function dateOf({ published, issued }: Work): string | undefined {
   const parts = (published ?? issued)?.['date-parts'][0] ?? [];
-  const [year, month, day] = parts.map((part) => part?.toString());
-  return createDate({ year, month, day });
+  return createDate(parts.map((part) => part?.toString()));
 }
 
-function venueOf(work: Work): ReferenceVenue {
+function venueOf(work: Work): Reference['venue'] {
   return {
     name: jatsToText(work['container-title'][0] ?? ''),
     volume: work.volume,
@@ -116,9 +121,7 @@ function arxivOf({ relation }: Work): string | undefined {
     samePaper.has(kind) ? works : [],
   );
   return findArxivId(
-    related.map(({ id, 'id-type': type }) =>
-      type === 'arxiv' ? `arXiv:${id.replace(/^arxiv:/i, '')}` : id,
-    ),
+    related.map(({ id, 'id-type': type }) => (type === 'arxiv' ? `arXiv:${id}` : id)),
   );
 }
 

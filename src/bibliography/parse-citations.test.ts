@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cslToCitation } from './csl-to-citation.ts';
-import { readReferences } from './read-references.ts';
+import { cslToCitation } from './csl/csl-to-citation.ts';
+import { parseCitations } from './parse-citations.ts';
 
 test('BibTeX of a library', () => {
-  const { format, references, problems } = readReferences(`% my library
+  const { format, citations, problems } = parseCitations(`% my library
 @string{tests = "Journal of Tests"}
 @article{a, title = {{\\'E}tude of $R^2$}, author = {van Berg, K{\\"a}the and {The Team} and Ada Lovelace},
   journal = tests, year = 2020, month = jun, doi = {https://doi.org/10.1000/ABC}, url = {javascript:alert(1)}}
@@ -14,8 +14,8 @@ test('BibTeX of a library', () => {
 @proceedings{d, title = {A Volume}}
 @misc{e, title = {Broken`);
   assert.equal(format, 'bibtex');
-  const [article, preprint] = references;
-  assert.equal(references.length, 2);
+  const [article, preprint] = citations;
+  assert.equal(citations.length, 2);
   assert.equal(article?.title, 'Étude of R²');
   assert.equal(article.titleTex, "{\\'E}tude of $R^2$");
   assert.deepEqual(
@@ -39,14 +39,14 @@ test('BibTeX of a library', () => {
 });
 
 test('RIS of a library', () => {
-  const { format, references } = readReferences(
+  const { format, citations } = parseCitations(
     'TY  - JOUR\nTI  - A\nAU  - Lovelace, Ada\nAU  - Google, Inc.\nJO  - Tests\nPY  - 2020\nSP  - 1\nEP  - 9\nUR  - https://arxiv.org/abs/2606.00001\nER  - \n',
   );
   assert.equal(format, 'ris');
-  assert.equal(references[0]?.arxiv, '2606.00001');
-  assert.equal(references[0].venue?.pages, '1–9');
+  assert.equal(citations[0]?.arxiv, '2606.00001');
+  assert.equal(citations[0].venue?.pages, '1–9');
   assert.deepEqual(
-    references[0].authors.map(({ family }) => family),
+    citations[0].authors.map(({ family }) => family),
     ['Lovelace', undefined],
   );
 });
@@ -81,10 +81,10 @@ test('CSL-JSON as Zotero and Crossref write it', () => {
 
 test('another text is of no format', () => {
   for (const text of ['', 'hello', '[]', '{"papers": []}', '[{"id": "2606.00001"}]', '<html>']) {
-    const { format, references } = readReferences(text);
-    assert.deepEqual([format, references], [undefined, []], text);
+    const { format, citations } = parseCitations(text);
+    assert.deepEqual([format, citations], [undefined, []], text);
   }
-  assert.match(readReferences('[{').problems[0] ?? '', /^This is not valid JSON: /);
+  assert.match(parseCitations('[{').problems[0] ?? '', /^This is not valid JSON: /);
 });
 
 test('foreign values never throw', () => {
@@ -100,7 +100,7 @@ test('foreign values never throw', () => {
         URL: value,
       };
       assert.equal(cslToCitation(item)?.title, 'x');
-      readReferences(JSON.stringify([item, value]));
+      parseCitations(JSON.stringify([item, value]));
     }),
   );
 });

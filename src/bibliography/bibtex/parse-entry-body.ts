@@ -7,7 +7,7 @@ export interface BibtexSource {
 }
 
 /** What stands between the delimiters of an entry. */
-export interface Body {
+export interface EntryBody {
   readonly key: string;
   readonly fields: readonly (readonly [name: string, value: readonly ValuePart[]])[];
   /** Behind the closing delimiter. */
@@ -30,7 +30,10 @@ export interface Fault {
  * Reads the body of an entry, from behind its opening delimiter: a citation key unless there is none (as in `@string`),
  * then `name = value` with commas between, which may be forgotten, and comments of `%` that some tools write.
  */
-export function readBody(source: BibtexSource, { start, close, hasKey }: Opening): Body | Fault {
+export function parseEntryBody(
+  source: BibtexSource,
+  { start, close, hasKey }: Opening,
+): EntryBody | Fault {
   const { text, limit } = source;
   const key = hasKey ? (matchAt(keyPattern, text, start) ?? '') : '';
   const fields: [string, readonly ValuePart[]][] = [];
@@ -41,14 +44,14 @@ export function readBody(source: BibtexSource, { start, close, hasKey }: Opening
     at += matchAt(between, text, at)?.length ?? 0;
     if (at >= limit) return { at: start, message: `the entry is not closed by "${close}"` };
     if (text[at] === close) return { key: key.trim(), fields, end: at + 1 };
-    const field = readField(source, at);
+    const field = parseField(source, at);
     if ('message' in field) return field;
     fields.push([field.name.toLowerCase(), field.parts]);
     at = field.end;
   }
 }
 
-function readField(source: BibtexSource, start: number): Field | Fault {
+function parseField(source: BibtexSource, start: number): Field | Fault {
   const { text, limit } = source;
   const name = matchAt(fieldName, text, start) ?? '';
   let at = skipSpace(text, start + name.length);
@@ -58,7 +61,7 @@ function readField(source: BibtexSource, start: number): Field | Fault {
   }
   const parts: ValuePart[] = [];
   do {
-    const part = readPart(source, skipSpace(text, at + 1));
+    const part = parsePart(source, skipSpace(text, at + 1));
     if (part === undefined)
       return { at: start, message: `the value of "${name}" is missing or is not closed` };
     parts.push(part);
@@ -67,7 +70,7 @@ function readField(source: BibtexSource, start: number): Field | Fault {
   return { name, parts, end: at };
 }
 
-function readPart(source: BibtexSource, at: number): Part | undefined {
+function parsePart(source: BibtexSource, at: number): Part | undefined {
   const { text, partners, limit } = source;
   const end = text[at] === '{' ? partners[at] : text[at] === '"' ? closingQuote(source, at) : at;
   if (end === undefined || end < 0 || end >= limit) return undefined;

@@ -1,0 +1,12 @@
+/** Returns a text without the tags of CSL and of publishers; other words in angle brackets are words. */
+export function withoutMarkup(text: string): string {
+  return text.replace(tag, '');
+}
+
+/**
+ * The rest of a tag of CSL (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), HTML or JATS, behind its
+ * `<`, as the source of a regular expression.
+ */
+export const markupElement = String.raw`\/?(?:i|b|em|strong|sub|sup|sc|p|span|(?:jats|mml):[a-z-]+)(?![\w:-])`;
+
+const tag = new RegExp(`<${markupElement}[^<>]{0,200}>`, 'gi');

@@ -1,0 +1,30 @@
+import { parseDoi } from '../paper/doi.ts';
+
+/** Parses the DOI of a publication, bare or as an address, into lower case; undefined for arXiv's own and any other text. */
+export function parsePublicationDoi(written: string): string | undefined {
+  const doi = parseDoi(written);
+  return doi === undefined || isArxivDoi(doi) ? undefined : doi;
+}
+
+/** Returns whether arXiv registered a DOI, in lower case: it repeats the identifier. */
+export function isArxivDoi(doi: string): boolean {
+  return doi.startsWith('10.48550/arxiv.');
+}
+
+/** Parses an ORCID iD, bare or as an address. */
+export function parseOrcid(written: string | undefined): string | undefined {
+  return /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.exec(written ?? '')?.[0];
+}
+
+/** Parses an address that a link may lead to; undefined for anything else, `javascript:` above all. */
+export function parseAddress(written: string | undefined): string | undefined {
+  const address = URL.parse((written ?? '').trim());
+  return address?.protocol === 'https:' || address?.protocol === 'http:'
+    ? (written ?? '').trim()
+    : undefined;
+}
+
+/** Returns where arXiv has the paper itself. */
+export function arxivPdf(arxiv: string | undefined): string | undefined {
+  return arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`;
+}

@@ -1,0 +1,93 @@
+import type { Citation, CitationAuthor, CitationVenue } from './citation.ts';
+import { citationLink } from './citation-link.ts';
+import { createAuthor, partsToAuthor } from './create-author.ts';
+import { withoutMarkup } from './csl/csl-markup.ts';
+import { arxivPdf, parseAddress, parsePublicationDoi } from './parse-identifiers.ts';
+import type { Reference, ReferenceLink, ReferenceName } from './reference.ts';
+import { titleToBibtex } from './title-to-bibtex.ts';
+import { isPreprintServer } from './venue-kind.ts';
+import { nonEmpty } from './csl/json-values.ts';
+import { isBalanced } from '../tex/is-balanced.ts';
+import { texToPlain } from '../tex/tex-to-plain.ts';
+import { foldSpace } from '../tex/text-to-tex.ts';
+
+/**
+ * Returns a reference as a citation in plain text, or undefined if it has no title. Foreign values are not trusted:
+ * addresses are those of the web or undefined, and what is not a DOI is ignored.
+ */
+export function referenceToCitation(reference: Reference): Citation | undefined {
+  const { arxiv, custom, links } = reference;
+  const { words, prose } = readersOf(reference);
+  const written = [reference.title, reference.subtitle]
+    .map((part) => foldSpace(part ?? ''))
+    .filter((part) => part !== '')
+    .join(': ');
+  const title = prose(written);
+  if (title === undefined) return undefined;
+  const titleTex = reference.notation === 'tex' && isBalanced(written) ? written : undefined;
+  const authors = reference.authors.flatMap((name) => nameToAuthor(name, words));
+  const doi = parsePublicationDoi(reference.doi ?? '');
+  const category = custom === undefined ? reference.categories[0] : custom.category;
+  return {
+    ids: custom?.ids ?? [],
+    url: parseAddress(custom?.url) ?? pageOf(links, { doi, arxiv }),
+    title,
+    titleTex:
+      nonEmpty(custom?.titleTex) ?? titleTex ?? titleToBibtex([{ type: 'text', value: title }]),
+    language: words(reference.language),
+    authors,
+    authorCount: authors.length === 0 ? custom?.authorCount : undefined,
+    published: reference.published,
+    arxiv,
+    category: words(category),
+    doi,
+    venue: venueOf(reference),
+    pdf: parseAddress(custom?.pdf) ?? parseAddress(linkTo('pdf', links)) ?? arxivPdf(arxiv),
+    abstract: prose(reference.abstract),
+    keywords: custom?.keywords ?? reference.keywords.flatMap((word) => words(word) ?? []),
+  };
+}
+
+function readersOf({ notation }: Reference): Record<'words' | 'prose', TextReader> {
+  const plain = notation === 'tex' ? texToPlain : foldSpace;
+  const words: TextReader = (text) => plain(text ?? '') || undefined;
+  return {
+    words,
+    prose: notation === 'markup' ? (text) => words(withoutMarkup(text ?? '')) : words,
+  };
+}
+
+function nameToAuthor(name: ReferenceName, words: TextReader): readonly CitationAuthor[] {
+  const { form, particle = '' } = name;
+  const family = words(form === 'parts' ? `${particle} ${name.family}` : name.family);
+  if (family === undefined) return [];
+  if (form === 'whole') return [{ name: family, family: undefined, given: undefined }];
+  if (form === 'running') return [createAuthor(family)];
+  return [partsToAuthor({ family, given: words(name.given), suffix: words(name.suffix) })];
+}
+
+/** An address to which an identifier leads anyway says nothing. */
+function pageOf(
+  links: readonly ReferenceLink[],
+  identifiers: Pick<Citation, 'doi' | 'arxiv'>,
+): string | undefined {
+  const page = parseAddress(linkTo('page', links));
+  return page === citationLink({ ...identifiers, url: undefined, pdf: undefined })
+    ? undefined
+    : page;
+}
+
+function linkTo(what: ReferenceLink['to'], links: readonly ReferenceLink[]): string | undefined {
+  return links.find(({ to }) => to === what)?.address;
+}
+
+function venueOf(reference: Reference): CitationVenue | undefined {
+  const { words, prose } = readersOf(reference);
+  const { volume, pages, publisher } = reference.venue;
+  const name = prose(reference.venue.name);
+  return name === undefined || isPreprintServer(name)
+    ? undefined
+    : { name, volume: words(volume), pages: words(pages), publisher: words(publisher) };
+}
+
+type TextReader = (text: string | undefined) => string | undefined;
