@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distance } from 'fastest-levenshtein';
+import { nearestName } from './nearest-name.ts';
 
 /** Creates an object schema that refuses unknown keys and suggests the key that was probably meant. */
 export function strictRecord<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -13,10 +13,8 @@ export function strictRecord<Shape extends z.core.$ZodLooseShape>(shape: Shape) 
 }
 
 function suggestion(key: string, known: readonly string[]): string {
-  const nearest = known
-    .map((name) => ({ name, edits: distance(name.toLowerCase(), key.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits)[0];
-  return nearest !== undefined && nearest.edits <= Math.max(2, key.length / 3)
-    ? `Did you mean "${nearest.name}"?`
-    : `Remove it, or use one of: ${known.join(', ')}.`;
+  const nearest = nearestName(key, known);
+  return nearest === undefined
+    ? `Remove it, or use one of: ${known.join(', ')}.`
+    : `Did you mean "${nearest}"?`;
 }

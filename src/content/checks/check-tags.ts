@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearestName } from '../../problem/nearest-name.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Topics } from '../../site/topics.ts';
 
@@ -24,12 +24,10 @@ export function checkTags(papers: readonly TaggedFile[], topics: Topics): readon
 function suggestTopic(tag: string, topics: Topics): string {
   const renamed = Object.entries(topics).find(([, { aliases }]) => aliases.includes(tag))?.[0];
   if (renamed !== undefined) return `Write "${renamed}": the topic was renamed.`;
-  const nearest = Object.keys(topics)
-    .map((slug) => ({ slug, edits: distance(slug, tag) }))
-    .sort((a, b) => a.edits - b.edits)[0];
-  return nearest !== undefined && nearest.edits <= Math.max(2, tag.length / 3)
-    ? `Did you mean "${nearest.slug}"?`
-    : `Remove the tag, or add a topic "${tag}" with name and description to tags.yaml.`;
+  const nearest = nearestName(tag, Object.keys(topics));
+  return nearest === undefined
+    ? `Remove the tag, or add a topic "${tag}" with name and description to tags.yaml.`
+    : `Did you mean "${nearest}"?`;
 }
 
 interface TaggedFile {

@@ -1,5 +1,6 @@
-import { editDistance, slipCost } from './edit-distance.ts';
+import { editDistance } from '../../problem/edit-distance.ts';
 import type { KnownWord } from './read-words.ts';
+import { slipCost } from './slip-cost.ts';
 
 /**
  * The words for which one may be a slip of the keys, the likeliest first: those that differ in as many places as the
