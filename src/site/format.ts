@@ -52,3 +52,8 @@ export function createFormat(language: string): Format {
     count: (value, singular, plural) => `${number(value)} ${value === 1 ? singular : plural}`,
   };
 }
+
+/** Returns a number with its noun as messages write it: `1 paper`, `12 papers`. */
+export function countNoun(value: number, noun: string): string {
+  return `${String(value)} ${noun}${value === 1 ? '' : 's'}`;
+}

@@ -1,4 +1,5 @@
 import { formatProblem } from '../../problem/problem.ts';
+import { countNoun } from '../../site/format.ts';
 import type { Finding } from './audit-archive.ts';
 import { auditChecks } from './audit-checks.ts';
 
@@ -24,16 +25,12 @@ export function formatFindings(findings: readonly Finding[], papers: number): st
 }
 
 function summary(findings: readonly Finding[], papers: number): string {
-  const looked = `${count(papers, 'paper')}, ${count(auditChecks.length, 'check')}`;
+  const looked = `${countNoun(papers, 'paper')}, ${countNoun(auditChecks.length, 'check')}`;
   if (findings.length === 0) return `${looked}: nothing to mend.`;
   const numbers = severities.map((each) =>
-    count(findings.filter(({ severity }) => severity === each).length, each),
+    countNoun(findings.filter(({ severity }) => severity === each).length, each),
   );
   return `${looked}: ${numbers.join(', ')}.`;
-}
-
-function count(value: number, noun: string): string {
-  return `${String(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 const mostShown = 50;

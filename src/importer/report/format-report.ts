@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../problem/problem.ts';
+import { countNoun } from '../../site/format.ts';
 import { colourDiff } from './file-diff.ts';
 import type { Report, TagSummary } from './report.ts';
 
@@ -8,7 +9,7 @@ export function formatReport(report: Report, { isColoured = false } = {}): strin
   return [
     ...diffs.flatMap((diff) => [isColoured ? colourDiff(diff) : diff, '']),
     ...report.inputs.map(
-      ({ file, kind, papers }) => `${file}: ${count(papers, 'paper')} (${kind})`,
+      ({ file, kind, papers }) => `${file}: ${countNoun(papers, 'paper')} (${kind})`,
     ),
     ...section(
       'Added',
@@ -64,7 +65,7 @@ function tagSection({ tagged, untagged, unused }: TagSummary): readonly string[]
     ),
     ...section('Tags of no paper', unused),
     '',
-    `${count(tagged, 'paper')} with tags, ${untagged.length} without, ${count(unused.length, 'tag')} unused.`,
+    `${countNoun(tagged, 'paper')} with tags, ${untagged.length} without, ${countNoun(unused.length, 'tag')} unused.`,
   ];
 }
 
@@ -85,14 +86,10 @@ function summary({
     ...(renamed.length === 0 ? [] : [`${renamed.length} renamed`]),
     ...(removed.length === 0 ? [] : [`${removed.length} removed`]),
     `${unchanged} unchanged`,
-    ...(number('error') === 0 ? [] : [count(number('error'), 'error')]),
-    ...(number('warning') === 0 ? [] : [count(number('warning'), 'warning')]),
+    ...(number('error') === 0 ? [] : [countNoun(number('error'), 'error')]),
+    ...(number('warning') === 0 ? [] : [countNoun(number('warning'), 'warning')]),
   ];
   return `${isDryRun ? 'Nothing was written. It would be: ' : ''}${done.join(', ')}.`;
-}
-
-function count(value: number, noun: string): string {
-  return `${value} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 const mostLines = 200;

@@ -8,6 +8,7 @@ import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { formatProblem, ProblemsError, type Problem } from '../../problem/problem.ts';
 import { archiveConfigFile } from '../../site/archive-config.ts';
 import { tagsFile } from '../../site/topics.ts';
+import { countNoun } from '../../site/format.ts';
 import { writeBuiltPapers } from './built-papers.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { storePapers } from './store-papers.ts';
@@ -69,7 +70,5 @@ function loadAndStore(context: LoaderContext, content: string): readonly Problem
 
 function summaryOf(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = (value: number, noun: string): string =>
-    `${String(value)} ${noun}${value === 1 ? '' : 's'}`;
-  return `${count(problems.length, 'problem')} in ${count(files, 'file')} of the content folder; nothing was built.`;
+  return `${countNoun(problems.length, 'problem')} in ${countNoun(files, 'file')} of the content folder; nothing was built.`;
 }

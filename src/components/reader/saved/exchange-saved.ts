@@ -1,3 +1,4 @@
+import { countNoun } from '../../../site/format.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { refusal } from '../../dom/notice.ts';
 import { completeAll } from './complete-saved.ts';
@@ -15,8 +16,8 @@ export async function exportSaved(papers: readonly SavedPaper[], format: string)
     format,
   );
   saveFile({ text, type, name });
-  const lack = `The pages of ${count(poor)} could not be read: the file has what is known of them.`;
-  return `${count(papers.length)} exported. ${poor > 0 ? lack : ''}`.trim();
+  const lack = `The pages of ${countNoun(poor, 'paper')} could not be read: the file has what is known of them.`;
+  return `${countNoun(papers.length, 'paper')} exported. ${poor > 0 ? lack : ''}`.trim();
 }
 
 /** Joins the papers of a file with what is saved and says what happened in a sentence. */
@@ -34,7 +35,7 @@ export async function importSaved(file: File): Promise<string> {
   const added = Math.max(0, readSaved().length - before);
   const known = papers.length - added;
   return [
-    `${count(added)} added${known > 0 ? `, ${String(known)} already there` : ''}.`,
+    `${countNoun(added, 'paper')} added${known > 0 ? `, ${String(known)} already there` : ''}.`,
     left > 0 ? `${String(left)} entries had faults.` : '',
   ]
     .join(' ')
@@ -47,10 +48,6 @@ async function textOf(file: File): Promise<string> {
   } catch {
     return '';
   }
-}
-
-function count(papers: number): string {
-  return papers === 1 ? '1 paper' : `${String(papers)} papers`;
 }
 
 const mostBytes = 5_000_000;
