@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 
-/** Where a paper is found best: by its DOI, else at arXiv, else its page in the archive, else its file. */
+/** Returns the best address of a paper: of its DOI, else at arXiv, else its page in the archive, else its file. */
 export function citationLink({ doi, arxiv, url, pdf }: Addresses): string | undefined {
   if (doi !== undefined)
     return `https://doi.org/${encodeURI(doi.toWellFormed()).replace(/[?#]/g, encodeURIComponent)}`;

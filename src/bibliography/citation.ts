@@ -1,18 +1,18 @@
 /**
- * A paper as reference managers know it, every value finished: plain text, absolute addresses. It is made from a record
- * when the archive is built, and in a browser from a CSL-JSON file or from what a reader imports.
+ * A paper as reference managers know it, every value finished: plain text, absolute addresses. The build makes it from a
+ * record, a browser from a CSL-JSON file or from what a reader imports.
  */
 export interface Citation {
-  /** Every identifier by which the archive knows the paper, its own first; empty for a reference from elsewhere. */
+  /** Every identifier under which the archive knows the paper, its own first; empty for a reference from elsewhere. */
   readonly ids: readonly string[];
   /** Address of the page of the paper. */
   readonly url: string | undefined;
   /** As text for readers, and as TeX with `$…$` and braces that protect capitals. */
   readonly title: string;
   readonly titleTex: string;
-  /** BCP 47, where it is known. */
+  /** BCP 47, if known. */
   readonly language: string | undefined;
-  /** In the order of the paper. Empty while only their number is known, or nothing. */
+  /** In the order of the paper. Empty if only their number is known, or nothing. */
   readonly authors: readonly CitationAuthor[];
   readonly authorCount: number | undefined;
   /** First public: `2026`, `2026-06` or `2026-06-10`. */
@@ -28,11 +28,11 @@ export interface Citation {
 }
 
 export interface CitationAuthor {
-  /** As it is read aloud: `Ludwig van Beethoven`. */
+  /** In the order in which it is read aloud: `Ludwig van Beethoven`. */
   readonly name: string;
   /**
    * The parts that reference managers sort by; undefined for a name that cannot be divided (a collaboration). Particles
-   * stand with the family name, in small letters: `van Beethoven`.
+   * are part of the family name, in small letters: `van Beethoven`.
    */
   readonly family: string | undefined;
   readonly given: string | undefined;

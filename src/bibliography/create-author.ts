@@ -2,9 +2,9 @@ import type { CitationAuthor } from './citation.ts';
 import { textToAscii } from '../tex/text-to-tex.ts';
 
 /**
- * A name as it is written, divided into what reference managers sort by: the last word with the small ones before it
- * (`Ludwig / van Beethoven`) is the family name, and a comma behind the family name is obeyed. Names of groups, single
- * words, and names in Han, Kana or Hangul, whose order is not known, are left whole.
+ * Divides a name as written into the parts that reference managers sort by. The family name is the last word with the
+ * lower-case words before it (`Ludwig / van Beethoven`), or what precedes a comma. Names of groups, single words, and
+ * names in Han, Kana or Hangul, whose order is unknown, stay whole.
  */
 export function createAuthor(written: string): CitationAuthor {
   const name = written.replace(/\s+/g, ' ').trim();
@@ -21,13 +21,13 @@ export function createAuthor(written: string): CitationAuthor {
     : partsToAuthor({ family, given, suffix: undefined });
 }
 
-/** An author of the parts of the name; the name is as it is read aloud. */
+/** Creates an author from the parts of a name. */
 export function partsToAuthor({ family, given, suffix }: NameParts): CitationAuthor {
   const name = [given, family, suffix].filter((part) => part !== undefined).join(' ');
   return { name, family, given, ...(suffix === undefined ? {} : { suffix }) };
 }
 
-/** Returns whether a word tells the kind of a company: `Google, Inc.` */
+/** Returns whether a word is the legal form of a company, as in `Google, Inc.` */
 export function isCompanyForm(word: string): boolean {
   return /^(?:inc|ltd|llc|corp|gmbh)\.?$/i.test(word);
 }
@@ -42,8 +42,8 @@ function divide(name: string): CitationAuthor {
 }
 
 /**
- * Where the family name begins: at the last word, its particles, which some people write with capitals, or the first of
- * two surnames that `y`, `i` or `e` join.
+ * Returns the index of the word at which the family name begins: the last word, its first particle, which some people
+ * write with a capital, or the first of two surnames joined by `y`, `i` or `e`.
  */
 function familyStart(words: readonly string[]): number {
   let start = words.length - 1;
@@ -55,7 +55,7 @@ function familyStart(words: readonly string[]): number {
   return start;
 }
 
-/** Whether Van and Le are given names. */
+/** Returns whether a name is Vietnamese, in which Van and Le are given names. */
 function isVietnamese(words: readonly string[]): boolean {
   return words.some((word) => vietnamese.test(textToAscii(word)));
 }

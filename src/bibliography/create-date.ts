@@ -1,7 +1,8 @@
 /**
- * A date of year, month and day, of which each may be missing or nonsense: as much of it, from the left, as exists:
- * `2026`, `2026-06` or `2026-06-10`. The month may be a number or an English name, whole or cut, alone or among other
- * words (`13--18 Jul`). A year that is none gives undefined.
+ * Returns as much of a date as exists, from the left: `2026`, `2026-06` or `2026-06-10`; undefined without a valid year.
+ *
+ * @param written year, month and day, each of which may be missing or nonsense; the month may be a number or an English
+ *   name, in full or abbreviated, alone or among other words (`13--18 Jul`)
  */
 export function createDate(written: readonly (string | undefined)[]): string | undefined {
   const [year = '', month = '', day = ''] = written.map((part) => part?.trim());
@@ -10,7 +11,7 @@ export function createDate(written: readonly (string | undefined)[]): string | u
   return dates.find(exists);
 }
 
-/** Dates roll over where a month has no such day, so what comes out is compared with what went in. */
+/** Dates roll over if a month has no such day, so the result is compared with the input. */
 function exists(date: string): boolean {
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return false;
   const time = Date.parse(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);

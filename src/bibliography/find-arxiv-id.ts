@@ -1,7 +1,7 @@
 /**
- * The first arXiv identifier (https://info.arxiv.org/help/arxiv_identifier.html), without version and subject class,
- * that stands in one of the texts and is called one: `arXiv:2505.20444 [cs]`, an address on arxiv.org, arXiv's own DOI,
- * or DBLP's `abs/2505.20444`. A bare number is none.
+ * Finds the first arXiv identifier (https://info.arxiv.org/help/arxiv_identifier.html) in some texts and returns it
+ * without version and subject class. It must be marked as one: `arXiv:2505.20444 [cs]`, an address on arxiv.org, arXiv's
+ * own DOI, or DBLP's `abs/2505.20444`; a bare number does not count.
  */
 export function findArxivId(texts: readonly (string | undefined)[]): string | undefined {
   for (const text of texts) {

@@ -7,8 +7,8 @@ import { referenceToCitation } from './reference-to-citation.ts';
 import { isRis, parseRis } from './ris/parse-ris.ts';
 
 /**
- * Parses a reader's library in BibTeX, RIS or CSL-JSON, recognised by its content, into citations. What cannot be read is a
- * problem, a sentence for the reader, and stops nothing. The format of any other text is undefined.
+ * Parses a reader's library in BibTeX, RIS or CSL-JSON, recognised by its content, into citations. Entries that cannot be
+ * read become problems and do not stop the others. The format of any other text is undefined.
  */
 export function parseCitations(text: string): ParsedCitations {
   if (/^\uFEFF?\s*[[{]/.test(text)) return parseJson(text);
@@ -19,7 +19,7 @@ export function parseCitations(text: string): ParsedCitations {
 function parseJson(text: string): ParsedCitations {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    // A library may have no papers at all.
+    // A library may consist of books alone.
     if (!isCsl(value, () => true)) return unknown;
     return toCitations('csl-json', { references: parseCsl(value), problems: [] });
   } catch (error) {

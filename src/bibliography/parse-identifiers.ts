@@ -1,22 +1,22 @@
 import { parseDoi } from '../paper/doi.ts';
 
-/** Parses the DOI of a publication, bare or as an address, into lower case; undefined for arXiv's own and any other text. */
+/** Parses the DOI of a publication, bare or as an address, into lower case; undefined for arXiv's own and other text. */
 export function parsePublicationDoi(written: string): string | undefined {
   const doi = parseDoi(written);
   return doi === undefined || isArxivDoi(doi) ? undefined : doi;
 }
 
-/** Returns whether arXiv registered a DOI, in lower case: it repeats the identifier. */
+/** Returns whether a DOI, in lower case, is one of arXiv's own, which repeat the identifier. */
 export function isArxivDoi(doi: string): boolean {
   return doi.startsWith('10.48550/arxiv.');
 }
 
-/** Parses an ORCID iD, bare or as an address. */
+/** Parses an ORCID iD, bare or as an address; undefined for other text. */
 export function parseOrcid(written: string | undefined): string | undefined {
   return /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.exec(written ?? '')?.[0];
 }
 
-/** Parses an address that a link may lead to; undefined for anything else, `javascript:` above all. */
+/** Parses the address of a web page; undefined for anything else, above all `javascript:`. */
 export function parseAddress(written: string | undefined): string | undefined {
   const address = URL.parse((written ?? '').trim());
   return address?.protocol === 'https:' || address?.protocol === 'http:'
@@ -24,7 +24,7 @@ export function parseAddress(written: string | undefined): string | undefined {
     : undefined;
 }
 
-/** Returns where arXiv has the paper itself. */
+/** Returns the address of the PDF at arXiv. */
 export function arxivPdf(arxiv: string | undefined): string | undefined {
   return arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`;
 }

@@ -12,8 +12,8 @@ import { texToPlain } from '../tex/tex-to-plain.ts';
 import { foldSpace } from '../tex/text-to-tex.ts';
 
 /**
- * Returns a reference as a citation in plain text, or undefined if it has no title. Foreign values are not trusted:
- * addresses are those of the web or undefined, and what is not a DOI is ignored.
+ * Converts a reference to a citation in plain text; undefined without a title. Ignores addresses that are not of web pages,
+ * and invalid DOIs.
  */
 export function referenceToCitation(reference: Reference): Citation | undefined {
   const { arxiv, custom, links } = reference;
@@ -66,7 +66,7 @@ function nameToAuthor(name: ReferenceName, words: TextReader): readonly Citation
   return [partsToAuthor({ family, given: words(name.given), suffix: words(name.suffix) })];
 }
 
-/** An address to which an identifier leads anyway says nothing. */
+/** Returns the address of the page, unless an identifier leads there anyway. */
 function pageOf(
   links: readonly ReferenceLink[],
   identifiers: Pick<Citation, 'doi' | 'arxiv'>,

@@ -1,13 +1,13 @@
 import type { Problem } from '../problem/problem.ts';
 
 /**
- * One entry of a bibliography, whatever its format, with its texts as the source has them. `referenceToCitation` makes
- * them plain for readers, `referenceToPaper` of the importer repairs them for the archive.
+ * One entry of a bibliography, whatever its format, with its texts as the source has them. `referenceToCitation` turns them
+ * into plain text for readers; `referenceToPaper`, in the importer, repairs them for the archive.
  */
 export interface Reference {
-  /** Of all texts; of `markup`, tags of CSL and JATS are in title, abstract and name of the venue only. */
+  /** Notation of the texts. `markup` means tags of CSL or JATS in titles, abstract and name of the venue only. */
   readonly notation: 'tex' | 'markup' | 'plain';
-  /** Names an entry without a title for a person: `record 3`, or its key. */
+  /** How a person finds an entry without a title: `record 3`, or its key. */
   readonly place: string;
   /** 1-based. */
   readonly line?: number | undefined;
@@ -21,26 +21,26 @@ export interface Reference {
   readonly published: string | undefined;
   /** Without version. */
   readonly arxiv: string | undefined;
-  /** As written, perhaps as an address, perhaps not a DOI at all. */
+  /** As written: perhaps as an address, perhaps invalid. */
   readonly doi: string | undefined;
-  /** arXiv's, the primary one first. */
+  /** Categories of arXiv, the primary one first. */
   readonly categories: readonly string[];
   readonly keywords: readonly string[];
   readonly venue: ReferenceVenue;
-  /** The more telling first. */
+  /** The most specific first. */
   readonly links: readonly ReferenceLink[];
-  /** Undefined for formats that our exports do not extend. */
+  /** Undefined for formats without such keys. */
   readonly custom?: ReferenceCustom | undefined;
-  /** The texts that the importer repairs, letter by letter. */
+  /** The source's own text, unchanged, of the fields that the importer repairs. */
   readonly raw: Readonly<Partial<Record<RawField, string | undefined>>>;
   readonly problems: readonly Problem[];
-  /** Why the entry is not taken as a paper by the importer, which judges by type and shape; readers may cite it. */
+  /** Why the importer rejects the entry, by its type or shape; empty for a paper. Readers may cite it all the same. */
   readonly refusal: readonly Problem[];
 }
 
-/** A name as far as the source divides it. */
+/** A name, divided as far as the source divides it. */
 export interface ReferenceName {
-  /** All of a `running` name (`First von Last`) and of a `whole` one, which cannot be divided, is in `family`. */
+  /** A `running` name (`First von Last`) and a `whole` one, which cannot be divided, are in `family`. */
   readonly form: 'parts' | 'running' | 'whole';
   readonly given?: string | undefined;
   readonly particle?: string | undefined;
@@ -62,7 +62,7 @@ export interface ReferenceLink {
   readonly address: string;
 }
 
-/** What `citationToCsl` writes under `custom`. */
+/** The keys that `citationToCsl` writes under `custom`. */
 export interface ReferenceCustom {
   readonly ids: readonly string[];
   readonly url: string | undefined;
@@ -73,7 +73,7 @@ export interface ReferenceCustom {
   readonly authorCount: number | undefined;
 }
 
-/** The references of a file, and what is wrong with it as a whole. */
+/** The references of a file, and the problems that belong to none of them. */
 export interface ParsedBibliography {
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];

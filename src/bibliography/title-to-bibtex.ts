@@ -1,18 +1,17 @@
 import { isBalanced } from '../tex/is-balanced.ts';
 import { foldSpace, signsToCommands, textToTex } from '../tex/text-to-tex.ts';
 
-/** A run of text of a title, or the TeX of a formula without its dollars. */
+/** A run of text in a title, or the TeX of a formula without its dollars. */
 export interface TitlePart {
   readonly type: 'text' | 'math';
   readonly value: string;
 }
 
 /**
- * A title as LaTeX for a BibTeX field. Styles set titles in lower case but for the first letter and the one behind a
- * colon, so braces protect what must stay: words with a capital or digit that no sentence would give them (`{GPT}`,
- * `{iPhone}`, `{Llama-3}`, `{LLM-Based}`), single letters other than `A`, a compound that names the paper
- * (`{Video-Thinker}: …`), math, and, where the title is not itself in title case, every word with a capital, because
- * there it is a name.
+ * Returns a title as LaTeX for a BibTeX field. Styles set titles in lower case except for the first letter and the one
+ * after a colon, so braces protect what must stay: words with a capital or digit that no sentence would give them
+ * (`{GPT}`, `{iPhone}`, `{Llama-3}`, `{LLM-Based}`), single letters other than `A`, a compound that names the paper
+ * (`{Video-Thinker}: …`), math, and, unless the title is in title case, every word with a capital, because it is a name.
  */
 export function titleToBibtex(parts: readonly TitlePart[]): string {
   const namesOnly = isSentenceCase(parts.map(({ value }) => value).join(' '));
@@ -31,13 +30,13 @@ export function titleToBibtex(parts: readonly TitlePart[]): string {
   return foldSpace(words.join(''));
 }
 
-/** More than half of the longer words begin with a small letter. */
+/** Returns whether more than half of the longer words begin with a small letter. */
 function isSentenceCase(title: string): boolean {
   const words = title.replace(/^\S+/, '').match(/(?<![\p{L}\p{N}\\-])\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
 }
 
-/** Only the word itself is protected, not the signs around it. */
+/** Protects only the word itself, not the signs around it. */
 function wordToTex(word: string, namesOnly: boolean, isFirst: boolean): string {
   const letters = [...word.matchAll(/[\p{L}\p{N}]\p{M}*/gu)];
   const start = letters[0]?.index ?? 0;
@@ -51,12 +50,12 @@ function wordToTex(word: string, namesOnly: boolean, isFirst: boolean): string {
   return `${head ?? ''}${isProtected ? `{${tex ?? ''}}` : (tex ?? '')}${tail ?? ''}`;
 }
 
-/** White space is folded at the end. */
+/** Leaves white space to be folded with the whole title. */
 function outer(text: string): string {
   return /^\s+$/.test(text) ? ' ' : textToTex(text);
 }
 
-/** BibTeX changes the letters of a formula like any others, and knows no escaped braces. */
+/** BibTeX changes the letters of a formula like any others, and has no escaped braces. */
 function mathToTex(tex: string): string {
   const safe = signsToCommands(tex.normalize('NFC'))
     .replace(/\\([{}])/g, (_, brace) => (brace === '{' ? '\\lbrace ' : '\\rbrace '))

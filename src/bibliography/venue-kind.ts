@@ -1,16 +1,16 @@
 import type { CitationVenue } from './citation.ts';
 
-/** Whether a venue is a conference, by its name, or a journal, which is the rest. */
+/** Returns whether a venue is a conference, judged by its name; all others are journals. */
 export function isConference({ name }: CitationVenue): boolean {
   return !journal.test(name) && conference.test(name);
 }
 
-/** Returns whether a name is that of a preprint server, which is not a venue; DBLP calls arXiv `CoRR`. */
+/** Returns whether a name is that of a preprint server, which is not a venue. DBLP calls arXiv `CoRR`. */
 export function isPreprintServer(name: string): boolean {
   return /^(?:corr$|arxiv\b)/i.test(name);
 }
 
-/** Journals that call themselves proceedings, and those whose names hold that of a conference. */
+/** Journals that call themselves proceedings, and journals whose names contain that of a conference. */
 const journal =
   /\b(?:Transactions|Journal|Letters|Magazine|Review|Annals)\b|Proc(?:eedings|\.) of the (?:National Academy|Royal Society|IEEE$|VLDB|ACM on)/i;
 const conference =

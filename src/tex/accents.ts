@@ -1,4 +1,4 @@
-/** TeX accent commands and the Unicode combining mark each one adds to its letter. */
+/** TeX's accent commands, each with the Unicode combining mark that it adds to its letter. */
 export const accentMarks: ReadonlyMap<string, string> = new Map([
   ["'", '\u0301'],
   ['`', '\u0300'],
@@ -19,8 +19,8 @@ export const accentMarks: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Combining marks over letters exist without limit; an accent command is believed when Unicode has
- * the accented letter as one character, or when the author wrote its argument in braces.
+ * Returns a letter with an accent if Unicode has the two as one character, else undefined: any letter can carry any
+ * combining mark, so a command for another combination is believed only if the author wrote its argument in braces.
  */
 export function accentedLetter(letter: string, mark: string): string | undefined {
   const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;

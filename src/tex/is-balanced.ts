@@ -1,4 +1,4 @@
-/** Whether every brace has its partner as BibTeX counts them, which is without regard to backslashes. */
+/** Returns whether every brace has its partner as BibTeX counts them, that is, including escaped ones. */
 export function isBalanced(tex: string): boolean {
   let depth = 0;
   for (const character of tex) {

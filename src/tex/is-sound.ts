@@ -1,8 +1,8 @@
 import { isBalanced } from './is-balanced.ts';
 
 /**
- * Whether TeX from elsewhere can stand in a field, for BibTeX and for TeX: braces and dollars have their partners, what is
- * special to TeX is escaped or in a formula, scripts have something to raise or lower, and nothing makes a comment of the
+ * Returns whether TeX from elsewhere is valid in a field, for BibTeX and for TeX: braces and dollars have their partners,
+ * special characters are escaped or in a formula, scripts have something to raise or lower, and nothing comments out the
  * end.
  */
 export function isSound(tex: string): boolean {

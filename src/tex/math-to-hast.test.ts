@@ -110,7 +110,7 @@ function render(tex: string): string {
   return toHtml({ type: 'root', children: mathToHast(tex) });
 }
 
-/** What is left of the markup when a reader looks at it. */
+/** Returns the text of the markup as a reader sees it. */
 function shown(html: string): string {
   return html.replace(/<annotation.*?<\/annotation>/g, '').replace(/<[^>]*>/g, '');
 }

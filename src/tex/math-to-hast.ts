@@ -5,8 +5,8 @@ import type { KatexOptions } from 'katex';
 import { repairMath } from './mathml/repair-math.ts';
 
 /**
- * KaTeX as every part of the archive uses it: MathML only, no links, classes or files from TeX, and
- * bounded work. Every render reads fresh `macros`, so that a `\gdef` of one paper cannot reach the next.
+ * The options with which the whole archive uses KaTeX: MathML only, no links, classes or files from TeX,
+ * and bounded work. Every render reads fresh `macros`, so that a `\gdef` of one paper cannot reach the next.
  *
  * @see https://katex.org/docs/options
  */
@@ -22,10 +22,10 @@ export const katexOptions = {
 } satisfies KatexOptions;
 
 /**
- * TeX math (without dollars) as MathML nodes, already repaired for browsers by {@link repairMath}.
+ * Converts TeX math (without dollars) to MathML nodes, repaired for browsers by {@link repairMath}.
  *
- * Never throws. What KaTeX cannot read strictly it renders tolerantly, unknown commands as text; what
- * it cannot render at all becomes `<code class="math-error">` holding the source.
+ * Never throws. KaTeX renders what it cannot read strictly tolerantly, unknown commands as text; what it
+ * cannot render at all becomes `<code class="math-error">` with the source.
  */
 export function mathToHast(tex: string, options: { display?: boolean } = {}): ElementContent[] {
   const root = fromHtmlIsomorphic(texToMarkup(tex, options.display ?? false), { fragment: true });
@@ -45,7 +45,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Commands of common LaTeX packages that KaTeX lacks and that have an equal. */
+/** Commands of common LaTeX packages that KaTeX lacks, with their equivalents. */
 const MACROS: Readonly<Record<string, string>> = {
   '\\mathds': '\\mathbb',
   '\\textsc': '\\text',

@@ -3,8 +3,8 @@ import { mathToHast } from './math-to-hast.ts';
 import { shownText } from './mathml/repair-math.ts';
 
 /**
- * TeX math (without dollars) as one line of readable plain text: `R^{2}` as `R²`, `\alpha` as `α`,
- * `\frac{a+b}{2}` as `(a+b)/2`. Scripts that Unicode has no characters for keep `^` or `_`.
+ * Converts TeX math (without dollars) to one line of readable plain text: `R^{2}` to `R²`, `\alpha` to
+ * `α`, `\frac{a+b}{2}` to `(a+b)/2`. Scripts for which Unicode has no characters keep `^` or `_`.
  */
 export function mathToText(tex: string): string {
   const text = texts.get(tex) ?? createText(tex);
@@ -12,7 +12,7 @@ export function mathToText(tex: string): string {
   return text;
 }
 
-/** Papers repeat their formulas, and each is asked for by several pages. */
+/** Papers repeat their formulas, and several pages ask for each. */
 const texts = new Map<string, string>();
 
 function createText(tex: string): string {
@@ -65,12 +65,12 @@ function hasErrorClass(node: ElementContent): boolean {
   return Array.isArray(className) && className.includes('math-error');
 }
 
-/** What is left of TeX nobody can render: its words. */
+/** Returns the words of TeX that cannot be rendered. */
 function readableSource(tex: string): string {
   return tex.replace(/\\([A-Za-z]+|.)/gu, '$1').replace(/[{}$]/gu, '');
 }
 
-/** Words are no scripts that anybody could read or search: of letters at most two become small. */
+/** At most two letters become small: nobody could read or search for whole words in scripts. */
 function script(text: string, sign: '^' | '_'): string {
   const compact = text.replace(/\s/gu, '').replace(STRETCHED, '');
   if (compact === '') return '';
@@ -88,13 +88,13 @@ function group(text: string): string {
   return /^[\p{L}\p{N}\p{M}.∞′²³]*$/u.test(text) || text.length <= 1 ? text : `(${text})`;
 }
 
-/** Relations are set apart as in print; the other operators stay close. */
+/** Puts space around relations, as in print; other operators stay close. */
 function spacedOperator(text: string): string {
   if (text === ',') return ', ';
   return RELATIONS.has(text) ? ` ${text} ` : text;
 }
 
-/** Letters of another alphabet mean themselves in plain text, but for the sets of numbers. */
+/** Returns a letter of a mathematical alphabet as the plain letter. */
 function toPlainLetter(letter: string): string {
   return letter.normalize('NFKC');
 }

@@ -1,6 +1,6 @@
 /**
- * TeX commands that stand for a character or a fixed phrase in running text. The abbreviations are
- * not TeX but are defined by nearly every conference style, always with the same meaning.
+ * TeX commands that mean a character or a fixed phrase in running text. The abbreviations are not TeX,
+ * but nearly every conference style defines them, always with the same meaning.
  */
 export const symbols: ReadonlyMap<string, string> = new Map(
   Object.entries({

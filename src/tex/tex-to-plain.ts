@@ -3,8 +3,8 @@ import { foldSpace } from './text-to-tex.ts';
 import { symbols } from './symbols.ts';
 
 /**
- * A value of BibTeX as plain text, for readers: accents and symbols as characters, math without its signs, commands
- * without effect on the words left out. For short values; the importer's repair of whole abstracts does far more.
+ * Converts a value of BibTeX to plain text for readers: accents and symbols become characters, math loses its delimiters,
+ * and commands that do not affect the words are dropped. For short values; the importer's repair of abstracts does far more.
  */
 export function texToPlain(tex: string): string {
   const parts = withAccents(tex).split(/((?<!\\)\$(?:\\.|[^$\\])+\$)/);
@@ -13,7 +13,7 @@ export function texToPlain(tex: string): string {
   ).normalize('NFC');
 }
 
-/** From the inside out, since a letter may have two. */
+/** Replaces accents from the inside out, since a letter may have two. */
 function withAccents(tex: string): string {
   for (let text = tex, rounds = 0; ; rounds += 1) {
     const next = text.replace(accent, (all, command: string, letter: string) => {
@@ -25,7 +25,7 @@ function withAccents(tex: string): string {
   }
 }
 
-/** Scripts of digits are raised and lowered, `$R^{2}$`; others keep their sign. */
+/** Raises and lowers scripts of digits, `$R^{2}$`; others keep their sign. */
 function scripts(math: string): string {
   return math.replace(
     /([_^])(?:\{([\d+\-n]{1,9})\}|([\dn]))/g,

@@ -1,12 +1,12 @@
 import { accentMarks } from './accents.ts';
 
 /**
- * Plain text as LaTeX for a BibTeX field: what is special to TeX escaped, hyphens kept from joining into a dash,
- * accented Latin letters and ligatures as commands in braces (`{\'E}mile`), a Greek letter that stands alone and the
+ * Converts plain text to LaTeX for a BibTeX field: characters special to TeX are escaped, hyphens kept from joining into a
+ * dash, accented Latin letters and ligatures written as commands in braces (`{\'E}mile`), and single Greek letters and the
  * operators of titles as math.
  *
- * Commands rather than UTF-8, because classic BibTeX counts bytes: it cuts `Émile` to half a letter when a style wants
- * initials, and cannot sort it. biber reads both. Other scripts stay as they are: no command stands for them.
+ * Commands rather than UTF-8, because classic BibTeX counts bytes: it cuts `Émile` to half a letter if a style asks for
+ * initials, and cannot sort it. biber reads both. Other scripts stay as they are: no commands exist for them.
  * Braces are always balanced, and literal ones are commands, since BibTeX counts even escaped ones.
  */
 export function textToTex(text: string): string {
@@ -18,7 +18,7 @@ export function textToTex(text: string): string {
     .replace(MATH, (sign) => (MATH_NAMES.has(sign) ? `$\\${MATH_NAMES.get(sign) ?? ''}$` : sign));
 }
 
-/** Greek letters and operators in a formula as the commands that every engine knows. */
+/** Replaces Greek letters and operators in a formula by the commands that every engine knows. */
 export function signsToCommands(math: string): string {
   return math.replace(
     MATH_SIGNS,
@@ -27,7 +27,7 @@ export function signsToCommands(math: string): string {
   );
 }
 
-/** The ASCII letters that stand in for Latin ones in a citation key: `Łódź` becomes `Lodz`. Other scripts are dropped. */
+/** Replaces Latin letters by ASCII ones, for citation keys: `Łódź` becomes `Lodz`. Drops other scripts. */
 export function textToAscii(text: string): string {
   return text
     .normalize('NFKD')
@@ -35,7 +35,7 @@ export function textToAscii(text: string): string {
     .replace(/[^\0-\x7f]/g, '');
 }
 
-/** One line: every run of white space and control characters is a space. */
+/** Returns a text on one line: every run of white space and control characters becomes a space. */
 export function foldSpace(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
@@ -66,7 +66,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 const LATIN = /(?![A-Za-z])\p{Script=Latin}|[A-Za-z]\p{M}+/gu;
-/** Letters that are no base with an accent, by the commands that stand for them. */
+/** Letters that are not a base with an accent, with the commands for them. */
 const LETTERS: ReadonlyMap<string, string> = pairs(
   'ß:ss ø:o Ø:O ł:l Ł:L æ:ae Æ:AE œ:oe Œ:OE đ:dj Đ:DJ ð:dh Ð:DH þ:th Þ:TH ı:i',
 );
@@ -74,7 +74,7 @@ const ACCENTS: ReadonlyMap<string, string> = new Map(
   [...accentMarks].map(([command, mark]) => [mark, command]),
 );
 
-/** A letter among its like is a word, which no math can set. */
+/** Several Greek letters are a word, which cannot be set as math. */
 const MATH = /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})|[×±≤≥≠≈∞→←↔∼]/gu;
 const MATH_NAMES: ReadonlyMap<string, string> = pairs(
   'α:alpha β:beta γ:gamma δ:delta ε:varepsilon ζ:zeta η:eta θ:theta κ:kappa λ:lambda μ:mu ν:nu ξ:xi π:pi ρ:rho ' +

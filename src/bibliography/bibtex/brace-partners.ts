@@ -1,5 +1,5 @@
 /**
- * The partner of each brace, -1 for none. Unlike TeX, BibTeX counts escaped braces too
+ * Returns, for the index of each brace, the index of its partner, else -1. Unlike TeX, BibTeX counts escaped braces too
  * (https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf, 6).
  */
 export function bracePartners(source: string): Int32Array {

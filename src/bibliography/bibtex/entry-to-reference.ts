@@ -4,7 +4,7 @@ import type { Reference, ReferenceLink } from '../reference.ts';
 import type { BibtexEntry } from './parse-entries.ts';
 import { parseNames } from './parse-names.ts';
 
-/** Returns an entry as a reference: names and lists divided, texts as TeX. */
+/** Converts an entry to a reference: names and lists divided, texts as TeX. */
 export function entryToReference({ key, line, fields }: BibtexEntry): Reference {
   const { names, problems } = parseNames(fields.get('author') ?? '');
   const arxiv = arxivOf(fields);
@@ -35,12 +35,12 @@ export function entryToReference({ key, line, fields }: BibtexEntry): Reference 
   };
 }
 
-/** The first of these fields with anything in it. */
+/** Returns the first of these fields that is not blank. */
 function firstField(fields: Fields, ...names: readonly string[]): string | undefined {
   return names.map((name) => fields.get(name)).find((value) => (value ?? '').trim() !== '');
 }
 
-/** A value that is not prose: without braces and TeX's escapes. */
+/** Returns a value that is not prose, without braces and TeX's escapes. */
 function plainField(fields: Fields, name: string): string | undefined {
   const text = fields
     .get(name)
@@ -83,7 +83,7 @@ function rawOf(fields: Fields): Reference['raw'] {
   };
 }
 
-/** Where the name of a journal or conference may be. */
+/** Fields with the name of a journal or conference. */
 const venueFields = ['journal', 'journaltitle', 'booktitle', 'eventtitle'];
 const otherPlaces = 'url doi volume journal journaltitle number note howpublished'.split(' ');
 

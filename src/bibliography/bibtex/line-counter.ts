@@ -1,4 +1,4 @@
-/** The 1-based line of a place in the text; asking for places in their order takes linear time in all. */
+/** Creates a function from an offset in the text to its 1-based line. Ascending offsets take linear time in all. */
 export function createLineCounter(text: string): (at: number) => number {
   let counted = 0;
   let line = 1;

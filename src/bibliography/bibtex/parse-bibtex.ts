@@ -10,7 +10,7 @@ export function isBibtex(text: string): boolean {
 
 /**
  * Parses BibTeX and BibLaTeX as the ACL Anthology, PMLR, DBLP, arXiv and Zotero write them. Volumes of proceedings are
- * passed over with a note, except that entries inherit from them by `crossref`; every other type is a reference.
+ * skipped with a note, but entries inherit from them by `crossref`; every other type is a reference.
  */
 export function parseBibtex(text: string): ParsedBibliography {
   const { entries, problems } = parseEntries(text);
@@ -25,7 +25,7 @@ function isVolume({ type }: BibtexEntry): boolean {
   return type === 'proceedings' || type === 'mvproceedings';
 }
 
-/** The entries with what a `crossref` gives them; the title of the parent is that of the book. */
+/** Adds the fields that a `crossref` supplies; the title of the parent is that of the book. */
 function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexEntry[] {
   const parents = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry.fields]));
   return entries.map((entry) => {

@@ -3,21 +3,20 @@ import { bracePartners } from './brace-partners.ts';
 import { createLineCounter } from './line-counter.ts';
 import { parseEntryBody, type EntryBody, type Fault, type ValuePart } from './parse-entry-body.ts';
 
-/** An entry with its macros put in and nothing else changed: values are TeX as the file has it. */
+/** An entry with its macros resolved and nothing else changed: values are TeX as the file has it. */
 export interface BibtexEntry {
   /** In lower case: `inproceedings`. */
   readonly type: string;
   readonly key: string;
   readonly line: number;
-  /** By name in lower case; of two fields with one name the first counts, as for BibTeX. */
+  /** By name in lower case; of two fields with the same name the first counts, as for BibTeX. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /**
- * The entries of a BibTeX file (http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf) with `@string` macros and `#`
- * resolved; `@comment`, `@preamble` and text between entries are passed over. An entry at fault is a problem with its
- * line, and reading goes on at the next line that begins an entry, so no entry may hold such a line. Linear in the
- * length of the text.
+ * Parses the entries of a BibTeX file (http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf), resolves `@string` macros and
+ * `#`, and skips `@comment`, `@preamble` and text between entries. A broken entry is a problem with its line, and parsing
+ * resumes at the next line that begins an entry, so no entry may contain such a line. Takes time linear in the length.
  */
 export function parseEntries(text: string): ParsedEntries {
   const partners = bracePartners(text);
@@ -47,7 +46,7 @@ export function parseEntries(text: string): ParsedEntries {
   }
 }
 
-/** Behind an entry another may begin on the same line; else only the beginning of a line counts. */
+/** After an entry, another may begin on the same line; anywhere else only the beginning of a line counts. */
 function openingAt(text: string, at: number): EntryOpening | undefined {
   sameLine.lastIndex = at;
   const match = sameLine.exec(text);
@@ -107,7 +106,7 @@ function keyAt(text: string, start: number): string | undefined {
 const opening = String.raw`@[ \t]*([a-z]+)\s{0,9}([{(])`;
 const sameLine = new RegExp(String.raw`[ \t,]*${opening}`, 'iy');
 const lineStart = new RegExp(String.raw`^[ \t\uFEFF]*${opening}`, 'gim');
-/** Every style defines them; they mean themselves here. */
+/** Every style defines them; here they keep their names. */
 const monthMacros: ReadonlySet<string> = new Set(
   'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
 );

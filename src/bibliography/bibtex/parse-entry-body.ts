@@ -1,16 +1,16 @@
-/** A BibTeX file, and the part of it in which one entry must end. */
+/** A BibTeX file, and the limit before which an entry must end. */
 export interface BibtexSource {
   readonly text: string;
   readonly partners: Int32Array;
-  /** Where the entry must have ended, because the next one begins. */
+  /** Offset at which the next entry begins. */
   readonly limit: number;
 }
 
-/** What stands between the delimiters of an entry. */
+/** The text between the delimiters of an entry. */
 export interface EntryBody {
   readonly key: string;
   readonly fields: readonly (readonly [name: string, value: readonly ValuePart[]])[];
-  /** Behind the closing delimiter. */
+  /** Offset after the closing delimiter. */
   readonly end: number;
 }
 
@@ -20,15 +20,15 @@ export interface ValuePart {
   readonly value: string;
 }
 
-/** Why an entry cannot be read, and where. */
+/** Why an entry cannot be read, and at which offset. */
 export interface Fault {
   readonly at: number;
   readonly message: string;
 }
 
 /**
- * Reads the body of an entry, from behind its opening delimiter: a citation key unless there is none (as in `@string`),
- * then `name = value` with commas between, which may be forgotten, and comments of `%` that some tools write.
+ * Parses the body of an entry, which starts after its opening delimiter: a citation key if `hasKey` (`@string` has none),
+ * then `name = value` separated by commas, which may be missing, and the `%` comments that some tools write.
  */
 export function parseEntryBody(
   source: BibtexSource,

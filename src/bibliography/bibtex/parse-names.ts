@@ -3,9 +3,9 @@ import type { ReferenceName } from '../reference.ts';
 import { bracePartners } from './brace-partners.ts';
 
 /**
- * The people of an `author` field: names separated by `and`, each as `First von Last`, `von Last, First`,
- * `von Last, Jr, First`, a `{Corporate Name}`, or in BibLaTeX's extended form `family=…, given=…`. The parts are TeX as
- * the field has it. A final `and others` is no name but a note that the list is not whole.
+ * Parses an `author` field: names separated by `and`, each as `First von Last`, `von Last, First`, `von Last, Jr, First`,
+ * a `{Corporate Name}`, or in BibLaTeX's extended form `family=…, given=…`. The parts are TeX as the field has it. A final
+ * `and others` is not a name; a note says that the list is incomplete.
  */
 export function parseNames(field: string): ParsedNames {
   const names = splitOutsideBraces(field.replace(/\s+/g, ' ').trim(), ' and ');
@@ -39,7 +39,7 @@ function parseName(written: string): ParsedName {
   return { name: { form: 'whole', family: written }, problem };
 }
 
-/** Braces around the whole: no part of it is a family name. */
+/** Braces around the whole name: no part of it is a family name. */
 function isCorporate(written: string): boolean {
   return written.startsWith('{') && bracePartners(written)[0] === written.length - 1;
 }

@@ -3,8 +3,8 @@ import { referenceToCitation } from '../reference-to-citation.ts';
 import { parseCslItem } from './parse-csl.ts';
 
 /**
- * Returns an item of CSL-JSON as a citation, the inverse of `citationToCsl`, and of an item from elsewhere as much as can
- * be read. Undefined without a title.
+ * Converts an item of CSL-JSON to a citation; undefined without a title. The inverse of `citationToCsl`; items from
+ * elsewhere are read as far as possible.
  */
 export function cslToCitation(item: unknown): Citation | undefined {
   return referenceToCitation(parseCslItem(item));

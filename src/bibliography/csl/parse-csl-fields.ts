@@ -6,8 +6,8 @@ import { isRecord, listOf, nonEmpty, recordOf, firstText, textOrNumber } from '.
 
 /**
  * Parses the keys of an item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json) that the
- * archive uses, and ignores the others. Text may be a number, as the schema allows, and a title a list, as some services
- * write it. A value of another shape is a problem; its first text is taken, if it has one.
+ * archive uses, and ignores the others. Text may be a number, as the schema allows, and a title may be a list, as some
+ * services write it. A value of any other shape is a problem; its first text is taken, if it has one.
  */
 export function parseCslFields(item: unknown, record: string) {
   const problems: Problem[] = [];
@@ -16,7 +16,7 @@ export function parseCslFields(item: unknown, record: string) {
     problems.push({ severity: 'error', record, key: path.join('.'), message, hint });
   };
   const { fields, text } = createReader(item, { path: [], report, hint: itemHint });
-  // In the order in which problems are listed.
+  // In this order problems are listed.
   const parsed = {
     type: text('type', type),
     title: text('title', title),
@@ -43,7 +43,7 @@ export function parseCslFields(item: unknown, record: string) {
   return { ...parsed, problems };
 }
 
-/** Undefined where the item has no list. */
+/** Returns undefined if the item has no authors at all. */
 function parseAuthors(value: unknown, report: Report): readonly CslName[] | undefined {
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) report(['author'], value, 'Write a list of names.');
@@ -96,7 +96,7 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** `name` is Crossref's key for a group. The importer keeps lists of authors as written, in this order of keys. */
+/** `name` is Crossref's key for a group. The importer remembers names as JSON with the keys in this order. */
 const nameKeys = [
   ...(['family', 'given', 'literal', 'name', 'suffix'] as const),
   ...(['dropping-particle', 'non-dropping-particle', 'ORCID'] as const),

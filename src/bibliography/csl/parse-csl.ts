@@ -6,10 +6,10 @@ import { listOf, nonEmpty, recordOf } from './json-values.ts';
 import { parseCslFields, type CslFields, type CslName } from './parse-csl-fields.ts';
 
 /**
- * Returns whether a value is CSL-JSON: an item, or a list in which one item has a mark that no other format of papers has,
- * which are dates in parts, names in parts, or a type together with a title.
+ * Returns whether a value is CSL-JSON, an item or a list of items. At least one must have what no other format of papers
+ * has: dates in parts, names in parts, or a type together with a title.
  *
- * @param isMark whether a type counts, by default that of a paper
+ * @param isMark returns whether a type counts; by default those of papers do
  */
 export function isCsl(value: unknown, isMark = (type: string) => paperTypes.has(type)): boolean {
   return itemsOf(value).some((each) => {
@@ -26,13 +26,13 @@ export function isCsl(value: unknown, isMark = (type: string) => paperTypes.has(
 
 /**
  * Parses CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), an array of items or one, as Zotero
- * exports it and as Crossref and DataCite answer for a DOI.
+ * exports it and as Crossref and DataCite return it for a DOI.
  */
 export function parseCsl(value: unknown): readonly Reference[] {
   return itemsOf(value).map((item, index) => parseCslItem(item, `record ${String(index + 1)}`));
 }
 
-/** Parses one item of CSL-JSON; `place` names it for a person. */
+/** Parses one item of CSL-JSON; `place` identifies it for a person. */
 export function parseCslItem(item: unknown, place = 'record 1'): Reference {
   const fields = parseCslFields(item, place);
   const arxiv = arxivOf(fields);
@@ -80,7 +80,7 @@ function toReferenceName(name: CslName): readonly ReferenceName[] {
   return given === undefined ? [] : [{ form: 'whole', family: given, ...rest }];
 }
 
-/** Zotero writes the archive and its identifier apart, others the identifier as number or note. */
+/** Zotero writes the archive and its identifier separately, others the identifier as number or note. */
 function arxivOf({ archive, locations, number, url, doi, note, venue }: CslFields) {
   const location = [...locations, number].find((each) => nonEmpty(each) !== undefined);
   const isArxiv = /^arxiv\b/i.test(nonEmpty(archive) ?? nonEmpty(venue.publisher) ?? '');
@@ -109,7 +109,7 @@ function otherType({ type, title }: CslFields, place: string): readonly Problem[
   return [{ severity: 'note', record: title ?? place, message }];
 }
 
-/** With the names that Crossref gives the same types. */
+/** CSL's names of types and Crossref's names of the same types. */
 const paperTypes: ReadonlySet<string> = new Set(
   (
     'article article-journal article-magazine chapter document journal-article manuscript paper-conference ' +

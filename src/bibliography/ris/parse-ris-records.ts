@@ -1,14 +1,14 @@
 import type { Problem } from '../../problem/problem.ts';
 
-/** A record as a list of values under each tag, in the order of the file. */
+/** A record as the values of each tag, in the order of the file. */
 export interface RisRecord {
   readonly line: number;
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The records of a RIS file (https://en.wikipedia.org/wiki/RIS_(file_format)): `TY  - …` to `ER  -`. A line without tag
- * goes on with the value above it. Lines between records are passed over; a record without its `ER` is a problem.
+ * Parses the records of a RIS file (https://en.wikipedia.org/wiki/RIS_(file_format)), from `TY  - …` to `ER  -`. A line
+ * without a tag continues the value above it. Skips lines between records; a record without `ER` is a problem.
  */
 export function parseRisRecords(text: string): ParsedRisRecords {
   const records: RisRecord[] = [];
@@ -57,7 +57,7 @@ function notClosed({ line, fields }: OpenRecord): Problem {
   };
 }
 
-/** The standard wants two spaces before the hyphen and one behind; programs write fewer. */
+/** The standard demands two spaces before the hyphen and one after it; programs write fewer. */
 const tagged = /^[ \t]{0,9}([A-Z][A-Z\d]) {1,2}-(?:[ \t](.*))?$/;
 
 interface OpenRecord {

@@ -2,7 +2,7 @@ import type { ParsedBibliography } from '../reference.ts';
 import { parseRisRecords } from './parse-ris-records.ts';
 import { recordToReference } from './record-to-reference.ts';
 
-/** Returns whether a text is a RIS file; providers put a few lines of their own above. */
+/** Returns whether a text is a RIS file; providers put a few lines of their own above the first record. */
 export function isRis(text: string): boolean {
   return firstRecord.test(text);
 }

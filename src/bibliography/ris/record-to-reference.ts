@@ -5,7 +5,7 @@ import { findArxivId } from '../find-arxiv-id.ts';
 import type { Reference, ReferenceLink, ReferenceName } from '../reference.ts';
 import type { RisRecord } from './parse-ris-records.ts';
 
-/** Returns a record as a reference. Programs have several tags for most fields. */
+/** Converts a record to a reference. For most fields, programs use several tags. */
 export function recordToReference({ line, values }: RisRecord): Reference {
   const all = (...tags: readonly string[]): readonly string[] =>
     tags.flatMap((tag) => values.get(tag) ?? []);
@@ -52,7 +52,7 @@ function rawOf({ title, abstract, authors, keywords, venue }: RawFields): Refere
   };
 }
 
-/** Conference papers are CPAPER or CONF, preprints UNPB, GEN or JOUR, depending on the program. */
+/** Depending on the program, conference papers are CPAPER or CONF, and preprints UNPB, GEN or JOUR. */
 function isPaper(values: Values): boolean {
   return paperTypes.has(values.get('TY')?.[0] ?? '');
 }
@@ -62,14 +62,14 @@ function passedOver(line: number, values: Values): Problem {
   return { severity: 'note', line, record: (values.get('TI') ?? values.get('T1'))?.[0], message };
 }
 
-/** `Family, Given, Suffix`; without a comma, or with that of `Google, Inc.`, a name is not divided. */
+/** Divides `Family, Given, Suffix`; names without a comma and `Google, Inc.` are not divided. */
 function parseName(written: string): ReferenceName {
   const [family = '', given = '', suffix] = written.split(',').map((part) => part.trim());
   if (isCompanyForm(given)) return { form: 'running', family: written };
   return given === '' ? { form: 'running', family } : { form: 'parts', family, given, suffix };
 }
 
-/** `2020/06/01/whatever`, of which parts may be empty; the day of `DA` counts only if it is in the year of `PY`. */
+/** Reads `2020/06/01/whatever`, in which parts may be empty; the day of `DA` counts only if it is in the year of `PY`. */
 function dateOf(day: string | undefined, year: string | undefined): string | undefined {
   const [exact, rough] = [day, year].map((date) => createDate((date ?? '').split(/[/-]/)));
   if (exact === undefined || rough === undefined) return exact ?? rough;

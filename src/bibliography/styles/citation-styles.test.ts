@@ -112,7 +112,7 @@ describe('what is cited', () => {
   });
 });
 
-/** What stands before the title, of preprints. */
+/** The part before the title, of preprints. */
 const names: Readonly<Record<string, readonly [readonly string[], ...Lines]>> = {
   'two people': [
     ['Ada Lovelace', 'Alan M. Turing'],

@@ -4,7 +4,7 @@ import { citationToApa } from './citation-to-apa.ts';
 import { citationToChicago } from './citation-to-chicago.ts';
 import { citationToIeee } from './citation-to-ieee.ts';
 
-/** The styles in which a citation can be had as a line of text. */
+/** The styles in which a citation is available as a line of text. */
 export const citationStyles = [
   { label: 'APA', style: 'apa', write: citationToApa },
   { label: 'IEEE', style: 'ieee', write: citationToIeee },

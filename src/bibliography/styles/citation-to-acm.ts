@@ -5,9 +5,9 @@ import { closeSentence, pagesOf, withCommas } from './close-sentence.ts';
 import { joinNames } from './join-names.ts';
 
 /**
- * A citation as one line of a list of references in the style of the ACM
+ * Formats a citation as one line of a list of references in the style of the ACM
  * (https://www.acm.org/publications/authors/reference-formatting), without its number, its italics and its abbreviations
- * of venues. All names in full, however many they are.
+ * of venues. All names are given in full.
  */
 export function citationToAcm(citation: Citation, options: AcmOptions = {}): string {
   const { title, published, doi } = citation;
@@ -43,6 +43,6 @@ function containerOf({ venue, arxiv, published }: Citation): string | undefined 
 }
 
 interface AcmOptions {
-  /** Of more authors only so many are named, and `et al.` follows, as ACM's style makes of BibTeX's `others`. */
+  /** If there are more authors, only so many are named and `et al.` follows, as ACM's style turns BibTeX's `others` into. */
   readonly maxAuthors?: number | undefined;
 }

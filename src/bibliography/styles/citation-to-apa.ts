@@ -5,10 +5,10 @@ import { closeSentence, pagesOf, pagesWithWord, withCommas } from './close-sente
 import { initialsOf, invertName, joinNames } from './join-names.ts';
 
 /**
- * A citation as one line of a list of references in the style of the APA, 7th edition
+ * Formats a citation as one line of a list of references in the style of the APA, 7th edition
  * (https://apastyle.apa.org/style-grammar-guidelines/references), without its italics and with the capitals of the
- * paper, since no rule tells a name from a word. All names up to 20; of more the first 19, an ellipsis and the last.
- * Where no names are known the title stands first.
+ * paper, since no rule tells a name from a word. Up to 20 names are given; of more, the first 19, an ellipsis and the last.
+ * If no names are known, the title comes first.
  */
 export function citationToApa(citation: Citation): string {
   const { title, authors, published, venue, arxiv } = citation;

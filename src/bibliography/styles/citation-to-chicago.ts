@@ -5,9 +5,9 @@ import { closeSentence, pagesOf, quoteTitle, withCommas } from './close-sentence
 import { invertName, joinNames } from './join-names.ts';
 
 /**
- * A citation as one line of a reference list in the author-date style, the one for the sciences, of the Chicago Manual
- * of Style, 18th edition (https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-2.html), without its
- * italics and with the capitals of the paper. All names up to six; of more the first three and `et al.`
+ * Formats a citation as one line of a reference list in the author-date style, the one for the sciences, of the Chicago
+ * Manual of Style, 18th edition (https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-2.html), without
+ * its italics and with the capitals of the paper. Up to six names are given; of more, the first three and `et al.`
  */
 export function citationToChicago(citation: Citation): string {
   const { authors, published } = citation;
@@ -21,7 +21,7 @@ export function citationToChicago(citation: Citation): string {
     .join(' ');
 }
 
-/** Only the first name is inverted, and only then a comma follows the first of two. */
+/** Only the first name is inverted, and only an inverted name is followed by a comma before `and`. */
 function namesOf(authors: readonly CitationAuthor[]): string {
   const shown = authors.length > 6 ? authors.slice(0, 3) : authors;
   const names = shown.map((author, index) =>
@@ -54,7 +54,7 @@ function containerOf(citation: Citation): string | undefined {
   return closeSentence(`${name} ${volume}${pages === undefined ? '' : `: ${pages}`}`);
 }
 
-/** The year stands behind the names already. */
+/** Omits the year, which follows the names already. */
 function dayOf(published: string): string {
   const month = months[Number(published.slice(5, 7)) - 1];
   const day = published.slice(8, 10).replace(/^0/, '');

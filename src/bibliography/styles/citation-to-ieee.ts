@@ -5,10 +5,10 @@ import { closeSentence, pagesWithWord, quoteTitle, withCommas } from './close-se
 import { initialsOf, joinNames } from './join-names.ts';
 
 /**
- * A citation as one line of a list of references in the style of the IEEE
+ * Formats a citation as one line of a list of references in the style of the IEEE
  * (https://journals.ieeeauthorcenter.ieee.org/wp-content/uploads/sites/7/IEEE_Reference_Guide.pdf), without its number,
- * its italics and its abbreviations of venues. All names up to six; of more the first and `et al.` No month,
- * because that of a paper which appeared as a preprint before is not known.
+ * its italics and its abbreviations of venues. Up to six names are given; of more, the first and `et al.` The month is
+ * omitted, because it is not known for a paper that first appeared as a preprint.
  */
 export function citationToIeee(citation: Citation): string {
   const { title, authors, doi } = citation;
@@ -16,7 +16,7 @@ export function citationToIeee(citation: Citation): string {
   const names = authors.length === 0 ? '' : `${namesOf(authors)}, `;
   const head = `${names}${quoteTitle(title, details === '' ? '.' : ',')}`;
   const source = details === '' ? head : closeSentence(`${head} ${details}`);
-  // What the identifier leads to anyway needs no address.
+  // An identifier leads to the paper without an address.
   const isFound =
     doi !== undefined || (citation.arxiv !== undefined && citation.venue === undefined);
   const link = isFound ? undefined : citationLink(citation);
@@ -25,7 +25,7 @@ export function citationToIeee(citation: Citation): string {
 
 function namesOf(authors: readonly CitationAuthor[]): string {
   const names = (authors.length > 6 ? authors.slice(0, 1) : authors).map(nameOf);
-  // Commas stand on both sides of a suffix.
+  // Commas go on both sides of a suffix.
   const after = authors[0]?.suffix === undefined ? '' : ',';
   return authors.length > 6
     ? `${names.join('')}${after} et al.`

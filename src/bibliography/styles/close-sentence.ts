@@ -1,13 +1,13 @@
 import type { CitationVenue } from '../citation.ts';
 
-/** The text with a full stop, unless it ends with one, with another mark, or with such a mark in quotes. */
+/** Adds a full stop to a text, unless it ends with one, with another mark, or with such a mark in quotes. */
 export function closeSentence(text: string): string {
   return endsSentence.test(text) ? text : `${text}.`;
 }
 
 /**
- * A title in quotation marks with the mark that follows it inside, as American styles set it: `“Title,”`, but `“Title?”`.
- * Quotation marks within become single.
+ * Puts a title in quotation marks, with the mark that follows it inside, as American styles do: `“Title,”`, but `“Title?”`.
+ * Quotation marks within it become single.
  */
 export function quoteTitle(title: string, mark: ',' | '.'): string {
   const inner = title
@@ -19,22 +19,22 @@ export function quoteTitle(title: string, mark: ',' | '.'): string {
   return isQuoted ? `“${inner.slice(0, -1)}${mark}’”` : `“${inner}${mark}”`;
 }
 
-/** `1–12`, with the sign that print has between numbers. */
+/** Returns the pages with an en dash between numbers: `1–12`. */
 export function pagesOf({ pages }: CitationVenue): string | undefined {
   return pages?.replace(/(?<=[\p{L}\p{N}])\s?[-‐‑–—]+\s?(?=[\p{L}\p{N}])/gu, '–');
 }
 
-/** `pp. 1–12`, or `p. 5` for one. */
+/** Returns `pp. 1–12`, or `p. 5` for a single page. */
 export function pagesWithWord(venue: CitationVenue): string | undefined {
   const pages = pagesOf(venue);
   return pages === undefined ? undefined : `${/[–,]/.test(pages) ? 'pp.' : 'p.'} ${pages}`;
 }
 
-/** The parts that are known, with commas between them. */
+/** Joins the parts that are known with commas. */
 export function withCommas(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
 const endsSentence = /[.?!…。？！][”’"']?$/u;
-/** One that ends a title, and not an abbreviation or an ellipsis. */
+/** Ends a title, and not an abbreviation or an ellipsis. */
 const fullStop = /(?<![.\p{Lu}])\.$/u;

@@ -1,6 +1,6 @@
 import type { CitationAuthor } from '../citation.ts';
 
-/** `A and B`, `A, B, and C`: what stands before the last of two names and of more differs from style to style. */
+/** Joins names: `A and B`, `A, B, and C`. What precedes the last of two names, and of more, differs between styles. */
 export function joinNames(names: readonly string[], before: Conjunction): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
@@ -8,16 +8,15 @@ export function joinNames(names: readonly string[], before: Conjunction): string
 }
 
 /**
- * A name in the order of a list that is sorted by it: `King, Martin Luther, Jr.` Particles stay with the family name, as
- * the archive has them, since which of them people sort by differs from country to country. A name without parts is
- * whole.
+ * Returns a name as a sorted list has it: `King, Martin Luther, Jr.` Particles stay with the family name, as in the
+ * archive, because countries differ in which of them they sort by. A name without parts stays whole.
  */
 export function invertName({ name, family, suffix }: CitationAuthor, given?: string): string {
   if (family === undefined || given === undefined) return name;
   return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** `Jean-Pierre A.` gives `J.-P. A.`, and `J.R.R.` gives `J. R. R.` */
+/** Returns the initials of given names: `J.-P. A.` for `Jean-Pierre A.`, `J. R. R.` for `J.R.R.` */
 export function initialsOf(given: string): string {
   return given
     .split(/\s+|(?<=\.)(?=\p{L})/u)

@@ -2,10 +2,10 @@ import type { Citation } from '../citation.ts';
 import { textToAscii } from '../../tex/text-to-tex.ts';
 
 /**
- * The key of a citation by the rule of arXiv's own BibTeX entries, `vaswani2017attentionneed`: family name of the first
- * author, year, and the first four words of the title that say something. It differs from theirs where the newest
- * version is of another year than the first, and for a few words. ASCII letters and digits only. Equal citations have
- * equal keys, others may.
+ * Returns the key of a citation by the rule of arXiv's own BibTeX entries, `vaswani2017attentionneed`: family name of the
+ * first author, year, and the first four significant words of the title. It differs from theirs if the newest version is
+ * of another year than the first, and for a few words. ASCII letters and digits only. Equal citations have equal keys;
+ * different ones may.
  */
 export function citationKey({ authors, published = '', title }: Citation): string {
   const [first] = authors;
@@ -19,8 +19,8 @@ export function citationKey({ authors, published = '', title }: Citation): strin
 }
 
 /**
- * The keys of a whole list, each once: of citations with one key the first keeps it, the others get `a`, `b`, … `aa`
- * behind it. Depends on the order of the list alone.
+ * Returns the keys of a list of citations, no two alike: of citations with the same key the first keeps it, and the others
+ * append `a`, `b`, … `aa`. Depends on the order of the list alone.
  */
 export function citationKeys(citations: readonly Citation[]): readonly string[] {
   const keys = citations.map(citationKey);
@@ -36,7 +36,7 @@ export function citationKeys(citations: readonly Citation[]): readonly string[] 
   });
 }
 
-/** 1 is `a`, 26 is `z`, 27 is `aa`. */
+/** Returns `a` for 1, `z` for 26, `aa` for 27. */
 function lettersFor(number: number): string {
   const rest = number - 1;
   const letter = String.fromCharCode(97 + (rest % 26));
@@ -49,10 +49,10 @@ function lettersOf(name: string): string {
     .replace(/[^a-z\d]/g, '');
 }
 
-/** Of a name or a word, some of which have no end. */
+/** Greatest length of a name or word in a key. */
 const longest = 40;
 
-/** Articles, pronouns, prepositions, conjunctions, auxiliary verbs, adverbs and quantities: words of any title. */
+/** Words that arXiv's keys skip: articles, pronouns, prepositions, conjunctions, auxiliary verbs, adverbs and quantities. */
 const stopWords: ReadonlySet<string> = new Set(
   [
     'a an the this that these those such',

@@ -7,10 +7,10 @@ import { titleToBibtex } from '../title-to-bibtex.ts';
 import { isConference } from '../venue-kind.ts';
 
 /**
- * A citation as a BibTeX entry (http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf) with arXiv's fields
- * (https://info.arxiv.org/help/hypertex/bibstyles/index.html) and `day`, which reference managers read: `@misc` for what
- * has no venue, else `@inproceedings` or `@article`. Like arXiv's own entries it has no abstract. Every value is one line
- * and its braces are balanced, whatever the citation holds. Ends without a line break.
+ * Formats a citation as a BibTeX entry (http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf) with arXiv's fields
+ * (https://info.arxiv.org/help/hypertex/bibstyles/index.html) and `day`, which reference managers read: `@misc` without a
+ * venue, else `@inproceedings` or `@article`. Like arXiv's own entries it has no abstract. Every value is one line with
+ * balanced braces, whatever the citation contains. Ends without a line break.
  */
 export function citationToBibtex(citation: Citation, options: BibtexOptions = {}): string {
   const { arxiv, doi, category, venue, published = '' } = citation;
@@ -36,7 +36,7 @@ export function citationToBibtex(citation: Citation, options: BibtexOptions = {}
   return `@${type}{${options.key ?? citationKey(citation)},\n${lines.join(',\n')}\n}`;
 }
 
-/** A BibTeX file of the citations in their order, no two with one key. */
+/** Formats citations as a BibTeX file, in their order, no two with the same key. */
 export function citationsToBibtex(citations: readonly Citation[]): string {
   const keys = citationKeys(citations);
   return citations
@@ -61,7 +61,7 @@ function authorToTex({ name, family, given, suffix }: CitationAuthor): string {
   return parts.map(namePart).join(', ');
 }
 
-/** What would divide a name again stands in braces. */
+/** Puts braces around a part that would divide the name again. */
 function namePart(part: string): string {
   const tex = textToTex(part);
   return /,|\band\b/i.test(tex) ? `{${tex}}` : tex;
@@ -73,7 +73,7 @@ function venueFields(venue: CitationVenue): readonly (readonly [string, string |
     [isConference(venue) ? 'booktitle' : 'journal', braced(textToTex(name))],
     ['volume', braced(texOf(volume))],
     ['pages', braced(texOf(pages?.replace(/ ?[-–—]+ ?/g, '–'))?.replaceAll('–', '--'))],
-    // Some programs take it for a list of names.
+    // Some programs read it as a list of names.
     ['publisher', braced(publisher === undefined ? undefined : namePart(publisher))],
   ];
 }
@@ -82,7 +82,7 @@ function texOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : textToTex(text);
 }
 
-/** Styles set these letter by letter, so TeX's escapes would show. */
+/** Styles print these literally, so TeX's escapes would show. */
 function verbatim(value: string): string {
   return value.replace(/[{}\\\s]/g, encodeURIComponent);
 }
@@ -95,8 +95,8 @@ function braced(value: string | undefined): string | undefined {
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 interface BibtexOptions {
-  /** Instead of the citation's own. */
+  /** Replaces the citation's own. */
   readonly key?: string | undefined;
-  /** Of more authors only so many are named, and `others` follows. */
+  /** If there are more authors, only so many are named and `others` follows. */
   readonly maxAuthors?: number | undefined;
 }

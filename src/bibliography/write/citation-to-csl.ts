@@ -5,9 +5,9 @@ import { titleToBibtex } from '../title-to-bibtex.ts';
 import { isConference } from '../venue-kind.ts';
 
 /**
- * A citation as an item of CSL-JSON 1.0.2 (https://github.com/citation-style-language/schema, csl-data.json). What CSL
- * has no field for stands under `custom`, and only where it does not follow from the rest, so that `cslToCitation`
- * gives the same citation back, unless authors were left out.
+ * Converts a citation to an item of CSL-JSON 1.0.2 (https://github.com/citation-style-language/schema, csl-data.json).
+ * Values without a field in CSL are under `custom`, unless they follow from the rest, so that `cslToCitation` returns the
+ * same citation if no authors were left out.
  */
 export function citationToCsl(citation: Citation, options: CslOptions = {}): CslItem {
   const { ids, title, authors, published, arxiv, doi, venue, abstract, language } = citation;
@@ -42,7 +42,7 @@ export function citationToCsl(citation: Citation, options: CslOptions = {}): Csl
   };
 }
 
-/** Styles print a number as that of the article, in the place of its pages, and hardly any prints a note. */
+/** Styles print a number as that of the article, instead of its pages; hardly any prints a note. */
 function noteOf({ arxiv, authors, venue }: Citation, most: number): string | undefined {
   const notes = [
     ...(arxiv === undefined || venue === undefined ? [] : [`arXiv:${arxiv}`]),
@@ -53,7 +53,7 @@ function noteOf({ arxiv, authors, venue }: Citation, most: number): string | und
   return notes.length === 0 ? undefined : notes.join('\n');
 }
 
-/** Processors print the particle with the family name and sort without it. */
+/** Processors print the particle with the family name but sort without it. */
 function authorToName({ name, family, given, suffix }: CitationAuthor): CslName {
   if (family === undefined) return { literal: name };
   const [, particle, rest = family] = /^((?:\p{Ll}[\p{L}'’]* )+)(.+)$/u.exec(family) ?? [];
@@ -84,7 +84,7 @@ function stated<Value>(fields: Readonly<Record<string, Value>>): Readonly<Record
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** What of CSL-JSON is written. */
+/** The part of CSL-JSON that is written. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article' | 'article-journal' | 'paper-conference';
@@ -94,7 +94,7 @@ export interface CslItem {
 }
 
 interface CslOptions {
-  /** Of more authors only so many are named, and a note says so. */
+  /** If there are more authors, only so many are named and a note says so. */
   readonly maxAuthors?: number | undefined;
 }
 

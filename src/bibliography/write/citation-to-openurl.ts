@@ -2,10 +2,10 @@ import type { Citation, CitationAuthor } from '../citation.ts';
 import { isConference } from '../venue-kind.ts';
 
 /**
- * A citation as an OpenURL context object in keys and encoded values (ANSI/NISO Z39.88-2004), as the title of a COinS span
- * holds it. Papers in journals and at conferences have the formats that OpenURL has for them. Preprints are described in
- * Dublin Core, since reference managers take `genre=preprint` of the format of journals for an article of a journal without
- * a name. Only what would be taken for something else is encoded.
+ * Formats a citation as an OpenURL context object of keys and encoded values (ANSI/NISO Z39.88-2004), for the title of a
+ * COinS span. Papers in journals and at conferences use OpenURL's formats for them. Preprints are described in Dublin Core,
+ * because reference managers read `genre=preprint` of the journal format as an article in a journal without a name.
+ * Encodes only what would otherwise be misread.
  */
 export function citationToOpenUrl(citation: OpenUrlCitation): string {
   const { title, authors, published, venue } = citation;
@@ -39,22 +39,22 @@ export function citationToOpenUrl(citation: OpenUrlCitation): string {
     .join('&');
 }
 
-/** `Family, Given`, which says where a name is divided, and a name that cannot be divided as it is. */
+/** Returns `Family, Given`, which shows where a name is divided; a name that cannot be divided stays as it is. */
 function nameOf({ name, family, given, suffix }: CitationAuthor): string {
   if (family === undefined) return name;
   const whole = suffix === undefined ? family : `${family} ${suffix}`;
   return given === undefined ? whole : `${whole}, ${given}`;
 }
 
-/** A DOI, which every paper at arXiv has (https://info.arxiv.org/help/doi.html), or the page of the paper. */
+/** Returns the DOI, which every paper at arXiv has (https://info.arxiv.org/help/doi.html), or the page of the paper. */
 function identifierOf({ doi, arxiv, url }: OpenUrlCitation): string | undefined {
   if (doi !== undefined) return `info:doi/${doi}`;
   return arxiv === undefined ? url : `info:doi/10.48550/arXiv.${arxiv}`;
 }
 
 /**
- * Half a surrogate pair, which has no encoding, becomes the replacement character. A space stays, which every decoder takes
- * as it is: the title on the card then is one repetition for gzip, and an OpenURL takes 25 bytes instead of 45.
+ * Encodes a value. Half a surrogate pair, which has no encoding, becomes the replacement character. Spaces stay, since every
+ * decoder accepts them: gzip then sees the title on the card as a repetition, and an OpenURL takes 25 bytes instead of 45.
  */
 function encode(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replace(
@@ -65,7 +65,7 @@ function encode(value: string): string {
 
 type Field = readonly [key: string, value: string | undefined];
 
-/** What of a citation an OpenURL says. */
+/** The part of a citation that an OpenURL contains. */
 export type OpenUrlCitation = Pick<
   Citation,
   'title' | 'authors' | 'published' | 'arxiv' | 'doi' | 'venue' | 'url'

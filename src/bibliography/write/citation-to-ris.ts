@@ -4,9 +4,9 @@ import { foldSpace } from '../../tex/text-to-tex.ts';
 import { isConference } from '../venue-kind.ts';
 
 /**
- * A citation as a RIS record (https://github.com/aurimasv/translators/wiki/RIS-Tag-Map, after the specification of
- * Research Information Systems): lines end with CR LF, `TY` is first and `ER` last. A paper without venue is `UNPB`,
- * as Zotero writes preprints.
+ * Formats a citation as a RIS record (https://github.com/aurimasv/translators/wiki/RIS-Tag-Map, after the specification of
+ * Research Information Systems): lines end with CR LF, `TY` is first and `ER` last. A paper without a venue is `UNPB`, as
+ * Zotero writes preprints.
  */
 export function citationToRis(citation: Citation, options: RisOptions = {}): string {
   const { title, authors, published, arxiv, doi, venue, pdf, abstract, keywords, language } =
@@ -46,13 +46,13 @@ function restOf(authors: Citation['authors'], most: number): string | undefined 
   return `The first ${String(most)} of ${String(authors.length)} authors.`;
 }
 
-/** `YYYY/MM/DD/other`; the three slashes stay where a part is not known. */
+/** Returns `YYYY/MM/DD/other`; the three slashes stay if a part is unknown. */
 function dateOf(published: string): string {
   const [year = '', month = '', day = ''] = published.split('-');
   return `${year}/${month}/${day}/`;
 }
 
-/** Of a conference programs take the title of the proceedings from `C3`, and its own name from `T2`. */
+/** For a conference, programs read the title of the proceedings from `C3`, and its own name from `T2`. */
 function venueFields(venue: CitationVenue) {
   const { name, volume, pages } = venue;
   const [first, last] = pages?.split(/ ?[-–—]+ ?/) ?? [];
@@ -66,6 +66,6 @@ function venueFields(venue: CitationVenue) {
 }
 
 interface RisOptions {
-  /** Of more authors only so many are named, and a note says so, since RIS knows no "and others". */
+  /** If there are more authors, only so many are named and a note says so, since RIS has no "and others". */
   readonly maxAuthors?: number | undefined;
 }

@@ -131,7 +131,7 @@ test('keys are unique in a list, and depend on its order alone', () => {
   );
 });
 
-/** As arXiv's pages give them, of papers whose newest version is of the year of the first. */
+/** From arXiv's pages, of papers whose newest version is of the same year as the first. */
 const arxivKeys: readonly (readonly [string, string, string, string])[] = [
   [
     'Tom B. Brown',

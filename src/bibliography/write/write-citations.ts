@@ -3,7 +3,7 @@ import { citationsToBibtex } from './citation-to-bibtex.ts';
 import { citationToCsl } from './citation-to-csl.ts';
 import { citationToRis } from './citation-to-ris.ts';
 
-/** A whole file of citations in their order. */
+/** Formats citations as a whole file, in their order. */
 export function writeCitations(
   citations: readonly Citation[],
   format: keyof typeof mediaTypes,
@@ -22,7 +22,7 @@ export function writeCitations(
   }
 }
 
-/** The types of the files: BibTeX has no registered one; RIS is `x-` by custom; CSL-JSON is IANA's. */
+/** Media types of the files. BibTeX has no registered one, RIS is `x-` by custom, and CSL-JSON's is registered by IANA. */
 export const mediaTypes = {
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',

@@ -1,10 +1,10 @@
 import { toMathAlphabet } from '../../tex/mathml/math-alphabets.ts';
 
 /**
- * All characters that math may show: those in the source of KaTeX, which names its symbols by their
- * code points, and the letters of the mathematical alphabets that abstracts use. The rest is left to
- * the fonts of the reader: composed letters and other scripts, which KaTeX accepts in text, and
- * symbols and alphabets so rare that their weight on every page with math would buy nothing.
+ * Returns all characters that the math fonts contain, sorted: those in the source of KaTeX, which names
+ * its symbols by their code points, and the letters of the mathematical alphabets that abstracts use.
+ * The reader's own fonts show the rest: composed letters and other scripts, which KaTeX accepts in text,
+ * and symbols and alphabets too rare to be worth their weight on every page with math.
  */
 export function mathCharacters(katexSource: string): string {
   const named = Array.from(katexSource.matchAll(/\\u([0-9a-f]{4})/gi), ([, code = '']) =>
@@ -17,15 +17,15 @@ export function mathCharacters(katexSource: string): string {
 }
 
 /**
- * Whether a character is in the second of the two fonts: bold, Fraktur, sans serif and typewriter letters, and symbols that
- * few formulas have. Nothing that stretches is, because browsers look for its parts in the first font only.
+ * Returns whether a character is in the second of the two fonts: bold, Fraktur, sans serif and typewriter letters, and
+ * symbols that few formulas have. Nothing stretchy is, because browsers look for its parts in the first font only.
  */
 export function isSeldom(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return seldomRanges.some(([from, to]) => code >= from && code <= to);
 }
 
-/** Whole stretches of Unicode, so that the style sheet can say them briefly, as `unicode-range` of the second font. */
+/** Whole ranges of Unicode, to keep the `unicode-range` of the second font in the style sheet short. */
 export const seldomRanges = [
   [0x2266, 0x2269],
   [0x226e, 0x2271],

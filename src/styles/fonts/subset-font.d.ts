@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** The part of a font that shows `text`, or with `keepAllGlyphs` the font in another format. */
+  /** Returns the part of a font that shows `text`, or with `keepAllGlyphs` the font in another format. */
   export default function subsetFont(
     font: Uint8Array,
     text: string | undefined,

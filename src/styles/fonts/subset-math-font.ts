@@ -4,11 +4,11 @@ import subsetFont from 'subset-font';
 import { isSeldom, mathCharacters } from './math-characters.ts';
 
 /**
- * Writes of STIX Two Math what KaTeX can emit, with the MATH table and the variants and parts of stretchy glyphs, as two
- * fonts: `stix-two-math-tex.woff2`, which nearly every formula can do with, and `stix-two-math-seldom.woff2`. Run it as
- * `npm run math-font` after an update of KaTeX or of the font, and commit what it writes.
+ * Writes the glyphs of STIX Two Math that KaTeX can emit, with the MATH table and the variants and parts of stretchy glyphs,
+ * as two fonts: `stix-two-math-tex.woff2`, enough for nearly every formula, and `stix-two-math-seldom.woff2`. Run it as
+ * `npm run math-font` after an update of KaTeX or of the font, and commit the result.
  *
- * @see OFL.txt, the licence of the font, which has to stand beside it
+ * @see OFL.txt, the licence of the font, which must be beside it
  */
 async function writeMathFonts(): Promise<void> {
   const katex = await readFile(fileURLToPath(import.meta.resolve('katex')), 'utf8');
@@ -25,7 +25,7 @@ async function writeFont(name: string, characters: readonly string[]): Promise<v
   const subset = await subsetFont(font, characters.join(''), {
     targetFormat: 'woff2',
     noHinting: true,
-    // What MathML asks of a font stands in its MATH table.
+    // MathML needs only the MATH table.
     keepFeatures: [],
   });
   await writeFile(new URL(name, import.meta.url), subset);

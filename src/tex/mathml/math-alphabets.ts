@@ -1,5 +1,5 @@
 /**
- * The mathematical alphabets of Unicode: what `mathvariant` used to say, said by the character itself.
+ * The mathematical alphabets of Unicode, in which the character itself says what `mathvariant` used to say.
  *
  * @see https://www.unicode.org/charts/PDF/U1D400.pdf
  * @see https://www.w3.org/TR/mathml-core/#mathvariant
@@ -10,7 +10,7 @@ export function isMathAlphabet(name: string): name is MathAlphabet {
   return Object.hasOwn(ALPHABETS, name);
 }
 
-/** Every character of `text` in that alphabet; a character that has no such form stays as it is. */
+/** Returns a text in a mathematical alphabet; characters without a form in it stay as they are. */
 export function toMathAlphabet(text: string, name: MathAlphabet): string {
   const alphabet: Alphabet = ALPHABETS[name];
   return Array.from(text, (character) => styleCharacter(character, alphabet)).join('');
@@ -113,7 +113,7 @@ const ALPHABETS = {
   monospace: { upper: 0x1d670, lower: 0x1d68a, digits: 0x1d7f6 },
 } as const satisfies Record<string, Alphabet>;
 
-/** The first code points of an alphabet's ranges, and the letters Unicode had already placed elsewhere. */
+/** The first code points of an alphabet's ranges, and the letters that Unicode had placed elsewhere before. */
 interface Alphabet {
   readonly upper?: number;
   readonly lower?: number;

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { SCRIPTS } from './math-spacing.ts';
 
-/** U+2061, which KaTeX writes after every named operator and which browsers show with no width. */
+/** U+2061, which KaTeX writes after every named operator and browsers show with no width. */
 export const FUNCTION_APPLICATION = '\u2061';
 
 /**
  * Puts TeX's thin space before and after each named operator (`log`, `max`, `argmin_x`) among the
- * children of a row; other elements stay as they are. Operators, relations and opening brackets bring
- * their own space.
+ * children of a row; other elements stay as they are. Operators, relations and opening brackets have
+ * space of their own.
  *
  * @see The TeXbook, chapter 18: the table of spaces between atoms
  */
@@ -23,7 +23,7 @@ export function spaceOperators(row: Element): void {
   row.children = spaced;
 }
 
-/** An element of MathML with a text in it, or without. */
+/** Creates an element of MathML, with a text in it if one is given. */
 export function createMathElement(tagName: string, text?: string): Element {
   const children: ElementContent[] = text === undefined ? [] : [{ type: 'text', value: text }];
   return { type: 'element', tagName, properties: {}, children };
@@ -41,7 +41,7 @@ function isOperatorEnd(node: ElementContent): boolean {
   return isScriptedOperator(node) || isApplication(node);
 }
 
-/** `max` with limits or powers: its application sign stands inside, at the end of the base. */
+/** Returns whether a node is `max` with limits or powers: its application sign is at the end of the base. */
 function isScriptedOperator(node: ElementContent): boolean {
   if (node.type !== 'element' || !SCRIPTS.has(node.tagName)) return false;
   const base = node.children[0];
@@ -65,7 +65,7 @@ function needsSpaceAfter(node: ElementContent | undefined): boolean {
   return tokenOf(first) === undefined;
 }
 
-/** The text of an `mo`. */
+/** Returns the text of an `mo`; undefined for other nodes. */
 function tokenOf(node: ElementContent | undefined): string | undefined {
   if (node?.type !== 'element' || node.tagName !== 'mo') return undefined;
   const text = node.children[0];

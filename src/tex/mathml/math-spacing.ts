@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Sets the space around operators where TeX and the operator dictionary of MathML Core differ: none in
- * scripts, none at the edges of a formula (`2\times`, `\approx 3`), none inside bars that enclose,
- * some around the colon of a map. Space that KaTeX has set stays.
+ * scripts, at the edges of a formula (`2\times`, `\approx 3`) and inside bars that enclose, but some
+ * around the colon of a map. Space that KaTeX has set stays.
  *
  * @see https://www.w3.org/TR/mathml-core/#operator-dictionary-human
  */
@@ -14,7 +14,7 @@ export function spaceRelations(node: Element): void {
   else if (node.tagName === 'mo') spaceToken(node);
 }
 
-/** `msub`, `munderover` and their kin: their first child is the base, the others are scripts. */
+/** Elements whose first child is the base and whose other children are scripts. */
 export const SCRIPTS: ReadonlySet<string> = new Set([
   'msub',
   'msup',
@@ -33,7 +33,7 @@ function trimFormula(semantics: Element): void {
   if (last !== undefined) setSpace(last, isBinary(last) ? ['lspace', 'rspace'] : ['rspace']);
 }
 
-/** The operator a node is, or has as its base. */
+/** Returns the operator that a node is or has as its base. */
 function operatorOf(node: ElementContent | undefined): Element | undefined {
   if (node?.type !== 'element') return undefined;
   if (SCRIPTS.has(node.tagName)) return operatorOf(node.children[0]);

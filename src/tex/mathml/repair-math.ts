@@ -5,10 +5,10 @@ import { createMathElement, FUNCTION_APPLICATION, spaceOperators } from './math-
 import { spaceRelations } from './math-spacing.ts';
 
 /**
- * Changes KaTeX's MathML in place into what browsers of MathML Core show rightly under a strict
- * Content-Security-Policy: alphabets become characters of Unicode, named operators get the thin
- * spaces of TeX, columns their alignment, and no element keeps a `style` or a colour of its own.
- * KaTeX's wrappers go, its errors become `class="math-error"`, the TeX annotation stays.
+ * Changes KaTeX's MathML in place so that browsers with MathML Core show it correctly under a strict
+ * Content-Security-Policy: alphabets become characters of Unicode, named operators get TeX's thin spaces
+ * and columns their alignment, and no element keeps a `style` or a colour of its own. Removes KaTeX's
+ * wrappers, turns its errors into `class="math-error"`, and keeps the TeX annotation.
  *
  * @see https://www.w3.org/TR/mathml-core/
  */
@@ -30,7 +30,7 @@ export function repairMath(tree: Root | Element): void {
   });
 }
 
-/** The characters of a node, as they would be shown; the annotation of a formula is not shown. */
+/** Returns the characters of a node that browsers show, which are those outside the annotation of a formula. */
 export function shownText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || (node.type === 'element' && node.tagName === 'annotation'))
@@ -56,7 +56,7 @@ function dropNamespace(node: Element): void {
   delete node.properties['xmlns'];
 }
 
-/** Colours chosen for paper are unreadable on a dark page; what remains of them is KaTeX's mark of an error. */
+/** Removes colours, which were chosen for paper and are unreadable on a dark page; KaTeX's error colour becomes a class. */
 function dropColours(node: Element): void {
   const { mathcolor, mathbackground } = node.properties;
   delete node.properties['mathcolor'];
@@ -66,7 +66,7 @@ function dropColours(node: Element): void {
     node.properties['mathbackground'] = 'currentcolor';
 }
 
-/** MathML Core knows only `normal`, and only on a letter that would be italic otherwise. */
+/** MathML Core has only `normal`, and only for a letter that would be italic otherwise. */
 function replaceVariant(node: Element): void {
   const variant = node.properties['mathvariant'];
   if (typeof variant !== 'string') return;
@@ -91,7 +91,7 @@ function replaceTextVariant(node: Element): void {
     node.children = [{ type: 'element', tagName, properties: {}, children: node.children }];
 }
 
-/** KaTeX nests elements in tokens, which hold text only: `\\underset`, `\\mathop`, `\\bmod`. */
+/** KaTeX nests elements in tokens, which may contain only text: `\\underset`, `\\mathop`, `\\bmod`. */
 function flattenToken(node: Element): void {
   if (node.children.every((child) => child.type === 'text')) return;
   if (node.properties['lspace'] !== undefined) {
@@ -103,7 +103,7 @@ function flattenToken(node: Element): void {
   node.properties = {};
 }
 
-/** KaTeX draws accents and long arrows itself; a font has them under other code points. */
+/** KaTeX draws accents and long arrows itself; fonts have them at other code points. */
 function replaceGlyph(node: Element): void {
   const text = node.children[0];
   const { stretchy, minsize } = node.properties;

@@ -1,7 +1,7 @@
 import { markupElement } from '../../../bibliography/csl/csl-markup.ts';
 import { jatsToText } from '../xml/jats-to-text.ts';
 
-/** Returns a text of CSL-JSON with its tags as `jatsToText` reads them; other words in angle brackets stay. */
+/** Converts a text of CSL-JSON, with its tags, as `jatsToText` does; other words in angle brackets stay. */
 export function markupToText(text: string): string {
   if (!markup.test(text)) return text;
   return jatsToText(text.replace(notMarkup, (sign) => (sign === '<' ? '&lt;' : '&amp;')));

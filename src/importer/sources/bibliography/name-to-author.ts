@@ -3,10 +3,10 @@ import type { Author } from '../../../paper/author.ts';
 import { cleanName } from '../../clean/clean-text.ts';
 
 /**
- * Returns a name as an author, in the order in which it is read aloud: `Ludwig van Beethoven`, `Martin Luther King Jr.`;
- * undefined if nothing is left of it.
+ * Converts a name to an author, in the order in which it is read aloud: `Ludwig van Beethoven`, `Martin Luther King Jr.`
+ * Undefined if nothing of it remains.
  *
- * @param words makes TeX of the notation of the name
+ * @param words converts the notation of the name to running TeX
  */
 export function nameToAuthor(
   name: ReferenceName,

@@ -13,7 +13,7 @@ import { nameToAuthor } from './name-to-author.ts';
 import { markupToText } from './markup-to-text.ts';
 import { withoutGrouping } from './without-grouping.ts';
 
-/** Returns what `referenceToPaper` makes of every entry of a file, and all problems. */
+/** Converts every reference of a file to a paper, and collects all problems. */
 export function bibliographyToPapers(
   { references, problems }: ParsedBibliography,
   asOf: Day | undefined,
@@ -26,9 +26,8 @@ export function bibliographyToPapers(
 }
 
 /**
- * Returns an entry of a bibliography as an imported paper, its texts repaired. One without a title, or without any date and
- * arXiv identifier while the day of the input is not known either, is an error; invalid links and DOIs are ignored with a
- * warning.
+ * Converts a reference to an imported paper and repairs its texts. It is an error to have no title, or neither date nor
+ * arXiv identifier if the day of the input is unknown too. Invalid links are ignored, and invalid DOIs with a warning.
  */
 export function referenceToPaper(reference: Reference, asOf: Day | undefined): ParsedInput {
   const { line, arxiv } = reference;
@@ -71,7 +70,7 @@ export function referenceToPaper(reference: Reference, asOf: Day | undefined): P
   };
 }
 
-/** Our own exports give the math of a title, which CSL has no notation for. */
+/** Prefers the title with math of our own exports, for which CSL has no notation. */
 function titleOf(reference: Reference): string {
   const { custom, title, subtitle } = reference;
   const { prose } = repairsOf(reference);
@@ -80,13 +79,13 @@ function titleOf(reference: Reference): string {
   return `${prose(title)}: ${prose(subtitle)}`;
 }
 
-/** What makes running TeX of the words of a reference and of its title, abstract and name of the venue. */
+/** Returns functions to running TeX, one for words and one for title, abstract and name of the venue. */
 function repairsOf({ notation }: Reference): Record<'words' | 'prose', (text: string) => string> {
   const words = notation === 'tex' ? withoutGrouping : (text: string) => text;
   return { words, prose: notation === 'markup' ? markupToText : words };
 }
 
-/** A date that says no more than the arXiv identifier is left out, so that it does not hide the month. */
+/** Omits a date that says no more than the arXiv identifier, so that it does not hide the month. */
 function datesOf({ published, arxiv }: Reference, asOf: Day | undefined): Dates | undefined {
   if (arxiv !== undefined && arxivMonth(arxiv).startsWith(published ?? '')) return {};
   if (published !== undefined) return { published };
@@ -111,7 +110,6 @@ function isPdf(address: string): boolean {
   return /\.pdf$/i.test(address) && PaperRecordSchema.shape.pdf.safeParse(address).success;
 }
 
-/** A preprint server is not a venue. */
 function venueOf(reference: Reference): ImportedRecord['venue'] {
   const { arxiv, venue } = reference;
   const { words, prose } = repairsOf(reference);

@@ -1,8 +1,8 @@
 /**
- * A BibTeX value as TeX without the braces that only group or protect capitals (`{BERT}`, `Jean{-}Pierre`), which the
- * repair of text, made for running text, might take for sets, or for the argument of the word before (`Cr\`evec{\oe}ur`).
- * Braces stay around arguments and behind a switch of font (`{\em so}`), and in math. Accents get braces around their
- * letter, so that `Jaro\'s` is not read as a possessive.
+ * Removes the braces of a BibTeX value that only group or protect capitals (`{BERT}`, `Jean{-}Pierre`). The repair of text,
+ * made for running text, might take them for sets, or for the argument of the word before (`Cr\`evec{\oe}ur`). Braces stay
+ * around arguments, after a font switch (`{\em so}`), and in math. Accents get braces around their letter, so that
+ * `Jaro\'s` is not read as a possessive.
  */
 export function withoutGrouping(value: string): string {
   const open: Brace[] = [];
@@ -47,6 +47,6 @@ const twoArguments =
 
 interface Brace {
   readonly isKept: boolean;
-  /** How many arguments may follow behind it. */
+  /** Number of arguments that may follow it. */
   readonly next: number;
 }

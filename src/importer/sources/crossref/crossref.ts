@@ -13,7 +13,7 @@ import { jatsToText } from '../xml/jats-to-text.ts';
 
 /**
  * Replies of Crossref's REST API, https://api.crossref.org/works/<doi> and lists of works
- * (https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md). Titles and abstracts may hold JATS; a preprint on
+ * (https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md). Titles and abstracts may contain JATS; a preprint on
  * arXiv that a work names is the same paper; a work that a retraction updates is withdrawn.
  */
 export const crossref: Source = {
@@ -101,7 +101,7 @@ function contributorToName(contributor: Contributor): readonly ReferenceName[] {
   return whole === undefined ? [] : [{ form: 'whole', family: whole, ...more }];
 }
 
-/** The earliest of print and online, as Crossref itself counts it; older replies call it `issued`. */
+/** Returns the earlier of print and online, as Crossref itself counts it; older replies call it `issued`. */
 function dateOf({ published, issued }: Work): string | undefined {
   const parts = (published ?? issued)?.['date-parts'][0] ?? [];
   return createDate(parts.map((part) => part?.toString()));
@@ -125,7 +125,7 @@ function arxivOf({ relation }: Work): string | undefined {
   );
 }
 
-/** The licence of the published version, else the first; those of text mining say nothing about reading. */
+/** Returns the licence of the published version, else the first; those for text mining say nothing about reading. */
 function licenseOf({ license }: Work): string | undefined {
   const readable = license.filter(({ 'content-version': version }) => version !== 'tdm');
   const chosen =
@@ -152,7 +152,7 @@ const notCrossref: Problem = {
   message: 'this reply of the Crossref API holds no work',
 };
 
-/** Crossref leaves out what it does not know, or writes null. */
+/** Crossref omits unknown values, or writes null. */
 const text = z
   .string()
   .nullish()
@@ -169,7 +169,7 @@ const ContributorSchema = z.object({
   given: text,
   family: text,
   suffix: text,
-  /** Of a group. */
+  /** Name of a group. */
   name: text,
   ORCID: text,
   affiliation: list(z.object({ name: text })),

@@ -2,14 +2,14 @@ import type { Problem } from '../../../problem/problem.ts';
 import type { HttpClient } from '../../http/http-client.ts';
 import type { GivenInputs, Input } from '../input.ts';
 
-/** Where and how Crossref is asked. */
+/** The address of Crossref, and the client to reach it. */
 export interface CrossrefServer {
   readonly client: HttpClient;
   /** Base address, `https://api.crossref.org`. */
   readonly baseUrl: string;
 }
 
-/** Fetches works by their DOIs, one by one. A DOI that Crossref does not have becomes a problem. */
+/** Fetches works by their DOIs, one by one. A DOI unknown to Crossref becomes a problem. */
 export async function fetchCrossrefWorks(
   dois: readonly string[],
   { client, baseUrl }: CrossrefServer,
