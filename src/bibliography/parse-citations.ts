@@ -5,18 +5,20 @@ import { isCsl, parseCsl } from './csl/parse-csl.ts';
 import type { ParsedBibliography } from './reference.ts';
 import { referenceToCitation } from './reference-to-citation.ts';
 import { isRis, parseRis } from './ris/parse-ris.ts';
+import { texToPlain } from '../tex/tex-to-plain.ts';
+import { foldSpace } from '../tex/text-to-tex.ts';
 
 /**
  * Parses a reader's library in BibTeX, RIS or CSL-JSON, recognised by its content, into citations. Entries that cannot be
  * read become problems and do not stop the others. The format of any other text is undefined.
  */
 export function parseCitations(text: string): ParsedCitations {
-  if (/^\uFEFF?\s*[[{]/.test(text)) return parseJson(text);
+  if (/^\uFEFF?\s*[[{]/.test(text)) return parseCslText(text);
   if (isRis(text)) return toCitations('ris', parseRis(text));
   return isBibtex(text) ? toCitations('bibtex', parseBibtex(text)) : unknown;
 }
 
-function parseJson(text: string): ParsedCitations {
+function parseCslText(text: string): ParsedCitations {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     // A library may consist of books alone.
@@ -32,7 +34,8 @@ function toCitations(
   format: ParsedCitations['format'],
   { references, problems }: ParsedBibliography,
 ): ParsedCitations {
-  const read = references.map(referenceToCitation);
+  const toPlain = format === 'bibtex' ? texToPlain : foldSpace;
+  const read = references.map((reference) => referenceToCitation(reference, toPlain));
   const untitled = read.flatMap((citation, index) =>
     citation === undefined ? [`Reference ${String(index + 1)} has no title and was left out.`] : [],
   );

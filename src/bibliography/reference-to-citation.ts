@@ -8,16 +8,23 @@ import { titleToBibtex } from './title-to-bibtex.ts';
 import { isPreprintServer } from './venue-kind.ts';
 import { nonEmpty } from './csl/json-values.ts';
 import { isBalanced } from '../tex/is-balanced.ts';
-import { texToPlain } from '../tex/tex-to-plain.ts';
 import { foldSpace } from '../tex/text-to-tex.ts';
 
 /**
  * Converts a reference to a citation in plain text; undefined without a title. Ignores addresses that are not of web pages,
  * and invalid DOIs.
+ *
+ * @param toPlain converts the notation of the reference, apart from markup, to plain text on one line; a page that reads no
+ *   TeX loads none of its tables
  */
-export function referenceToCitation(reference: Reference): Citation | undefined {
-  const { arxiv, custom, links } = reference;
-  const { words, prose } = readersOf(reference);
+export function referenceToCitation(
+  reference: Reference,
+  toPlain: (text: string) => string = foldSpace,
+): Citation | undefined {
+  const { arxiv, custom, links, venue } = reference;
+  const words: TextReader = (text) => toPlain(text ?? '') || undefined;
+  const prose: TextReader =
+    reference.notation === 'markup' ? (text) => words(withoutMarkup(text ?? '')) : words;
   const written = [reference.title, reference.subtitle]
     .map((part) => foldSpace(part ?? ''))
     .filter((part) => part !== '')
@@ -41,19 +48,10 @@ export function referenceToCitation(reference: Reference): Citation | undefined 
     arxiv,
     category: words(category),
     doi,
-    venue: venueOf(reference),
+    venue: venueOf(venue, { words, prose }),
     pdf: parseAddress(custom?.pdf) ?? parseAddress(linkTo('pdf', links)) ?? arxivPdf(arxiv),
     abstract: prose(reference.abstract),
     keywords: custom?.keywords ?? reference.keywords.flatMap((word) => words(word) ?? []),
-  };
-}
-
-function readersOf({ notation }: Reference): Record<'words' | 'prose', TextReader> {
-  const plain = notation === 'tex' ? texToPlain : foldSpace;
-  const words: TextReader = (text) => plain(text ?? '') || undefined;
-  return {
-    words,
-    prose: notation === 'markup' ? (text) => words(withoutMarkup(text ?? '')) : words,
   };
 }
 
@@ -81,13 +79,14 @@ function linkTo(what: ReferenceLink['to'], links: readonly ReferenceLink[]): str
   return links.find(({ to }) => to === what)?.address;
 }
 
-function venueOf(reference: Reference): CitationVenue | undefined {
-  const { words, prose } = readersOf(reference);
-  const { volume, pages, publisher } = reference.venue;
-  const name = prose(reference.venue.name);
-  return name === undefined || isPreprintServer(name)
+function venueOf(
+  { name, volume, pages, publisher }: Reference['venue'],
+  { words, prose }: Record<'words' | 'prose', TextReader>,
+): CitationVenue | undefined {
+  const plain = prose(name);
+  return plain === undefined || isPreprintServer(plain)
     ? undefined
-    : { name, volume: words(volume), pages: words(pages), publisher: words(publisher) };
+    : { name: plain, volume: words(volume), pages: words(pages), publisher: words(publisher) };
 }
 
 type TextReader = (text: string | undefined) => string | undefined;
