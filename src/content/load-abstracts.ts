@@ -1,13 +1,9 @@
 import { loadAbstractHtml, type BodyFile } from './load-body.ts';
 
 /** Renders the abstracts of the cards of a page. */
-export async function loadAbstracts(groups: readonly CardsWithBodies[]): Promise<Abstracts> {
+export function loadAbstracts(groups: readonly CardsWithBodies[]): Abstracts {
   const bodies = groups.flatMap(({ cards }) => cards.map(({ body }) => body));
-  return new Map(
-    await Promise.all(
-      bodies.map(async (body) => [body.digest, await loadAbstractHtml(body)] as const),
-    ),
-  );
+  return new Map(bodies.map((body) => [body.digest, loadAbstractHtml(body)]));
 }
 
 /** HTML by the digest of the text it was made from. */

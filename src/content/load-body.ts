@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { splitFrontmatter } from '../paper/parse-paper-file.ts';
 import { abstractToText } from '../markdown/abstract-to-text.ts';
 import { renderAbstract, renderBody } from '../markdown/render-body.ts';
+import { readBodySource } from './content-files.ts';
 import { configuredContentFolder } from './content-folder.ts';
 
 /** The file that holds a text. The digest changes exactly when the text does. */
@@ -13,34 +11,33 @@ export interface BodyFile {
 }
 
 /** Renders an abstract as HTML, for lists: once for each text, because a paper is in a dozen lists. */
-export async function loadAbstractHtml(body: BodyFile): Promise<string> {
+export function loadAbstractHtml(body: BodyFile): string {
   return remember(abstractHtml, body, (source) => renderAbstract(source).html);
 }
 
 /** Reads an abstract as plain text, for descriptions. */
-export async function loadAbstractText(body: BodyFile): Promise<string> {
+export function loadAbstractText(body: BodyFile): string {
   return remember(abstractText, body, abstractToText);
 }
 
 /** Renders a whole body of the data lane as HTML, for its page. */
-export async function loadBodyHtml(body: BodyFile): Promise<string> {
-  return renderBody(await readBody(body)).html;
+export function loadBodyHtml(body: BodyFile): string {
+  return renderBody(readBody(body)).html;
 }
 
 const abstractHtml = new Map<string, string>();
 const abstractText = new Map<string, string>();
 
-async function remember(
+function remember(
   known: Map<string, string>,
   body: BodyFile,
   derive: (source: string) => string,
-): Promise<string> {
-  const value = known.get(body.digest) ?? derive(await readBody(body));
+): string {
+  const value = known.get(body.digest) ?? derive(readBody(body));
   known.set(body.digest, value);
   return value;
 }
 
-async function readBody({ file }: BodyFile): Promise<string> {
-  const source = await readFile(join(configuredContentFolder(), file), 'utf8');
-  return splitFrontmatter(source)?.body ?? '';
+function readBody(body: BodyFile): string {
+  return readBodySource(configuredContentFolder(), body);
 }

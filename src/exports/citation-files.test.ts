@@ -5,7 +5,7 @@ import { createCitationFiles } from './citation-files.ts';
 
 const paper = samplePaper('2606.00001', { arxiv: '2606.00001', tags: ['alpha'] });
 
-test('there are files for each paper up to a number of papers, for each period and topic', async () => {
+test('there are files for each paper up to a number of papers, for each period and topic', () => {
   const archive = sampleArchive([paper]);
   const files = [...createCitationFiles(archive)];
   const formats = ['bib', 'ris', 'csl.json'];
@@ -22,7 +22,7 @@ test('there are files for each paper up to a number of papers, for each period a
     files.map(({ href }) => href),
     addresses(['papers/2606.00001', ...ofLists]),
   );
-  for (const { create } of files.slice(formats.length)) assert.match(await create(), /2606\.00001/);
+  for (const { create } of files.slice(formats.length)) assert.match(create(), /2606\.00001/);
 
   const config = { ...archive.config, citations: { maxPapers: 0 } };
   assert.deepEqual(

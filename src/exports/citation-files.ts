@@ -37,8 +37,8 @@ function createPaperFiles(archive: Archive, paper: ArchivePaper): readonly Keyed
   return citationFormats.map((format) => ({
     href: archive.urls.paperCitation(id, format),
     key,
-    create: async () => {
-      const abstract = format === 'bib' ? '' : await loadAbstractText(body);
+    create: () => {
+      const abstract = format === 'bib' ? '' : loadAbstractText(body);
       return writeCitations([createCitation(archive, paper, abstract)], format);
     },
   }));
@@ -55,6 +55,6 @@ function createListFiles(
   return citationFormats.map((format) => ({
     href: archive.urls.listCitation(page, format),
     key,
-    create: () => Promise.resolve(writeCitations(citations, format)),
+    create: () => writeCitations(citations, format),
   }));
 }

@@ -12,7 +12,7 @@ export interface KeyedFile {
   /** Path with base. */
   readonly href: string;
   readonly key: string;
-  readonly create: () => Promise<string>;
+  readonly create: () => string;
 }
 
 /** The texts of a paper. */

@@ -24,7 +24,7 @@ function feedToFile(archive: Archive, feed: Feed, format: FeedFormat): KeyedFile
   return {
     href: new URL(feed.self).pathname,
     key: createCacheKey(archive, feed),
-    create: async () => writers[format](feed, await loadFeedTexts(feed)),
+    create: () => writers[format](feed, loadFeedTexts(feed)),
   };
 }
 

@@ -13,16 +13,14 @@ export interface FeedText {
 export type FeedTexts = ReadonlyMap<string, FeedText>;
 
 /** Reads the abstracts of the entries of a feed. */
-export async function loadFeedTexts({ entries }: Feed): Promise<FeedTexts> {
+export function loadFeedTexts({ entries }: Feed): FeedTexts {
   const bodies = entries.flatMap((entry) =>
     entry.kind === 'paper' ? [entry.body] : entry.papers.map(({ body }) => body),
   );
   return new Map(
-    await Promise.all(
-      bodies.map(async (body) => {
-        const [html, text] = await Promise.all([loadAbstractHtml(body), loadAbstractText(body)]);
-        return [body.digest, { html, text }] as const;
-      }),
-    ),
+    bodies.map((body) => [
+      body.digest,
+      { html: loadAbstractHtml(body), text: loadAbstractText(body) },
+    ]),
   );
 }

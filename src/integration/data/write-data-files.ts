@@ -35,7 +35,7 @@ export async function writeDataFiles(
     made.push(path);
     if ('content' in file) writeIfChanged(path, file.content);
     else if (!written.isThere(path, file.key)) {
-      writeIfChanged(path, await file.create());
+      writeIfChanged(path, file.create());
       written.add(path, file.key);
     }
   }

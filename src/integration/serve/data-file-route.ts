@@ -22,9 +22,9 @@ export const getStaticPaths = (async ({ routePattern }) => {
 const texts = createPaperTexts(configuredContentFolder());
 
 /** Answers with a file that a build writes beside the pages. */
-export const GET: APIRoute<{ file: DataFile | KeyedFile }> = async ({ props: { file } }) => {
+export const GET: APIRoute<{ file: DataFile | KeyedFile }> = ({ props: { file } }) => {
   const type = Object.entries(types).find(([extension]) => file.href.endsWith(extension))?.[1];
-  return new Response('content' in file ? Buffer.from(file.content) : await file.create(), {
+  return new Response('content' in file ? Buffer.from(file.content) : file.create(), {
     headers: { 'Content-Type': `${type ?? 'text/plain'}; charset=utf-8` },
   });
 };
