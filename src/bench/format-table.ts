@@ -1,16 +1,16 @@
 import type { ProcessMemory } from './watch-memory.ts';
 
 /** Rows of the same keys as lines of a Markdown table. */
-export function toTable(rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
-  const heads = Object.keys(rows[0] ?? {});
-  const lines = [heads, ...rows.map((row) => heads.map((head) => row[head] ?? ''))];
-  const widths = heads.map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+export function formatTable(rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  const widths = columns.map((_, place) =>
+    Math.max(...lines.map((line) => line[place]?.length ?? 0)),
   );
-  const [head = '', ...rest] = lines.map(
-    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  const [header = '', ...rest] = lines.map(
+    (line) => `| ${line.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join(' | ')} |`,
   );
-  return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest];
+  return [header, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest];
 }
 
 export function toMegabytes(bytes: number): string {

@@ -6,7 +6,7 @@ import { benchBuild, newPapers, type BuildRun } from './bench-build.ts';
 import { benchOutputs, type OutputsRun } from './bench-outputs.ts';
 import { describeMachine } from './describe-machine.ts';
 import type { Measurement } from './measure-command.ts';
-import { describeMemory, toMegabytes, toTable } from './format-table.ts';
+import { describeMemory, toMegabytes, formatTable } from './format-table.ts';
 
 /**
  * Measures builds:
@@ -71,5 +71,5 @@ function costToRow(cost: Measurement): Record<string, string> {
 }
 
 function printTable(rows: readonly Record<string, string>[]): void {
-  for (const line of toTable(rows)) console.log(line);
+  for (const line of formatTable(rows)) console.log(line);
 }

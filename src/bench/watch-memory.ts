@@ -8,12 +8,12 @@ import { basename } from 'node:path';
  */
 export function watchMemory(root: number | undefined): MemoryWatch {
   let largest: ProcessMemory | undefined;
-  const look = (): void => {
+  const sample = (): void => {
     for (const process of descendantsOf(root, readProcesses())) {
       if (process.bytes > (largest?.bytes ?? 0)) largest = process;
     }
   };
-  const timer = setInterval(look, 50);
+  const timer = setInterval(sample, 50);
   return {
     largest: () => largest,
     stop: () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeMachine } from '../describe-machine.ts';
-import { describeMemory, toMegabytes, toTable } from '../format-table.ts';
+import { describeMemory, toMegabytes, formatTable } from '../format-table.ts';
 import { benchBrowser, type BrowserRow } from './browser/bench-browser.ts';
 import { benchIndex, type IndexRun } from './index/bench-index.ts';
 import { benchRelevance, type Relevance } from './relevance/bench-relevance.ts';
@@ -89,10 +89,19 @@ async function runBrowser(): Promise<void> {
   printTable(rows.map(browserToRow));
 }
 
-function browserToRow({ archive, line, kind, bytes, requests, cold, warm, ...more }: BrowserRow) {
+function browserToRow({
+  archive,
+  connection,
+  kind,
+  bytes,
+  requests,
+  cold,
+  warm,
+  ...more
+}: BrowserRow) {
   return {
     archive,
-    line,
+    line: connection,
     words: kind,
     'first results KB': toKilobytes(bytes),
     requests: String(requests),
@@ -108,5 +117,5 @@ function toKilobytes(bytes: number): string {
 }
 
 function printTable(rows: readonly Readonly<Record<string, string>>[]): void {
-  for (const line of toTable(rows)) console.log(line);
+  for (const line of formatTable(rows)) console.log(line);
 }

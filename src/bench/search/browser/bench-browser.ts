@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../../integration/serve/serve-site.ts';
 import { launchChromium } from '../../../test/browser/launch.ts';
 import { pickWords, type WordPair } from './pick-words.ts';
-import { openSlowLine, type SlowLine } from './slow-line.ts';
+import { openThrottledProxy, type ThrottledProxy } from './throttled-proxy.ts';
 
 /**
  * What a first search asks of a reader's line, and how long results take after the last key, in Chromium, for search
@@ -29,11 +29,16 @@ export async function benchBrowser({
     for (const folder of folders) {
       await rm(join(root, 'pagefind'), { recursive: true, force: true });
       await symlink(folder, join(root, 'pagefind'));
-      for (const line of lines) {
+      for (const connection of connections) {
         for (const [kind, words] of Object.entries<WordPair>({ ...pickWords(folder) })) {
           const target = Number(new URL(served.url).port);
-          const measured = await measureThrice({ browser, line: { ...line, target }, base, words });
-          rows.push({ archive: folder, line: line.name, kind, ...measured });
+          const measured = await measureThrice({
+            browser,
+            connection: { ...connection, target },
+            base,
+            words,
+          });
+          rows.push({ archive: folder, connection: connection.name, kind, ...measured });
         }
       }
     }
@@ -45,34 +50,34 @@ export async function benchBrowser({
   return rows;
 }
 
-async function measureThrice({ line, ...rest }: Thrice): Promise<Measured> {
+async function measureThrice({ connection, ...rest }: Thrice): Promise<Measured> {
   const tries: Measured[] = [];
   for (let count = 0; count < 3; count += 1) {
-    const slow = await openSlowLine(line);
-    tries.push(await measure({ ...rest, slow }));
-    await slow.close();
+    const proxy = await openThrottledProxy(connection);
+    tries.push(await measure({ ...rest, proxy }));
+    await proxy.close();
   }
   return medianOf(tries);
 }
 
-const lines = [
+const connections = [
   { name: 'unlimited', bytesPerSecond: Infinity, latency: 0 },
   { name: '1.6 Mbit/s, 150 ms', bytesPerSecond: 200_000, latency: 150 },
 ];
 
-async function measure({ browser, slow, base, words }: Try): Promise<Measured> {
+async function measure({ browser, proxy, base, words }: Try): Promise<Measured> {
   const context = await browser.newContext();
   try {
     const tab = await context.newPage();
-    await tab.goto(`http://localhost:${String(slow.port)}${base}search/`, { waitUntil: 'load' });
-    await waitUntilIdle(slow);
-    const before = slow.traffic();
+    await tab.goto(`http://localhost:${String(proxy.port)}${base}search/`, { waitUntil: 'load' });
+    await waitUntilIdle(proxy);
+    const before = proxy.traffic();
     const [first, second] = words;
     const cold = await timeToResults(tab, first);
-    const after = slow.traffic();
-    await waitUntilIdle(slow);
+    const after = proxy.traffic();
+    await waitUntilIdle(proxy);
     const warm = await timeToResults(tab, second);
-    const done = slow.traffic();
+    const done = proxy.traffic();
     return {
       bytes: after.bytes - before.bytes,
       requests: after.requests - before.requests,
@@ -112,9 +117,9 @@ async function timeToResults(tab: Page, word: string): Promise<number> {
 }
 
 /** Waits until nothing has come over the line for a second. */
-async function waitUntilIdle(slow: SlowLine): Promise<void> {
-  for (let bytes = -1; bytes !== slow.traffic().bytes;) {
-    bytes = slow.traffic().bytes;
+async function waitUntilIdle(proxy: ThrottledProxy): Promise<void> {
+  for (let bytes = -1; bytes !== proxy.traffic().bytes;) {
+    bytes = proxy.traffic().bytes;
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }
@@ -140,13 +145,13 @@ interface BrowserBench {
 
 interface Try {
   readonly browser: Browser;
-  readonly slow: SlowLine;
+  readonly proxy: ThrottledProxy;
   readonly base: string;
   readonly words: WordPair;
 }
 
-interface Thrice extends Omit<Try, 'slow'> {
-  readonly line: Parameters<typeof openSlowLine>[0];
+interface Thrice extends Omit<Try, 'proxy'> {
+  readonly connection: Parameters<typeof openThrottledProxy>[0];
 }
 
 interface Measured {
@@ -165,7 +170,7 @@ interface Measured {
 /** Medians of one line and kind of word. */
 export interface BrowserRow extends Measured {
   readonly archive: string;
-  readonly line: string;
+  readonly connection: string;
   /** `rare` or `common`. */
   readonly kind: string;
 }

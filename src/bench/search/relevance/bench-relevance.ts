@@ -5,7 +5,7 @@ import { loadRecords } from '../load-records.ts';
 import { createTypos } from './create-typos.ts';
 import { loadQueries, type JudgedQuery } from './load-queries.ts';
 import { reciprocalRank, scoreRankings, type Score } from './score-rankings.ts';
-import { searchPlainly } from './search-plainly.ts';
+import { searchWithPagefind } from './search-with-pagefind.ts';
 import { searchWithLayer } from './search-with-layer.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function benchRelevance(input: RelevanceInput): Promise<Relevance> 
     const records = loadRecords(input.content);
     const replies = await searchWithLayer(records, folder, typed);
     const layered = replies.map(({ papers }) => papers.map(({ id }) => id));
-    const plain = await searchPlainly({ ...records, folder }, typed);
+    const plain = await searchWithPagefind({ ...records, folder }, typed);
     const misses = queries.flatMap(({ kind, typed, answers }, place) => {
       const ranking = layered[place] ?? [];
       if (reciprocalRank(ranking, answers) === 1) return [];

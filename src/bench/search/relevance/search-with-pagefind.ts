@@ -12,7 +12,7 @@ import { createNodeEnvironment } from '../node-environment.ts';
  * @param input.folder an existing one, for the index
  * @returns what each query finds, identifiers of papers, best first
  */
-export async function searchPlainly(
+export async function searchWithPagefind(
   { papers, language, folder }: PlainInput,
   queries: readonly string[],
 ): Promise<readonly (readonly string[])[]> {

@@ -11,12 +11,12 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @param options.bytesPerSecond of all answers together; Infinity for no limit
  * @param options.latency milliseconds
  */
-export async function openSlowLine(line: Line): Promise<SlowLine> {
+export async function openThrottledProxy(options: ProxyOptions): Promise<ThrottledProxy> {
   const traffic = { requests: 0, bytes: 0 };
   const sockets = new Set<Socket>();
-  const takeTurn = createTurns(line.bytesPerSecond);
+  const waitForTurn = createTurns(options.bytesPerSecond);
   const server = createServer((near) => {
-    const far = connect(line.target, 'localhost');
+    const far = connect(options.target, 'localhost');
     for (const socket of [near, far]) {
       sockets.add(socket.setNoDelay(true));
       socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
@@ -25,12 +25,12 @@ export async function openSlowLine(line: Line): Promise<SlowLine> {
     let sent: Promise<unknown> = Promise.resolve();
     near.on('data', (chunk: Buffer) => {
       traffic.requests += isRequest(chunk) ? 1 : 0;
-      sent = Promise.all([sent, wait(line.latency)]).then(() => far.write(chunk));
+      sent = Promise.all([sent, wait(options.latency)]).then(() => far.write(chunk));
     });
     let answered: Promise<unknown> = Promise.resolve();
     far.on('data', (chunk: Buffer) => {
       traffic.bytes += chunk.length;
-      const turn = takeTurn(chunk.length);
+      const turn = waitForTurn(chunk.length);
       answered = Promise.all([answered, turn]).then(() => near.destroyed || near.write(chunk));
     });
     far.on('end', () => void answered.then(() => near.end()));
@@ -62,14 +62,14 @@ function isRequest(chunk: Buffer): boolean {
   return /^(?:GET|HEAD) /u.test(chunk.subarray(0, 5).toString('latin1'));
 }
 
-interface Line {
+interface ProxyOptions {
   readonly target: number;
   readonly bytesPerSecond: number;
   readonly latency: number;
 }
 
 /** A line that is open. */
-export interface SlowLine {
+export interface ThrottledProxy {
   readonly port: number;
   /** Since it was opened, headers included. */
   readonly traffic: () => { readonly requests: number; readonly bytes: number };
