@@ -33,11 +33,11 @@ export async function evaluateCondition(
     case 'field':
       return evaluateField(condition, bundle, context);
     case 'topic': {
-      const places = findEntities(table.topicNames, condition.text, context.exactNames);
+      const places = findValues(table.topicNames, condition.text, context.exactNames);
       return rowsThat(table.rows, (row) => table.topicsOf(row).some((place) => places.has(place)));
     }
     case 'organization': {
-      const places = findEntities(table.organizationNames, condition.text, context.exactNames);
+      const places = findValues(table.organizationNames, condition.text, context.exactNames);
       return rowsThat(table.rows, (row) => places.has(table.organizationOf(row)));
     }
     case 'dates':
@@ -149,7 +149,7 @@ function asNegated(context: PlanContext): PlanContext {
 }
 
 /** The places of values that are written so, or, where there is none, of those whose names begin so. */
-function findEntities(
+function findValues(
   names: readonly NamedValue[],
   text: string,
   exactNames: Set<string>,
