@@ -2,9 +2,9 @@ import type { Random } from './random.ts';
 import { capitalised, wordOfRank, vocabularySize } from './vocabulary.ts';
 
 /**
- * Gives author after author, some new and most of a large archive known already, by the process of Pitman and Yor
- * (https://doi.org/10.1214/aop/1024404422). With these two numbers 58,000 mentions come from some 28,000 people, of
- * whom 64% have one paper and the busiest some sixty, which is what 5,800 real papers show.
+ * Returns a generator of author names, some new and most, in a large archive, seen before, by the Pitman–Yor process
+ * (https://doi.org/10.1214/aop/1024404422). With these two parameters 58,000 mentions come from some 28,000 people, of
+ * whom 64% have one paper and the busiest some sixty, as in 5,800 real papers.
  */
 export function createNameGenerator(random: Random): () => string {
   const strength = 8000;
@@ -16,7 +16,7 @@ export function createNameGenerator(random: Random): () => string {
     const probability = (strength + discount * papersOf.length) / (strength + mentions.length);
     let author = papersOf.length;
     if (!random.chance(probability)) {
-      // A mention picked at random favours the busy; refusing some of them takes the discount off.
+      // A random mention favours busy authors; rejecting some of them applies the discount.
       do author = random.pick(mentions);
       while (random.chance(discount / (papersOf[author] ?? 1)));
     }
@@ -26,13 +26,13 @@ export function createNameGenerator(random: Random): () => string {
   };
 }
 
-/** How many authors a paper has: ten in the mean, seven in the middle, now and then hundreds. */
+/** Draws the number of authors of a paper: ten on average, seven in the median, sometimes hundreds. */
 export function createAuthorCount(random: Random): number {
   const count = Math.round(Math.exp(random.normal(1.99, 0.67)));
   return random.chance(0.004) ? 100 + random.below(300) : Math.max(1, count);
 }
 
-/** The name of the nth person, which no other person has. */
+/** Returns the name of the nth person, which no other person has. */
 function nameOf(author: number): string {
   const given = capitalised(wordOfRank(author % 3001));
   const middle = author % 5 === 0 ? ` ${given.charAt(0)}.` : '';

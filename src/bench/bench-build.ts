@@ -6,8 +6,9 @@ import { writeArchive } from './generate-archive.ts';
 import { measureCommand, type Measurement } from './measure-command.ts';
 
 /**
- * Builds a generated archive three times, as `npm run build` does and search included: from nothing, with nothing new,
- * and with its last twenty papers, which it lacks until then: what `archive.yaml` decides by the number of papers stays.
+ * Builds a generated archive three times, as `npm run build` does and with the search: from nothing, with nothing new,
+ * and with its last twenty papers added. The archive has nearly all papers from the start, so that settings which
+ * depend on their number stay the same.
  *
  * @param options.papers more than twenty
  * @param options.folder for archive, site and logs
@@ -41,7 +42,7 @@ const buildCommand = [
   'build',
 ];
 const seed = 1;
-/** A day's papers, as the daily build has them. */
+/** The papers of a day, as the daily build adds them. */
 export const newPapers = 20;
 
 async function sizeOf(folder: string): Promise<FolderSize> {
@@ -62,7 +63,7 @@ interface FolderSize {
   readonly bytes: number;
 }
 
-/** One build, what it cost and how large the site is after it. */
+/** A build, its cost and the size of the site after it. */
 export interface BuildRun {
   readonly name: string;
   readonly cost: Measurement;

@@ -5,11 +5,11 @@ import { newPapers } from './bench-build.ts';
 import { measureCommand, type Measurement } from './measure-command.ts';
 
 /**
- * What the outputs for machines add to a build: feeds, citation files, the API, Markdown mirrors and files with the whole
- * archive. Builds a copy of an archive without its last twenty papers, then with them, by a copy of the code with these
- * outputs and by one without. Tags in the heads of pages are in both.
+ * Measures what the outputs for machines add to a build: feeds, citation files, the API, Markdown mirrors and files
+ * with the whole archive. Builds a copy of an archive without its last twenty papers, then with them, by a copy of the
+ * code with these outputs and by one without. Tags in the heads of pages are in both.
  *
- * @param options.content an archive, which stays as it is
+ * @param options.content an archive, which is not changed
  * @param options.folder for copies, sites and logs; must be empty
  */
 export async function benchOutputs({
@@ -45,7 +45,7 @@ async function benchBuilds({
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-/** A copy, so that nobody's work meanwhile is measured too. */
+/** Copies the code, so that changes made meanwhile are not measured. */
 async function copyCode(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of copied) {
@@ -59,7 +59,7 @@ async function leaveOutputsOut(folder: string): Promise<void> {
   await writeFile(step, 'export const startDataFiles = () => () => Promise.resolve([]);\n');
 }
 
-/** Each package by itself, so that caches are the copy's own. */
+/** Links each package separately, so that the copy has its own caches. */
 async function linkPackages(folder: string): Promise<void> {
   await mkdir(join(folder, 'node_modules'));
   for (const name of await readdir(join(checkout, 'node_modules'))) {
@@ -77,7 +77,7 @@ const copied = [
   'tsconfig.json',
 ];
 
-/** Moves the last papers elsewhere, by the names of their files; returns what puts them back. */
+/** Moves the last papers elsewhere, by file name. Returns a function that moves them back. */
 async function setAside(content: string, aside: string): Promise<() => Promise<void>> {
   const papers = join(content, 'papers');
   const paths = await readdir(papers, { recursive: true });
@@ -104,7 +104,7 @@ interface BuildsOptions extends BenchOptions {
   readonly outputs: OutputsRun['outputs'];
 }
 
-/** One build and its cost. */
+/** A build and its cost. */
 export interface OutputsRun {
   readonly outputs: 'with' | 'without';
   readonly name: string;

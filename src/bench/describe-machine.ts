@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 
-/** On what was measured, in a line. */
+/** Describes this machine in one line. */
 export function describeMachine(): string {
   const memory = (totalmem() / 2 ** 30).toFixed(0);
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';

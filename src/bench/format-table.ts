@@ -1,6 +1,6 @@
 import type { ProcessMemory } from './watch-memory.ts';
 
-/** Rows of the same keys as lines of a Markdown table. */
+/** Formats rows with the same keys as lines of a Markdown table. */
 export function formatTable(rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
   const columns = Object.keys(rows[0] ?? {});
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
@@ -17,7 +17,7 @@ export function toMegabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
 }
 
-/** The largest process of a run. */
+/** Describes the largest process of a run. */
 export function describeMemory(largest: ProcessMemory | undefined): string {
   return largest === undefined ? 'unknown' : `${toMegabytes(largest.bytes)} (${largest.name})`;
 }

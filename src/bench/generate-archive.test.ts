@@ -22,7 +22,7 @@ function generated(count: number): readonly GeneratedFile[] {
   return Array.from({ length: count }, () => papers.next().value);
 }
 
-/** As the archive will read them: every test below is also one that they are valid. */
+/** Parsed as the archive will parse them: every test below also tests that they are valid. */
 const papers: readonly PaperFile[] = generated(1000).map(({ path, text }) => {
   const file = parsePaperFile(text, path);
   assert.ok(file.ok, JSON.stringify(file));

@@ -6,9 +6,9 @@ import { createRandom } from './random.ts';
 import { capitalised, createSentence } from './vocabulary.ts';
 
 /**
- * Writes an archive of generated papers and can add more to it: the same seed gives the same bytes.
+ * Writes an archive of generated papers, to which more can be added. The same seed gives the same bytes.
  *
- * @param folder what `OFFPRINT_CONTENT` shall name
+ * @param folder for `OFFPRINT_CONTENT`
  */
 export async function writeArchive(folder: string, seed: number): Promise<GeneratedArchive> {
   for (const file of archiveFiles(seed)) await write(folder, file);
@@ -29,14 +29,14 @@ function archiveFiles(seed: number): readonly GeneratedFile[] {
   ];
 }
 
-/** What `archive.yaml` of a generated archive says. */
+/** The content of `archive.yaml` in a generated archive. */
 export const generatedArchive = {
   title: 'Generated papers',
   description: 'Papers that nobody wrote, to measure with.',
   url: 'https://papers.example.org',
 };
 
-/** What its `tags.yaml` says. */
+/** Generates the content of `tags.yaml`. */
 export function generateTopics(seed: number): Readonly<Record<string, GeneratedTopic>> {
   const random = createRandom(seed + 1);
   const topics = Array.from({ length: topicCount }, (_, number): [string, GeneratedTopic] => {
@@ -61,6 +61,6 @@ async function write(folder: string, { path, text }: GeneratedFile): Promise<voi
 
 /** An archive on disk, without papers at first. */
 interface GeneratedArchive {
-  /** Writes the next papers, each newer than all before or of the same day. */
+  /** Writes the next papers, each of the same day as the last or newer. */
   readonly addPapers: (count: number) => Promise<void>;
 }

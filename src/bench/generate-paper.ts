@@ -17,14 +17,14 @@ interface GeneratedRecord {
   readonly body: string;
 }
 
-/** How many topics the generated vocabulary has. */
+/** The number of topics in the generated vocabulary. */
 export const topicCount = 200;
 
 const papersPerYear = 10_000;
 const weekdaysPerYear = 261;
 const organizationCount = 300;
 
-/** Papers without end as files, oldest first and always the same for the same seed. */
+/** Yields papers as files, without end, oldest first, always the same for the same seed. */
 export function* generatePapers(seed: number): Generator<GeneratedFile, never> {
   const records = generatePaperRecords(seed);
   for (;;) {
@@ -37,21 +37,21 @@ export function* generatePapers(seed: number): Generator<GeneratedFile, never> {
   }
 }
 
-/** The same papers as they are before they are written: 10,000 a year, on weekdays from 2018 on. */
+/** Yields the same papers before they are written: 10,000 a year, on weekdays from 2018 on. */
 export function* generatePaperRecords(seed: number): Generator<GeneratedRecord, never> {
   const random = createRandom(seed);
   const nextName = createNameGenerator(random);
   for (let number = 0; ; number += 1) {
     const day = weekday(Math.floor((number * weekdaysPerYear) / papersPerYear));
     const month = day.slice(2, 4) + day.slice(5, 7);
-    // Five digits suffice for the 850 papers of a month, and ten years are 100,000.
+    // Five digits are enough for the 850 papers of a month, and ten years are 100,000.
     const arxiv = `${month}.${String(number % 100_000).padStart(5, '0')}`;
     const record = createRecord(random, { day, arxiv, nextName });
     yield { id: arxiv, day, record, body: createBody(random) };
   }
 }
 
-/** The slug of the nth topic. */
+/** Returns the slug of the nth topic. */
 export function topicSlug(number: number): string {
   return `${wordOfRank(number)}-${wordOfRank(number + topicCount)}`;
 }
@@ -85,7 +85,7 @@ function createRecord(
   };
 }
 
-/** Nine words in the mean, three of four titles with a name and a colon, one of fifty with math. */
+/** Creates a title of nine words on average; three in four have a name and a colon, one in fifty has math. */
 function createTitle(random: Random): string {
   const words = Array.from({ length: 4 + random.below(8) }, () => createWord(random));
   const title = words.map((word, place) => (place === 2 ? 'for' : capitalised(word))).join(' ');
@@ -94,7 +94,7 @@ function createTitle(random: Random): string {
   return random.chance(0.02) ? `${named} in $\\mathcal{O}(n^2)$` : named;
 }
 
-/** An abstract of 1.5 kB; one of ten with math, one of fifty with a component below it. */
+/** Creates an abstract of 1.5 kB; one in ten has math, one in fifty a component below it. */
 function createBody(random: Random): string {
   const length = Math.max(500, random.normal(1500, 300));
   const hasMath = random.chance(0.1);
@@ -107,7 +107,7 @@ function createBody(random: Random): string {
   return sentences.join(' ') + (random.chance(0.02) ? note : '');
 }
 
-/** Counted from Monday 1 January 2018. */
+/** Returns the nth weekday from Monday 1 January 2018 on. */
 function weekday(number: number): string {
   const days = Math.floor(number / 5) * 7 + (number % 5);
   return new Date(Date.UTC(2018, 0, 1 + days)).toISOString().slice(0, 10);

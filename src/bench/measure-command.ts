@@ -6,12 +6,12 @@ import { watchMemory, type ProcessMemory } from './watch-memory.ts';
 /**
  * Runs a command and measures it with all processes that it starts.
  *
- * Seconds of processor time are those that a POSIX shell reports of its finished children
- * (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html, `times`): exact, and on every system that
- * has a shell. Memory is the largest resident set that the kernel ever noted for one process, where `/proc` tells.
+ * Processor time is what a POSIX shell reports for its finished children (`times`,
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html): exact, and available on every system with
+ * a shell. Memory is the largest resident set of any one process, where `/proc` has it.
  *
- * @param options.log file for what the command prints; a file, since a pipe may lose the end of it
- * @throws {Error} with what was printed, when the command fails
+ * @param options.log file for the command's output; a pipe might lose the end of it
+ * @throws {Error} with the output, when the command fails
  */
 export async function measureCommand(options: CommandOptions): Promise<Measurement> {
   const { command, cwd, env, log } = options;
@@ -39,8 +39,8 @@ export async function measureCommand(options: CommandOptions): Promise<Measureme
 }
 
 /**
- * The processor time of finished children from what `times` prints: user and system time of the shell on the first
- * line, of its children on the second, each as `1m2.345s`.
+ * Parses the processor time of finished children, in seconds, from the output of `times`: user and system time of the
+ * shell on the first line, of its children on the second, each as `1m2.345s`.
  */
 export function parseTimes(text: string): number {
   const children = text.split('\n')[1] ?? '';
@@ -60,10 +60,10 @@ interface CommandOptions {
   readonly log: string;
 }
 
-/** What a command cost. */
+/** The cost of a command. */
 export interface Measurement {
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** Undefined where the system does not tell. */
+  /** Undefined if the system does not tell. */
   readonly largest: ProcessMemory | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers that look random and are the same for the same seed on every machine: mulberry32, a 32-bit generator by
- * Tommy Ettinger, which is enough for test data and for nothing else.
+ * Creates a generator of pseudo-random numbers, the same for the same seed on every machine: mulberry32, a 32-bit
+ * generator by Tommy Ettinger, good enough for test data and nothing else.
  */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
@@ -20,7 +20,7 @@ export function createRandom(seed: number): Random {
       if (picked === undefined) throw new RangeError('There is nothing to pick from');
       return picked;
     },
-    // Box and Muller.
+    // Box–Muller transform.
     normal: (mean, deviation) =>
       mean + deviation * Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
     rank: (size, flatness) =>
@@ -38,8 +38,8 @@ export interface Random {
   readonly pick: <Item>(from: readonly Item[]) => Item;
   readonly normal: (mean: number, deviation: number) => number;
   /**
-   * A rank from 0 to below `size` by the law of Zipf and Mandelbrot with exponent one: rank k comes up in proportion
-   * to 1 / (k + flatness), as words do in a text.
+   * A rank from 0 to below `size` by the Zipf–Mandelbrot law with exponent one: rank k has a probability proportional
+   * to 1 / (k + flatness), as words in a text do.
    */
   readonly rank: (size: number, flatness: number) => number;
 }

@@ -1,11 +1,11 @@
 import type { Random } from './random.ts';
 
-/** How many words there are. A text of ten thousand abstracts uses some 85,000 of them, as a real one does. */
+/** The number of words. A text of ten thousand abstracts uses some 85,000 of them, as a real one does. */
 export const vocabularySize = 100_000;
 
-/** The word of a rank: invented, of two or three syllables, and different for every rank. */
+/** Returns the word of a rank: invented, of two or three syllables, and different for every rank. */
 export function wordOfRank(rank: number): string {
-  // The factor has no divisor in common with the size, so that neighbours in rank do not begin alike.
+  // The factor has no divisor in common with the size, so that neighbours in rank begin differently.
   let rest = (rank * 7919 + 12_345) % vocabularySize;
   let word = '';
   do {
@@ -15,12 +15,12 @@ export function wordOfRank(rank: number): string {
   return word + (suffixes[word.length % suffixes.length] ?? '');
 }
 
-/** A word as often as its rank allows. */
+/** Draws a word as often as its rank allows. */
 export function createWord(random: Random): string {
   return wordOfRank(random.rank(vocabularySize, 8));
 }
 
-/** A sentence of invented words between the small words of English, with commas and a full stop. */
+/** Creates a sentence of invented words between function words of English, with commas and a full stop. */
 export function createSentence(random: Random): string {
   const length = 12 + random.below(20);
   const words = Array.from({ length }, (_, place) =>
@@ -32,7 +32,7 @@ export function createSentence(random: Random): string {
   return `${capitalised(text)}.`;
 }
 
-/** `kelora` becomes `Kelora`. */
+/** Capitalises a word: `kelora` becomes `Kelora`. */
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

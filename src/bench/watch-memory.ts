@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /**
- * Watches how large a process and its descendants become, until stopped. What counts is the high-water mark that the
- * kernel keeps for each (`VmHWM` of https://man7.org/linux/man-pages/man5/proc_pid_status.5.html), so that only growth
- * within the last twentieth of a second of a process can be missed.
+ * Watches how large a process and its descendants become, until stopped. Reads the high-water mark that the kernel
+ * keeps for each (`VmHWM`, https://man7.org/linux/man-pages/man5/proc_pid_status.5.html), so that only growth within
+ * the last twentieth of a second of a process can be missed.
  */
 export function watchMemory(root: number | undefined): MemoryWatch {
   let largest: ProcessMemory | undefined;
@@ -22,7 +22,7 @@ export function watchMemory(root: number | undefined): MemoryWatch {
   };
 }
 
-/** The process and everything below it, in a list of all processes. */
+/** Returns a process and its descendants from a list of all processes. */
 export function descendantsOf(
   root: number | undefined,
   all: readonly RunningProcess[],
@@ -33,8 +33,8 @@ export function descendantsOf(
 }
 
 /**
- * Reads the texts of `/proc/<pid>/status` and `/proc/<pid>/cmdline`. Undefined for a process of the kernel, which has no
- * memory of its own. The name is that of the program: the kernel's own is that of its first thread.
+ * Parses `/proc/<pid>/status` and `/proc/<pid>/cmdline`. Undefined for a process of the kernel, which has no memory of
+ * its own. The name is that of the program: the kernel's own is that of its first thread.
  */
 export function parseProcess(
   pid: number,
@@ -70,12 +70,12 @@ function readProcess(pid: number): RunningProcess | undefined {
 }
 
 interface MemoryWatch {
-  /** The largest process so far; undefined where the system does not tell. */
+  /** The largest process so far; undefined if the system does not tell. */
   readonly largest: () => ProcessMemory | undefined;
   readonly stop: () => void;
 }
 
-/** How large a process has been at most. */
+/** The largest size of a process so far. */
 export interface ProcessMemory {
   readonly name: string;
   readonly bytes: number;

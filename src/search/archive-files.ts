@@ -1,6 +1,6 @@
 /**
- * The files beside Pagefind's own, as the index writes them and the engine reads them. They are read with trust in the
- * shape but not in the version: both ends are built together, and a page may outlive the files it was built with.
+ * The version of the files beside Pagefind's own, which the index writes and the engine reads. Both are built together,
+ * so the engine trusts the shape of a file of its version. A page may outlive the files it was built with.
  */
 export const filesVersion = 1;
 
@@ -11,12 +11,12 @@ export interface BundleList {
   readonly language: string;
   /** Pagefind's program for that language, shared by all bundles: a file name. */
   readonly wasm: string;
-  /** What Pagefind would read from `pagefind-entry.json`. */
+  /** The content of `pagefind-entry.json`. */
   readonly pagefind: { readonly version: string; readonly include_characters: readonly string[] };
   readonly papers: number;
   readonly bundles: readonly BundleEntry[];
   readonly names: EntityIndex;
-  /** First and last letters of words that have a file of words, with spaces between: see `wordsPath`. */
+  /** First and last letters that have a file of words, separated by spaces: see `wordsPath`. */
   readonly words: string;
   readonly endings: string;
 }
@@ -28,56 +28,59 @@ export interface BundleEntry {
   /** The days of its oldest and newest paper. */
   readonly first: string;
   readonly last: string;
-  /** What Pagefind calls this state of the index. */
+  /** Pagefind's name for this state of the index. */
   readonly hash: string;
   /** File name of its table, which changes with its bytes. */
   readonly table: string;
 }
 
-/** The files of `names/`, without their ending, each a list of {@link EntityRow}: `locateEntities` says which has what. */
+/**
+ * The files of `names/`, without their extension, each a list of {@link EntityRow}: `locateEntities` tells which to
+ * load.
+ */
 export interface EntityIndex {
-  /** By their first keys, which are words or two with a space between, in alphabetical order. */
+  /** By their first keys, which are words or two words with a space between, in alphabetical order. */
   readonly parts: readonly (readonly [from: string, file: string])[];
-  /** Beginnings of keys that are spread over several parts: the pages with most papers among them. */
+  /** Prefixes of keys that are spread over several parts, each with a file of the most frequent entities among them. */
   readonly heads: readonly (readonly [prefix: string, file: string])[];
 }
 
 /** The table of a bundle: one row for each paper, newest first. */
 export interface TableFile {
   readonly version: number;
-  /** Pagefind's names of the papers without what all begin with, joined; all of the same length. */
+  /** Pagefind's names of the papers, joined, without their common prefix; all padded to `width`. */
   readonly prefix: string;
   readonly width: number;
   readonly ids: string;
-  /** Runs of papers with the same date: `["2026-06-10", 12]`. Months and years stand for themselves. */
+  /** Runs of papers with the same date: `["2026-06-10", 12]`. A date may also be a month or a year. */
   readonly dates: readonly (readonly [string, number])[];
   readonly upvotes: readonly number[];
-  /** Values with the names they are shown by; rows refer to them by place. */
+  /** Values with their names; rows refer to them by position. */
   readonly topicNames: readonly NamedValue[];
   readonly organizationNames: readonly NamedValue[];
   readonly topics: readonly (readonly number[])[];
-  /** -1 where there is none. */
+  /** -1 for papers without one. */
   readonly organizations: readonly number[];
-  /** One character a paper: the sum of the places of {@link attachments} in base 36. */
+  /** One character per paper: the sum of the bits of its {@link attachments} in base 36. */
   readonly has: string;
-  /** Titles that hold formulas, by row: text and MathML by turns, text first. All other titles are plain. */
+  /** Titles with formulas, by row: text and MathML in turn, text first. All other titles are plain. */
   readonly formulas: readonly (readonly [row: number, parts: readonly string[]])[];
 }
 
-/** A value as it stands in addresses, and its name. */
+/** A value as used in addresses, and its name. */
 export type NamedValue = readonly [value: string, name: string];
 
-/** What a paper may come with, in the order of their bits. */
+/** What may come with a paper, in the order of their bits. */
 export const attachments = ['code', 'models', 'datasets', 'video', 'demos'] as const;
 
 export type Attachment = (typeof attachments)[number];
 
-/** The kinds of pages that gather papers. */
+/** The kinds of entities: pages that gather papers. */
 export const entityKinds = ['topic', 'author', 'organization', 'date'] as const;
 
 export type EntityKind = (typeof entityKinds)[number];
 
-/** A page that gathers papers, in a file of names; the last part holds further words that it is found by. */
+/** An entity in a file of `names/`; the last item holds further words that find it. */
 export type EntityRow = readonly [
   kind: string,
   title: string,
@@ -87,25 +90,29 @@ export type EntityRow = readonly [
 ];
 
 /**
- * Words of the archive that begin (`words/s.json`) or end (`endings/e.json`) alike, in lower case and without accents.
- * Where there are too many, those of most papers; the others stand in files by two letters, `words/sp.json`.
+ * Words of the archive with a common first (`words/s.json`) or last letter (`endings/e.json`), in lower case and
+ * without accents. If there are too many, only the most frequent; the others are in files by two letters,
+ * `words/sp.json`.
  */
 export interface WordsFile {
   readonly version: number;
   /**
-   * Words in alphabetical order with spaces between, each without what it shares with the word before, in front of which
-   * stands how many letters those are, in base 36: `0decode 6r 6s`. In a file of endings words are written backwards.
+   * Words in alphabetical order, separated by spaces. Each is front-coded: the number of letters it shares with the
+   * word before, in base 36, then the rest: `0decode 6r 6s`. In a file of endings the words are reversed.
    */
   readonly words: string;
-  /** How many papers have each, as one character: the power of two in base 36. */
+  /** The number of papers with each word, as one character: the exponent of the power of two, in base 36. */
   readonly papers: string;
 }
 
-/** `forms.json`: other ways to write what the archive writes. */
+/** `forms.json`: other forms of what the archive writes. */
 export interface FormsFile {
   readonly version: number;
-  /** `["llm", "large language model", 812]`: short form, long form and how many papers give both, the most first. */
+  /**
+   * `["llm", "large language model", 812]`: short form, long form and the number of papers that give both, most
+   * frequent first.
+   */
   readonly acronyms: readonly (readonly [short: string, long: string, papers: number])[];
-  /** Words that stand in one piece here and in two there: `["pretraining", "pre training"]`. */
+  /** Words that the archive writes both joined and split: `["pretraining", "pre training"]`. */
   readonly joined: readonly (readonly [joined: string, split: string])[];
 }

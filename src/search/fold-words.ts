@@ -1,7 +1,7 @@
 /**
- * The words of a text in the one form in which names are compared: lower case, without accents and signs. Used where
- * names are written and where they are looked up, so that both agree. Letters that are no accented ones to Unicode but
- * are typed like them count as those: `Łukasz` is "lukasz", `Straße` is "strasse".
+ * Returns the words of a text in the form in which names are compared, where they are written and where they are looked
+ * up: lower case, without accents and punctuation. Letters that Unicode does not treat as accented but that are typed
+ * as if they were count as plain ones: `Łukasz` is "lukasz", `Straße` is "strasse".
  */
 export function foldWords(text: string): readonly string[] {
   return foldAccents(text)
@@ -11,13 +11,13 @@ export function foldWords(text: string): readonly string[] {
 }
 
 /**
- * A text in lower case and without accents, as Pagefind folds words too. Marks stay where they are more than accents,
- * as in the scripts of India, and so do the letters that foldWords replaces, because Pagefind keeps them.
+ * Returns a text in lower case and without accents, folded as Pagefind folds words. Keeps marks that are more than
+ * accents, as in the scripts of India, and the letters that {@link foldWords} replaces, because Pagefind keeps them.
  */
 export function foldAccents(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  // Lower case once more: compatible forms such as 𝐀 become capitals.
+  // Lower case again: compatible forms such as 𝐀 become capitals.
   return lower.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();
 }
 

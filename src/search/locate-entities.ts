@@ -1,11 +1,11 @@
 import type { EntityIndex } from './archive-files.ts';
 
 /**
- * The file of names that has every page with all of some words, the last of which may be the beginning of one. Where so
- * many pages fit that they fill several files, it is the file of those with most papers. Which of its rows fit is left
- * to be found out. Undefined when there is none.
+ * Returns the file that has every entity with all of the words, the last of which may be a prefix. If so many entities
+ * match that they fill several files, returns the file of the most frequent ones. It may have other entities too.
+ * Undefined when no file can match.
  *
- * @param words as `foldWords` gives them
+ * @param words as `foldWords` returns them
  */
 export function locateEntities(
   { parts, heads: prefixes }: EntityIndex,
@@ -20,7 +20,10 @@ export function locateEntities(
   return file;
 }
 
-/** Under which keys such pages stand, if not under the first word of each alone: long words leave least beside them. */
+/**
+ * Returns the keys under which such entities are listed. With several words, long ones come first: fewest keys combine
+ * with them.
+ */
 function keysOf(words: readonly string[]): readonly string[] {
   const last = words.at(-1);
   if (last === undefined) return [];

@@ -1,17 +1,17 @@
 /**
- * All that a search is, as the address of the search page holds it: `?q=attention&tag=decoding&year=2025&sort=newest`.
- * Filters of one kind may stand several times.
+ * A search as the address of the search page holds it: `?q=attention&tag=decoding&year=2025&sort=newest`. A filter may
+ * be repeated.
  */
 export interface SearchState {
   /** As typed. */
   readonly typed: string;
   readonly filters: Filters;
   readonly sort: Sort;
-  /** True when the words shall be searched as they are, without correction. */
+  /** True when words are to be searched as they are, without correction. */
   readonly isExact: boolean;
 }
 
-/** Values that were chosen, by facet. A paper has to have one value of every facet that names any. */
+/** Chosen values, by facet. A paper must have one value of every facet listed. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 export const facets = ['tag', 'year', 'month', 'org', 'has'] as const;
@@ -20,7 +20,7 @@ export type Facet = (typeof facets)[number];
 export const sorts = ['relevance', 'newest', 'oldest', 'upvotes'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Reads the query part of an address. What it does not know it leaves out: addresses are typed and shared by hand. */
+/** Parses the query part of an address. Ignores what it does not know: addresses are typed and shared by hand. */
 export function parseSearchState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const chosen = facets.flatMap((facet): [Facet, readonly string[]][] => {
@@ -38,7 +38,7 @@ export function parseSearchState(query: string): SearchState {
 /** No reader chooses more by hand. */
 const mostValues = 50;
 
-/** The query part of the address of a search, with the question mark; empty for a search for nothing. */
+/** Returns the query part of the address of a search, with the question mark; empty for an empty search. */
 export function searchStateToQuery({ typed, filters, sort, isExact }: SearchState): string {
   const parameters = new URLSearchParams();
   if (typed.trim() !== '') parameters.set('q', typed.trim());
@@ -50,12 +50,12 @@ export function searchStateToQuery({ typed, filters, sort, isExact }: SearchStat
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether there is anything to search for. */
+/** Returns whether there is nothing to search for. */
 export function isEmptySearch({ typed, filters }: SearchState): boolean {
   return typed.trim() === '' && Object.keys(filters).length === 0;
 }
 
-/** The same search with a value of a facet chosen, or no longer. */
+/** Returns the search with a value of a facet added, or removed if it was chosen. */
 export function toggleFilter(state: SearchState, facet: Facet, value: string): SearchState {
   const { [facet]: chosen = [], ...others } = state.filters;
   const next = chosen.includes(value)

@@ -1,6 +1,6 @@
 /**
- * The text with spaces between its words where its script writes none: Chinese, Japanese, Thai, Lao, Khmer, Burmese.
- * The same for what is indexed and for a query, so that a word of a title is found without the title's beginning.
+ * Puts spaces between words in scripts that have none: Chinese, Japanese, Thai, Lao, Khmer, Burmese. Used for what is
+ * indexed and for queries, so that a word is found anywhere in a title.
  *
  * @see https://tc39.es/ecma402/#segmenter-objects
  */
@@ -18,7 +18,7 @@ function splitWords(run: string): readonly string[] {
   return [...segments].map(({ segment }) => segment);
 }
 
-/** Dictionaries take katakana apart where they do not know the foreign word that it spells. */
+/** Dictionaries split katakana if they do not know the foreign word that it spells. */
 const katakana = /[\p{Script=Katakana}ー]{2,}/gu;
 const unspaced = /[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const unspacedRuns =

@@ -1,7 +1,7 @@
 /**
- * Signs that the index cannot hold, written as words: `A*` is `astarsign`, `C++` is `cplusplus`, `τ-bench` is
- * `tau-bench`, `R^2`, `R²` and `$R^{2}$` are `R2`, `∞` is `infinity`. The same for a text that is indexed and for a
- * query, so that all writings of a sign meet, TeX among them. What holds no such sign is given back as it is.
+ * Replaces symbols that the index cannot hold with words: `A*` becomes `astarsign`, `C++` `cplusplus`, `τ-bench`
+ * `tau-bench`, `R^2`, `R²` and `$R^{2}$` `R2`, `∞` `infinity`. Used for what is indexed and for queries, so that all
+ * ways to write a symbol match, including TeX. Returns a text without such symbols unchanged.
  */
 export function nameSymbols(text: string): string {
   return nameTex(text)
@@ -16,7 +16,10 @@ export function nameSymbols(text: string): string {
     .replace(loneGreek, (letter) => greek.get(letter.toLowerCase()) ?? letter);
 }
 
-/** A word of {@link nameSymbols} as a reader writes it: `Astarsign` is `A*`. Greek letters keep their names. */
+/**
+ * Converts a word of {@link nameSymbols} back to what a reader writes: `Astarsign` becomes `A*`. Greek letters keep
+ * their names.
+ */
 export function writeSymbols(word: string): string {
   return word
     .replace(/starsign(?![a-z])/, '*')
@@ -25,8 +28,8 @@ export function writeSymbols(word: string): string {
 }
 
 /**
- * What a text is to be found by besides its own words: each of its words that holds a sign, once, as
- * {@link nameSymbols} writes it, in lower case. At most {@link mostWords}.
+ * Returns the words of a text that contain symbols, each once, as {@link nameSymbols} writes them, in lower case: they
+ * are indexed besides the text. At most {@link mostWords}.
  */
 export function symbolWords(text: string): readonly string[] {
   const words = new Set<string>();
@@ -41,12 +44,15 @@ export function symbolWords(text: string): readonly string[] {
   return [...words];
 }
 
-/** Most words of a text can be passed over at once. */
+/** Most words of a text can be skipped at once. */
 const mayHoldSymbol = /[^\x20-\x7e]|[*+#^_\\$]|O\(/;
 const mostWords = 60;
 const longestWord = 40;
 
-/** The index leaves out what is neither letter nor digit, so a word that differs in such signs only is there already. */
+/**
+ * The index ignores everything but letters and digits, so a word that differs only in other characters is in it
+ * already.
+ */
 function isOtherToIndex(word: string, named: string): boolean {
   return /[\^_]/.test(word) || word.replace(neither, '') !== named.replace(neither, '');
 }
@@ -66,14 +72,14 @@ function nameTex(text: string): string {
 /** `^` and `_` before what they raise or lower: `R^2`, `R^{2}`, `L_2`, `A^*`, but not `x_max`. */
 const raisedOrLowered = /(?<=[\p{L}\p{N}})])(?:\^\{?(?=[\p{L}\p{N}*∗⋆\\({+-])|_(?=[\p{N}{]))/gu;
 const mathDelimiters = /[${}]/g;
-/** `O(n)`: what stands in round brackets is otherwise joined to what stands before. */
+/** `O(n)`: text in round brackets is otherwise joined to the text before. */
 const complexity = /(?<![\p{L}\p{N}])O\(([\p{L}\p{N}]{1,12})\)/gu;
-/** `A*`, `RRT*` and `a*`, but neither the wildcard of `specul*` nor the mark of a footnote. */
+/** `A*`, `RRT*` and `a*`, but neither the wildcard of `specul*` nor a footnote mark. */
 const starred =
   /(?<![\p{L}\p{N}*∗⋆])([\p{L}\p{N}]{0,9}\p{Lu}|\p{L}[\p{L}\p{N}]?)[*∗⋆](?![\p{L}\p{N}*∗⋆])/gu;
 const plusses = /(?<=^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{N}]*)\+\+(?!\+)/gu;
 const sharp = /(?<![\p{L}\p{N}])(\p{L})[#♯]/gu;
-/** Not of a word in Greek. */
+/** Excludes words in Greek. */
 const loneGreek = /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu;
 
 const greek: ReadonlyMap<string, string> = new Map(

@@ -9,7 +9,7 @@ import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import type { SearchEntity, SearchPaper } from '../../search/search-record.ts';
 
 /**
- * The papers and entities of a content folder as search takes them, read without building a site.
+ * Loads the papers and entities of a content folder for the search, without building a site.
  *
  * @throws {Error} when a paper or a setting of the folder cannot be read
  */

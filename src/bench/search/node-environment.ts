@@ -7,11 +7,11 @@ import {
 } from '../../search/engine/archive/engine-environment.ts';
 
 /**
- * The search of a built archive in plain Node, as it runs in a browser: what Pagefind and the engine fetch is read from
- * disk. Disposing gives the global `fetch` back that was there before; environments are disposed last in, first out.
+ * Creates an environment for the engine in plain Node: what Pagefind and the engine fetch is read from disk. Disposing
+ * it restores the previous global `fetch`; dispose of environments last in, first out.
  *
- * @param folder of the search, `dist/pagefind`, which stands at {@link NodeEnvironment.path}
- * @param intercept answers in place of the disk, to let loads fail
+ * @param folder the search folder, `dist/pagefind`, served at {@link NodeEnvironment.path}
+ * @param intercept answers instead of the disk, to let loads fail
  */
 export function createNodeEnvironment(
   folder: string,
@@ -50,7 +50,7 @@ const searchPath = '/pagefind/';
 
 export interface NodeEnvironment extends EngineEnvironment, Disposable {
   readonly path: string;
-  /** What was read from disk so far, in bytes as they are stored. */
+  /** Files read from disk so far, with their sizes as stored. */
   readonly loads: readonly Load[];
 }
 

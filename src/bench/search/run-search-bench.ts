@@ -11,7 +11,7 @@ import { benchRelevance, type Relevance } from './relevance/bench-relevance.ts';
 /**
  * Measures search:
  *
- * - `npm run bench:search -- index [--folder <folder>] [<papers or content folder>…]`: what indexing takes
+ * - `npm run bench:search -- index [--folder <folder>] [<papers or content folder>…]`: the cost of indexing
  * - `npm run bench:search -- relevance <content folder> <queries.tsv>`: how well it finds what was meant
  * - `npm run bench:search -- browser <built site> <search folder>… [--base /]`: bytes, requests and time to results
  */
@@ -29,7 +29,7 @@ if (bench === undefined) throw new Error('Say what to measure: index, relevance 
 console.log(describeMachine());
 await bench();
 
-/** What is kept in `--folder` can be searched by the bench of the browser. */
+/** The browser benchmark can search what is kept in `--folder`. */
 async function runIndex(): Promise<void> {
   const archives = rest.length === 0 ? ['10000', '30000', '100000'] : rest;
   const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'offprint-bench-')));

@@ -291,7 +291,7 @@ test('only bundles whose days can fit are opened', async () => {
 
 test('a word that a bundle has not is not searched as a shorter one', async () => {
   using search = openSearch();
-  // The newest bundle has "speculative", and words that begin like "zebras" only in the oldest.
+  // The newest bundle has "speculative", and only the oldest has words that begin like "zebras".
   const reply = await search.find('spezial decoding', { isExact: true });
   assert.equal(reply.total, 0);
   assert.deepEqual(idsOf(await search.find('zebr')), ['mid-3', 'old-1'].toSorted());
@@ -361,7 +361,7 @@ test('why a paper was found is said where neither title nor excerpt shows it', a
 
 for (const part of ['bundles.json', 'pf_meta', 'pf_index', 'pf_fragment', '/tables/', 'wasm']) {
   test(`a ${part} that fails once is asked for again, and one that keeps failing is no "nothing found"`, async (context) => {
-    // Pagefind tells of it there.
+    // Pagefind reports the failure there.
     context.mock.method(console, 'error', () => undefined);
     let failures = 1;
     using search = openSearch((path) => {
@@ -371,7 +371,7 @@ for (const part of ['bundles.json', 'pf_meta', 'pf_index', 'pf_fragment', '/tabl
     });
     assert.equal((await search.find('speculative decoding')).total, 4);
     failures = Number.POSITIVE_INFINITY;
-    // Whatever is still in memory does not count.
+    // Another engine, because what is still in memory must not count.
     const { replies, done } = openSearchAnew(search).start('early zebras graphs');
     await done;
     assert.deepEqual([replies.at(-1)?.state], ['failed']);

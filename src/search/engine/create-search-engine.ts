@@ -12,14 +12,15 @@ import type { PrepareMessage, SearchReply, SearchRequest } from './search-messag
 import { createSearchRun, type SearchRun } from './search-run.ts';
 
 /**
- * Answers requests one after the other, each any number of times. A request that a newer one has overtaken is left at
- * the next moment at which that is safe.
+ * Answers requests one after the other, each any number of times. A superseded request is abandoned at the next safe
+ * point.
  *
- * Pagefind treats a part of the index that fails to load as if nothing stood in it. So every failed load is counted,
- * and a search during which one failed is never answered with its results: everything is opened anew, which also finds
- * the parts of an archive that was published again meanwhile, and the search is tried once more.
+ * Pagefind treats a part of the index that fails to load as empty. So every failed load is counted, and a search during
+ * which a load failed is never answered with its results: the archive is opened again, which also finds the parts of
+ * one that was republished meanwhile, and the search is tried once more.
  *
- * @param options.renderDelay milliseconds to wait between the first papers found and the older bundles, in which a page can draw
+ * @param options.renderDelay milliseconds to wait between the first papers found and older bundles, for the page to
+ * draw
  */
 export function createSearchEngine(
   environment: EngineEnvironment,
@@ -48,7 +49,7 @@ export function createSearchEngine(
       try {
         await prepareSearch(await archives.open(path), prepare);
       } catch {
-        // The search itself tells what fails, and tries again.
+        // The search itself reports what fails, and tries again.
       }
     },
     search: (request, onReply) => {
@@ -61,15 +62,15 @@ export function createSearchEngine(
 }
 
 export interface SearchEngine {
-  /** Is done after the last reply, or when the request was overtaken. Never rejects. */
+  /** Resolves after the last reply, or when the request is superseded. Never rejects. */
   readonly search: (request: SearchRequest, onReply: OnReply) => Promise<void>;
-  /** Loads ahead what a search will need. Never rejects. */
+  /** Loads what a search will need. Never rejects. */
   readonly prepare: (message: PrepareMessage) => Promise<void>;
-  /** Leaves every request of a lower id. */
+  /** Abandons every request with a lower id. */
   readonly supersede: (id: number) => void;
 }
 
-/** The ways to interpret what was typed, the likeliest first. */
+/** Yields the ways to understand a query, the likeliest first. */
 export type Interpret = (
   state: Pick<SearchState, 'typed' | 'isExact'>,
   dictionary: Dictionary,
@@ -94,7 +95,7 @@ function createAnswer({
   return async (request, onReply) => {
     for (const isLastTry of [false, true]) {
       if (isSuperseded(request)) return;
-      // Also for a request that was left since: its failed searches are remembered as if they had found nothing.
+      // Needed for an abandoned request too: its failed searches are remembered as having found nothing.
       if (environment.failedLoads() > failures) close();
       failures = environment.failedLoads();
       try {
@@ -126,7 +127,7 @@ interface AnswerOptions {
   readonly sleep: () => Promise<void>;
 }
 
-/** The search under way or made last, so that further pages of it need no new one. */
+/** The current or last search, kept so that further pages of it need no new one. */
 interface OpenSearch {
   readonly archive: SearchArchive;
   readonly dictionary: Dictionary;
@@ -161,7 +162,7 @@ async function perform(
   let isAnswered = false;
   let isShown = false;
   do {
-    // What was found before may be what is asked for.
+    // What is asked for may have been found before.
     if (isAnswered || !isEnough()) await run.advance(pause);
     const reply = await createReply(archive, run, request);
     if (hasFailed()) throw new Error('A part of the search did not load');
@@ -181,10 +182,10 @@ interface PerformOptions {
   readonly sleep: () => Promise<void>;
 }
 
-/** Thrown where a request is left because a newer one came. */
+/** Thrown where a superseded request is abandoned. */
 class Superseded extends Error {}
 
-/** Lets messages come in, now and then. */
+/** Lets messages arrive from time to time. */
 function createPause(isSuperseded: () => boolean): () => Promise<void> {
   let last = performance.now();
   return async () => {

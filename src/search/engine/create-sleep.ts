@@ -1,4 +1,4 @@
-/** Waits for some milliseconds, or until that is ended. */
+/** Waits for some milliseconds, or until the wait is ended. */
 export function createSleep(milliseconds: number): Sleep {
   let end = (): void => undefined;
   return {
@@ -20,6 +20,6 @@ export function createSleep(milliseconds: number): Sleep {
 
 export interface Sleep {
   readonly begin: () => Promise<void>;
-  /** Ends the wait that is under way, if there is one. */
+  /** Ends the current wait, if there is one. */
   readonly end: () => void;
 }

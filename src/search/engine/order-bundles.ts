@@ -3,8 +3,8 @@ import type { Plan } from '../query/plan.ts';
 import type { SearchState } from '../search-state.ts';
 
 /**
- * The bundles that a plan may find papers in, in the order in which they are searched: from the end that is shown first,
- * and those of chosen years and months before all others, which have nothing to show and only count.
+ * Returns the bundles that may have papers for a plan, in the order to search them: from the end that is shown first,
+ * and those of chosen years and months before all others, which only add to the counts.
  *
  * @param bundles newest first
  */

@@ -1,8 +1,8 @@
 import type { SearchArchive } from './archive/open-archive.ts';
 
 /**
- * Loads what a search will need of an archive while it is still being typed: its newest bundle with the piece of the
- * index in which the last word stands. From its second letter on, a word stands in the same piece as its beginning.
+ * Loads what a search will need while it is still being typed: the newest bundle and the part of its index that has the
+ * last word. From the second letter on, a word and its prefix are in the same part.
  */
 export async function prepareSearch(
   { list, openBundle, loadJson }: Pick<SearchArchive, 'list' | 'openBundle' | 'loadJson'>,
@@ -12,7 +12,7 @@ export async function prepareSearch(
   if (newest === undefined) return;
   const [word] = lastWord.exec(typed) ?? [];
   const forms = loadJson('forms.json');
-  // Whether it was loaded is told where it is needed.
+  // A failed load is reported where the forms are needed.
   forms.catch(() => undefined);
   const bundle = await openBundle(newest.key);
   if (word !== undefined) await bundle.preload(word);

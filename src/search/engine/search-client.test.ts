@@ -10,7 +10,7 @@ interface Asked {
   readonly cancel?: boolean;
 }
 
-/** A worker that answers when told to. */
+/** A worker that answers on command. */
 class SlowWorker extends EventTarget {
   readonly asked: Asked[] = [];
   terminated = false;

@@ -7,10 +7,10 @@ import {
 } from './search-messages.ts';
 
 /**
- * The page's end of the search. The worker is started when a search is prepared or asked for, and anew after one that has
- * failed.
+ * Creates the page's end of the search. Starts the worker when a search is prepared or requested, and again after a
+ * failed one.
  *
- * @param options.path path of the search folder, with a slash at both ends
+ * @param options.path of the search folder, with a slash at both ends
  * @param options.startWorker starts the worker of `search-worker.ts`
  */
 export function createSearchClient({ path, startWorker }: ClientOptions): SearchClient {
@@ -64,15 +64,14 @@ function listenTo(worker: Worker, onReply: OnReply, failed: () => void): void {
 
 /** Searches one archive. */
 export interface SearchClient {
-  /** Loads what a search for this will need, with what may still follow it, so that it is there when it is asked for. */
+  /** Loads what a search for this text, or one that continues it, will need. */
   readonly prepare: (typed: string) => void;
   /**
-   * Makes the search before stale: none of its answers is given after this, so that an old answer can never overwrite
-   * a new one. `onReply` is called any number of times, at last with a reply that `isComplete` or `failed`, or, with the
-   * reach `first`, that has as many papers as were asked for.
+   * Starts a search and supersedes the one before, which gets no more replies. `onReply` is called any number of times,
+   * last with a reply that `isComplete` or `failed` or, with the reach `first`, that has as many papers as requested.
    */
   readonly search: (request: Omit<SearchRequest, 'id' | 'path'>, onReply: OnReply) => void;
-  /** Makes the search under way stale, and lets the worker rest. Starts nothing. */
+  /** Cancels the current search and lets the worker rest. Starts nothing. */
   readonly cancel: () => void;
 }
 

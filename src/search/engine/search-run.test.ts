@@ -6,7 +6,7 @@ import type { SearchArchive } from './archive/open-archive.ts';
 import { createSearchRun } from './search-run.ts';
 import { readTable } from './archive/read-table.ts';
 
-/** Bundles of one paper each, newest first, with one topic each. */
+/** Creates an archive with bundles of one paper each, newest first, with one topic each. */
 function createArchive(topics: readonly NamedValue[]): SearchArchive {
   const years = topics.map((_, place) => String(2026 - place));
   const bundles = years.map((key) => ({
@@ -99,7 +99,7 @@ test('a search that was left while it began anew can be gone on with', async () 
   let pauses = 0;
   const pauseAndLeave = async (): Promise<void> => {
     pauses += 1;
-    // The second bundle is asked for by the second pause, and the first once more by the third.
+    // The second pause is before the second bundle, the third before the first bundle again.
     if (pauses === 3) throw new Error('left');
   };
   const run = runPlan([visions, vision], plan);

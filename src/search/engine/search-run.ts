@@ -11,8 +11,8 @@ import { orderPapers, type FoundPaper } from './matching/order-papers.ts';
 import { isFound } from './matching/row-scores.ts';
 
 /**
- * One search, bundle by bundle. Ways to interpret what was typed are tried in turn until one finds papers, each in all
- * of the archive.
+ * Runs one search, bundle by bundle. Tries the interpretations of the query in turn, each in the whole archive, until
+ * one finds papers.
  */
 export function createSearchRun(input: RunInput): SearchRun {
   const { archive, state } = input;
@@ -24,7 +24,7 @@ export function createSearchRun(input: RunInput): SearchRun {
 
   const orderOnce = createOrder(state.sort);
   const seekIdentifier = async (pause: Pause): Promise<void> => {
-    // What was chosen holds of a paper that is named, too.
+    // A paper found by its identifier must pass the filters, too.
     const isAnyChosen = Object.values(state.filters).some((values) => values.length > 0);
     const identifiers = isAnyChosen ? undefined : parseIdentifier(state.typed);
     if (identifiers !== undefined) {
@@ -44,7 +44,7 @@ export function createSearchRun(input: RunInput): SearchRun {
     if (isComplete || pass === undefined) return;
     const left = pass.left.length;
     while (pass.left.length >= left && left > 0) pass = await searchNext(pass, input, pause);
-    // An interpretation that found nothing leads to the next.
+    // An interpretation that finds nothing leads to the next.
     isComplete = pass.left.length === 0 && pass.matched > 0;
   };
   return {
@@ -56,7 +56,7 @@ export function createSearchRun(input: RunInput): SearchRun {
   };
 }
 
-/** Orders papers anew only when more have come. */
+/** Sorts papers again only when there are more. */
 function createOrder(sort: Sort): (papers: readonly FoundPaper[]) => readonly FoundPaper[] {
   let last: { readonly of: readonly FoundPaper[]; readonly ordered: readonly FoundPaper[] } = {
     of: [],
@@ -69,33 +69,33 @@ function createOrder(sort: Sort): (papers: readonly FoundPaper[]) => readonly Fo
   };
 }
 
-/** A search that can be gone on with. */
+/** A search that can be continued. */
 export interface SearchRun {
   /**
    * Searches the next bundle, if any is left.
    *
-   * @param pause waited for between the parts of the work; may throw, after which the search can be gone on with
+   * @param pause is awaited between steps; may throw, after which the search can be continued
    */
   readonly advance: (pause: Pause) => Promise<void>;
   readonly isComplete: () => boolean;
   /** All papers found so far, in order. */
   readonly papers: () => readonly FoundPaper[];
-  /** What became of the interpretation made last; undefined before the first. */
+  /** The pass of the latest interpretation; undefined before the first. */
   readonly pass: () => SearchPass | undefined;
   /** The paper whose identifier was typed. */
   readonly identified: () => FoundPaper | undefined;
 }
 
-/** What has come of one interpretation so far. */
+/** The search of all bundles with one interpretation, so far. */
 export interface SearchPass {
   readonly interpretation: Interpretation;
-  /** Bundles that are still to be searched, in order. */
+  /** Bundles that remain to be searched, in order. */
   readonly left: BundleEntry[];
   readonly found: FoundPaper[];
-  /** How many papers fit the words, whatever was chosen. */
+  /** The number of papers that match before filters are applied. */
   matched: number;
   readonly counts: ReturnType<typeof createFacetCounter>;
-  /** Names that a bundle was found to have exactly. */
+  /** Names that a bundle has exactly. */
   readonly exactNames: ReadonlySet<string>;
 }
 
@@ -115,8 +115,8 @@ function createPass(
 }
 
 /**
- * Searches the next bundle. Where it turns out to have a name exactly that those before were not known to, the pass
- * begins anew, because longer names are meant in all bundles or in none. What was found before is still remembered.
+ * Searches the next bundle. If it has a name exactly that the bundles before do not, the pass starts again, because
+ * longer names are meant in all bundles or in none. Earlier results are still in the cache.
  */
 async function searchNext(pass: SearchPass, input: RunInput, pause: Pause): Promise<SearchPass> {
   const { archive, state } = input;
@@ -132,7 +132,7 @@ async function searchNext(pass: SearchPass, input: RunInput, pause: Pause): Prom
   });
   if (exactNames.size > pass.exactNames.size)
     return createPass(pass.interpretation, input, exactNames);
-  // From here on nothing is waited for, so that a search is counted whole or not at all.
+  // No await from here on, so that a bundle is counted whole or not at all.
   const kept = applyFilters(scores, {
     table: bundle.table,
     filters: state.filters,

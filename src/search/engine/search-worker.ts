@@ -3,7 +3,7 @@ import { createEngineEnvironment } from './archive/engine-environment.ts';
 import { interpretQuery } from '../query/interpret-query.ts';
 import { isCancelMessage, isPrepareMessage, isSearchRequest } from './search-messages.ts';
 
-/** The worker in which all searching is done: a long search never keeps the page from being read. */
+/** All searching is done in this worker, so that a long search never blocks the page. */
 const environment = createEngineEnvironment(
   globalThis,
   (address): Promise<unknown> => import(/* @vite-ignore */ address),

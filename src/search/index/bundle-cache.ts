@@ -4,22 +4,22 @@ import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import { sweep } from '../../files/sweep.ts';
 import { parseLexiconPart, type LexiconPart } from '../lexicon/create-lexicon.ts';
 
-/** Lists are kept in one piece: taken apart, those of 100,000 papers cost a second at every build. */
+/** Lists are single strings: as arrays, those of 100,000 papers cost a second in every build. */
 const BundleStateSchema = z.object({
-  /** What Pagefind calls this state of the index. */
+  /** Pagefind's name for this state of the index. */
   hash: z.string(),
-  /** Pagefind's names of the records, in their order; empty for one it kept nothing of, because it has no word. */
+  /** Pagefind's names of the records, in their order; empty for a record without words, which Pagefind drops. */
   ids: z.string(),
-  /** Titles with formulas, in parts, by identifiers of papers. */
+  /** Titles with formulas, in parts, by identifier of the paper. */
   formulas: z.record(z.string(), z.array(z.string()).readonly()),
   /** Every file of the bundle: see {@link describeFiles}. */
   files: z.string(),
 });
 
-/** What is known of the bundle written last. Lists have commas between. */
+/** The bundle written last. Lists are separated by commas. */
 export type BundleState = z.output<typeof BundleStateSchema>;
 
-/** Files and their sizes in bytes, the same for the same files: `index/a 120,index/b 90`. */
+/** Lists files with their sizes in bytes, the same for the same files: `index/a 120,index/b 90`. */
 export function describeFiles(files: ReadonlyMap<string, number>): string {
   return [...files]
     .map(([path, size]) => `${path} ${String(size)}`)
@@ -51,11 +51,12 @@ export function openBundleCache(folder: string): BundleCache {
 }
 
 /**
- * Digests are those of the records that a bundle is made from. After a killed run those of its state and of its words
- * may differ.
+ * Digests are of the records that a bundle is made from. After a killed run, state and words may have different ones.
  */
 export interface BundleCache {
-  /** Undefined when there is none of these records or it cannot be read, which only costs a new bundle. */
+  /**
+   * Returns undefined when the cache has no state for these records or cannot be read, which only costs a new bundle.
+   */
   readonly load: (key: string, digest: string) => BundleState | undefined;
   readonly loadWords: (key: string, digest: string) => LexiconPart | undefined;
   readonly store: (key: string, digest: string, state: BundleState, words: LexiconPart) => void;

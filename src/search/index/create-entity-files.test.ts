@@ -15,7 +15,7 @@ const author = (title: string, count = 1): SearchEntity => ({
   count,
 });
 
-/** Creates files of names and looks in the right one, as the engine does. */
+/** Creates files of entities and looks them up in the right one, as the engine does. */
 function lookUp(entities: readonly SearchEntity[]) {
   const { parts, heads } = createEntityFiles(entities);
   const files = new Map([...parts, ...heads].map(({ rows }, place) => [String(place), rows]));

@@ -3,12 +3,12 @@ import { foldWords } from '../fold-words.ts';
 import type { SearchEntity } from '../search-record.ts';
 
 /**
- * Divides the pages that gather papers into files, so that one small file answers what was typed: see `locateEntities`,
- * which finds it.
+ * Divides entities into files, so that a query needs only one small file: `locateEntities` tells which.
  *
- * A page stands under each of its words. Keys are these words in alphabetical order, a word that too many pages share
- * taken with each of the page's others: `zhang wei`. A part is a run of keys; it is cut where neighbours have least in
- * common. A beginning that is spread over several parts has a file of its own, with the most frequent of all its entities.
+ * An entity is listed under each of its words. Keys are these words in alphabetical order; a word that too many
+ * entities share is combined with each of their other words: `zhang wei`. A part is a run of keys, cut where neighbours
+ * have least in common. A prefix that is spread over several parts has a file of its own with the most frequent
+ * entities.
  */
 export function createEntityFiles(entities: readonly SearchEntity[]): EntityFiles {
   const ranked = [...entities].sort(mostPapersFirst);
@@ -38,7 +38,7 @@ function wordsOf({ title, text }: SearchEntity): readonly string[] {
   return [...new Set(text === '' ? words : [...words, ...foldWords(text)])];
 }
 
-/** In the order of their keys. There are so many that they are sorted by group. */
+/** Returns postings in the order of their keys. They are sorted by group because there are so many. */
 function toPostings(words: readonly (readonly string[])[]): readonly Posting[] {
   const groups = new Map<string, number[]>();
   words.forEach((ofPage, rank) => {
@@ -64,7 +64,7 @@ function addTo(groups: Map<string, number[]>, key: string, rank: number): void {
   else group.push(rank);
 }
 
-/** Runs of postings with at most {@link mostRows} of them each, unless more have the same key. */
+/** Divides postings into runs of at most {@link mostRows}, or more if they have the same key. */
 function divide(postings: readonly Posting[]): readonly (readonly Posting[])[] {
   const parts: (readonly Posting[])[] = [];
   let first = 0;
@@ -77,7 +77,7 @@ function divide(postings: readonly Posting[]): readonly (readonly Posting[])[] {
   return parts;
 }
 
-/** The place in the later half of a part at which the keys beside it share the fewest letters. */
+/** Returns the position in the later half of a part at which adjacent keys share the fewest letters. */
 function cutAfter(postings: readonly Posting[], first: number): number {
   let best = { place: postings.length, shared: Infinity };
   for (let place = first + mostRows / 2; place < postings.length; place += 1) {
@@ -112,7 +112,7 @@ interface Prefix {
   readonly fitting: readonly Posting[];
 }
 
-/** Of the first entry whose key is not before another, found by halving. */
+/** Returns the position of the first posting whose key is not before this one, by binary search. */
 function placeOf(postings: readonly Posting[], key: string): number {
   let [first, end] = [0, postings.length];
   while (first < end) {
@@ -123,7 +123,7 @@ function placeOf(postings: readonly Posting[], key: string): number {
   return first;
 }
 
-/** Each page once, most papers first. */
+/** Returns each entity once, those with most papers first. */
 function toRows(postings: readonly Posting[], rows: readonly EntityRow[]): readonly EntityRow[] {
   const ranks = Uint32Array.from(new Set(postings.map(({ rank }) => rank))).sort();
   return Array.from(ranks, (rank) => rows[rank]).filter((row) => row !== undefined);
@@ -135,19 +135,19 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-/** A file of at most about 8 kB compressed. */
+/** At most about 8 kB, compressed. */
 const mostRows = 400;
 const mostWithPrefix = 200;
 
 interface Posting {
   readonly key: string;
-  /** Of a page among all, the one with most papers first. */
+  /** The entity's rank among all, by number of papers. */
   readonly rank: number;
 }
 
-/** What one file holds. */
+/** The content of one file. */
 export interface EntityFile {
-  /** The first key of a part, or the beginning that a head stands for. */
+  /** The first key of a part, or a prefix. */
   readonly from: string;
   readonly rows: readonly EntityRow[];
 }

@@ -2,11 +2,11 @@ import type { SearchPaper } from '../search-record.ts';
 import { attachments, filesVersion, type NamedValue, type TableFile } from '../archive-files.ts';
 
 /**
- * The table of a bundle: what filters, counts and sorts need of each paper, in as few bytes as JSON allows.
+ * Creates the table of a bundle: what filters, counts and sorting need of each paper, in as few bytes as JSON allows.
  *
  * @param all papers, newest first
- * @param index.ids Pagefind's names of their records, in the same order; empty for papers it kept nothing of
- * @param index.formulas titles with formulas, in parts, by identifiers of papers
+ * @param index.ids Pagefind's names of their records, in the same order; empty for papers that Pagefind dropped
+ * @param index.formulas titles with formulas, in parts, by identifier of the paper
  */
 export function createTable(all: readonly SearchPaper[], index: TableIndex): TableFile {
   const papers = all.filter((_, row) => index.ids[row] !== '');
@@ -14,7 +14,7 @@ export function createTable(all: readonly SearchPaper[], index: TableIndex): Tab
   const topics = createValues();
   const organizations = createValues();
   const prefix = commonPrefix(ids);
-  // Pagefind lengthens a name that another record has already, which is one in thousands: then all are padded.
+  // Pagefind lengthens a name that another record has already, one in thousands: then all are padded.
   const width = Math.max(0, ...ids.map((id) => id.length - prefix.length));
   return {
     version: filesVersion,

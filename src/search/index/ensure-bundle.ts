@@ -14,11 +14,11 @@ import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /**
- * Ensures the bundle and its table exist. Reuses the previous bundle, without resolved its papers, when none of its
+ * Ensures the bundle and its table exist. Reuses the previous bundle, without reading its papers, when none of its
  * records changed. A new bundle is made beside the previous one and recorded in the cache once it is complete.
  *
- * @param meanwhile work for this process while Pagefind's makes a bundle of these words; given for the open bundle, the
- *   papers of which are then kept in the cache
+ * @param meanwhile work for this process while Pagefind's makes a bundle of these words; given for the open bundle,
+ * whose papers are then kept in the cache
  */
 export async function ensureBundle(
   plan: BundlePlan<SearchPaper>,
@@ -40,14 +40,14 @@ function digestOf(papers: readonly SearchPaper[], cacheKey: string): string {
   return textToDigest(JSON.stringify([cacheKey, papers.map(keyOf)]));
 }
 
-/** Whether all files of a bundle are there; then they stay. */
+/** Keeps the files of a bundle. Returns whether all of them exist. */
 function keepFiles(key: string, files: string, output: Output): boolean {
   const there = describeFiles(output.list(key));
   if (there === files) {
     output.keep([key]);
     return true;
   }
-  // A run that was killed may have left more.
+  // A killed run may have left more files.
   const all = new Set(splitList(there));
   const expected = splitList(files);
   output.keep(expected.map((file) => `${key}/${file.slice(0, file.lastIndexOf(' '))}`));
@@ -62,7 +62,7 @@ async function makeBundle(
   const folder = join(output.folder, 'unfinished-bundle');
   const extracted = new Map<SearchPaper, ExtractedPaper>();
   let words = createLexicon([]);
-  // A run that was killed may have left it.
+  // A killed run may have left it.
   rmSync(folder, { recursive: true, force: true });
   try {
     const written = await writeBundle(recordsOf(papers, paperCache, extracted), {
@@ -126,7 +126,7 @@ type Meanwhile = (words: LexiconPart) => Promise<void>;
 export interface ReadyBundle {
   readonly plan: BundlePlan<SearchPaper>;
   readonly entry: BundleEntry;
-  /** Of all that it is made from. */
+  /** Of everything it is made from. */
   readonly digest: string;
   readonly isNew: boolean;
 }

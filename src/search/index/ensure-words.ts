@@ -36,7 +36,7 @@ export async function ensureWords(
     return { words: known.words, endings: known.endings };
   }
   const { words, endings, files } = prepared ?? (await prepareNewest(bundles, context));
-  // Files that other counts have made may have the same sizes.
+  // Files made from other counts may have the same sizes.
   rmSync(file, { force: true });
   const sizes: Record<string, number> = {};
   for (const [path, text] of files) {
@@ -56,7 +56,7 @@ async function prepareNewest(
 }
 
 /**
- * The files of words and `forms.json`, not yet written.
+ * Makes the files of words and `forms.json` without writing them.
  *
  * @param newest the words of the newest bundle
  * @param older all other bundles
@@ -76,7 +76,7 @@ export async function prepareWords(
   };
 }
 
-/** Joined once for as long as none of the bundles changes. */
+/** Merges the words of older bundles, once for as long as none of them changes. */
 async function loadOlderWords(
   older: readonly ReadyBundle[],
   context: IndexContext,

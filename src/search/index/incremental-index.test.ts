@@ -9,7 +9,7 @@ import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import { indexArchive } from './index-archive.ts';
 import { listFiles } from './output.ts';
 
-/** After every step of a random history an archive has the bytes of one that is indexed from nothing. */
+/** After every step of a random history, an archive has the bytes of one that is indexed from nothing. */
 const seeds = [1, 2];
 const steps = 12;
 
@@ -45,7 +45,7 @@ for (const seed of seeds) {
       );
       past.push(join(clean, 'cache'));
     }
-    // Otherwise no history is as long as it should be.
+    // Otherwise no history would be long enough.
     const shapes = [/^all$/, /^\d{4}$|_/, /^\d{4}-q\d/, /^\d{4}-\d\d$/, /^\d{4}-\d\d-\d1$/];
     const missed = shapes.filter((shape) => ![...seen].some((key) => shape.test(key)));
     assert.deepEqual(missed, [], [...seen].join(' '));
@@ -59,7 +59,7 @@ test('words of a state that was never noted are not taken for those of another',
   const newest = create(7, '2026-01-01', 'graphs');
   await run([...older, newest], place);
   await run([...older, { ...newest, text: 'giraffes' }], join(place, 'killed'));
-  // Killed when the words of the newest part were written and its state was not; then its text is as it was before.
+  // Killed when the words of the newest bundle were written and its state was not; then its text is as it was before.
   await cp(join(place, 'killed', words), join(place, words));
   const rest = [...older.slice(1), newest];
   await run(rest, place);
@@ -113,7 +113,7 @@ function changeAtRandom(
       create(step * 100 + place, dateOf(), textOf(random)),
     ),
   ];
-  // An archive that grows from one part to all kinds of parts, whatever else happens.
+  // An archive that grows from one bundle to all kinds of bundles, whatever else happens.
   if (step === 0) return ['begin', add(4, () => dayIn('2024', random))];
   if (step === 2) return ['another year', add(9, () => dayIn('2026', random))];
   if (step === 5)
@@ -128,7 +128,7 @@ function changeAtRandom(
     remove: () => before.filter((_, place) => place !== chosen),
     nothing: () => before,
   };
-  // Each has its turn before one comes again.
+  // Each has its turn before any is repeated.
   if (bag.length === 0) bag.push(...Object.keys(changes));
   const [name = ''] = bag.splice(random.below(bag.length), 1);
   return [name, changes[name]?.() ?? before];
@@ -141,7 +141,7 @@ interface Turn {
   readonly bag: string[];
 }
 
-/** Does to the cache and the output what a killed run, a full disk or a cache of another day can do. */
+/** Does to the cache and the output what a killed run, a full disk or an old cache can do. */
 async function disturb(place: string, past: readonly string[], random: Random): Promise<string> {
   const under = join(place, random.pick(['cache', 'cache', 'pagefind']));
   const files = [...listFiles(under).keys()].sort();
@@ -156,7 +156,7 @@ async function disturb(place: string, past: readonly string[], random: Random): 
   return `${kind} ${path}`;
 }
 
-/** One entry is as it was some steps ago, as after a run that was killed between two of them. */
+/** Puts one entry back to what it was some steps ago, as after a run that was killed between two of them. */
 async function takeOlder(place: string, past: readonly string[], random: Random): Promise<void> {
   if (past.length === 0) return;
   const source = random.pick(past);

@@ -87,7 +87,7 @@ async function timesOf(out = 'pagefind'): Promise<ReadonlyMap<string, number>> {
   return times;
 }
 
-/** What a search for a word gives, bundle by bundle: dates of the papers found. */
+/** Returns the results of a search for a word, bundle by bundle: dates of the papers found. */
 async function find(query: string, out = 'pagefind'): Promise<readonly string[]> {
   using environment = createNodeEnvironment(join(folder, out));
   const archive = await openArchive(environment.path, environment);
@@ -171,7 +171,7 @@ test('a new paper changes its bundle; others are neither read nor touched', asyn
   assert.deepEqual(indexed, ['2026']);
   const touched = changedBetween(times, await timesOf());
   assert.ok(!touched.some((path) => /(?:^|\/)20(?:25|23_2024)[/.]/.test(path)), String(touched));
-  // What was written anew is other than before: an unchanged file stays as it is.
+  // A written file differs from the previous one: unchanged files are not touched.
   assert.deepEqual(touched, changedBetween(bytes, await bytesOf()));
 });
 

@@ -14,15 +14,14 @@ import { planBundles, type BundleLimits, type BundlePlan } from './plan-bundles.
 import { loadPagefindVersion } from './write-bundle.ts';
 
 /**
- * Makes the search of an archive from its records: a bundle for each period, with a table of its papers, the words of
- * the archive, names of the other pages, and the list of it all. A bundle of which no record has changed is left as it
- * is.
+ * Creates the search of an archive from its records: a bundle for each period with a table of its papers, the words of
+ * the archive, its entities, and a list of all this. A bundle stays as it is when none of its records changed.
  *
- * The same records give the same bytes, in whatever order they come. What is new is put beside what was there; the list
- * comes last, in one step, and what it does not name is removed after that. So a search that was there stays usable
- * whenever this fails or is killed, and the next run goes on where it stopped.
+ * The same records give the same bytes, in any order. New files are put beside the old ones; the list is written last,
+ * in one step, and files that it does not name are removed after that. So an existing search stays usable whenever this
+ * fails or is killed, and the next run continues from there.
  *
- * @throws {Error} with Pagefind's own words when a record is refused or a bundle cannot be written
+ * @throws {Error} with Pagefind's own message when a record is rejected or a bundle cannot be written
  */
 export async function indexArchive(input: IndexArchiveInput): Promise<IndexReport> {
   const start = performance.now();
@@ -58,7 +57,7 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   return report;
 }
 
-/** The newest comes last: while Pagefind makes it, the files that need the words of all others are prepared. */
+/** Ensures the newest bundle last: while Pagefind makes it, files are prepared that need the words of all others. */
 async function ensureBundles(
   [open, ...closed]: readonly BundlePlan<SearchPaper>[],
   entities: readonly SearchEntity[],
@@ -80,12 +79,12 @@ async function ensureBundles(
 interface ReadyBundles {
   /** Newest first. */
   readonly bundles: readonly ReadyBundle[];
-  /** What was made while Pagefind worked. */
+  /** Made while Pagefind was working. */
   readonly prepared?:
     { readonly words: PreparedWords; readonly entities: PreparedEntities } | undefined;
 }
 
-/** Writes `bundles.json`: the order of its keys is part of its bytes. */
+/** Writes `bundles.json`, the list of everything that can be searched. */
 function writeList(
   { bundles, names, ...rest }: Omit<BundleList, 'version' | 'papers'>,
   output: Output,
@@ -95,11 +94,11 @@ function writeList(
   output.write('bundles.json', JSON.stringify(list));
 }
 
-/** Newest first, and never by what changes from day to day: a table tells upvotes. */
+/** Sorts newest first, and never by what changes daily: upvotes are in the table. */
 function comparePapers(a: SearchPaper, b: SearchPaper): number {
   const [first, second] = [firstDayOf(a.date), firstDayOf(b.date)];
   if (first !== second) return first < second ? 1 : -1;
-  // What is known by month or year only stands after its first day.
+  // A paper known by month or year only comes after those of the first day.
   return b.date.length - a.date.length || (a.id < b.id ? -1 : 1);
 }
 
@@ -113,24 +112,24 @@ interface IndexArchiveInput {
   readonly papers: Iterable<SearchPaper>;
   /** Topics, authors, organisations and dates that have a page. */
   readonly entities: Iterable<SearchEntity>;
-  /** BCP 47 language of the archive. One index for all papers, because a search asks one language only. */
+  /** BCP 47 language of the archive. All papers share one index, because a search asks for one language only. */
   readonly language: string;
-  /** Digest of the code that makes records of papers and collects words: with another one everything is made anew. */
+  /** Digest of the code that makes records and collects words; with another one everything is made again. */
   readonly code: string;
-  /** The folder of the search, `dist/pagefind`; nothing else may be in it. */
+  /** The search folder, `dist/pagefind`; must contain nothing else. */
   readonly outDir: string;
-  /** Where the states of the bundles are kept, one folder for each archive and output. */
+  /** Folder for the cache, one for each archive and output. */
   readonly cacheDir: string;
   readonly log: (message: string) => void;
-  /** How large bundles may be, where not as large as is best. */
+  /** How large bundles may be; by default as large as is best. */
   readonly limits?: BundleLimits;
 }
 
-/** What was done. */
+/** What a run has done. */
 export interface IndexReport {
   readonly papers: number;
   readonly bundles: number;
-  /** The bundles that were not right already. */
+  /** The bundles that had to be made. */
   readonly indexed: readonly string[];
   readonly seconds: number;
 }

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 
 /**
- * Pagefind's names of the records of a bundle by their urls. Pagefind names a result after the file it keeps of it, a
- * digest of what stands in it: `fragment/en_42cb4bc.pf_fragment` holds, compressed, the word `pagefind_dcd` and JSON.
+ * Loads Pagefind's names of a bundle's records, by their URLs. Pagefind names a result after its file, a digest of the
+ * content: `fragment/en_42cb4bc.pf_fragment` is the compressed word `pagefind_dcd`, followed by JSON.
  *
- * @throws {Error} when a file holds something else, because it was written by another Pagefind
+ * @throws {Error} when a file has another content, because another version of Pagefind wrote it
  */
 export function loadResultIds(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith(extension));

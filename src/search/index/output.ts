@@ -6,9 +6,9 @@ import { writeAtomically } from '../../files/write-atomically.ts';
 import { hasContent, writeIfChanged } from '../../files/write-if-changed.ts';
 
 /**
- * The folder of the search. What is new is put beside what was there, each file in one step, and only where bytes
- * change; whatever was not written, added or kept goes when all is said and done. So at every moment the folder holds
- * all that the list in it names.
+ * Opens the search folder for changes. New files are put beside the old ones, each in one step, and only if their bytes
+ * change; files that were not written, added or kept are removed at the end. So the folder always has everything that
+ * its list names.
  */
 export function openOutput(folder: string): Output {
   const kept = new Set<string>();
@@ -46,17 +46,20 @@ export function openOutput(folder: string): Output {
   };
 }
 
-/** By which a file is named whose name shall change with its bytes, so that it can be cached for ever. */
+/** Returns a hash for the name of a file that changes with its bytes, so that it can be cached forever. */
 export function textToHash(text: string): string {
   return sha256(text).slice(0, 8);
 }
 
-/** The sizes in bytes of all files below a folder, by their paths with forward slashes. Empty when there is no folder. */
+/**
+ * Returns the sizes in bytes of all files below a folder, by their paths with forward slashes. Empty without the
+ * folder.
+ */
 export function listFiles(folder: string): ReadonlyMap<string, number> {
   const files = new Map<string, number>();
   const visit = (path: string): void => {
     for (const name of readdirSync(`${folder}/${path}`)) {
-      // Where there are 100,000 files, waiting for each in turn takes a third of the time of asking for all at once.
+      // With 100,000 files, waiting for each in turn takes a third of the time of asking for all at once.
       const found = lstatSync(`${folder}/${path}${name}`);
       if (found.isDirectory()) visit(`${path}${name}/`);
       else files.set(path + name, found.size);
@@ -74,16 +77,16 @@ function sizeOf(file: string): number | undefined {
 /** Paths are below the folder, with forward slashes. */
 export interface Output {
   readonly folder: string;
-  /** Whether files are there with these sizes. */
+  /** Returns whether all files exist with these sizes. */
   readonly has: (files: Readonly<Record<string, number>>) => boolean;
-  /** The sizes of all files below a folder of it, by their paths below that. */
+  /** Returns the sizes of all files below a folder in it, by their paths below that. */
   readonly list: (folder: string) => ReadonlyMap<string, number>;
-  /** Names files that are right already, or folders in which everything is. */
+  /** Keeps files, or folders with everything in them. */
   readonly keep: (paths: Iterable<string>) => void;
   readonly write: (path: string, text: string) => void;
-  /** Writes a file whose name changes with its bytes: one that is there with the same size is right. */
+  /** Writes a file whose name changes with its bytes: an existing file of the same size is kept. */
   readonly writeNamed: (path: string, text: string) => void;
-  /** Moves files from another folder of the same disk, where they have the same paths. */
+  /** Moves files from another folder of the same disk, in which they have the same paths. */
   readonly add: (source: string, files: readonly string[]) => void;
   /** Removes everything that is not kept. */
   readonly sweep: () => void;

@@ -48,15 +48,15 @@ function loadEntries(file: string, cacheKey: string) {
   return new Map(entries.map((entry) => [entry.key, entry] as const));
 }
 
-/** The same for the same record of a paper. */
+/** Returns a key that is the same for the same record. */
 export function keyOf({ id, href, digest }: SearchPaper): string {
   return JSON.stringify([id, href, digest]);
 }
 
-/** The paper as the archive's words are collected from. */
+/** Returns the texts from which the archive's words are collected. */
 function wordsOf(paper: SearchPaper, body: string): PaperWords {
   const { titleText, authors, organization = '', topics } = paper;
-  // So that a sign that is searched, `A*`, is known to be here.
+  // So that a search for a symbol, `A*`, finds it among the known words.
   const symbols = symbolWords(`${titleText} ${body}`);
   return { title: titleText, body, names: [...authors, organization, ...topics, ...symbols] };
 }
@@ -77,7 +77,7 @@ interface PaperCacheOptions {
 }
 
 export interface PaperCache {
-  /** One for each bundle: it remembers words as long as it is used. */
+  /** Creates an extractor for one bundle: it remembers words as long as it is used. */
   readonly createExtractor: () => (paper: SearchPaper) => Promise<ExtractedPaper>;
   /** Replaces the entries with those of these papers. */
   readonly store: (papers: Iterable<readonly [SearchPaper, ExtractedPaper]>) => void;

@@ -7,7 +7,7 @@ import { planBundles } from './plan-bundles.ts';
 const day = (number: number): string =>
   new Date(Date.UTC(2016, 0, 1 + number)).toISOString().slice(0, 10);
 
-/** So many papers a year, evenly, oldest first. */
+/** Returns so many papers a year, evenly distributed, oldest first. */
 const evenly = (count: number, perYear: number) =>
   Array.from({ length: count }, (_, number) => ({
     id: number,
@@ -139,7 +139,7 @@ test('whatever the dates: each paper once, periods apart, newest first, limits k
         assert.ok(held.every(({ date }) => first <= firstDayOf(date) && firstDayOf(date) <= last));
         const older = plans[place + 1];
         if (older !== undefined) assert.ok(older.last < first);
-        // Months that are over, and ten days.
+        // Past months, and ten days.
         const isSmallest = /^\d{4}-\d{2}(?:-[012]1)?$/.test(key);
         assert.ok(isSmallest || held.length <= limitOf(place, key), key);
       }

@@ -1,19 +1,19 @@
 import { firstDayOf, type PartialDate } from '../../paper/dates.ts';
 
 /**
- * Divides papers into bundles by the periods of their dates alone, newest first, each paper in exactly one.
+ * Divides papers into bundles by the periods of their dates, newest first, each paper in exactly one.
  *
- * A small archive is one bundle. In a larger one the years that are over are closed: a year too large for one bundle
- * is taken apart into quarters and, where those are too large, months, of which neighbours share a bundle as long as
- * they fit; small years share a bundle with the years before. The year of the newest paper is open: it is one bundle
- * while it is small, then the newest quarter is, then the newest month, then the newest ten days of it (`2026-06-11` is
- * the 11th to the 20th), and the periods of that year that are over stand alone. So a new paper changes the open bundle
- * and no other, unless a period ends with it.
+ * A small archive is one bundle. In a larger one, past years are closed. A year too large for one bundle is divided
+ * into quarters and, if those are too large, months; neighbouring ones share a bundle as long as they fit. Small years
+ * share a bundle with the years before. The year of the newest paper is open: it is one bundle while it is small, then
+ * its newest quarter is, then the newest month, then the newest ten days (`2026-06-11` is the 11th to the 20th); past
+ * periods of that year are separate bundles. So a new paper changes the open bundle and no other, unless a period ends
+ * with it.
  *
- * A date that is known by month or year only counts to the first day of it. A bundle is larger than the limits only
- * where ten days, or a month that is over, are.
+ * A date known by month or year only counts as its first day. A bundle exceeds the limits only if ten days do, or a
+ * past month.
  *
- * @param papers newest first, which they stay within each bundle
+ * @param papers newest first; they keep this order in each bundle
  */
 export function planBundles<Paper extends Dated>(
   papers: readonly Paper[],
@@ -33,13 +33,13 @@ export function planBundles<Paper extends Dated>(
   return toPlans([...join(closed, limits.closed, isWholeYear), ...open]);
 }
 
-/** How many papers a bundle may hold. */
+/** The most papers a bundle may have. */
 export interface BundleLimits {
-  /** One with the whole archive. */
+  /** A bundle with the whole archive. */
   readonly whole: number;
-  /** One to which papers are still added: each of them costs the resolved of all. */
+  /** The bundle to which papers are added: each addition costs reading all of them. */
   readonly open: number;
-  /** One whose period is over. */
+  /** A bundle whose period is over. */
   readonly closed: number;
 }
 
@@ -100,7 +100,7 @@ function join<Paper>(
     if (fits && mayJoin(last) && mayJoin(group)) {
       const both = {
         keys: [...last.keys, ...group.keys],
-        // Newest first, as they came.
+        // Newest first, as given.
         papers: group.papers.concat(last.papers),
       };
       joined.splice(-1, 1, both);
@@ -130,7 +130,7 @@ const quarterOf = ({ date }: Dated): string => {
   return `${date.slice(0, 4)}-q${String(Math.ceil(month / 3))}`;
 };
 
-/** The last third of a month has what is left of it. */
+/** The last third of a month has all remaining days. */
 const tenDaysOf = ({ date }: Dated): string => {
   const day = Number(firstDayOf(date).slice(8));
   return `${monthOf({ date })}-${String(Math.min(Math.floor((day - 1) / 10), 2))}1`;
@@ -156,7 +156,7 @@ interface Dated {
 }
 
 interface Group<Paper> {
-  /** Of its periods, oldest first: `2025`, `2025-q1`, `2025-06` or `2025-06-11`. */
+  /** Keys of its periods, oldest first: `2025`, `2025-q1`, `2025-06` or `2025-06-11`. */
   readonly keys: readonly string[];
   readonly papers: readonly Paper[];
 }
@@ -165,7 +165,7 @@ interface Group<Paper> {
 export interface BundlePlan<Paper> {
   /** Name of its folder: `all`, a period, or the first and last of several: `2018_2020`. */
   readonly key: string;
-  /** In the order given. */
+  /** In the given order. */
   readonly papers: readonly Paper[];
   /** The days of its oldest and its newest paper. */
   readonly first: string;

@@ -8,10 +8,10 @@ import { loadResultIds } from './load-result-ids.ts';
 import { listFiles, type Output } from './output.ts';
 
 /**
- * Writes a Pagefind bundle into a folder that is not there yet, and says what is known of it. Pagefind's native process
- * is ended in any case. What all bundles have in common is left out: see {@link writeProgram}.
+ * Writes a Pagefind bundle into a new folder. Always ends Pagefind's native process. Leaves out what all bundles share:
+ * see {@link writeProgram}.
  *
- * @param options.outDir made for the bundle; left half done when that fails
+ * @param options.outDir is created; left incomplete on failure
  * @param options.meanwhile work for this process while Pagefind's writes
  * @see https://pagefind.app/docs/node-api/
  */
@@ -32,19 +32,19 @@ interface BundleOptions {
   readonly meanwhile?: () => Promise<void>;
 }
 
-/** What was written. */
+/** A bundle on disk. */
 export interface WrittenBundle {
-  /** What Pagefind calls this state of the index. */
+  /** Pagefind's name for this state of the index. */
   readonly hash: string;
-  /** Pagefind's name of each record, by the url of the record. */
+  /** Pagefind's name of each record, by the record's URL. */
   readonly ids: ReadonlyMap<string, string>;
   /** The size in bytes of each file, by its path with forward slashes. */
   readonly files: ReadonlyMap<string, number>;
 }
 
 /**
- * Writes what the bundles of an archive share: Pagefind's script and its program for a language, 25 and 60 kB that are
- * loaded once however many bundles are searched.
+ * Writes what the bundles of an archive share: Pagefind's script and its program for a language, 25 and 60 kB, loaded
+ * once for any number of bundles.
  */
 export async function writeProgram(language: string, output: Output): Promise<WrittenProgram> {
   const folder = join(output.folder, 'unfinished-program');
@@ -66,7 +66,7 @@ async function* sample(): AsyncIterable<IndexRecord> {
   yield { url: '/', content: 'a', meta: { title: 'a' } };
 }
 
-/** Names of the shared files, and what Pagefind wants to know about them. */
+/** Names of the shared files, and what Pagefind needs to know about them. */
 export interface WrittenProgram extends Pick<BundleList, 'wasm' | 'pagefind'> {
   readonly files: Readonly<Record<string, number>>;
 }
@@ -85,7 +85,7 @@ const EntrySchema = z.object({
   include_characters: z.array(z.string()),
 });
 
-/** The version of Pagefind that would write a bundle now. */
+/** Loads the version of Pagefind that writes bundles now. */
 export async function loadPagefindVersion(): Promise<string> {
   const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
   return ManifestSchema.parse(JSON.parse(await readFile(manifest, 'utf8'))).version;
@@ -102,7 +102,7 @@ async function buildIndex(
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addAll(index, records, language);
     const writing = index.writeFiles({ outputPath: outDir });
-    // Told below: a failure that nobody waits for yet would end this process.
+    // Reported below; without this, an unhandled rejection would kill the process.
     writing.catch(() => undefined);
     try {
       await meanwhile?.();
@@ -116,7 +116,10 @@ async function buildIndex(
   }
 }
 
-/** Sends records without waiting for each answer, which would double the time, but never more than a few hundred at once. */
+/**
+ * Sends records without waiting for each answer, which would double the time, but never more than a few hundred at
+ * once.
+ */
 async function addAll(
   index: PagefindIndex,
   records: AsyncIterable<IndexRecord>,
@@ -132,7 +135,7 @@ async function addAll(
     }
     await Promise.all(underWay);
   } finally {
-    // The process may not be ended while it still owes an answer.
+    // The process must not be ended while it still owes an answer.
     await Promise.allSettled(underWay);
   }
 }
@@ -156,7 +159,7 @@ function refuseErrors(answer: { readonly errors: readonly string[] }, what: stri
   }
 }
 
-/** Removes all but index and results: Pagefind adds its own interfaces too, 400 kB that no page of ours loads. */
+/** Removes everything but index and results: Pagefind adds its own interfaces, 400 kB that our pages do not load. */
 async function removeShared(bundle: string): Promise<void> {
   const names = await readdir(bundle, { withFileTypes: true });
   const shared = names.filter((entry) => entry.isFile() && !entry.name.endsWith('.pf_meta'));

@@ -1,6 +1,6 @@
 /**
- * Words that some text writes in one piece and some other as two words or with a capital within, by how many texts
- * write the latter: `pre-training` for "pre training" where "pretraining" occurs.
+ * Counts words that some texts join and others write as two words or with an inner capital, by the number of texts that
+ * write the latter: `pre-training` for "pre training" if "pretraining" occurs.
  *
  * @param texts as {@link Lexemes.parts}
  */
@@ -37,14 +37,16 @@ function findApart(text: readonly string[], { parts, whole, seconds }: Known): R
 }
 
 interface Known {
-  /** Without hyphens. */
+  /** Each without its hyphens. */
   readonly parts: ReadonlyMap<string, string>;
-  /** Those that some text writes so. */
+  /** Those that some text writes as one word. */
   readonly whole: ReadonlySet<string>;
   readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Which parts make a whole word after which others: asked once for each word, not once for each pair in a text. */
+/**
+ * Returns which parts make a whole word after which others: computed once for each word, not for each pair in a text.
+ */
 function createSeconds(
   whole: Iterable<string>,
   parts: ReadonlySet<string>,

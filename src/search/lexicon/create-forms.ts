@@ -6,8 +6,8 @@ import { functionWords } from '../words/function-words.ts';
 import { stemWord } from '../words/stem-word.ts';
 
 /**
- * Other ways to write what an archive writes, the most frequent first: acronyms with at most three long forms each, and
- * words that are written in one piece here and in several there. There are so few of them that the file stays small.
+ * Creates other forms of what an archive writes, most frequent first: acronyms with at most three long forms each, and
+ * words that it writes both joined and split. Their number is limited, so that the file stays small.
  */
 export function createForms(lexicon: Lexicon): FormsFile {
   return {
@@ -17,7 +17,7 @@ export function createForms(lexicon: Lexicon): FormsFile {
   };
 }
 
-/** Together at most about 15 kB compressed. */
+/** Together at most about 15 kB, compressed. */
 const mostAcronyms = 800;
 const mostJoined = 450;
 const mostLongForms = 3;
@@ -44,14 +44,14 @@ function toWritings(acronyms: WordCounts): readonly Writing[] {
   });
 }
 
-/** Singular and plural, "multi modal" and "multimodal" are one long form. */
+/** Makes singular and plural, "multi modal" and "multimodal" one long form. */
 function stemLong(long: string): string {
   return long.split(' ').map(stemWord).join('');
 }
 
 /**
- * What one paper alone explains counts only if it is made of initials, and if other papers have the short form too, but
- * not so many that it must be a word of its own.
+ * Returns whether an acronym is credible. One that a single paper explains must be made of initials, and other papers
+ * must have the short form too, but not so many that it must be a word of its own.
  */
 function isCredible([short, long, papers]: AcronymRow, papersWithShort: number): boolean {
   if (functionWords.has(short)) return false;
@@ -74,7 +74,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Those that both writings of are frequent come first: the other writing finds most there. */
+/** Puts words first of which both forms are frequent: there the other form finds most. */
 function createJoined(lexicon: Lexicon): FormsFile['joined'] {
   return [...new Set([...lexicon.compounds.keys(), ...lexicon.apart.keys()])]
     .map((written) => toPair(written, lexicon))
@@ -99,7 +99,7 @@ function toPair(written: string, { words, compounds, apart }: Lexicon): Pair {
   };
 }
 
-/** "atten tion": hardly ever written so, or of a part that no other paper has. */
+/** Returns whether a split is an accident, "atten tion": rare, or with a part that no other paper has. */
 function isAccident({ split, whole, papers, isHyphenated }: Pair, { words }: Lexicon): boolean {
   if (whole > papers * mostTimes) return true;
   const isTorn = split.split(' ').some((part) => (words.get(part) ?? Infinity) <= papers);
@@ -120,7 +120,7 @@ interface Pair {
   readonly joined: string;
   /** With spaces. */
   readonly split: string;
-  /** How many papers write it in one piece, and how many in several. */
+  /** The number of papers that join it, and that split it. */
   readonly whole: number;
   readonly papers: number;
   readonly isHyphenated: boolean;

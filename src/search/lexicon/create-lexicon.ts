@@ -11,9 +11,9 @@ import {
 import type { Lexemes } from './read-lexemes.ts';
 
 /**
- * What the words of some papers are: how many papers have each, which of them stand in titles and names, what is written
- * in one piece here and in several there, and which acronyms are explained. It is made for each bundle, kept with its
- * state, and joined by {@link mergeLexicons}.
+ * Collects the words of some papers: how many papers have each, which are in titles and names, what is written both
+ * joined and split, and which acronyms are explained. A lexicon is made for each bundle, kept in the cache, and merged
+ * by {@link mergeLexicons}.
  */
 export function createLexicon(papers: readonly Lexemes[]): LexiconPart {
   return {
@@ -29,10 +29,7 @@ function toList(words: Iterable<string>): string {
   return [...words].sort().join(',');
 }
 
-/**
- * The same for the papers of all parts together, but for what is written apart: of that, only what is written in one piece
- * in the same part.
- */
+/** Merges lexicons. Of split words, only those count that the same part also has joined. */
 export function mergeLexicons(parts: readonly LexiconPart[]): Lexicon {
   return {
     words: sumStoredCounts(parts.map(({ words }) => words)),
@@ -43,7 +40,7 @@ export function mergeLexicons(parts: readonly LexiconPart[]): Lexicon {
   };
 }
 
-/** What is known of the words of an archive: see {@link LexiconPart}. */
+/** The words of an archive: see {@link LexiconPart}. */
 export interface Lexicon {
   readonly words: WordCounts;
   readonly titled: ReadonlySet<string>;
@@ -52,7 +49,7 @@ export interface Lexicon {
   readonly acronyms: WordCounts;
 }
 
-/** One part in place of several. */
+/** Converts merged lexicons into one part. */
 export function lexiconToPart(lexicon: Lexicon): LexiconPart {
   return {
     words: storeCounts(lexicon.words),
@@ -65,20 +62,20 @@ export function lexiconToPart(lexicon: Lexicon): LexiconPart {
 
 const LexiconPartSchema = z.object({
   words: StoredCountsSchema,
-  /** Those of the words and compounds that stand in titles and names, with commas between. */
+  /** Those of the words and compounds that are in titles and names, separated by commas. */
   titled: z.string(),
-  /** What texts write with hyphens: `pre-training`. */
+  /** Hyphenated words: `pre-training`. */
   compounds: StoredCountsSchema,
-  /** What is written in one piece somewhere and here apart, with a hyphen in place of the space. */
+  /** Words that are split here and joined elsewhere, with a hyphen for the space. */
   apart: StoredCountsSchema,
   /** `llm=large language model`. */
   acronyms: StoredCountsSchema,
 });
 
-/** Serialisable. */
+/** The words of some papers, serializable. */
 export type LexiconPart = z.output<typeof LexiconPartSchema>;
 
-/** Reads what was stored of a part; undefined if it is none, or one of another version. */
+/** Parses a stored part; undefined if it has another shape. */
 export function parseLexiconPart(stored: unknown): LexiconPart | undefined {
   return LexiconPartSchema.safeParse(stored).data;
 }

@@ -25,7 +25,7 @@ function readAll(files: ReadonlyMap<string, unknown>): Record<string, string> {
   return Object.fromEntries(read);
 }
 
-/** As many different words of few papers as wanted, which begin with "s". */
+/** Returns as many different words of few papers as wanted, which begin with "s". */
 const many = (count: number): readonly (readonly [string, number])[] =>
   Array.from({ length: count }, (_, place) => {
     const letters = [...place.toString(26).padStart(4, '0')].map((digit) =>

@@ -3,10 +3,10 @@ import type { Lexicon } from './create-lexicon.ts';
 import { otherLetters, reverseWord, wordsPath } from '../words/words-path.ts';
 
 /**
- * The files of words of an archive, in which a search looks whether a word is known and which one was meant: by first
- * letters, and by last letters for words whose first one is wrong. No file has more than {@link mostWords} words; the
- * rest of a letter, its rarest words, goes by two letters (`words/sp.json`). What is written with hyphens, which Pagefind
- * finds without them, counts as a word in one piece too.
+ * Creates the files of words, which tell whether a word is known and which one was meant: by first letters, and by last
+ * letters for words with a wrong first one. No file has more than {@link mostWords} words; the rarest words of a letter
+ * are in files by two letters (`words/sp.json`). A hyphenated word, which Pagefind finds without its hyphens, also
+ * counts as one word.
  */
 export function createWordsFiles(lexicon: Lexicon): WordsFiles {
   const entries = toEntries(lexicon);
@@ -26,20 +26,20 @@ export function createWordsFiles(lexicon: Lexicon): WordsFiles {
   };
 }
 
-/** What they are, and what `bundles.json` says of them. */
+/** The files, and what `bundles.json` says of them. */
 export interface WordsFiles {
   readonly words: string;
   readonly endings: string;
-  /** By their paths within the folder of the search. */
+  /** By their paths within the search folder. */
   readonly files: ReadonlyMap<string, WordsFile>;
 }
 
-/** At most 15 kB compressed. */
+/** At most 15 kB, compressed. */
 const mostWords = 4_500;
 /** Letters with fewer words share a file. */
 const fewestWords = 20;
 
-/** In the order of the words. */
+/** Returns entries in the order of their words. */
 function toEntries({ words, compounds, titled }: Lexicon): readonly Entry[] {
   const joined = new Map<string, JoinedWord>();
   const add = (compound: string, papers: number): void => {
@@ -63,10 +63,10 @@ function toEntries({ words, compounds, titled }: Lexicon): readonly Entry[] {
   });
 }
 
-/** What is written with hyphens, without them. */
+/** A hyphenated word without its hyphens. */
 type JoinedWord = Pick<Entry, 'papers' | 'isTitled'>;
 
-/** Read backwards, in the order of that. What is known of a word is sorted with it, which is faster than to look it up. */
+/** Reverses words and sorts them. Sorts the counts along with them, which is faster than looking them up. */
 function turn(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .map((entry) => `${reverseWord(entry.word)} ${String(byPapers(entry))}`)
@@ -79,9 +79,9 @@ function turn(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * Files by their first letters, in order.
+ * Divides entries into files by first letters, in order.
  *
- * @param entries in the order of their words, which they keep all along, because there are so many to sort
+ * @param entries in the order of their words, which is kept throughout: there are too many to sort again
  */
 function divide(entries: readonly Entry[]): ReadonlyMap<string, WordsFile> {
   const files = new Map<string, WordsFile>();
@@ -108,7 +108,7 @@ function firstLetters(word: string, count: number): string {
   return /[\ud800-\udfff]/.test(letters) ? [...word].slice(0, count).join('') : letters;
 }
 
-/** As many entries as a file may have, and the others. Of equal ones the first in order are better. */
+/** Selects as many entries as a file may have. Of equal ones the first are better. */
 function selectBest(entries: readonly Entry[], rank: (entry: Entry) => number): Selection {
   if (entries.length <= mostWords) return { best: entries, rest: [] };
   const ranks = new Float64Array(entries.length);
@@ -139,7 +139,7 @@ function byPapers({ papers, isTitled }: Entry): number {
   return papers * 2 + Number(isTitled);
 }
 
-/** Words of titles and names are what papers are known by: they are the last to be dropped. */
+/** Ranks words of titles and names, by which papers are known, last to be dropped. */
 function byTitles({ papers, isTitled }: Entry): number {
   return papers + (isTitled ? 2 ** 40 : 0);
 }
@@ -158,7 +158,7 @@ function toFile(entries: readonly Entry[]): WordsFile {
   };
 }
 
-/** Without what it shares with the word before: `{@link WordsFile}` says how. */
+/** Front-codes a word: see {@link WordsFile}. */
 function shorten(word: string, before: string): string {
   let shared = 0;
   while (shared < word.length && word[shared] === before[shared]) shared += 1;

@@ -2,9 +2,9 @@ import { foldAccents } from '../fold-words.ts';
 import { functionWords } from '../words/function-words.ts';
 
 /**
- * The acronyms that a text explains, "large language models (LLMs)" or "LLM (large language model)", folded, and the
- * short form without the mark of the plural. A long form is looked for as Schwartz and Hearst do, but whole initials
- * are preferred, and 2 and 4 may stand for "to" and "for".
+ * Finds the acronyms that a text explains, "large language models (LLMs)" or "LLM (large language model)", folded, with
+ * the short form in the singular. Looks for long forms as Schwartz and Hearst do, but prefers whole initials, and lets
+ * 2 and 4 be short for "to" and "for".
  *
  * @see https://doi.org/10.1142/9789812776303_0042 A simple algorithm for identifying abbreviation definitions
  */
@@ -19,10 +19,10 @@ export function findAcronyms(text: string): readonly Acronym[] {
   return found;
 }
 
-/** Letters before a bracket in which a long form may begin. */
+/** Characters before a bracket in which a long form may begin. */
 const farthest = 200;
 
-/** "long form (SF)", also "long form (SF; a reference)". */
+/** Finds "long form (SF)", also "long form (SF; a reference)". */
 function explainInside(inside: string, before: string): Acronym | undefined {
   const short = toShort(inside.split(/[;,:]/, 1)[0] ?? '');
   if (short === undefined) return undefined;
@@ -31,7 +31,7 @@ function explainInside(inside: string, before: string): Acronym | undefined {
   return long === undefined ? undefined : { short, long };
 }
 
-/** "SF (long form)", where nothing else stands in the brackets. */
+/** Finds "SF (long form)", with nothing else in the brackets. */
 function explainBefore(inside: string, before: string): Acronym | undefined {
   const short = toShort(before.trimEnd().split(/\s/).at(-1) ?? '');
   if (short === undefined) return undefined;
@@ -40,7 +40,7 @@ function explainBefore(inside: string, before: string): Acronym | undefined {
   return long === words.map(({ word }) => word).join(' ') ? { short, long } : undefined;
 }
 
-/** The short form folded: undefined for a word that does not look like one, such as "Ours" or "left". */
+/** Returns the short form folded, or undefined for words such as "Ours" or "left". */
 function toShort(written: string): string | undefined {
   const [, short] =
     /^["'“]?([\p{L}\p{N}][\p{L}\p{N}\p{M}.&/+-]{1,11}?)s?["'”]?$/u.exec(written.trim()) ?? [];
@@ -73,12 +73,12 @@ function findLong(short: string, words: readonly Word[]): string | undefined {
   return isLong ? long.join(' ') : undefined;
 }
 
-/** Whether every letter of the short form begins a word of the long form and none is left out but little ones. */
+/** Returns whether every letter of the short form begins a word of the long form, with only function words skipped. */
 export function isInitialism({ short, long }: Acronym): boolean {
   return findByInitials(short, long.split(' ')) === 0;
 }
 
-/** Where the last words that have the letters of the short form as initials begin. */
+/** Returns the position of the first of the last words whose initials are the letters of the short form. */
 function findByInitials(short: string, words: readonly string[]): number | undefined {
   let place = words.length - 1;
   for (let letter = short.length - 1; letter >= 0; place -= 1) {
@@ -100,7 +100,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   '4': ['for', 'four'],
 };
 
-/** The algorithm of the paper: letters from the right, the first of them at the beginning of a word. */
+/** Applies the published algorithm: letters from the right, the first of them at the beginning of a word. */
 function findByLetters(short: string, words: readonly string[]): number | undefined {
   const long = words.join(' ');
   let place = long.length;
@@ -114,7 +114,7 @@ function findByLetters(short: string, words: readonly string[]): number | undefi
   return long.slice(0, place).split(' ').length - 1;
 }
 
-/** Both in lower case; words of the long form have spaces between. */
+/** Both forms in lower case; the words of the long form separated by spaces. */
 export interface Acronym {
   readonly short: string;
   readonly long: string;
@@ -122,6 +122,6 @@ export interface Acronym {
 
 interface Word {
   readonly word: string;
-  /** True after a hyphen: "multi-modal" is not to be torn apart. */
+  /** True after a hyphen: "multi-modal" must not be split. */
   readonly isBound: boolean;
 }

@@ -3,7 +3,10 @@ import { splitList } from './word-counts.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { createTokenReader, type Token } from './read-tokens.ts';
 
-/** Takes papers apart into what {@link createLexicon} counts. One reader for many papers: it remembers words. */
+/**
+ * Returns a function that extracts from a paper what {@link createLexicon} counts. Use one for many papers: it
+ * remembers words.
+ */
 export function createLexemeReader(): (paper: PaperWords) => Lexemes {
   const read = createTokenReader();
   return ({ title, body, names }) => {
@@ -33,7 +36,7 @@ function collect(
   return [...values];
 }
 
-/** A paper as plain texts. */
+/** The texts of a paper, plain. */
 export interface PaperWords {
   readonly title: string;
   readonly body: string;
@@ -41,23 +44,23 @@ export interface PaperWords {
   readonly names: readonly string[];
 }
 
-/** What one paper adds to a lexicon, each word once but for {@link parts}. */
+/** What one paper adds to a lexicon: each word once, except {@link parts}. */
 export interface Lexemes {
   readonly words: readonly string[];
-  /** Those of the words and compounds that stand in its title or names. */
+  /** Those of the words and compounds that are in its title or names. */
   readonly titled: readonly string[];
-  /** What it writes with hyphens: `pre-training`. */
+  /** Hyphenated words: `pre-training`. */
   readonly compounds: readonly string[];
   /** `llm=large language model`. */
   readonly acronyms: readonly string[];
   /**
-   * What may be a part of another word, in the order of the text, with hyphens where capitals begin within; empty where
-   * something else stands.
+   * Candidates for parts of another word, in the order of the text, with hyphens before inner capitals; empty for
+   * anything else.
    */
   readonly parts: readonly string[];
 }
 
-/** Lexemes as they are stored: lists with commas between. */
+/** Lexemes as stored: lists separated by commas. */
 export const StoredLexemesSchema = z.object({
   words: z.string(),
   titled: z.string(),

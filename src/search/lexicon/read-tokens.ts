@@ -3,8 +3,8 @@ import { functionWords } from '../words/function-words.ts';
 import { isWord } from '../words/is-word.ts';
 
 /**
- * Cuts texts into tokens: words between white space and signs, hyphens kept within, and signs. Equal ones are the same
- * object, because a hundred thousand abstracts hold the same words over and over.
+ * Returns a function that divides texts into tokens: words, with their inner hyphens, and runs of punctuation. Equal
+ * tokens are the same object, because a hundred thousand abstracts repeat the same words.
  */
 export function createTokenReader(): (text: string) => Token[] {
   const tokens = new Map<string, Token>();
@@ -20,7 +20,10 @@ export function createTokenReader(): (text: string) => Token[] {
   };
 }
 
-/** Letters and digits with their marks, and hyphens between them; or signs, which keep words from being neighbours. */
+/**
+ * Letters and digits with their marks, and hyphens between them; or punctuation, which keeps words from being
+ * neighbours.
+ */
 const written = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]+/gu;
 
 function remember<Value>(
@@ -47,7 +50,7 @@ function toToken(raw: string): Token {
     : { words: [...words, ...pieces.filter(isWord)], part, camelCase };
 }
 
-/** Little words are no parts of others: "can not" and "in to" are for grammar, not for search. */
+/** Excludes function words: "can not" and "in to" are a matter of grammar, not of search. */
 function isPart(word: string): boolean {
   return /^\p{N}+$/u.test(word) || (isWord(word) && !functionWords.has(word));
 }
@@ -59,17 +62,17 @@ function toCompound(parts: readonly string[]): string | undefined {
   return isOne ? compound : undefined;
 }
 
-/** "state-of-the-art" is the longest that is a word rather than a list. */
+/** "state-of-the-art" is the longest compound that is a word rather than a list. */
 const mostParts = 4;
 
 /** A piece of text without white space, folded. */
 export interface Token {
-  /** The words it is found by: as a whole, or those between its hyphens, and between its capitals. */
+  /** The words that find it: as a whole, or between its hyphens, and between its capitals. */
   readonly words: readonly string[];
-  /** What was written without hyphens and may be a part of another word. */
+  /** A word without hyphens that may be a part of another word. */
   readonly part?: string | undefined;
-  /** What was written with hyphens: `pre-training`. */
+  /** A hyphenated word: `pre-training`. */
   readonly compound?: string | undefined;
-  /** With hyphens where capitals begin within: `long-spec` for "LongSpec". */
+  /** The word with hyphens before inner capitals: `long-spec` for "LongSpec". */
   readonly camelCase?: string | undefined;
 }

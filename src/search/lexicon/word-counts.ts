@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 
-/** How many papers have each of some words, as it is stored. */
+/** The number of papers with each word, as stored. */
 export type StoredCounts = z.output<typeof StoredCountsSchema>;
 
 export const StoredCountsSchema = z.object({
-  /** In the order of their code units, with commas between. */
+  /** In the order of their code units, separated by commas. */
   words: z.string(),
   papers: z.array(z.number()),
 });
 
-/** How many papers have each of some words. */
+/** The number of papers with each word. */
 export type WordCounts = ReadonlyMap<string, number>;
 
 /** @param papers the words of each paper, each word once */
@@ -26,7 +26,7 @@ export function storeCounts(counts: WordCounts): StoredCounts {
   return { words: words.join(','), papers: words.map((word) => counts.get(word) ?? 0) };
 }
 
-/** The words of all lists with the sums of their counts. */
+/** Adds up the counts of all lists. */
 export function sumStoredCounts(lists: Iterable<StoredCounts>): WordCounts {
   const counts = new Map<string, number>();
   for (const { words, papers } of lists) {

@@ -1,10 +1,10 @@
 import { functionWords } from '../words/function-words.ts';
 
 /**
- * The words of a query that carry its meaning, or all of them when none does. Of a question its frame goes as well:
- * "how can I make decoding faster?" is about "make decoding faster".
+ * Returns the words of a query that carry its meaning, or all if none does. Removes the frame of a question too: "how
+ * can I make decoding faster?" is about "make decoding faster".
  *
- * @param language of the archive: words that mean nothing are known of English only
+ * @param language of the archive: function words are known for English only
  */
 export function contentWords(words: readonly string[], language: string): readonly string[] {
   if (language !== 'en') return words;
@@ -13,12 +13,12 @@ export function contentWords(words: readonly string[], language: string): readon
   return content.length === 0 ? words : content;
 }
 
-/** Whether words, without regard to signs, begin as a question does. */
+/** Returns whether words, without punctuation, begin like a question. */
 export function isQuestion([first = '', second]: readonly string[], language: string): boolean {
   return language === 'en' && second !== undefined && questionBeginnings.has(first.toLowerCase());
 }
 
-/** A letter by itself would be taken for the beginning of all words with that letter. */
+/** Returns whether a word is a single letter, which would match all words that begin with it. */
 export function isLetter(word: string): boolean {
   return /^\p{Script=Latin}$/u.test(word);
 }

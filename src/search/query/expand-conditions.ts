@@ -3,8 +3,8 @@ import type { Change, Condition } from './plan.ts';
 import { resolveWord } from './resolve-word.ts';
 
 /**
- * Conditions with the slips in their words mended, and joined by the same in other spellings. Of what a paper must not
- * have, nothing is mended.
+ * Corrects slips in the words of conditions, and adds their other spellings as alternatives. Negated conditions are not
+ * corrected.
  */
 export async function expandConditions(
   conditions: readonly Condition[],
@@ -17,7 +17,7 @@ export async function expandConditions(
   };
 }
 
-/** Conditions with phrases as words that may stand anywhere. */
+/** Replaces phrases in conditions with words that may be anywhere. */
 export function relaxPhrases(conditions: readonly Condition[]): Expanded {
   const changes: Change[] = [];
   const relax = (condition: Condition): Condition => {
@@ -72,7 +72,7 @@ async function expandText(condition: OfText, dictionary: Dictionary): Promise<On
       }),
     ),
   );
-  // Left out of a phrase, a word would make another phrase of it: then it is for nothing to be found.
+  // Without the word, it would be another phrase: let it find nothing.
   if (resolved.some(({ text }) => text === undefined)) return { condition, changes: [] };
   const mended = resolved.map(({ text = '' }) => text);
   const others = resolved.flatMap(({ variants }, place) =>
@@ -92,8 +92,8 @@ async function expandText(condition: OfText, dictionary: Dictionary): Promise<On
 const mostForms = 3;
 
 /**
- * A phrase with its hyphens and without: the index holds "multiple-choice" as one word beside its parts, so that it is
- * not a neighbour of what follows it.
+ * Returns a phrase with and without its hyphens: the index holds "multiple-choice" as one word beside its parts, so it
+ * is not adjacent to the word that follows.
  */
 function hyphenated(condition: OfText): readonly OfText[] {
   if (condition.kind !== 'phrase') return [condition];
@@ -115,7 +115,7 @@ function hyphenated(condition: OfText): readonly OfText[] {
   return [...new Set([text, apart, ...joins])].map((each) => ({ ...condition, text: each }));
 }
 
-/** Every form of a phrase may cost a part of the index. */
+/** Every form of a phrase may cost loading a part of the index. */
 const mostJoined = 4;
 
 function toAny(conditions: readonly Condition[]): Condition {

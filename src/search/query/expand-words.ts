@@ -4,11 +4,11 @@ import type { Change, Expansion } from './plan.ts';
 import type { ResolvedWord } from './resolve-word.ts';
 
 /**
- * Some words as they are to be searched, and in the other forms that the archive has of them, which count less: other
- * spellings, acronyms for what they stand for and the other way round, words in one piece that are typed in two and the
- * other way round. At most {@link mostExpansions}.
+ * Expands words into the forms in which the archive has them: as they are and, with less weight, in other spellings,
+ * acronyms for their long forms and vice versa, joined words for split ones and vice versa. Returns at most {@link
+ * mostExpansions}.
  *
- * @param words those that are not to be searched have no text
+ * @param words those without text are not searched
  */
 export function expandWords(
   words: readonly ResolvedWord[],
@@ -41,7 +41,7 @@ export function expandWords(
   };
 }
 
-/** Nobody wants to be told of a plural. */
+/** Returns whether a change is more than a plural or a hyphen. */
 function isWorthTelling(change: Change): boolean {
   return change.kind !== 'also' || toKey(change.from) !== toKey(change.to);
 }
@@ -53,13 +53,13 @@ const acronymWeight = 0.6;
 
 type Forms = Pick<FormsFile, 'acronyms' | 'joined'>;
 
-/** Some neighbouring words. */
+/** Adjacent words. */
 interface Run {
   readonly place: number;
   readonly length: number;
 }
 
-/** Some neighbouring words in another form. */
+/** Adjacent words in another form. */
 interface Replacement extends Run {
   readonly to: string;
   readonly weight: number;
@@ -72,7 +72,7 @@ function findReplacements(words: readonly string[], forms: Forms): readonly Repl
     ...findWord(short, words).map((run) => ({ ...run, to: long, weight: acronymWeight })),
   ]);
   const joined = forms.joined.flatMap(([whole, split]) => [
-    // Typed with a hyphen it is one word to the index, which finds it written in one piece as well.
+    // A hyphenated word is one word to the index, which finds its joined form as well.
     ...find(split).map((run) => ({
       ...run,
       to: run.length > 1 ? whole : `"${split}"`,
@@ -83,19 +83,19 @@ function findReplacements(words: readonly string[], forms: Forms): readonly Repl
   return [...acronyms, ...joined];
 }
 
-/** Where an acronym stands; its letters are no ending of a verb, as those of `CoD` in `code` would be. */
+/** Finds an acronym. Its letters are no suffix of a verb, as those of `CoD` would be in `code`. */
 function findWord(short: string, words: readonly string[]): readonly Run[] {
   const place = words.findIndex((word) => [short, `${short}s`].includes(word.toLowerCase()));
   return place === -1 ? [] : [{ place, length: 1 }];
 }
 
-/** Finds where a form stands among words, in whole words; hyphens make no difference, nor do plurals. */
+/** Returns a function that finds a form among the words, as whole words; ignores hyphens and plurals. */
 function createRunFinder(words: readonly string[]) {
   const parts = words.flatMap((word, place) => toParts(word).map((part) => ({ part, place })));
   const written = new Set(parts.map(({ part }) => part));
   const initials = new Set(parts.map(({ part }) => part.charAt(0)));
   return (form: string): readonly Run[] => {
-    // An archive has thousands of forms, and taking one apart is slow. No ending changes how a word begins.
+    // An archive has thousands of forms, and dividing one is slow. No suffix changes how a word begins.
     if (!initials.has(firstCharacter(form))) return [];
     const run = toParts(form);
     if (!run.every((part) => written.has(part))) return [];
@@ -114,7 +114,7 @@ function firstCharacter(text: string): string {
   return /[\p{L}\p{N}\p{M}]/u.exec(text)?.[0].toLowerCase().charAt(0) ?? '';
 }
 
-/** What a word is compared by. */
+/** Returns the stems by which words are compared. */
 function toParts(text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -127,7 +127,7 @@ function toKey(text: string): string {
   return toParts(text).join('');
 }
 
-/** All ways to apply replacements that do not touch each other, those of most weight first. */
+/** Combines replacements that do not overlap in all possible ways, those with most weight first. */
 function combine(
   words: readonly string[],
   replacements: readonly Replacement[],
@@ -163,7 +163,7 @@ function withoutDuplicates(candidates: readonly Candidate[]): readonly Candidate
 
 interface Candidate {
   readonly texts: readonly string[];
-  /** The place of the word that comes next. */
+  /** The position of the next word. */
   readonly next: number;
   readonly weight: number;
   readonly used: readonly Replacement[];

@@ -141,7 +141,7 @@ for (const [typed, first, ...changes] of firsts) {
     const [interpretation] = await interpretationsOf(typed);
     assert.ok(interpretation);
     assert.equal(describe(interpretation), first);
-    // What is searched besides need not be told in every row.
+    // Not every row needs to list what is searched besides.
     const told = interpretation.changes.filter(({ kind }) => changes.length > 0 || kind !== 'also');
     assert.deepEqual(told, changes);
   });

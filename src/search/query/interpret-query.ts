@@ -16,17 +16,17 @@ import {
 } from './rewrite-words.ts';
 
 /**
- * The ways to interpret what was typed, the likeliest first. Each is to be tried only when those before found nothing,
- * and nothing of the dictionary is loaded before the way that needs it is asked for.
+ * Yields the ways to understand a query, the likeliest first. Try each only when those before have found nothing: the
+ * dictionary loads nothing before the interpretation that needs it is requested.
  *
- * 1. All words, with slips mended (see `resolve-word.ts`) and other forms besides (see `expand-words.ts`).
- * 2. Only the words that carry meaning, which for a question and for a long query is the first. Of a question papers
- *    that have only most of its words are found at once.
+ * 1. All words, with slips corrected (see `resolve-word.ts`) and expanded into other forms (see `expand-words.ts`).
+ * 2. Only the words that carry meaning; for a question or a long query this comes first. A question also finds papers
+ *    with most of its words.
  * 3. Rewrites of the words into others that may be meant (see `rewrite-words.ts`).
  * 4. Phrases as plain words.
  * 5. Some of the words.
  *
- * There is none when all that was typed are signs that mean nothing. Nothing typed is everything.
+ * Yields nothing when only meaningless symbols were typed. An empty query finds everything.
  *
  * @param language of the archive, primary subtag
  */
@@ -121,7 +121,7 @@ function withLoose(interpretation: Interpretation): Interpretation {
   };
 }
 
-/** All words first where they may be a title. */
+/** Returns all words first if they may be a title. */
 function choicesOf(
   words: readonly string[],
   content: readonly string[],
@@ -153,7 +153,7 @@ function toInterpretation({ words, forms, conditions, changes }: ResolvedQuery):
   };
 }
 
-/** Of the words that an acronym stands for, some mean nothing. */
+/** Some of the words in an acronym's long form mean nothing. */
 const leastLoose = 0.7;
 
 function toLoose({ plan, changes }: Interpretation): Interpretation {

@@ -7,7 +7,7 @@ import type { Attachment } from '../archive-files.ts';
 export interface Plan {
   readonly expansions: readonly Expansion[];
   readonly conditions: readonly Condition[];
-  /** True when words are searched as they were typed, with no part of an ending left out. */
+  /** True when words are searched as typed, with no part of a suffix left out. */
   readonly isExact?: boolean;
 }
 
@@ -16,53 +16,50 @@ export interface Plan {
  * spelling, an acronym. Expansions are searched together. A paper must have all the words of one.
  */
 export interface Expansion {
-  /** As Pagefind is asked. */
+  /** A query for Pagefind. */
   readonly text: string;
-  /** What the scores of papers found so are multiplied with: 1 for the reader's own words, less for other forms. */
+  /** The factor for the scores of papers found by it: 1 for the reader's own words, less for other forms. */
   readonly weight: number;
-  /**
-   * True when papers that have only some of the words are found too, those that have more of them, and rarer ones,
-   * first.
-   */
+  /** True when papers with only some of the words are found too, those with more and rarer words first. */
   readonly isLoose?: boolean;
 }
 
-/** What must hold of a paper. */
+/** A requirement for papers. */
 export type Condition =
-  /** The words stand side by side, in any text of the paper. */
+  /** The words are side by side, in any text of the paper. */
   | { readonly kind: 'phrase'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
-  /** All words stand in that part of the record; in quotes, side by side. */
+  /** All words are in that field of the record; in quotes, side by side. */
   | { readonly kind: 'field'; readonly field: SearchedField; readonly text: string }
-  /** A topic or an organisation by its slug, its name or the beginning of its name. */
+  /** A topic or an organisation by its slug, its name or a prefix of its name. */
   | { readonly kind: 'topic' | 'organization'; readonly text: string }
-  /** The day of the paper lies within, ends included: `{ from: '2025-06', to: '2025' }`. */
+  /** The day of the paper is within the period, ends included: `{ from: '2025-06', to: '2025' }`. */
   | { readonly kind: 'dates'; readonly from?: string; readonly to?: string }
   | { readonly kind: 'has'; readonly what: Attachment }
   | { readonly kind: 'not'; readonly condition: Condition }
   | { readonly kind: 'any'; readonly conditions: readonly Condition[] };
 
-/** Metadata of Pagefind's records that can be searched by itself: see `paperToRecord`. */
+/** Metadata of Pagefind's records that can be searched separately: see `paperToRecord`. */
 export type SearchedField = 'authors' | 'title';
 
 /** One way to understand what was typed. Interpretations are tried in turn until one finds papers. */
 export interface Interpretation {
   readonly plan: Plan;
-  /** In what it differs from what was typed, to be told to the reader. */
+  /** How it differs from what was typed, to tell the reader. */
   readonly changes: readonly Change[];
 }
 
-/** What was changed about a query. All of it can be undone by searching with `isExact`. */
+/** A change to a query. Readers can undo all changes by searching with `isExact`. */
 export type Change =
-  /** A word that no paper has was taken for another. */
+  /** A word that no paper has was replaced with another. */
   | { readonly kind: 'corrected'; readonly from: string; readonly to: string }
-  /** A word that no paper has, and none like it, was left out. */
+  /** A word was left out because no paper has it or a similar one. */
   | { readonly kind: 'left-out'; readonly word: string }
   /** No paper has all of the words; these have some. */
   | { readonly kind: 'some-words' }
   /** No paper has the words side by side; these have them somewhere. */
   | { readonly kind: 'no-phrase'; readonly phrase: string }
-  /** Other forms were searched besides: an acronym's long form, another spelling. */
+  /** Other forms were searched too: an acronym's long form, another spelling. */
   | { readonly kind: 'also'; readonly from: string; readonly to: string }
-  /** A field whose value means nothing: `year:soon`, `has:lunch`. It was searched as plain words. */
+  /** A field with a value that means nothing, `year:soon`, `has:lunch`, was searched as plain words. */
   | { readonly kind: 'unknown-field'; readonly text: string };

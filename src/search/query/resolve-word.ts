@@ -5,12 +5,12 @@ import { writeSymbols } from '../symbol-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 /**
- * What a word of a query is to be searched as.
+ * Resolves what to search for a word of a query.
  *
- * A word that the archive has is kept, with its other spellings that the archive has too. One that it has not is looked
- * for in other spellings, then in its parts (`vision-languge` is `vision` and a slip of `language`), then among the words
- * it may be a slip of, unless it holds a number, of which every digit is meant. Where there is nothing it is left out.
- * Nothing is done silently: Pagefind would search a shorter word instead and not tell.
+ * A word that the archive has is kept, with its other known spellings. For any other word, tries other spellings, then
+ * its parts (`vision-languge` is `vision` and a slip of `language`), then words for which it may be a slip, unless it
+ * has a number, of which every digit is meant. A word without any result is left out. All changes are reported:
+ * Pagefind would silently search a shorter word.
  */
 export async function resolveWord(
   word: string,
@@ -47,11 +47,11 @@ export async function resolveWord(
 
 export interface ResolvedWord {
   readonly typed: string;
-  /** What to search: the word itself, what it was taken for, or nothing. May be several words. */
+  /** What to search: the word, its replacement, or undefined to leave it out. May be several words. */
   readonly text: string | undefined;
-  /** Other spellings to be searched as well. */
+  /** Other spellings to search as well. */
   readonly variants: readonly string[];
-  /** What else it may be a slip of, should the first find nothing. */
+  /** Other words for which it may be a slip, in case the first one finds nothing. */
   readonly others: readonly string[];
   readonly changes: readonly Change[];
 }
@@ -68,7 +68,7 @@ async function resolveParts(
     parts.map((part) => resolveWord(part, dictionary, { asPrefix: false })),
   );
   const texts = resolved.flatMap(({ text }) => text ?? []);
-  // What is left of `gpt7` without its letters would be any seven.
+  // Without its letters, `gpt7` would be any seven.
   const isLost = /\p{N}/u.test(word) ? texts.length < parts.length : texts.length === 0;
   return {
     typed: word,
@@ -79,7 +79,7 @@ async function resolveParts(
   };
 }
 
-/** Words of scripts without spaces hold several words, of which no list has all. */
+/** In scripts without spaces, a word typed is several words, and no list has them all. */
 async function isKnown(word: string, dictionary: Dictionary, asPrefix: boolean): Promise<boolean> {
   return withoutSpaces.test(word) || dictionary.isKnown(word, { asPrefix });
 }
@@ -91,7 +91,7 @@ function variantsOf(word: string): readonly string[] {
   return [...spellingVariants(word), ...letterVariants(word), ...pluralsOfLetters(word)];
 }
 
-/** The index takes `GNNs` for another word than `GNN`: without a vowel no ending is cut off. */
+/** To the index, `GNNs` and `GNN` are two words: it cuts no suffix off a word without a vowel. */
 function pluralsOfLetters(word: string): readonly string[] {
   if (!/^[b-df-hj-np-tv-xz0-9]{2,6}$/i.test(word) || !/[a-z]/i.test(word)) return [];
   return [word.endsWith('s') ? word.slice(0, -1) : `${word}s`];

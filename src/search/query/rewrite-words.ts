@@ -2,13 +2,16 @@ import type { Dictionary } from './dictionary.ts';
 import type { ResolvedWord } from './resolve-word.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
-/** The words of a query with some taken for other words of the archive. It is searched when the words find nothing. */
+/**
+ * The words of a query with some replaced by other words of the archive. Searched when the words themselves find
+ * nothing.
+ */
 export type Rewrite = readonly ResolvedWord[];
 
 /**
  * Yields rewrites with two neighbours joined, where the archive has the joined word: `sound wave` becomes `soundwave`.
  *
- * @param options.isLeftOut whether to look where a word would be left out otherwise, or where none would
+ * @param options.isLeftOut whether to join only pairs of which a word would be left out, or only others
  */
 export async function* joinNeighbours(
   words: readonly ResolvedWord[],

@@ -1,7 +1,7 @@
 /**
- * A word as it is spelt on the other side of the Atlantic, in all ways that its letters allow; whether any of them is a
- * word is for the archive to know. `colourisation` gives `colorization`, and `colorization` gives `colourisation` and,
- * for Oxford's sake, `colourization`. Empty for most words.
+ * Returns the British spellings of an American word and vice versa, in all forms that its letters allow; the archive
+ * knows which are words. `colourisation` gives `colorization`, and `colorization` gives `colourisation` and, for
+ * Oxford's sake, `colourization`. Empty for most words.
  */
 export function spellingVariants(word: string): readonly string[] {
   const typed = word.toLowerCase();
@@ -22,7 +22,7 @@ function withS(word: string): string {
 
 const endingWithS = /(i)s(e|ed|es|er|ers|ing|able|ability|ations?|ational)$/;
 const endingWithZ = /(i)z(e|ed|es|er|ers|ing|able|ability|ations?|ational)$/;
-/** Words on -ise that are never written with a z. */
+/** Words in -ise that are never written with a z. */
 const staysWithS =
   /(?:wis|nois|rais|prais|ris|vis|pris|guis|cis|dis|pois|chis|tortois|turquois|(?:pro|sur|pre|com?pro)mis|expertis|advertis)(?:e|ed|es|er|ers|ing)$/;
 const staysWithZ = /(?:siz|priz|seiz|maiz)(?:e|ed|es|er|ers|ing)$/;
@@ -40,13 +40,13 @@ function pairsTo(side: 'american' | 'british', word: string): string {
   for (const { british, american, isWhole } of pairs) {
     const [from, to] = side === 'american' ? [british, american] : [american, british];
     const fits = isWhole ? word.startsWith(from) : word.includes(from);
-    // A pair of which one is within the other would change what is right already.
+    // If one form contains the other, the word may have the wanted form already.
     if (fits && !(to.includes(from) && word.includes(to))) return word.replace(from, to);
   }
   return word;
 }
 
-/** Pieces of words; with `^` in front they only begin a word. */
+/** Parts of words; with `^` in front, only at the beginning. */
 const written =
   'armour=armor arbour=arbor behaviour=behavior candour=candor clamour=clamor colour=color demeanour=demeanor ' +
   'endeavour=endeavor favour=favor fervour=fervor flavour=flavor harbour=harbor honour=honor ^humour=humor ' +

@@ -12,9 +12,8 @@ import {
 } from './shard-cache.ts';
 
 /**
- * Knows the words of an archive, from files that are loaded when they are needed: those with the first letter of a
- * word, and those with its last letter where no word with the same first letter is likely. When a file cannot be loaded
- * the question fails, and the next one tries again.
+ * Looks up the words of an archive in shards that are loaded when needed: by first letter, and by last letter if no
+ * word with the same first letter is likely. Rejects when a shard cannot be loaded; the next call tries again.
  */
 export function createSpeller({ load }: { readonly load: LoadFile }, list: SpellerList): Speller {
   const cache = createShardCache(load, list);
@@ -48,15 +47,16 @@ export interface SpellerList extends ShardList {
 
 export interface Speller {
   /**
-   * Whether some paper has the word; in an English archive, or another form of it. Of a word with hyphens all parts are
-   * asked for. What the files never hold counts as had: numbers, single letters, and words of scripts without spaces.
+   * Returns whether some paper has the word or, in an English archive, another form of it. A hyphenated word needs all
+   * of its parts. What the files never hold counts as known: numbers, single letters, and words of scripts without
+   * spaces.
    */
   readonly has: (word: string) => Promise<boolean>;
-  /** Whether a word of the archive begins so. Of a word with hyphens all parts but the last must be had. */
+  /** Returns whether a word of the archive begins with this. A hyphenated word needs all parts but the last. */
   readonly hasPrefix: (word: string) => Promise<boolean>;
   /**
-   * The few words of the archive most likely meant, of several forms of one word the likeliest; or two words with a space
-   * between, when only that was left out. Empty where nothing is near enough.
+   * Returns the few words most likely meant, one form of each; or two words with a space between, when only the space
+   * was missing. Empty when nothing is near enough.
    */
   readonly nearest: (word: string) => Promise<readonly string[]>;
 }
@@ -69,7 +69,7 @@ async function hasWord(word: string, cache: ShardCache, isEnglish: boolean): Pro
   if (!isWord(word)) return true;
   const shards = await cache.withPrefixOf(word);
   if (shards.some((shard) => shard.frequencyOf(word) !== undefined)) return true;
-  // Only endings double a letter. Where none was cut off, both were typed.
+  // Only suffixes double a letter. If none was cut off, both letters were typed.
   if (isEnglish && /([bdfgmnprt])\1$/.test(word)) return hasLonger(word, shards);
   const stem = stemWord(word);
   return isEnglish && stem.length >= 3 && shards.some((shard) => shard.hasStem(stem));
@@ -99,7 +99,7 @@ async function nearest(
 
 const mostAnswers = 3;
 
-/** Whether there is no need to look for words with another first letter. */
+/** Returns whether words with another first letter need not be considered. */
 function isConvincing(near: NearWord | undefined): boolean {
   return near?.distance === 1 && near.unlikeliness <= mostUnlikely;
 }

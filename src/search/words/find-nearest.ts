@@ -3,9 +3,9 @@ import type { KnownWord } from './read-words.ts';
 import { slipCost } from './slip-cost.ts';
 
 /**
- * The words for which one may be a slip of the keys, the likeliest first: those that differ in as many places as the
- * length allows ({@link farthest}), ranked by how likely the slip is and by how many papers have the word. Digits must
- * be the same: GPT4 is no slip of GPT2.
+ * Finds the words for which this may be a slip, the likeliest first: those within the distance that its length allows
+ * ({@link farthest}), ranked by how likely the slip is and how many papers have the word. Digits must be the same: GPT4
+ * is not a slip of GPT2.
  */
 export function findNearest(
   word: string,
@@ -24,7 +24,10 @@ export function findNearest(
   return [...near.values()].sort(byLikeliness);
 }
 
-/** Short words are too near to one another to be corrected; long ones may have two slips. */
+/**
+ * Returns the greatest distance at which a word is corrected. Short words are too near to one another; long ones may
+ * have two slips.
+ */
 export function farthest(word: string): number {
   if (word.length <= 3) return 0;
   return word.length <= 7 ? 1 : 2;
@@ -39,15 +42,15 @@ function digitsOf(word: string): string {
 }
 
 /**
- * How much a word of twice as many papers is to be preferred, where 1 would mean twice as likely. People search for
- * rare words more often than papers have them.
+ * How much to prefer a word that twice as many papers have, where 1 would mean twice as likely. People search for rare
+ * words more often than papers have them.
  */
 const bitsOfFrequency = 0.4;
 
-/** A word of the archive near another one. */
+/** A word of the archive close to another word. */
 export interface NearWord extends KnownWord {
-  /** In how many places they differ. */
+  /** The edit distance. */
   readonly distance: number;
-  /** In bits; only differences mean anything. */
+  /** In bits; only differences are meaningful. */
   readonly unlikeliness: number;
 }

@@ -1,4 +1,4 @@
-/** Little words of English that mean nothing by themselves, as parts of compounds or of acronyms. */
+/** English function words, which mean nothing on their own, in compounds or in acronyms. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     'a about after all also an and any are as at be been both but by can could do does each for from had has have how ' +

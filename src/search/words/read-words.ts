@@ -1,9 +1,9 @@
 import { filesVersion } from '../archive-files.ts';
 
 /**
- * The words of a file of words in alphabetical order, as they stand in it: in files of endings backwards.
+ * Reads the words of a file in their order; in a file of endings they are reversed.
  *
- * @throws {Error} for anything else, and for a file of another version
+ * @throws {Error} for any other file, or another version
  */
 export function readWords(file: unknown): readonly KnownWord[] {
   if (!isWordsFile(file)) throw new Error('A file of words cannot be read');
@@ -30,6 +30,6 @@ function isWordsFile(file: unknown): file is { readonly words: string; readonly 
 /** A word of the archive. */
 export interface KnownWord {
   readonly word: string;
-  /** Of the number of papers that have it, the power of two. */
+  /** The exponent of the power of two, of the number of papers with the word. */
   readonly frequency: number;
 }

@@ -22,7 +22,7 @@ export function createShardCache(load: LoadFile, list: ShardList): ShardCache {
   };
 }
 
-/** Reads a file of the search by its path: throws when it is not there. */
+/** Loads a file of the search by its path; rejects when it does not exist. */
 export type LoadFile = (path: string) => Promise<unknown>;
 
 /** The names of all shards, as `bundles.json` lists them. */
@@ -42,7 +42,7 @@ export interface ShardCache {
 export interface WordShard {
   readonly words: readonly KnownWord[];
   readonly frequencyOf: (word: string) => number | undefined;
-  /** Whether some form of an English word is there, by its {@link stemWord}. */
+  /** Returns whether the shard has a form of an English word, by its {@link stemWord}. */
   readonly hasStem: (stem: string) => boolean;
 }
 

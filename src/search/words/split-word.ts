@@ -1,8 +1,8 @@
 import type { ShardCache } from './shard-cache.ts';
 
 /**
- * Two words of the archive that were written without the space between them, the first as long as possible: "speculative
- * decoding" for `speculativedecoding`. A few files are loaded at most.
+ * Finds two words of the archive that were typed without the space between them, the first as long as possible:
+ * "speculative decoding" for `speculativedecoding`. Loads only a few shards.
  */
 export async function splitWord(word: string, cache: ShardCache): Promise<string | undefined> {
   let left = mostTries;
@@ -24,7 +24,7 @@ export async function splitWord(word: string, cache: ShardCache): Promise<string
 const shortest = 3;
 const mostTries = 3;
 
-/** Short and rare words are found in anything. */
+/** Short and rare words are part of almost anything. */
 function isFrequent(word: string, frequency: number | undefined): boolean {
   return frequency !== undefined && frequency >= (word.length <= 3 ? 4 : 1);
 }

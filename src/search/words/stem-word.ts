@@ -1,7 +1,7 @@
 /**
- * An English word without the endings of plural and verb, so that those forms of a word are equal: `decoders` and
- * `decoder`, `decodes`, `decoded` and `decoding`. It is made for comparing, not for showing, and knows less than the
- * stemmer of Pagefind: what is equal here is equal there.
+ * Removes plural and verb suffixes from an English word, so that its forms are equal: `decoders` and `decoder`,
+ * `decodes`, `decoded` and `decoding`. The result is for comparison, not for display. Knows less than Pagefind's
+ * stemmer: words that are equal here are equal there.
  */
 export function stemWord(word: string): string {
   const singular = withoutPlural(word);

@@ -8,9 +8,9 @@ import { pickWords, type WordPair } from './pick-words.ts';
 import { openThrottledProxy, type ThrottledProxy } from './throttled-proxy.ts';
 
 /**
- * What a first search asks of a reader's line, and how long results take after the last key, in Chromium, for search
- * folders of any size behind the search page of one built site: without limits, and at 1.6 Mbit/s with 150 ms to the
- * server and back. Each figure is the median of three.
+ * Measures what a first search loads, and how long results take after the last key, in Chromium, for search folders of
+ * any size behind the search page of a built site: without limits, and at 1.6 Mbit/s with 150 ms round trip. Each
+ * figure is the median of three.
  *
  * @param options.site the folder of a built site with its base path
  * @param options.folders search folders, as `indexArchive` writes them
@@ -91,14 +91,14 @@ async function measure({ browser, proxy, base, words }: Try): Promise<Measured> 
   }
 }
 
-/** Types a word letter by letter, as people do, and gives the milliseconds from the last key to its first result. */
+/** Types a word letter by letter, as people do. Returns the milliseconds from the last key to its first result. */
 async function timeToResults(tab: Page, word: string): Promise<number> {
   const field = tab.locator('.search-input');
   await field.fill('');
   await tab.waitForFunction(() => document.querySelector('.search-hits')?.childElementCount === 0);
   await field.pressSequentially(word.slice(0, -1), { delay: 60 });
   const shown = tab.evaluate((typed) => {
-    // What was found for the beginning of the word stands there until then.
+    // Until then, the page shows results for the beginning of the word.
     const isShown = (): boolean =>
       new URLSearchParams(location.search).get('q') === typed &&
       document.querySelector('[data-state="found"] .search-hits li mark') !== null;
@@ -116,7 +116,7 @@ async function timeToResults(tab: Page, word: string): Promise<number> {
   return shown;
 }
 
-/** Waits until nothing has come over the line for a second. */
+/** Waits until no data has arrived for a second. */
 async function waitUntilIdle(proxy: ThrottledProxy): Promise<void> {
   for (let bytes = -1; bytes !== proxy.traffic().bytes;) {
     bytes = proxy.traffic().bytes;
@@ -155,19 +155,19 @@ interface Thrice extends Omit<Try, 'proxy'> {
 }
 
 interface Measured {
-  /** Over the line from the first key to the first results, headers included. */
+  /** From the first key to the first results, headers included. */
   readonly bytes: number;
   readonly requests: number;
   /** Milliseconds from the last key to the first results, debounce included: of a first search, and of the next. */
   readonly cold: number;
   readonly warm: number;
-  /** What the page itself had loaded before the first key. */
+  /** Loaded by the page before the first key. */
   readonly beforeIntent: number;
-  /** Of both searches and all that follows them in older parts. */
+  /** Of both searches and everything that follows them in older bundles. */
   readonly all: number;
 }
 
-/** Medians of one line and kind of word. */
+/** Medians for one connection and kind of word. */
 export interface BrowserRow extends Measured {
   readonly archive: string;
   readonly connection: string;

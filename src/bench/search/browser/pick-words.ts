@@ -5,8 +5,8 @@ import { z } from 'astro/zod';
 import { foldWords } from '../../../search/fold-words.ts';
 
 /**
- * Two rare and two common words of a search folder, from the titles of papers of its newest bundle: the first of each
- * to measure a first search, the second to measure one that finds everything loaded.
+ * Picks two rare and two common words of a search folder from the titles of its newest bundle: the first of each to
+ * measure a first search, the second to measure one that finds everything loaded.
  */
 export function pickWords(folder: string): PickedWords {
   const list = ListSchema.parse(JSON.parse(readFileSync(join(folder, 'bundles.json'), 'utf8')));
@@ -29,7 +29,7 @@ export function pickWords(folder: string): PickedWords {
   return { rare: pairOf(rare), common: pairOf(common) };
 }
 
-/** The papers of a bundle as Pagefind keeps them: gzip, a mark of twelve letters, JSON. */
+/** Loads the papers of a bundle as Pagefind keeps them: compressed, a mark of twelve characters, then JSON. */
 function loadRecords(
   folder: string,
 ): readonly { readonly title: string; readonly content: string }[] {
@@ -41,7 +41,7 @@ function loadRecords(
 }
 
 function pairOf(words: readonly string[]): WordPair {
-  // From different places of the alphabet, so that the second is not answered by the pieces of the first.
+  // With different first letters, so that the parts of the index loaded for the first do not have the second.
   const [first, second] = [words[0], words.find((word) => word[0] !== words[0]?.[0])];
   if (first === undefined || second === undefined) throw new Error('Too few words to choose from');
   return [first, second];
@@ -55,5 +55,5 @@ interface PickedWords {
   readonly common: WordPair;
 }
 
-/** For a first search and for the one after it. */
+/** For a first search and the one after it. */
 export type WordPair = readonly [string, string];

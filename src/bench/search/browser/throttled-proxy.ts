@@ -3,12 +3,12 @@ import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * A line to a server on this machine that is as slow as asked, and counts what goes over it. It slows every request,
- * those of workers too, which a browser's own throttling leaves out: what a browser sends arrives `latency` later, and
- * all connections share the rate of what comes back.
+ * Opens a proxy to a local server that is as slow as requested and counts traffic. It delays all requests, including
+ * those of workers, which a browser's own throttling does not: requests arrive `latency` later, and all connections
+ * share the rate for responses.
  *
- * @param options.target the port that is listened to
- * @param options.bytesPerSecond of all answers together; Infinity for no limit
+ * @param options.target port of the server
+ * @param options.bytesPerSecond of all responses together; Infinity for no limit
  * @param options.latency milliseconds
  */
 export async function openThrottledProxy(options: ProxyOptions): Promise<ThrottledProxy> {
@@ -48,7 +48,7 @@ export async function openThrottledProxy(options: ProxyOptions): Promise<Throttl
   };
 }
 
-/** Gives out waits, each until the line has had time for so many bytes more. */
+/** Returns a function that waits until the connection has had time for so many more bytes. */
 function createTurns(bytesPerSecond: number): (bytes: number) => Promise<void> {
   let freeAt = 0;
   return async (bytes) => {
@@ -68,10 +68,10 @@ interface ProxyOptions {
   readonly latency: number;
 }
 
-/** A line that is open. */
+/** An open proxy. */
 export interface ThrottledProxy {
   readonly port: number;
-  /** Since it was opened, headers included. */
+  /** Since the proxy was opened, headers included. */
   readonly traffic: () => { readonly requests: number; readonly bytes: number };
   readonly close: () => Promise<void>;
 }

@@ -7,10 +7,10 @@ import { measureCommand } from '../../measure-command.ts';
 import type { ProcessMemory } from '../../watch-memory.ts';
 
 /**
- * What indexing an archive takes: from nothing, with twenty new papers, and with nothing new.
+ * Measures indexing an archive: from nothing, with twenty new papers, and with nothing new.
  *
- * @param options.archive how many generated papers, or the content folder of an archive
- * @param options.folder where the search is written, and left
+ * @param options.archive the number of generated papers, or the content folder of an archive
+ * @param options.folder where the search is written and kept
  */
 export async function benchIndex({ archive, folder }: IndexBench): Promise<readonly IndexRun[]> {
   mkdirSync(folder, { recursive: true });
@@ -31,7 +31,7 @@ export async function benchIndex({ archive, folder }: IndexBench): Promise<reado
 
 const script = fileURLToPath(new URL('./index-once.ts', import.meta.url));
 
-/** What `index-once.ts` printed last. */
+/** Parses the last line that `index-once.ts` printed. */
 function parseReport(log: string) {
   return ReportSchema.parse(JSON.parse(log.trim().split('\n').at(-1) ?? ''));
 }
@@ -51,9 +51,9 @@ interface IndexBench {
 export interface IndexRun {
   readonly name: string;
   readonly papers: number;
-  /** Of the index alone, without loading or generating the papers. */
+  /** Of indexing alone, without loading or generating the papers. */
   readonly seconds: number;
-  /** How many bundles were made. */
+  /** The number of bundles made. */
   readonly indexed: number;
   readonly largest: ProcessMemory | undefined;
   readonly files: number;

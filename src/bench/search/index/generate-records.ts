@@ -14,9 +14,9 @@ import { generatePaperRecords } from '../../generate-paper.ts';
 import type { LoadedRecords } from '../load-records.ts';
 
 /**
- * Generated papers as search takes them, 10,000 a year, without a content folder.
+ * Generates papers for the search, 10,000 a year, without a content folder.
  *
- * @param options.bodiesFile where their texts are kept, so that they take no memory, as in a real archive
+ * @param options.bodiesFile file for their texts, so that they take no memory, as in a real archive
  */
 export function generateRecords({
   count,
@@ -52,7 +52,7 @@ export function generateRecords({
 
 const seed = 1;
 
-/** Texts in a file, by names. */
+/** Opens a file of texts, by name. */
 function openTexts(file: string) {
   const descriptor = openSync(file, 'w+');
   const places = new Map<string, { readonly start: number; readonly length: number }>();

@@ -6,8 +6,8 @@ import { loadRecords } from '../load-records.ts';
 import { generateRecords } from './generate-records.ts';
 
 /**
- * Indexes an archive once, in a process of its own so that its memory can be told: `--papers 10000` generated ones or
- * those of `--content <folder>`, the newest `--without 20` left out. Prints what it took as JSON.
+ * Indexes an archive once, in its own process so that its memory can be measured: `--papers 10000` generated ones or
+ * those of `--content <folder>`, without the newest `--without 20`. Prints its report as JSON.
  */
 const { values } = parseArgs({
   options: {

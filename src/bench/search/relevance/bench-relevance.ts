@@ -9,10 +9,10 @@ import { searchWithPagefind } from './search-with-pagefind.ts';
 import { searchWithLayer } from './search-with-layer.ts';
 
 /**
- * Measures how well search finds what was meant, over judged queries and over slips made from those of the class "title
+ * Measures how well search finds what was meant, for judged queries and for slips made from those of the class "title
  * words": by Pagefind alone, and by the search as readers have it.
  *
- * @param input.folder where indexes are made and kept; without it, in a temporary one
+ * @param input.folder where indexes are made and kept; a temporary folder by default
  */
 export async function benchRelevance(input: RelevanceInput): Promise<Relevance> {
   const folder = input.folder ?? (await mkdtemp(join(tmpdir(), 'offprint-relevance-')));
@@ -44,7 +44,7 @@ export async function benchRelevance(input: RelevanceInput): Promise<Relevance> 
   }
 }
 
-/** Slips are made by rule and in any number, so they are not to outweigh what was judged. */
+/** Slips are made by rule and in any number, so they must not outweigh judged queries. */
 function withoutClass(query: JudgedQuery): JudgedQuery {
   return { ...query, kind: query.kind.startsWith('typo') ? 'all typos' : 'all judged' };
 }
@@ -52,10 +52,10 @@ function withoutClass(query: JudgedQuery): JudgedQuery {
 type Rankings = readonly (readonly string[])[];
 
 export interface Relevance {
-  /** By class, in the same order, and at the end of all that was judged and of all slips. */
+  /** By class, in the same order, then of all judged queries and of all slips. */
   readonly plain: readonly Score[];
   readonly layered: readonly Score[];
-  /** Queries whose first paper is none of the answers, one a line. */
+  /** Queries whose first paper is not an answer, one per line. */
   readonly misses: readonly string[];
 }
 

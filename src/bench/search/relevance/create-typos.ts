@@ -3,10 +3,10 @@ import { createRandom, type Random } from '../../random.ts';
 import type { JudgedQuery } from './load-queries.ts';
 
 /**
- * Known items typed with slips: from each query, one for every kind of slip, in a word of at least five letters that
- * carries meaning. Any letter may be hit, the first as often as others. The same queries give the same slips.
+ * Makes typing errors in known items: from each query, one for every kind of slip, in a content word of at least five
+ * letters. Any letter may be hit, the first as often as others. The same queries give the same slips.
  *
- * @param options.edits how many slips each has, all in one word
+ * @param options.edits the number of slips in each, all in one word
  */
 export function createTypos(
   queries: readonly JudgedQuery[],
@@ -30,7 +30,7 @@ function canSlip(word: string): boolean {
   return /^[a-z]{5,}$/i.test(word) && !functionWords.has(word.toLowerCase());
 }
 
-/** The first slip is of the kind given, others are of any; the word is another one afterwards. */
+/** Makes slips in a word, the first of the given kind, others of any. The result differs from the word. */
 function slipTimes(
   word: string,
   {

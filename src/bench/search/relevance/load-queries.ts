@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 
 /** A query and the papers that answer it. */
 export interface JudgedQuery {
-  /** What it is an example of: `acronym`, `phrase`, … */
+  /** Its class: `acronym`, `phrase`, … */
   readonly kind: string;
   readonly typed: string;
-  /** Identifiers of papers; none is better than another. */
+  /** Identifiers of papers, all equally good. */
   readonly answers: readonly string[];
 }
 
 /**
- * Judged queries of a file with three columns, separated by tabs; lines that begin with `#` are comments.
+ * Loads judged queries from a file with three columns, separated by tabs; lines that begin with `#` are comments.
  *
  * @throws {Error} when a line has other columns, or a query has no answer
  */

@@ -1,7 +1,7 @@
 import type { JudgedQuery } from './load-queries.ts';
 
 /**
- * How good rankings are, for each class of queries in the order of their first appearance.
+ * Scores rankings for each class of queries, in the order of their first appearance.
  *
  * @param rankings the first papers found for each query, best first
  */
@@ -22,11 +22,11 @@ export function scoreRankings(
   }));
 }
 
-/** Of one class of queries. */
+/** The score of one class of queries. */
 export interface Score {
   readonly kind: string;
   readonly queries: number;
-  /** The mean of one by the rank of the first answer, 0 where none is among the papers given. */
+  /** The mean of one divided by the rank of the first answer; 0 for a ranking without an answer. */
   readonly reciprocalRank: number;
   readonly recall: number;
 }
@@ -36,7 +36,7 @@ export function reciprocalRank(ranking: readonly string[], answers: readonly str
   return rank === -1 ? 0 : 1 / (rank + 1);
 }
 
-/** How many of the answers are among the first ten papers; of more than ten answers, ten are all. */
+/** Returns the share of answers among the first ten papers; of more than ten answers, ten count as all. */
 function recallAtTen(ranking: readonly string[], answers: readonly string[]): number {
   const found = ranking.slice(0, 10).filter((id) => answers.includes(id));
   return found.length / Math.min(10, answers.length);

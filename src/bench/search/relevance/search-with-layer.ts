@@ -7,9 +7,9 @@ import type { LoadedRecords } from '../load-records.ts';
 import { createNodeEnvironment } from '../node-environment.ts';
 
 /**
- * The search as readers have it, in all of an archive.
+ * Runs queries on the search as readers have it, in the whole archive.
  *
- * @param folder an existing one, for the index
+ * @param folder for the index; must exist
  * @throws {Error} when a search fails
  */
 export async function searchWithLayer(

@@ -7,10 +7,10 @@ import { paperToRecord, type SearchPaper } from '../../../search/search-record.t
 import { createNodeEnvironment } from '../node-environment.ts';
 
 /**
- * Pagefind alone, to compare with: one index of all papers, asked for what was typed as it stands, with the same weights.
+ * Runs queries on Pagefind alone, for comparison: one index of all papers, queries as typed, the same weights.
  *
- * @param input.folder an existing one, for the index
- * @returns what each query finds, identifiers of papers, best first
+ * @param input.folder for the index; must exist
+ * @returns the identifiers of the papers found for each query, best first
  */
 export async function searchWithPagefind(
   { papers, language, folder }: PlainInput,

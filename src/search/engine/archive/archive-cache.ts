@@ -2,7 +2,7 @@ import { memoize } from '../../memoize.ts';
 import type { EngineEnvironment } from './engine-environment.ts';
 import { openArchive, type SearchArchive } from './open-archive.ts';
 
-/** Keeps the archive opened last, for searches of it and for what is loaded ahead of them. */
+/** Keeps the archive that was opened last, for searches and for loading ahead. */
 export function createArchiveCache(environment: EngineEnvironment): ArchiveCache {
   const create = (): ArchiveCache['open'] => memoize((path) => openArchive(path, environment), 1);
   let open = create();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { filesVersion } from '../../archive-files.ts';
 import { createArchiveDictionary } from './archive-dictionary.ts';
 
-/** An archive of the words "vision" and "decoding", the latter as `decod` in the index. */
+/** Creates an archive with the words "vision" and "decoding", the latter as `decod` in the index. */
 function createArchive() {
   const index = ['vision', 'decod'];
   const bundle = {

@@ -5,7 +5,7 @@ import { completeWord } from './complete-word.ts';
 import type { SearchArchive, SearchBundle } from './open-archive.ts';
 import { readVersioned } from './read-versioned.ts';
 
-/** What the newest bundle and, where that does not know them, the files of words know about the words of an archive. */
+/** Looks words up in the newest bundle and, if it does not have them, in the files of words. */
 export function createArchiveDictionary({
   list,
   openBundle,
@@ -17,7 +17,7 @@ export function createArchiveDictionary({
     isKnown: async (word, { asPrefix = false } = {}) => {
       if (newest === undefined) return false;
       const bundle = await openBundle(newest.key);
-      // What is found without the typed part of an ending may be a slip: `visionn`.
+      // Found without the typed part of a suffix, it may be a slip: `visionn`.
       if ((await completeWord(bundle, word, { asPrefix, isExact: true })) !== undefined)
         return true;
       return (await speller.has(word)) || (asPrefix && (await speller.hasPrefix(word)));
@@ -27,7 +27,7 @@ export function createArchiveDictionary({
   };
 }
 
-/** What is asked of an archive to know its words. */
+/** The parts of an archive that tell its words. */
 interface DictionaryArchive extends Pick<SearchArchive, 'loadJson'> {
   readonly list: Pick<BundleList, 'bundles' | 'language' | 'words' | 'endings'>;
   readonly openBundle: (key: string) => Promise<Pick<SearchBundle, 'search'>>;

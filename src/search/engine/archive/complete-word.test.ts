@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completeWord } from './complete-word.ts';
 
-/** An index of stems, as Pagefind has it: it searches the beginnings of words, and shorter words for unknown ones. */
+/** An index of stems like Pagefind's: it searches prefixes of words, and shorter words instead of unknown ones. */
 const index = ['decod', 'decodinglab', 'spec', 'specul', 'zebra'];
 const stemOf = (word: string): string => word.replace(/(?:ing|er|e)$/, '');
 const bundle = {

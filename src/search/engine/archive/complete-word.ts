@@ -1,11 +1,11 @@
 import type { SearchBundle } from './open-archive.ts';
 
 /**
- * A word as Pagefind shall be asked for it in a bundle, or undefined when no paper of the bundle has it. Pagefind itself
- * searches a shorter word where it does not know one, or leaves it out, and says neither.
+ * Returns the word to ask Pagefind for in a bundle, or undefined when no paper of the bundle has it. Pagefind itself
+ * searches a shorter word instead of an unknown one, or leaves it out, and reports neither.
  *
- * @param options.asPrefix whether words that begin with it will do: it may still be being typed
- * @param options.isExact whether nothing of it may be left out, even if it is on its way to another form of a word
+ * @param options.asPrefix whether words that begin with it count too: it may still be being typed
+ * @param options.isExact whether nothing of it may be left out, even on its way to another form of a word
  */
 export async function completeWord(
   bundle: Searched,
@@ -19,14 +19,14 @@ export async function completeWord(
   return (await hasPrefix(bundle, word)) ? word : undefined;
 }
 
-/** Whether a paper of the bundle has the word in one of its inflections. Only a search in quotes tells. */
+/** Returns whether a paper of the bundle has the word in one of its inflections. Only a search in quotes tells. */
 async function hasWord(bundle: Searched, word: string): Promise<boolean> {
   return (await bundle.search(`"${word}"`)).length > 0;
 }
 
 /**
- * The index holds `decod` for all of decode, decoder and decoding, so that `decodin` on its way to the latter would find
- * none of them: what has been typed of an ending is left out.
+ * Leaves out what has been typed of a suffix. The index holds `decod` for decode, decoder and decoding, so `decodin` on
+ * its way to the last would find none of them.
  */
 async function findStem(bundle: Searched, word: string): Promise<string | undefined> {
   for (let length = word.length - 1; length >= shortestStem; length -= 1) {
@@ -40,7 +40,7 @@ async function findStem(bundle: Searched, word: string): Promise<string | undefi
 
 const shortestStem = 4;
 
-/** Of English words, as they are cut off by Pagefind. */
+/** Of English words, as Pagefind cuts them off. */
 const suffixes = [
   'ability',
   'ably',
@@ -74,8 +74,8 @@ const suffixes = [
 ];
 
 /**
- * Whether some word of the bundle begins so. Where none does, Pagefind takes the longest word that begins it instead,
- * and the same one for anything longer: so both searches find the same.
+ * Returns whether a word of the bundle begins with this. If none does, Pagefind searches the longest word that is a
+ * prefix of it, and the same word for anything longer: then both searches find the same.
  */
 async function hasPrefix(bundle: Searched, word: string): Promise<boolean> {
   const found = await bundle.search(word);

@@ -1,7 +1,7 @@
 /**
- * Counts what `fetch` fails to load in a scope, by network or by status, and changes nothing else.
+ * Counts loads by `fetch` that fail in a scope, by network or by status, and changes nothing else.
  *
- * Pagefind keeps such failures to itself. The scope is a worker of our own, in which nothing but Pagefind runs.
+ * Pagefind does not report such failures. The scope is our own worker, in which nothing but Pagefind runs.
  */
 export function countFailedLoads(scope: { fetch: typeof fetch }): () => number {
   const load = scope.fetch.bind(scope);

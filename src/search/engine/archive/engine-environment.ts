@@ -2,10 +2,10 @@ import { countFailedLoads } from './count-failed-loads.ts';
 import { serveFromMemory, type PutFile } from './serve-from-memory.ts';
 
 /**
- * Prepares a scope for searching: from now on its `fetch` counts what fails, and answers from memory what was put there.
+ * Prepares a scope for searching: its `fetch` counts failures and serves what was put into memory.
  *
- * @param scope a worker of our own, or a stand-in; Pagefind uses the `fetch` of its global scope
- * @param importModule gives the module at an address: `import()`, or a stand-in
+ * @param scope our own worker, or a test double; Pagefind uses the `fetch` of its global scope
+ * @param importModule returns the module at an address: `import()`, or a test double
  */
 export function createEngineEnvironment(
   scope: { fetch: typeof fetch },
@@ -16,11 +16,11 @@ export function createEngineEnvironment(
   return { fetch: (...request) => scope.fetch(...request), importModule, failedLoads, putFile };
 }
 
-/** What the engine needs of where it runs. */
+/** What the engine needs from the place it runs in. */
 export interface EngineEnvironment {
   readonly fetch: typeof fetch;
   readonly importModule: (address: string) => Promise<unknown>;
-  /** How many loads have failed since the beginning. */
+  /** The number of loads that have failed so far. */
   readonly failedLoads: () => number;
   readonly putFile: PutFile;
 }

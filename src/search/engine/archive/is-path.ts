@@ -1,6 +1,6 @@
 /**
- * Whether an address is a path and nothing else: never of another scheme, never of another host. Browsers leave tabs and
- * line breaks out of addresses, after which `/<tab>/host` would be one.
+ * Returns whether an address is a path: it has no scheme and no host. Browsers remove tabs and line breaks from
+ * addresses, so `/<tab>/host` would have a host.
  *
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */

@@ -2,11 +2,11 @@ import type { EngineEnvironment } from './engine-environment.ts';
 import { isPath } from './is-path.ts';
 
 /**
- * Loads what Pagefind keeps of one paper: a compressed file of its own, JSON after a mark. Pagefind would load it too,
- * but only for what it has found itself.
+ * Loads Pagefind's record of one paper: a compressed file with a mark and JSON. Pagefind itself loads records only for
+ * its own results.
  *
  * @param path of the bundle, with a slash at both ends
- * @throws {Error} when it cannot be loaded, or is not what `paperToRecord` wrote
+ * @throws {Error} when it cannot be loaded, or was not written by `paperToRecord`
  */
 export async function loadFragment(
   path: string,
@@ -20,7 +20,7 @@ export async function loadFragment(
   return readFragment(fragment);
 }
 
-/** Some hosts decompress files by themselves. */
+/** Some hosts have decompressed the file already. */
 async function decompress(file: Uint8Array<ArrayBuffer>): Promise<string> {
   if (file[0] === mark.charCodeAt(0)) return new TextDecoder().decode(file);
   const { readable, writable } = new DecompressionStream('gzip');
@@ -32,7 +32,7 @@ async function decompress(file: Uint8Array<ArrayBuffer>): Promise<string> {
 
 const mark = 'pagefind_dcd';
 
-/** A record as it was given to Pagefind. */
+/** A record as Pagefind was given it. */
 export interface Fragment {
   /** Path of the page. */
   readonly href: string;

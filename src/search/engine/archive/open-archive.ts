@@ -7,19 +7,20 @@ import { readVersioned } from './read-versioned.ts';
 import { readTable, type BundleTable } from './read-table.ts';
 
 /**
- * Opens the search of an archive. Only the list of its bundles is loaded; everything else is when it is asked for, once.
+ * Opens the search of an archive. Loads only the list of its bundles; everything else is loaded once, when first
+ * needed.
  *
  * @param path of the search folder, with a slash at both ends
- * @throws {Error} when the list cannot be loaded, or is of another version than this script
+ * @throws {Error} when the list cannot be loaded, or has another version than this script
  */
 export async function openArchive(
   path: string,
   environment: EngineEnvironment,
 ): Promise<SearchArchive> {
   const pagefind = environment.importModule(`${path}pagefind.js`);
-  // Whether the import failed is told where it is needed.
+  // A failed import is reported where the module is needed.
   pagefind.catch(() => undefined);
-  // The one address that stays the same from build to build.
+  // The one address that is the same in every build.
   const newest = await load(`${path}bundles.json`, environment, { cache: 'no-cache' });
   const list = readVersioned('list', await newest.json());
   const loadJson = memoize((file: string) => loadJsonAt(`${path}${file}`, environment));
@@ -50,14 +51,14 @@ export async function openArchive(
 /** Some pages of results. */
 const keptFragments = 500;
 
-/** The search of an archive. After anything of it has failed to load it must be opened anew. */
+/** The search of an archive. It must be opened again after any part of it has failed to load. */
 export interface SearchArchive {
   readonly list: BundleList;
   /** Of the search folder. */
   readonly path: string;
   readonly openBundle: (key: string) => Promise<SearchBundle>;
   readonly loadFragment: (bundle: SearchBundle, row: number) => Promise<Fragment>;
-  /** @param file as `locateEntities` gives it */
+  /** @param file as `locateEntities` returns it */
   readonly loadEntities: (file: string) => Promise<readonly EntityRow[]>;
   /** @param file below the search folder */
   readonly loadJson: (file: string) => Promise<unknown>;
@@ -67,9 +68,9 @@ export interface SearchArchive {
 export interface SearchBundle {
   readonly key: string;
   readonly table: BundleTable;
-  /** Asks Pagefind. The last few answers are kept. */
+  /** Asks Pagefind. The last few results are kept. */
   readonly search: (query: string) => Promise<readonly RowMatch[]>;
-  /** Loads what of the index a query asks for. */
+  /** Loads the parts of the index that a query needs. */
   readonly preload: (query: string) => Promise<void>;
 }
 
@@ -96,14 +97,14 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
   environment.putFile(`${path}${key}/${list.wasm}`, programBytes);
   environment.putFile(meta, metaBytes);
   const bundle = openPagefindBundle(`${path}${key}/`, pagefind);
-  // Asked before it has started, Pagefind looks again after 50 ms only; all it needs is in memory.
+  // Pagefind, asked before it has started, looks again only after 50 ms. All it needs is in memory.
   await new Promise((resolve) => {
     setTimeout(resolve, 1);
   });
   const table = readTable(readVersioned('table', tableFile));
   const toRowMatch = ({ id, ...result }: PagefindResult): RowMatch => {
     const row = table.rowOf(id);
-    // The archive was published anew between the loading of the two.
+    // The archive was published again between the two loads.
     if (row === undefined) throw new Error('The table does not belong to the search index');
     return { ...result, row };
   };
@@ -114,10 +115,10 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
   return { key, table, search: searchOnce, preload: bundle.preload };
 }
 
-/** More than a query of many words needs, so that paging and typing on do not search again. */
+/** More than a query of many words needs, so that paging and further typing do not search again. */
 const keptSearches = 40;
 
-/** What Pagefind wants to read of a bundle first. */
+/** Returns what Pagefind reads first of a bundle. */
 function entryFileOf({ hash, papers }: BundleEntry, { language, wasm, pagefind }: BundleList) {
   const name = wasm.split('.')[1] ?? '';
   return { ...pagefind, languages: { [language]: { hash, wasm: name, page_count: papers } } };

@@ -1,12 +1,12 @@
 import { ranking } from './ranking.ts';
 
 /**
- * Opens the bundle at a path. Nothing in what Pagefind gives is trusted to have a shape: it may be of another version
- * than this script.
+ * Opens the bundle at a path. Checks the shape of everything that Pagefind returns: it may have another version than
+ * this script.
  *
  * @param path of the folder, with a slash at both ends
  * @param pagefind the module `pagefind.js`
- * @throws {Error} when the module is not the one that is known
+ * @throws {Error} when the module does not have the expected functions
  * @see https://pagefind.app/docs/api/
  */
 export function openPagefindBundle(path: string, pagefind: unknown): PagefindBundle {
@@ -27,18 +27,18 @@ export function openPagefindBundle(path: string, pagefind: unknown): PagefindBun
 }
 
 export interface PagefindBundle {
-  /** Everything that a query finds, best first; with quotes around it only what has the very words, side by side. */
+  /** Finds all results of a query, best first; in quotes, only results with exactly these words, side by side. */
   readonly search: (query: string) => Promise<readonly PagefindResult[]>;
-  /** Loads the pieces of the index in which a query is looked up. */
+  /** Loads the parts of the index in which a query is looked up. */
   readonly preload: (query: string) => Promise<void>;
 }
 
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  /** Which words of the text matched, by their places. */
+  /** Positions of the words of the text that matched. */
   readonly words: readonly number[];
-  /** Which metadata matched. */
+  /** Names of the metadata that matched. */
   readonly fields: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /**
- * How Pagefind weighs what it finds. It is given when searching, not when indexing. The numbers are the best found by
- * measuring against known items: a match in the title counts ten times one in the abstract, and without it half of all
- * papers searched by their own title are not found first.
+ * The weights of Pagefind's ranking, given when searching, not when indexing. They are the best found by measuring
+ * known items: a match in the title counts ten times one in the abstract; without that, half of all papers searched by
+ * their own title are not found first.
  *
  * @see https://pagefind.app/docs/ranking/
  */

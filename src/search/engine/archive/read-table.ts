@@ -1,9 +1,9 @@
 import type { NamedValue, TableFile } from '../../archive-files.ts';
 
 /**
- * The table of a bundle, ready to be asked about any row. Rows are numbers from 0, newest first.
+ * Reads the table of a bundle. Rows are numbers from 0, newest first.
  *
- * @throws {Error} when the file does not hold what it says
+ * @throws {Error} when the file is cut off
  */
 export function readTable(file: TableFile): BundleTable {
   const { prefix, width, ids, dates, upvotes } = file;
@@ -40,26 +40,26 @@ function readRuns(dates: TableFile['dates'], rows: number): Uint32Array {
   return runOf;
 }
 
-/** What is known of the papers of a bundle without loading any of them. */
+/** What is known of the papers of a bundle before any of them is loaded. */
 export interface BundleTable {
-  /** How many papers. */
+  /** The number of papers. */
   readonly rows: number;
-  /** Pagefind's name of a paper, and back. */
+  /** Converts a row to Pagefind's name of the paper. {@link rowOf} is the inverse. */
   readonly idOf: (row: number) => string;
   readonly rowOf: (id: string) => number | undefined;
-  /** The dates of the papers, newest first: many papers share one, and {@link runOf} says which. */
+  /** The dates of the papers, newest first. Many papers share one: see {@link runOf}. */
   readonly dates: readonly string[];
   readonly runOf: (row: number) => number;
   readonly dateOf: (row: number) => string;
   readonly upvotesOf: (row: number) => number;
-  /** Places in {@link topicNames}. */
+  /** Positions in {@link topicNames}. */
   readonly topicsOf: (row: number) => readonly number[];
   readonly topicNames: readonly NamedValue[];
-  /** A place in {@link organizationNames}, or -1. */
+  /** A position in {@link organizationNames}, or -1. */
   readonly organizationOf: (row: number) => number;
   readonly organizationNames: readonly NamedValue[];
-  /** The sum of the bits of what comes with the paper. */
+  /** The sum of the bits of the paper's attachments. */
   readonly hasOf: (row: number) => number;
-  /** Titles with formulas: text and MathML by turns. */
+  /** Titles with formulas, by row: text and MathML in turn. */
   readonly formulas: ReadonlyMap<number, readonly string[]>;
 }

@@ -1,8 +1,8 @@
 /**
- * Answers what a scope fetches from memory where it was put there, once for each time it was put, and lets all else
- * through. Addresses are compared without their query.
+ * Serves what a scope fetches from memory, once each time it was put there, and lets everything else through. Compares
+ * addresses without their query.
  *
- * Pagefind asks every bundle for files that are the same for all of them, or that are known already.
+ * Pagefind asks every bundle for files that are the same for all of them, or already known.
  */
 export function serveFromMemory(scope: { fetch: typeof fetch }): PutFile {
   const load = scope.fetch.bind(scope);
@@ -20,7 +20,7 @@ export function serveFromMemory(scope: { fetch: typeof fetch }): PutFile {
   };
 }
 
-/** @param path as it will be asked for, without host and query */
+/** @param path as it will be requested, without host and query */
 export type PutFile = (path: string, body: BodyInit) => void;
 
 function pathOf(input: string | URL | Request): string {

@@ -5,8 +5,8 @@ import type { FacetCounts, FacetValue } from '../search-messages.ts';
 import type { BundleTable } from '../archive/read-table.ts';
 
 /**
- * Applies what was chosen to the papers that fit the words, and counts the values of every facet on the way: those of a
- * facet among all papers that have what was chosen of the others.
+ * Applies the chosen filters to the papers that match, and counts the values of every facet. A facet's own values are
+ * counted among the papers that pass the filters of all other facets.
  */
 export function applyFilters(
   scores: RowScores,
@@ -37,15 +37,15 @@ interface FilterContext {
   readonly counts: FacetCounter;
 }
 
-/** A facet of a bundle. Papers are counted by the places of values: a common word finds thousands. */
+/** A facet of a bundle. Papers are counted by position of the value: a common word finds thousands. */
 interface Column extends Values {
   readonly facet: Facet;
-  /** How many papers have each of the values. */
+  /** The number of papers with each value. */
   readonly papers: Uint32Array;
 }
 
 interface Values {
-  /** One may stand here several times; what is empty is none. */
+  /** May contain a value several times; an empty one does not count. */
   readonly values: readonly NamedValue[];
   readonly placesOf: (row: number) => readonly number[];
 }
@@ -84,12 +84,12 @@ function toValue(value: string): NamedValue {
   return [value, value];
 }
 
-/** By what a paper comes with. */
+/** Positions of attachments, by the sum of their bits. */
 const bitsOf = Array.from({ length: 2 ** attachments.length }, (_, sum) =>
   attachments.flatMap((_, bit) => (((sum >> bit) & 1) === 1 ? [bit] : [])),
 );
 
-/** Tells of which rows a facet has none of the chosen values. */
+/** Returns a function that tells whether a row has none of the chosen values. */
 function createMissing(
   { values, placesOf }: Values,
   chosen: readonly string[],
@@ -144,5 +144,5 @@ function orderValues(
   return [...shown, ...missing];
 }
 
-/** More than anyone reads; those chosen are always there. */
+/** More than anyone reads; chosen values are always included. */
 const mostValues = 200;

@@ -18,7 +18,7 @@ import {
 } from './row-scores.ts';
 import type { BundleTable } from '../archive/read-table.ts';
 
-/** The papers of a bundle of which a condition holds. What is not a matter of words has a score of 0. */
+/** Returns the papers of a bundle that meet a condition. Conditions that are not about words score 0. */
 export async function evaluateCondition(
   condition: Condition,
   bundle: SearchBundle,
@@ -58,7 +58,9 @@ export async function evaluateCondition(
   }
 }
 
-/** Papers in which words stand side by side. Pagefind finds them, and scores them as it scores the words alone. */
+/**
+ * Returns the papers with the words side by side. Pagefind finds them; they are scored as it scores the words alone.
+ */
 export async function evaluatePhrase(
   text: string,
   bundle: SearchBundle,
@@ -76,7 +78,7 @@ export async function evaluatePhrase(
   return scores;
 }
 
-/** Papers with all of some words, none of which is taken for the beginning of another. */
+/** Returns the papers with all of the words, none of them taken as a prefix. */
 async function evaluateWords(
   text: string,
   bundle: SearchBundle,
@@ -89,7 +91,7 @@ async function evaluateWords(
   return scores;
 }
 
-/** Papers in which all words stand in one part of the record. */
+/** Returns the papers with all words in one field of the record. */
 async function evaluateField(
   { field, text }: FieldText,
   bundle: SearchBundle,
@@ -102,14 +104,14 @@ async function evaluateField(
   return scores;
 }
 
-/** Names of scripts without spaces are not taken apart in the index, as a query is. */
+/** The index does not segment names in scripts without spaces, but a query is segmented. */
 function joinUnspaced(text: string): string {
   return text.replaceAll(/(?<=\p{scx=Han}) (?=\p{scx=Han})/gu, '');
 }
 
 /**
- * In quotes the words also have to stand side by side somewhere, and what a paper must not have has to stand there as a
- * whole: where, Pagefind does not tell of a phrase, but with all words in that part there is hardly another place.
+ * In quotes, the words must also be side by side somewhere; in a negated field, each must match as a whole. Pagefind
+ * does not tell where a phrase matched, but with all words in the field there is hardly another place.
  */
 async function evaluateFieldForm(
   { field, text }: FieldText,
@@ -133,7 +135,7 @@ async function evaluateFieldForm(
   return scores;
 }
 
-/** What each part of a record is called there: see `paperToRecord`. */
+/** Metadata of each field: see `paperToRecord`. */
 const metadata: Readonly<Record<SearchedField, readonly string[]>> = {
   authors: ['authors'],
   title: ['title', 'titleSymbols'],
@@ -148,7 +150,7 @@ function asNegated(context: PlanContext): PlanContext {
   return { ...context, onMatches: () => undefined, isWhole: true };
 }
 
-/** The places of values that are written so, or, where there is none, of those whose names begin so. */
+/** Returns the positions of values with exactly this text or, if there are none, of those whose names begin with it. */
 function findValues(
   names: readonly NamedValue[],
   text: string,

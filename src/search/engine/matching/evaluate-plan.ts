@@ -12,7 +12,7 @@ import {
   type RowScores,
 } from './row-scores.ts';
 
-/** The papers of a bundle that a plan asks for, with their scores. */
+/** Returns the papers of a bundle that fit a plan, with their scores. */
 export async function evaluatePlan(
   { expansions, conditions, isExact = false }: Plan,
   bundle: SearchBundle,
@@ -66,8 +66,8 @@ async function evaluateAllWords(
 }
 
 /**
- * Papers with some of the words, at least a third of them and half as many as the best paper: the more of them and the
- * rarer, the better, and those in the title before all.
+ * Returns papers with at least a third of the words, and at least half as many as the best paper. More and rarer words
+ * score higher, and words in the title highest.
  */
 async function evaluateSomeWords(
   words: readonly string[],
@@ -94,7 +94,10 @@ async function evaluateSomeWords(
   });
 }
 
-/** As Pagefind scores it, the title first; but what stands nearly everywhere tells little, and would take it long. */
+/**
+ * Scores papers as Pagefind does, the title first. A word that nearly all papers have tells little and would take
+ * Pagefind long.
+ */
 async function scoreWord(
   word: string,
   matches: readonly RowMatch[],

@@ -3,7 +3,7 @@ import type { SearchArchive } from '../archive/open-archive.ts';
 import type { FoundPaper } from './order-papers.ts';
 
 /**
- * The paper that is known by one of some identifiers.
+ * Finds the paper that has one of the identifiers.
  *
  * @param identifiers see `parseIdentifier`
  */
@@ -29,10 +29,10 @@ export async function findIdentified(
   return undefined;
 }
 
-/** Papers that mention an identifier are few, and stand behind the one that has it. */
+/** Few papers mention an identifier, and they rank below the one that has it. */
 const mostLooked = 3;
 
-/** An arXiv identifier begins with the year and the month of the paper. */
+/** Orders bundles by the identifier: one of arXiv begins with the year and month of the paper. */
 function likeliestFirst(
   bundles: readonly BundleEntry[],
   identifiers: readonly string[],

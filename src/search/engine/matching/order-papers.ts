@@ -1,21 +1,21 @@
 import type { Sort } from '../../search-state.ts';
 import type { RowMatch, SearchBundle } from '../archive/open-archive.ts';
 
-/** Papers of any bundles in the order of a search. What is equal stands newest first, what is as new as it comes. */
+/** Sorts papers of any bundles in the order of a search. Ties are newest first. */
 export function orderPapers(papers: readonly FoundPaper[], sort: Sort): readonly FoundPaper[] {
   const compare = comparisons[sort];
   return papers.toSorted((a, b) => compare(a, b) || newestFirst(a, b));
 }
 
-/** A paper that was found, of which nothing is loaded yet. */
+/** A paper that was found but not loaded yet. */
 export interface FoundPaper {
   readonly bundle: SearchBundle;
-  /** Of the bundle in the list of all, newest first. */
+  /** Position of the bundle in the list of all, newest first. */
   readonly place: number;
-  /** In the table of the bundle, newest first. */
+  /** Row in the table of the bundle, newest first. */
   readonly row: number;
   readonly score: number;
-  /** All answers of Pagefind that papers of this bundle were found by. */
+  /** All matches of the bundle's queries, a list for each query. */
   readonly matches: readonly (readonly RowMatch[])[];
 }
 

@@ -1,13 +1,13 @@
 import type { RowMatch } from '../archive/open-archive.ts';
 
-/** What bundles of one search have in common. */
+/** What the bundles of one search share. */
 export interface PlanContext {
-  /** Told of every answer of Pagefind that papers were found by. */
+  /** Is called with the matches of every query that finds papers. */
   readonly onMatches: (matches: readonly RowMatch[]) => void;
-  /** Names that some bundle has exactly: then longer ones that begin so are not meant. */
+  /** Names that a bundle has exactly: longer names with this prefix are then not meant. */
   readonly exactNames: Set<string>;
-  /** Whether a word is searched as it was typed, with no part of its ending left out. */
+  /** Whether a word is searched as typed, with no part of a suffix left out. */
   readonly isExact?: boolean;
-  /** Whether no word is taken for the beginning of another: of what a paper must not have. */
+  /** Whether no word counts as a prefix: for what a paper must not have. */
   readonly isWhole?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { RowMatch } from '../archive/open-archive.ts';
 
-/** The papers of a bundle by row: the score of each that is found, and below zero for all others. */
+/** The score of each row of a bundle, below zero for papers that are not found. */
 export type RowScores = Float64Array;
 
 export function isFound(scores: RowScores, row: number): boolean {
@@ -21,12 +21,12 @@ export function matchesToScores(matches: readonly RowMatch[], rows: number): Row
   return scores;
 }
 
-/** @param fits asked of every row */
+/** @param fits is called for every row */
 export function rowsThat(rows: number, fits: (row: number) => boolean): RowScores {
   return Float64Array.from({ length: rows }, (_, row) => (fits(row) ? 0 : notFound));
 }
 
-/** What is in both, with the scores of both. */
+/** Returns the rows in both, with the sum of their scores. */
 export function inBoth(a: RowScores, b: RowScores): RowScores {
   return a.map((score, row) => {
     const other = b[row] ?? notFound;
@@ -34,7 +34,7 @@ export function inBoth(a: RowScores, b: RowScores): RowScores {
   });
 }
 
-/** What is in either, with the better score. */
+/** Returns the rows in either, with the higher score. */
 export function inEither(a: RowScores, b: RowScores): RowScores {
   return a.map((score, row) => Math.max(score, b[row] ?? notFound));
 }

@@ -1,14 +1,14 @@
 import type { Segment } from './hit.ts';
 
 /**
- * The piece of a text in which most matches stand close together, matches marked, and an ellipsis where it was cut.
- * Matches that touch are one.
+ * Returns the part of a text in which most matches are close together, with matches marked and an ellipsis at each cut.
+ * Adjacent matches are joined.
  *
  * @param content of a record of Pagefind
- * @param matches the places of the words that matched, as Pagefind counts words
+ * @param matches positions of the words that matched, as Pagefind counts words
  */
 export function createExcerpt(content: string, matches: readonly number[]): readonly Segment[] {
-  // Texts of languages without spaces are divided by signs of no width.
+  // Texts of languages without spaces are divided by zero-width spaces.
   const isSpaced = !content.includes(noSpace);
   const words = isSpaced ? content.split(wordBreak) : content.split(noSpace);
   const joiner = isSpaced ? ' ' : '';
@@ -21,14 +21,14 @@ export function createExcerpt(content: string, matches: readonly number[]): read
   return joinSegments([...before, ...parts, ...after], joiner);
 }
 
-/** Words of an excerpt: about three lines. */
+/** Words in an excerpt: about three lines. */
 const length = 34;
 
 const noSpace = '\u200B';
-/** As Pagefind counts words: everything white but the sign by which it joins what belongs together. */
+/** As Pagefind counts words: all white space but the character that joins what belongs together. */
 const wordBreak = /[^\S\uFEFF]+/;
 
-/** Where to begin so that most matches are in the piece, and in its middle. */
+/** Returns the position from which most matches are in the excerpt, and in its middle. */
 function findDensest(marked: ReadonlySet<number>, words: number): number {
   const places = [...marked].sort((a, b) => a - b);
   let best = { first: 0, last: 0, count: 0 };
@@ -38,7 +38,7 @@ function findDensest(marked: ReadonlySet<number>, words: number): number {
     if (inside.length > best.count) best = { first, last, count: inside.length };
   });
   const middle = Math.round((best.first + best.last - length) / 2) + 1;
-  // What fits from the beginning is shown from there.
+  // An excerpt that can begin with the text does.
   const first = best.last < length ? 0 : middle;
   return Math.max(0, Math.min(first, words - length));
 }
@@ -49,7 +49,7 @@ function joinSegments(parts: readonly Segment[], joiner: string): readonly Segme
     const last = segments.at(-1);
     if (last?.marked === marked) last.text += joiner + text;
     else {
-      // The space belongs to what is not marked.
+      // The space belongs to the unmarked text.
       if (last !== undefined && marked) last.text += joiner;
       segments.push({ text: last !== undefined && !marked ? joiner + text : text, marked });
     }

@@ -8,10 +8,10 @@ import type { BundleTable } from '../archive/read-table.ts';
 import { trimMarks } from './trim-marks.ts';
 
 /**
- * A paper that was found, as it is shown.
+ * Returns a found paper as it is shown.
  *
  * @param searched all words and phrases that papers were searched by
- * @param places of the words that matched in the text of the record
+ * @param places positions of the words that matched in the text of the record
  */
 export function createHit(
   { href, content, meta }: Fragment,
@@ -64,13 +64,13 @@ function markTitle(
   matches: Matcher,
 ): readonly TitlePiece[] {
   if (formulas === undefined) return trimMarks(markWords(title, matches));
-  // Text and formulas by turns, text first.
+  // Text and formulas in turn, text first.
   return formulas.flatMap((part, place): readonly TitlePiece[] =>
     place % 2 === 1 ? [{ formula: part }] : trimMarks(markWords(part, matches)),
   );
 }
 
-/** The first names of a long list, and the first of the others that matched. */
+/** Returns the first names of a long list, and the first others that matched. */
 function shorten(names: readonly string[], matches: Matcher): readonly string[] {
   if (names.length <= mostNames) return names;
   const matched = names.slice(namesShown).filter((name) => name.split(/\s+/).some(matches));
@@ -81,7 +81,7 @@ const mostNames = 6;
 const namesShown = 5;
 const mostMatched = 6;
 
-/** Where words matched that are marked neither in the title nor in the excerpt. */
+/** Returns where words matched that are marked neither in the title nor in the excerpt. */
 function findReasons(
   searched: readonly string[],
   { shown, fields }: { readonly shown: readonly TitlePiece[]; readonly fields: FieldValues },

@@ -8,7 +8,7 @@ import { createFacetCounter } from '../matching/apply-filters.ts';
 import type { FoundReply, SearchRequest } from '../search-messages.ts';
 import type { SearchPass, SearchRun } from '../search-run.ts';
 
-/** What a search has come to so far, as the page is told. Loads the papers that were asked for. */
+/** Creates the reply for the current state of a search. Loads the papers that the request asks for. */
 export async function createReply(
   archive: SearchArchive,
   run: SearchRun,
@@ -54,7 +54,7 @@ async function loadHit(
   return createHit(fragment, { table: bundle.table, row, searched, places });
 }
 
-/** Everything that papers were searched by, but for what they must not have. */
+/** Returns all texts that papers were searched by, without what they must not have. */
 function searchedTexts({ expansions, conditions }: Plan): readonly string[] {
   return [...expansions.map(({ text }) => text), ...conditions.flatMap(textsOf)].map((text) =>
     text.replaceAll('"', ' '),

@@ -6,8 +6,8 @@ import { isPath } from '../archive/is-path.ts';
 import type { SearchArchive } from '../archive/open-archive.ts';
 
 /**
- * Pages of topics, authors, organisations and dates that have all the words, the last of which may be the beginning of
- * one: the nearest to what was typed first, a few of each kind.
+ * Finds topics, authors, organisations and dates that have all the words, the last of which may be a prefix: a few of
+ * each kind, the closest first.
  */
 export async function findEntities(
   archive: EntitySource,
@@ -27,7 +27,7 @@ export async function findEntities(
   return bestOfEachKind(fitting.sort(byNearness).map(({ row }) => row));
 }
 
-/** The topics that have some of the words, those with more of them first. */
+/** Finds topics that have some of the words, those with most of them first. */
 export async function findNearestTopics(
   archive: EntitySource,
   text: string,
@@ -58,7 +58,7 @@ async function loadRows(
   return file === undefined ? [] : loadEntities(file);
 }
 
-/** 2 for the very name, 1 for all of its words and more, 0 for a part of it. */
+/** Returns 2 for the exact name, 1 for all of its words and more, 0 for a part of it. */
 function nearnessOf(title: readonly string[], words: readonly string[]): number {
   if (title.join(' ') === words.join(' ')) return 2;
   return title.every((word) => words.includes(word)) || words.every((word) => title.includes(word))

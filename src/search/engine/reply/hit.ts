@@ -1,21 +1,21 @@
 import type { EntityKind } from '../../archive-files.ts';
 
-/** A paper that was found, ready to be shown. All texts are plain, nothing in them is markup, but for `formula`. */
+/** A found paper, ready to be shown. All texts are plain; only `formula` is markup. */
 export interface Hit {
-  /** Its identifier in the archive, by which readers save it and mark it as read. */
+  /** The paper's identifier in the archive, under which readers save it and mark it as read. */
   readonly id: string;
   /** Path of its page, with the base. */
   readonly href: string;
-  /** Pieces of the title; matches are marked. */
+  /** The title in pieces, matches marked. */
   readonly title: readonly TitlePiece[];
-  /** As the archive's language writes it, and as the address of a day, month or year does. */
+  /** The date as the archive's language writes it, and as the address of its day, month or year does. */
   readonly day: string;
   readonly date: string;
-  /** Names. Long lists are shortened to the first five and the first six of the others that matched. */
+  /** Names. A long list is shortened to the first five and the first six others that matched. */
   readonly authors: readonly string[];
-  /** How many there are besides the names, `12` of a shortened list; 0 when the list is whole. */
+  /** The number of authors left out of a shortened list, else 0. */
   readonly moreAuthors: number;
-  /** What is shown in place of names when none are known: `6 authors`; else empty. */
+  /** A label for unknown names, `6 authors`, else empty. */
   readonly authorsLabel: string;
   readonly organization: string;
   readonly topics: readonly { readonly value: string; readonly name: string }[];
@@ -25,13 +25,13 @@ export interface Hit {
   readonly reasons: readonly Reason[];
 }
 
-/** A piece of text, and whether it matched. */
+/** A piece of text; marked if it matched. */
 export interface Segment {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** MathML of this build, `<math>…</math>`, or text. */
+/** Text, or MathML of this build: `<math>…</math>`. */
 export type TitlePiece = Segment | { readonly formula: string };
 
 export interface Reason {
@@ -40,7 +40,7 @@ export interface Reason {
   readonly text: string;
 }
 
-/** A page that gathers papers and fits what was typed. */
+/** An entity that fits the query. */
 export interface EntityHit {
   readonly kind: EntityKind;
   readonly title: string;

@@ -3,8 +3,8 @@ import { segmentWords } from '../../segment-words.ts';
 import type { Segment } from './hit.ts';
 
 /**
- * Tells which words of a text are among those searched, by the rules of the index as far as they are known without it:
- * lower case, without accents, in any inflection, the beginning of a longer word, and in one piece or two.
+ * Returns a function that tells whether a word was searched, by the rules of the index as far as they are known without
+ * it: in lower case, without accents, in any inflection, as the prefix of a longer word, and joined or split.
  *
  * @param searched words and phrases as they were searched
  */
@@ -29,10 +29,10 @@ export function createMatcher(searched: readonly string[]): Matcher {
   return matches;
 }
 
-/** Whether a word, in its spelling, is among those searched. */
+/** Returns whether a word, as written, was searched. */
 export type Matcher = (word: string) => boolean;
 
-/** A text in pieces, the words searched marked; neighbours are one piece. */
+/** Divides a text into segments, the searched words marked and adjacent ones joined. */
 export function markWords(text: string, matches: Matcher): readonly Segment[] {
   const segments: { text: string; marked: boolean }[] = [];
   for (const part of text.split(/(\s+)/).flatMap(splitUnspaced)) {
@@ -62,10 +62,10 @@ function joinOverSpaces(segments: readonly Segment[]): readonly Segment[] {
   }, []);
 }
 
-/** Shorter ones begin too much. */
+/** Shorter prefixes would match too much. */
 const shortestPrefix = 3;
 
-/** A word without the commonest endings of English; good enough to mark, not to search. */
+/** Removes the commonest suffixes of English; good enough for marking, not for searching. */
 function stemOf(word: string): string {
   const stem = word.replace(/(?:ations?|ators?|ing|ings|ers?|ors?|ed|es|s|e|ions?|ive|al|ly)$/, '');
   return stem.length >= 3 ? stem : word;

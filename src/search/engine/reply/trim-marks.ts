@@ -1,6 +1,6 @@
 import type { Segment } from './hit.ts';
 
-/** The same segments, of whose matches the signs around them are not marked: `(models),` is marked as `models`. */
+/** Unmarks the punctuation around matches: `(models),` is marked as `models`. */
 export function trimMarks(segments: readonly Segment[]): readonly Segment[] {
   const trimmed: { text: string; marked: boolean }[] = [];
   for (const { text, marked } of segments.flatMap(trimMark)) {
@@ -26,7 +26,7 @@ function trimMark(segment: Segment): readonly Segment[] {
   ];
 }
 
-/** How many brackets are open at the end: that of `f(x)` belongs to the word. */
+/** Returns the number of brackets still open at the end: that of `f(x)` belongs to the word. */
 function countOpen(text: string): number {
   let open = 0;
   for (const character of text) {

@@ -2,9 +2,9 @@ import { segmentWords } from '../../segment-words.ts';
 import { nameSymbols } from '../../symbol-words.ts';
 
 /**
- * The words of a piece of a query as the index knows them: signs that it cannot hold are named (see `symbol-words.ts`),
- * all others that make it find nothing (`=`, `~`, `()`) are spaces, and so is punctuation around words. Hyphens, dots,
- * slashes and apostrophes inside of words stay. Empty when no letter and no digit is left.
+ * Returns the words of a piece of a query as the index knows them. Symbols that the index cannot hold become words (see
+ * `symbol-words.ts`); others that would make it find nothing (`=`, `~`, `()`) and punctuation around words become
+ * spaces. Hyphens, dots, slashes and apostrophes inside words stay. Empty when no letter or digit is left.
  */
 export function cleanWords(
   text: string,

@@ -5,8 +5,8 @@ import type { Condition } from '../plan.ts';
 import type { Operand } from './split-query.ts';
 
 /**
- * What a field with its value asks for. Undefined when the value means nothing. Topics,
- * organisations, periods and attachments may be several with commas between them, of which one is enough.
+ * Converts a field and its value to a condition; undefined when the value means nothing. Topics, organisations, periods
+ * and attachments may be lists separated by commas, of which one item must match.
  *
  * @param name one of {@link fieldNames}
  */
@@ -27,7 +27,7 @@ export function fieldToCondition(name: string, operand: Value): Condition | unde
   }
 }
 
-/** A name in the order of records: `Dao, Tri` is `Tri Dao`. */
+/** Puts a name in the order of records: `Dao, Tri` becomes `Tri Dao`. */
 function givenFirst(name: string): string {
   return name.replace(/^([^,]+),([^,]+)$/, '$2 $1');
 }
@@ -48,7 +48,7 @@ function listToCondition(
   return all.length > 1 ? { kind: 'any', conditions: all } : all[0];
 }
 
-/** Brackets around, and the end of a sentence; two dots are a period without end. */
+/** Brackets around the value, and the end of a sentence; two dots are an open period. */
 const aroundValues = /^[([]+|(?:[)\],;]|(?<!\.)\.)+$/g;
 
 function valueToCondition(field: ListField, value: string): Condition | undefined {

@@ -1,7 +1,7 @@
 /**
- * A period as typed after `year:`, `month:`, `day:` or `date:`, to the same precision with any of them: `2025`,
- * `2025-06`, `2025/6/1`, ranges as `2023..2025`, `2023-2025` and, open at one end, `2024..`, and comparisons as `>=2024`.
- * Undefined when it is none.
+ * Parses a period as typed after `year:`, `month:`, `day:` or `date:`, each with any precision: `2025`, `2025-06`,
+ * `2025/6/1`, ranges such as `2023..2025`, `2023-2025` and the open `2024..`, and comparisons such as `>=2024`.
+ * Undefined for anything else.
  *
  * @returns its ends, both included, as years, months or days
  */
@@ -30,8 +30,8 @@ export function parseDates(value: string): Dates | undefined {
 }
 
 /**
- * A period as typed after `before:` or `after:`, which leave the period itself out as the words say: `after:2025` begins
- * with 2026, and `before:2025-06` ends with May. `since:` and `until:` include it.
+ * Parses a period as typed after `before:` or `after:`, which exclude it: `after:2025` begins with 2026, and
+ * `before:2025-06` ends with May. `since:` and `until:` include it.
  */
 export function parseBound(bound: Bound, value: string): Dates | undefined {
   const date = parseDate(value);
@@ -70,7 +70,7 @@ function parseDate(value: string): string | undefined {
 const nextPeriod = (date: string): string => moved(date, 1);
 const previousPeriod = (date: string): string => moved(date, -1);
 
-/** A date so many periods of its own precision later; days that are not in the calendar become others. */
+/** Moves a date by a number of periods of its own precision; a day that does not exist becomes another. */
 function moved(date: string, by: number): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   const moved = new Date(

@@ -2,11 +2,11 @@ import { arxivPathId, parseArxivId } from '../../../paper/arxiv-id.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 
 /**
- * What a paper may be known by, when all that was typed is an identifier of one: an arXiv identifier with or without
- * version, a DOI, or the address of a page that has one of them in its path, on arxiv.org, doi.org, huggingface.co,
- * alphaxiv.org and alike, or in `/papers/<id>/` on this site. Undefined when it is anything else.
+ * Parses a query that is only an identifier of a paper: an arXiv identifier with or without version, a DOI, or an
+ * address with one of them in its path, on arxiv.org, doi.org, huggingface.co, alphaxiv.org and similar sites, or in
+ * `/papers/<id>/` on this site. Undefined for anything else.
  *
- * @returns all forms in which a record may hold it, the likeliest first: see `paperToRecord`
+ * @returns all forms in which a record may have it, the likeliest first: see `paperToRecord`
  */
 export function parseIdentifier(typed: string): readonly string[] | undefined {
   const text = typed
@@ -19,12 +19,12 @@ export function parseIdentifier(typed: string): readonly string[] | undefined {
   return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
-/** Addresses are long, and some carry whole sentences behind the question mark. */
+/** Addresses are long, and some have whole sentences after the question mark. */
 const longest = 500;
 
 function bareIdentifiers(text: string): readonly string[] {
   const doi = parseDoi(text);
-  // arXiv registers a DOI for each of its papers, which records seldom hold.
+  // arXiv registers a DOI for each of its papers, but few records have it.
   const bare = doi?.replace(/^10\.48550\/arxiv\./, '') ?? text;
   const forms = arxivForms(bare);
   const all = forms.length > 0 ? forms : arxivForms(bare.toLowerCase());

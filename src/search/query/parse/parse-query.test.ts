@@ -21,7 +21,7 @@ const code: Condition = { kind: 'has', what: 'code' };
 type Row = readonly [typed: string, words: string, ...conditions: readonly Condition[]];
 
 const understood: readonly Row[] = [
-  // Words and signs.
+  // Words and symbols.
   ['speculative decoding', 'speculative decoding'],
   ['  two\t spaces ', 'two spaces'],
   ['R^2', 'R2'],
@@ -57,7 +57,7 @@ const understood: readonly Row[] = [
   ['"" x', 'x'],
   ['"$R^2$ score"', '', phrase('R2 score')],
   ['"τ-bench score"', '', any(phrase('τ-bench score'), phrase('tau-bench score'))],
-  // Without.
+  // Negation.
   ['watermark -image', 'watermark', not(phrase('image'))],
   ['x –image', 'x', not(phrase('image'))],
   ['x -"error correction"', 'x', not(phrase('error correction'))],
@@ -66,7 +66,7 @@ const understood: readonly Row[] = [
   ['x - y', 'x y'],
   ['x --y', 'x y'],
   ['-vision', '', not(phrase('vision'))],
-  // Either.
+  // Alternatives.
   ['a1 OR b1', '', any(words('a1'), words('b1'))],
   ['a1 | b1 || c1', '', any(words('a1'), words('b1'), words('c1'))],
   ['bert|gpt-2 size', 'size', any(words('bert'), words('gpt-2'))],

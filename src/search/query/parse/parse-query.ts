@@ -5,18 +5,18 @@ import type { Condition } from '../plan.ts';
 import { splitQuery, type Operand, type Part } from './split-query.ts';
 
 /**
- * What was typed, understood.
+ * Parses what was typed.
  *
- * - Plain words, all of which a paper must have. Signs that mean nothing to the index go or become words.
- * - `"phrase"` anywhere, in quotes of any style; one that is not closed counts as words.
- * - `-word`, `-"phrase"`, `-field:…`: papers without it. A hyphen inside a word, or by itself, is none.
- * - `OR` in capitals, or `|`: one of the two neighbours, words, phrases or fields. It binds tighter than what stands
- *   side by side: `a b OR c` is `a` and one of `b` and `c`.
+ * - Plain words, all of which a paper must have. Symbols that mean nothing to the index are removed or become words.
+ * - `"phrase"` anywhere, in quotes of any style; without a closing quote it is plain words.
+ * - `-word`, `-"phrase"`, `-field:…`: papers without it. A hyphen inside a word or alone does not negate.
+ * - `OR` in capitals, or `|`: one of its two neighbours, which may be words, phrases or fields. It binds more tightly
+ *   than adjacency: `a b OR c` is `a` and one of `b` and `c`.
  * - `author: tag: org: title: year: before: after: since: until: has:` and their other names, in upper or lower case,
- *   with a space behind the colon or none; see `parse-dates.ts` for what periods may be. A value that means nothing is
- *   searched as words and named in {@link Query.unknownFields}.
+ *   with or without a space after the colon; see `parse-dates.ts` for periods. A field whose value means nothing is
+ *   searched as words and listed in {@link Query.unknownFields}.
  *
- * Never throws. What is longer than {@link longestQuery} is cut between words.
+ * Never throws. A query longer than {@link longestQuery} is cut between words.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, mostTyped).normalize('NFC').replace(/\p{C}/gu, ' ');
@@ -39,16 +39,16 @@ export function parseQuery(typed: string): Query {
 }
 
 export interface Query {
-  /** Plain words in their order. */
+  /** Plain words, in order. */
   readonly words: readonly string[];
   readonly conditions: readonly Condition[];
   /** Fields with values that mean nothing, as typed. */
   readonly unknownFields: readonly string[];
-  /** When all of it is an identifier of a paper: what to look up, see `parseIdentifier`. */
+  /** What to look up, if the whole query is an identifier of a paper: see `parseIdentifier`. */
   readonly identifiers?: readonly string[] | undefined;
 }
 
-/** A longer query is cut: what is pasted by mistake must not load the whole index. */
+/** Longer queries are cut: text pasted by mistake must not load the whole index. */
 export const longestQuery = 200;
 const mostTyped = 1_000;
 
@@ -71,7 +71,7 @@ function groupByOr(parts: readonly Part[]): readonly (readonly Operand[])[] {
       joins = false;
     }
   }
-  // Who types nothing but this word means the word.
+  // The word alone means the word.
   return groups.length === 0 && joins ? [[plainOr]] : groups;
 }
 
@@ -95,7 +95,7 @@ function operandToMeaning(operand: Operand): Meaning {
   return { words: [...cleanWords(field), ...words], unknown: [operand.typed] };
 }
 
-/** A phrase is searched as it stands, and with its signs as words when there are any. */
+/** Searches a phrase as typed, and with its symbols as words if it has any. */
 function textToPhrase(text: string, words: readonly string[]): Condition {
   const named: Condition = { kind: 'phrase', text: words.join(' ') };
   const plain = cleanWords(text, { keepsSymbols: true }).join(' ');
@@ -103,7 +103,7 @@ function textToPhrase(text: string, words: readonly string[]): Condition {
   return { kind: 'any', conditions: [{ kind: 'phrase', text: plain }, named] };
 }
 
-/** Signs that the index holds in no form of their own. */
+/** Symbols that the index does not hold. */
 const lostInPhrase = /[*+#^_∞$\\]/;
 
 function toAny(meanings: readonly Meaning[]): Meaning {

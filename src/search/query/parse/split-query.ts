@@ -1,8 +1,9 @@
 /**
- * The parts of what was typed, in order: words, phrases in quotes of any style, fields with their values, and `OR`.
+ * Splits what was typed into its parts, in order: words, phrases in quotes of any style, fields with their values, and
+ * `OR`.
  *
- * Nothing is an error. A quote that is never closed, a bracket, a hyphen by itself and a field without a value mean
- * nothing; a colon after any other word than the name of a field belongs to the word.
+ * Nothing is an error. A quote that is never closed, a bracket, a hyphen alone and a field without a value mean
+ * nothing; a colon after anything but the name of a field belongs to the word.
  *
  * @param fields the names of fields, in lower case
  */
@@ -39,7 +40,7 @@ export function splitQuery(typed: string, fields: ReadonlySet<string>): readonly
   return parts;
 }
 
-/** No reader types more; what is pasted by mistake may be long. */
+/** No reader types more; pasted text may be long. */
 const mostParts = 40;
 
 function matchField(
@@ -58,21 +59,21 @@ function isNextField(typed: string, place: number, fields: ReadonlySet<string>):
 
 const nothing = /[\s()[\]]+|[-–−—]+(?=[\s()[\]]|$)/uy;
 const or = /(?:OR(?=\s|$)|\|\|?)/uy;
-/** One sign, with something behind it. */
+/** One hyphen, with something after it. */
 const minus = /[-–−—](?![-–−—])/uy;
 const quoted = /(?<![\p{L}\p{N}])["“”„‟«»＂]([^"“”„‟«»＂]*)["“”„‟«»＂]/uy;
-/** An apostrophe quotes only around whole words. */
+/** An apostrophe quotes only whole words. */
 const singleQuoted = /['‘’‚‹›](?=[\p{L}\p{N}])([^'‘’‚‹›]*)['‘’‚‹›](?=[\s()[\]]|$)/uy;
-/** To the next space or quote; to the next bar where only words stand on both sides of it. */
+/** Up to the next space or quote, or to the next bar between words. */
 const anything = /[\p{L}\p{N}.-]+(?=\|[\p{L}\p{N}])|[^\s"“”„‟«»＂]+/uy;
 
 export type Part = 'or' | Operand;
 
 export interface Operand extends Value {
   readonly isNegated: boolean;
-  /** As it was asked for. */
+  /** In lower case. */
   readonly field: string | undefined;
-  /** All of it. */
+  /** The whole operand. */
   readonly typed: string;
 }
 
