@@ -17,11 +17,11 @@ const author = (title: string, count = 1): SearchEntity => ({
 
 /** Creates files of entities and looks them up in the right one, as the engine does. */
 function lookUp(entities: readonly SearchEntity[]) {
-  const { parts, heads } = createEntityFiles(entities);
-  const files = new Map([...parts, ...heads].map(({ rows }, place) => [String(place), rows]));
+  const { parts, prefixes } = createEntityFiles(entities);
+  const files = new Map([...parts, ...prefixes].map(({ rows }, place) => [String(place), rows]));
   const index: EntityIndex = {
     parts: parts.map(({ from }, place) => [from, String(place)]),
-    heads: heads.map(({ from }, place) => [from, String(parts.length + place)]),
+    heads: prefixes.map(({ from }, place) => [from, String(parts.length + place)]),
   };
   const fits = ([, title, , , words = '']: EntityRow, typed: readonly string[]): boolean => {
     const own = [...foldWords(title), ...foldWords(words)];
@@ -32,7 +32,7 @@ function lookUp(entities: readonly SearchEntity[]) {
   };
   return {
     parts,
-    heads,
+    prefixes,
     find: (typed: string): readonly string[] => {
       const words = foldWords(typed);
       const rows = files.get(locateEntities(index, words) ?? '') ?? [];
@@ -42,7 +42,7 @@ function lookUp(entities: readonly SearchEntity[]) {
 }
 
 test('an archive without pages has no names', () => {
-  assert.deepEqual(createEntityFiles([]), { parts: [], heads: [] });
+  assert.deepEqual(createEntityFiles([]), { parts: [], prefixes: [] });
   assert.equal(locateEntities({ parts: [], heads: [] }, ['ada']), undefined);
   assert.equal(locateEntities({ parts: [['ada', 'x.json']], heads: [] }, []), undefined);
 });
@@ -73,9 +73,9 @@ test('a page is found by the beginning of each of its words, most papers first',
 test('of many pages that share a word, each is found by another of its words', () => {
   const letters = [...'abcdefghij'];
   const given = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
-  const { parts, heads, find } = lookUp(given.map((name) => author(`${name} Li`)));
+  const { parts, prefixes, find } = lookUp(given.map((name) => author(`${name} Li`)));
   assert.ok(parts.every(({ rows }) => rows.length <= 400));
-  assert.ok(heads.every(({ rows }) => rows.length <= 200));
+  assert.ok(prefixes.every(({ rows }) => rows.length <= 200));
   for (const name of given) assert.deepEqual(find(`li ${name}`), [`${name} Li`]);
   for (const name of given) assert.deepEqual(find(`${name} li`), [`${name} Li`]);
   assert.equal(find('li').length, 200);
@@ -91,8 +91,8 @@ test('whatever the names: all that fit are found, or those with most papers', ()
   fc.assert(
     fc.property(pages, (names) => {
       const all = names.map(([a, b, c, count]) => author(`${a} ${b} ${c}`, count));
-      const { heads, find } = lookUp(all);
-      const headsOf = new Set(heads.map(({ from }) => from));
+      const { prefixes, find } = lookUp(all);
+      const known = new Set(prefixes.map(({ from }) => from));
       for (const [a, b] of names.slice(0, 40)) {
         const [first = '', second = ''] = [...foldWords(a), ...foldWords(b)];
         const fitting = all.filter(({ title }) => {
@@ -100,7 +100,7 @@ test('whatever the names: all that fit are found, or those with most papers', ()
           return own.includes(first) && own.some((each) => each.startsWith(second));
         });
         const found = find(`${a} ${b}`);
-        const isAll = !headsOf.has(first === second ? first : `${first} ${second}`);
+        const isAll = !known.has(first === second ? first : `${first} ${second}`);
         if (isAll) assert.equal(found.length, fitting.length, `${a} ${b}`);
         else assert.ok(found.length <= 200 && found.length > 0);
       }

@@ -17,7 +17,7 @@ export function createEntityFiles(entities: readonly SearchEntity[]): EntityFile
   const parts = divide(postings);
   return {
     parts: parts.map((part) => ({ from: part[0]?.key ?? '', rows: toRows(part, rows) })),
-    heads: createPrefixes(postings, parts).map(({ from, fitting }) => ({
+    prefixes: createPrefixes(postings, parts).map(({ from, fitting }) => ({
       from,
       rows: toRows(fitting, rows).slice(0, mostWithPrefix),
     })),
@@ -155,5 +155,5 @@ export interface EntityFile {
 interface EntityFiles {
   /** In the order of their keys. */
   readonly parts: readonly EntityFile[];
-  readonly heads: readonly EntityFile[];
+  readonly prefixes: readonly EntityFile[];
 }

@@ -40,7 +40,7 @@ export function prepareEntities(entities: readonly SearchEntity[]): PreparedEnti
     files.set(`names/${name}.json`, text);
     return [from, name];
   };
-  const { parts, heads: prefixes } = createEntityFiles(entities);
+  const { parts, prefixes } = createEntityFiles(entities);
   return { index: { parts: parts.map(toFile), heads: prefixes.map(toFile) }, files };
 }
 
