@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '../problem/problem.ts';
 import { folders } from './architecture.ts';
 import { checkCycles, checkFolderCycles } from './architecture/check-cycles.ts';
+import { checkDoubles } from './architecture/check-doubles.ts';
 import { checkFiles } from './architecture/check-files.ts';
 import { checkFolders } from './architecture/check-folders.ts';
 import { checkLayers } from './architecture/check-layers.ts';
@@ -34,6 +35,10 @@ test('no folder of the second level imports itself, however long the way round',
 
 test('no folder holds too many modules', () => {
   assertNone(checkFolders(sources));
+});
+
+test('every name means one thing', () => {
+  assertNone(checkDoubles(sources));
 });
 
 test('files are named for what they do, short, and import what exists', () => {
