@@ -1,35 +1,66 @@
-/** What a page shows of the paper of an element with `data-paper`: a card of a list, or the paper's own page. */
+/** Returns the cards within an element, in order. */
+export function cardsIn(root: ParentNode): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(card)];
+}
+
+/** Returns the card that an element is in. */
+export function cardAround(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>(card) ?? null;
+}
+
+/** Returns the article of the paper whose page this is; null on every other page. */
+export function articleOfPage(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.paper');
+}
+
+/** Reads what a card, or the article of a page, shows of its paper. */
 export function paperOnPage(article: HTMLElement): PaperOnPage {
-  const link = titleLinkOf(article);
+  const title = titleOf(article);
   return {
     ids: idsOf(article),
-    href: link?.pathname ?? location.pathname,
-    title: textOf(link ?? article.querySelector('h1')),
-    authors: [...article.querySelectorAll<HTMLAnchorElement>('.meta a, .authors a')]
-      .filter(({ pathname }) => /\/(?:authors|search)\//u.test(pathname))
-      .map((author) => textOf(author)),
-    date: article.querySelector('time')?.dateTime,
+    href: titleLinkOf(article)?.pathname ?? location.pathname,
+    title: title === null ? '' : textOf(title),
+    authors: [...article.querySelectorAll<HTMLElement>('[data-authors]')].flatMap(authorsIn),
+    date: dateOf(article),
   };
 }
 
-/** Every identifier by which a paper may be known, its present one first. */
+/** Returns every identifier by which a paper may be known, its present one first. */
 export function idsOf(article: HTMLElement): readonly string[] {
-  return (article.dataset['paper'] ?? '').split(' ').filter((id) => id !== '');
+  return (article.dataset['paper'] ?? '').split(' ').filter(Boolean);
 }
 
-/** The link that is the title of a card; null on the page of the paper itself. */
+/** Returns the first date of a paper as exactly as it is known: `2026`, `2026-06` or `2026-06-10`. */
+export function dateOf(article: HTMLElement): string | undefined {
+  return article.querySelector('time')?.dateTime;
+}
+
+/** Returns the heading that is the title of a paper. */
+export function titleOf(article: HTMLElement): HTMLElement | null {
+  return article.querySelector<HTMLElement>('[data-heading]');
+}
+
+/** Returns the link in the title of a card; null in the article of a page. */
 export function titleLinkOf(article: HTMLElement): HTMLAnchorElement | null {
-  return article.querySelector('h2 a, h3 a');
+  return article.querySelector<HTMLAnchorElement>('[data-heading] a');
+}
+
+/** A list says how many of its entries begin with the name of an author. */
+function authorsIn(list: HTMLElement): readonly string[] {
+  const names = [...list.querySelectorAll('li > a:first-child')];
+  return names.slice(0, Number(list.dataset['authors'])).map(textOf);
 }
 
 /** As it is read: formulas are there twice, for eyes and as TeX. */
-function textOf(element: Element | null): string {
-  const copy = element?.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
+function textOf(element: Element): string {
+  const copy = document.importNode(element, true);
   for (const source of copy.querySelectorAll('annotation')) source.remove();
   return copy.textContent.trim().replace(/\s+/gu, ' ');
 }
 
+const card = '.card';
+
+/** A paper as a page shows it. */
 export interface PaperOnPage {
   readonly ids: readonly string[];
   /** Path of its page. */

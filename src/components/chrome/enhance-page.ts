@@ -3,10 +3,10 @@ import { followDisplay } from '../reader/display.ts';
 import { listenForShortcuts } from '../reader/keyboard/shortcuts.ts';
 import { markCards, markRead } from '../reader/marks/mark-cards.ts';
 import { noteOpened } from '../reader/marks/opened-papers.ts';
-import { idsOf, paperOnPage } from '../card/paper-on-page.ts';
+import { articleOfPage, cardsIn, idsOf, paperOnPage } from '../card/paper-on-page.ts';
 import { learnPapers } from '../reader/saved/saved-paper.ts';
-import { addSaveButtons, defineSavePaper } from '../reader/saved/save-button.ts';
-import { changeSaved } from '../reader/saved/saved-store.ts';
+import { addSaveButtons, fillSavePaper, showSaved } from '../reader/saved/save-button.ts';
+import { changeSaved, watchSaved } from '../reader/saved/saved-store.ts';
 
 /**
  * Adds to a page what needs scripts but no account: it remembers on the device what was saved and read, marks it, opens
@@ -21,31 +21,31 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
   button.addEventListener('click', () => {
     void import('../reader/settings/settings-dialog.ts').then(({ openSettings }) => openSettings());
   });
-  const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
-  const cards = papers.filter((each) => each.matches('.card'));
-  const [page] = papers.filter((each) => each.matches('.paper'));
-  if (page !== undefined) {
-    noteOpened(idsOf(page)[0]);
-    markSearched(page);
+  const cards = cardsIn(document);
+  const article = articleOfPage();
+  if (article !== null) {
+    noteOpened(idsOf(article)[0]);
+    highlightSearched(article);
   }
-  const shown = papers.map((each) => paperOnPage(each));
+  const shown = [article ?? [], ...cards].flat().map(paperOnPage);
   changeSaved((saved) => learnPapers(saved, shown));
-  defineSavePaper();
+  watchSaved(showSaved);
+  if (article !== null) fillSavePaper(article);
   addSaveButtons(cards);
   markCards(cards);
   document.addEventListener('cards', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    const added = [...target.querySelectorAll<HTMLElement>('.card:not(:has(.save))')];
+    const added = cardsIn(target).filter((card) => card.querySelector('.save') === null);
     addSaveButtons(added);
     markRead(added);
   });
 }
 
 /** A result of a search leads to its paper with what was searched. */
-function markSearched(page: HTMLElement): void {
+function highlightSearched(article: HTMLElement): void {
   const typed = new URLSearchParams(location.search).get('q');
   if (typed === null) return;
   void import('../search/highlight/highlight-searched-words.ts').then(
-    ({ highlightSearchedWords }) => highlightSearchedWords(page, typed),
+    ({ highlightSearchedWords }) => highlightSearchedWords(article, typed),
   );
 }

@@ -1,6 +1,6 @@
 import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
 import { mediaTypes, writeCitations } from '../../bibliography/write/write-citations.ts';
-import { titleLinkOf } from '../card/paper-on-page.ts';
+import { cardsIn, titleLinkOf } from '../card/paper-on-page.ts';
 import { citeFormats } from './cite-formats.ts';
 import { loadManyCsl } from './load-csl.ts';
 import { loadPage } from './load-page.ts';
@@ -35,11 +35,11 @@ async function findPapers(): Promise<readonly string[]> {
   const papers = new Set<string>();
   const pages = new Set<string>();
   for (let page = document; ;) {
-    for (const card of page.querySelectorAll<HTMLElement>('main .card')) {
+    for (const card of cardsIn(page)) {
       const path = titleLinkOf(card)?.pathname;
       if (path !== undefined) papers.add(path);
     }
-    const older = page.querySelector<HTMLAnchorElement>('.pager [rel="next"]')?.pathname;
+    const older = page.querySelector<HTMLAnchorElement>('main nav [rel="next"]')?.pathname;
     if (older === undefined || pages.has(older)) return [...papers];
     pages.add(older);
     page = await loadPage(older);

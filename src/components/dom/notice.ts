@@ -1,6 +1,8 @@
+import { createElement } from './create-element.ts';
+
 /** Tells the reader something at the foot of the window, for some seconds, without taking the focus. */
 export function showNotice(text: string): void {
-  region ??= createRegion();
+  region ??= createElement('p', { className: 'notice-line', role: 'status' });
   // Behind an open dialog nothing can be seen or heard.
   const place = document.querySelector('dialog[open]') ?? document.body;
   if (region.parentElement !== place) place.append(region);
@@ -12,13 +14,6 @@ export function showNotice(text: string): void {
 /** Where a change could not be stored. */
 export const refusal =
   'This device keeps nothing more: its storage is full or switched off. Nothing was changed.';
-
-function createRegion(): HTMLElement {
-  const created = document.createElement('p');
-  created.className = 'notice-line';
-  created.role = 'status';
-  return created;
-}
 
 const seconds = 6;
 let region: HTMLElement | undefined;

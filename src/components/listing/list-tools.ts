@@ -1,4 +1,5 @@
 import { readDisplay, watchDisplay, writeDisplay } from '../reader/display.ts';
+import { cardsIn, titleOf } from '../card/paper-on-page.ts';
 import { sortCards, type SortedCard } from './sort-cards.ts';
 
 /**
@@ -53,11 +54,11 @@ class ListToolsElement extends HTMLElement {
 }
 
 function findPlaces(): readonly Place[] {
-  return [...document.querySelectorAll<HTMLElement>('main .card')].flatMap((card) => {
+  return cardsIn(document).flatMap((card) => {
     const group = card.parentElement;
     if (group === null) return [];
-    const title = card.querySelector('h2, h3')?.textContent ?? '';
-    const upvotes = card.querySelector('.votes')?.textContent ?? '';
+    const title = titleOf(card)?.textContent ?? '';
+    const upvotes = card.querySelector('[data-votes]')?.textContent ?? '';
     return [{ card, group, title, upvotes: Number(upvotes.replace(/\D/gu, '')) }];
   });
 }

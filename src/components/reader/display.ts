@@ -27,6 +27,9 @@ export function followDisplay(): void {
   watchStored('display', () => announce(readDisplay()));
 }
 
+/** In the order in which a key goes through them. */
+export const themes = ['system', 'light', 'dark'] as const;
+
 /** Reads a stored display. What it lacks, or what makes no sense, is as on a first visit. */
 export function parseDisplay(stored: unknown): Display {
   const value = (name: keyof Display): unknown => fieldOf(stored, name);
@@ -49,7 +52,6 @@ function announce(display: Display): void {
 }
 
 const event = 'display';
-const themes = ['system', 'light', 'dark'] as const;
 const densities = ['comfortable', 'compact'] as const;
 const lengths = ['none', 'short', 'full'] as const;
 

@@ -7,10 +7,10 @@ import { FilterView } from './facets/filter-view.ts';
 import { urlsOfPage } from './page-client.ts';
 import { showChanges } from './results/change-lines.ts';
 import { showFollow } from './results/follow-line.ts';
-import { hitToElement } from './results/hit-element.ts';
+import { drawHit } from './results/draw-hit.ts';
 import { showNothing } from './results/nothing-lines.ts';
 import { showPages } from './results/page-groups.ts';
-import { PaperView } from './results/paper-view.ts';
+import { ResultList } from './results/result-list.ts';
 import { progressOf, statusOf, type Outcome } from './search-status.ts';
 import { createStatusLine } from '../dom/status-line.ts';
 
@@ -20,7 +20,7 @@ export class SearchView {
   readonly #choose: (state: SearchState) => void;
   readonly #format = createFormat(document.documentElement.lang || 'en');
   readonly #urls = urlsOfPage();
-  readonly #papers: PaperView;
+  readonly #papers: ResultList;
   readonly #filters: FilterView;
   readonly #say;
   #state = parseSearchState('');
@@ -32,8 +32,10 @@ export class SearchView {
     this.#root = root;
     this.#choose = choose;
     this.#filters = new FilterView(root, this.#format, choose);
-    this.#papers = new PaperView(this.#part('.search-papers'), {
-      draw: (hit) => hitToElement(hit, { urls: this.#urls, words: this.#words }),
+    const papers = this.#part('.search-papers');
+    const template = findElement(papers, 'template', HTMLTemplateElement);
+    this.#papers = new ResultList(papers, {
+      draw: (hit) => drawHit(hit, { template, urls: this.#urls, words: this.#words }),
       // What has failed or begun since then is not over.
       shown: (reply) => this.#is('found') && this.#tell(reply),
     });

@@ -85,7 +85,7 @@ test('the results that are shown are cited, each by the file beside its page', a
 test('formulas of titles are shown as MathML, and nothing else comes with them', async () => {
   await open('search/?q=R%C2%B2');
   await waitForStatus(/found/);
-  const title = page.locator('.search-title').filter({ has: page.locator('math') });
+  const title = page.locator('.search-hit h3').filter({ has: page.locator('math') });
   assert.equal(
     await title.locator('math').evaluate((math) => math.outerHTML),
     '<math><semantics><msup><mi>R</mi><mn>2</mn></msup></semantics></math>',

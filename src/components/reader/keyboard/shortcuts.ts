@@ -1,4 +1,4 @@
-import { readDisplay, writeDisplay } from '../display.ts';
+import { readDisplay, themes, writeDisplay } from '../display.ts';
 import { showNotice } from '../../dom/notice.ts';
 import { moveToPaper, openPaper, savePaper } from './paper-steps.ts';
 
@@ -56,7 +56,6 @@ function goTo(neighbour: 'prev' | 'next'): void {
 }
 
 function nextTheme(): void {
-  const themes = ['system', 'light', 'dark'] as const;
   const theme = themes[(themes.indexOf(readDisplay().theme) + 1) % themes.length] ?? 'system';
   writeDisplay({ theme });
   showNotice(`Theme: ${theme === 'system' ? 'as the system' : theme}`);

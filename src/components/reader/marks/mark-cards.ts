@@ -1,5 +1,6 @@
+import { createElement } from '../../dom/create-element.ts';
 import { readStored, watchStored, writeStored } from '../../dom/device-store.ts';
-import { idsOf, titleLinkOf } from '../../card/paper-on-page.ts';
+import { dateOf, idsOf, titleOf } from '../../card/paper-on-page.ts';
 import { isNew, noteCards, resumeVisit, type Visit } from './last-visit.ts';
 import { readOpenedPapers } from './opened-papers.ts';
 import { readWatchWords, watchWatchWords } from './watch-words.ts';
@@ -7,12 +8,9 @@ import { readWatchWords, watchWatchWords } from './watch-words.ts';
 /** Marks what the reader has read, what is new since the last visit, and what has a watched word. */
 export function markCards(cards: readonly HTMLElement[]): void {
   const visit = resumeVisit(readStored('visit'), Date.now());
-  const seen = cards.map((card) => ({ ids: idsOf(card), date: card.dataset['date'] ?? '' }));
-  const newCards = cards.filter((_, index) => {
-    const card = seen[index];
-    return card !== undefined && isNew(visit, card);
-  });
-  for (const card of newCards) mark(card, 'new');
+  const seen = cards.map((card) => ({ card, ids: idsOf(card), date: dateOf(card) ?? '' }));
+  const newCards = seen.filter((each) => isNew(visit, each));
+  for (const { card } of newCards) mark(card, 'new');
   showCount(newCards.length, visit);
   keepVisit(noteCards(visit, seen));
   const showRead = (): void => markRead(cards);
@@ -38,10 +36,7 @@ function mark(card: HTMLElement, state: 'new' | 'read'): void {
   if (card.dataset['state'] === state) return;
   card.dataset['state'] = state;
   card.querySelector('.card-state')?.remove();
-  const word = document.createElement('span');
-  word.className = 'card-state';
-  word.textContent = state;
-  titleLinkOf(card)?.parentElement?.after(word);
+  titleOf(card)?.after(createElement('span', { className: 'card-state' }, state));
 }
 
 /** On the home page alone, where room is kept for it. */
@@ -52,10 +47,8 @@ function showCount(count: number, { before }: Visit): void {
     day: 'numeric',
     month: 'long',
   });
-  const line = document.createElement('p');
-  line.className = 'since-line';
-  line.textContent = `${String(count)} new since your last visit, ${day}`;
-  masthead.append(line);
+  const text = `${String(count)} new since your last visit, ${day}`;
+  masthead.append(createElement('p', { className: 'since-line' }, text));
 }
 
 /** A page that is left open overnight is no visit until the morning, so only what the reader does counts. */

@@ -1,5 +1,6 @@
-import { findPhrase, wordsOf } from '../../dom/find-phrase.ts';
-import { rangeIn, textNodesIn } from '../../dom/text-nodes.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { findPhrase, rangeIn, textNodesIn, wordsOf } from '../../dom/text-search.ts';
+import { titleOf } from '../../card/paper-on-page.ts';
 import { readWatchWords, type WatchWord } from './watch-words.ts';
 
 /**
@@ -10,7 +11,7 @@ export function watchCards(cards: readonly HTMLElement[]): void {
   const words = readWatchWords();
   const ranges: Range[] = [];
   for (const card of cards) {
-    const texts = [...card.querySelectorAll<HTMLElement>(watched)].flatMap(textNodesIn);
+    const texts = [...card.querySelectorAll(watched)].flatMap(textNodesIn);
     const found = words.filter(({ word }) => texts.some((text) => has(text, word)));
     const isHidden = found.some(({ does }) => does === 'hide');
     card.dataset['watch'] = isHidden ? 'hide' : found.length > 0 ? 'highlight' : '';
@@ -38,10 +39,8 @@ function rangesOf(texts: readonly Text[], word: string): readonly Range[] {
 function label(card: HTMLElement, found: readonly WatchWord[]): void {
   card.querySelector('.watched')?.remove();
   if (found.length === 0) return;
-  const said = document.createElement('span');
-  said.className = 'watched visually-hidden';
-  said.textContent = `You watch: ${found.map(({ word }) => word).join(', ')}`;
-  card.querySelector('h2, h3')?.after(said);
+  const said = `You watch: ${found.map(({ word }) => word).join(', ')}`;
+  titleOf(card)?.after(createElement('span', { className: 'watched visually-hidden' }, said));
 }
 
 /** One line at the end of a group of cards, which shows what is hidden and hides it again. */
@@ -50,10 +49,7 @@ function countHidden(group: HTMLElement): void {
   delete group.dataset['unhidden'];
   const hidden = [...group.querySelectorAll<HTMLElement>('[data-watch="hide"]')];
   if (hidden.length === 0) return;
-  const line = document.createElement('p');
-  line.className = 'hidden-line';
-  const button = document.createElement('button');
-  button.type = 'button';
+  const button = createElement('button', { type: 'button' });
   const papers = hidden.length === 1 ? '1 paper' : `${String(hidden.length)} papers`;
   const show = (isShown: boolean): void => {
     group.toggleAttribute('data-unhidden', isShown);
@@ -62,9 +58,9 @@ function countHidden(group: HTMLElement): void {
   };
   button.addEventListener('click', () => show(!group.hasAttribute('data-unhidden')));
   show(false);
-  line.append(`${papers} hidden by your watch words: `, button);
-  group.append(line);
+  const text = `${papers} hidden by your watch words: `;
+  group.append(createElement('p', { className: 'hidden-line' }, text, button));
 }
 
-/** What is looked at; the date and the topics of a card are not. */
-const watched = 'h2 a, h3 a, .meta li:not(:has(time)), .abstract > div, div.abstract';
+/** The parts that are searched: title, names and what stands behind them, abstract. Dates and topics are not. */
+const watched = '[data-heading], [data-authors] > li:not(:has(time)), [data-abstract]';

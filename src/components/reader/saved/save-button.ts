@@ -1,38 +1,29 @@
+import { createElement } from '../../dom/create-element.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
-import { paperOnPage, titleLinkOf, type PaperOnPage } from '../../card/paper-on-page.ts';
+import { paperOnPage, titleOf, type PaperOnPage } from '../../card/paper-on-page.ts';
 import { createSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
-import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
+import { changeSaved, readSaved } from './saved-store.ts';
 
-/** Defines `<save-paper>`, which stands inside an element with `data-paper` and fills itself with a button. */
-export function defineSavePaper(): void {
-  watchSaved(showSaved);
-  customElements.define(
-    'save-paper',
-    class extends HTMLElement {
-      connectedCallback(): void {
-        const article = this.closest<HTMLElement>('[data-paper]');
-        if (article === null || this.firstChild !== null) return;
-        const word = document.createElement('span');
-        this.append(createButton(paperOnPage(article), word));
-        showSaved();
-      }
-    },
-  );
+/** Fills the `<save-paper>` of the article of a page with a button that saves its paper. */
+export function fillSavePaper(article: HTMLElement): void {
+  const word = createElement('span');
+  article.querySelector('save-paper')?.append(createButton(paperOnPage(article), word));
+  showSaved();
 }
 
-/** Gives every card a button that saves its paper. */
+/** Adds to every card a button that saves its paper. */
 export function addSaveButtons(cards: readonly HTMLElement[]): void {
   for (const card of cards) {
     const paper = paperOnPage(card);
     const button = createButton(paper, undefined);
     button.ariaLabel = `Save: ${paper.title}`;
-    titleLinkOf(card)?.parentElement?.after(button);
+    titleOf(card)?.after(button);
   }
   showSaved();
 }
 
 /** Shows on every button whether its paper is saved. */
-function showSaved(): void {
+export function showSaved(): void {
   const ids = new Set(readSaved().flatMap((saved) => saved.ids));
   for (const [button, { paper, word }] of buttons) {
     // Lists of results come and go.
@@ -47,22 +38,22 @@ function showSaved(): void {
 }
 
 function createButton(paper: PaperOnPage, word: HTMLElement | undefined): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'save';
-  button.append(createBookmark(), ...(word === undefined ? [] : [word]));
+  const button = createElement(
+    'button',
+    { type: 'button', className: 'save' },
+    createBookmark(),
+    ...(word === undefined ? [] : [word]),
+  );
   button.addEventListener('click', () => toggle(paper));
   buttons.set(button, { paper, word });
   return button;
 }
 
 function createBookmark(): SVGElement {
-  const [icon, path] = ['svg', 'path'].map((name) =>
-    document.createElementNS('http://www.w3.org/2000/svg', name),
-  );
-  if (!(icon instanceof SVGElement) || path === undefined) throw new TypeError('There is no SVG');
+  const icon = document.createElementNS(svgNamespace, 'svg');
   icon.setAttribute('viewBox', '0 0 12 16');
   icon.ariaHidden = 'true';
+  const path = document.createElementNS(svgNamespace, 'path');
   path.setAttribute('d', 'M1.5 1h9v13.5l-4.5-4-4.5 4z');
   icon.append(path);
   return icon;
@@ -86,6 +77,7 @@ function toggle(paper: PaperOnPage): void {
   else void import('./complete-saved.ts').then(({ completeSaved }) => completeSaved(added));
 }
 
+const svgNamespace = 'http://www.w3.org/2000/svg';
 const buttons = new Map<
   HTMLButtonElement,
   { readonly paper: PaperOnPage; readonly word: HTMLElement | undefined }

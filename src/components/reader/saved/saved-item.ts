@@ -1,12 +1,20 @@
+import { drawCard, type DrawnPaper } from '../../card/draw-card.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { baseOfPage, savedLink } from './saved-link.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import { parseTags } from './select-saved.ts';
 
-/** The entry of a saved paper in the list, with fields for what the reader writes. */
-export function createSavedItem(paper: SavedPaper, events: SavedItemEvents): HTMLElement {
-  const { title, authors, date, note, tags } = paper;
-  const href = savedLink(paper, baseOfPage());
+/**
+ * Draws the entry of a saved paper in the list, with fields for what the reader writes.
+ *
+ * @param template holds the blank card
+ */
+export function createSavedItem(
+  template: HTMLTemplateElement,
+  paper: SavedPaper,
+  events: SavedItemEvents,
+): HTMLElement {
+  const { title, note, tags } = paper;
   const tagLine = createElement('p', { className: 'saved-tags' });
   const showTags = (shown: readonly string[]): void =>
     tagLine.replaceChildren(...shown.map((tag) => createTag(tag, events.choose)));
@@ -21,31 +29,40 @@ export function createSavedItem(paper: SavedPaper, events: SavedItemEvents): HTM
   });
   const remove = createElement('button', { type: 'button', textContent: 'Remove' });
   remove.ariaLabel = `Remove: ${title}`;
-  const item = createElement(
-    'li',
-    { className: 'saved-item' },
-    createElement('h2', {}, href === undefined ? title : createElement('a', { href }, title)),
-    createElement('p', { className: 'saved-meta' }, metaOf(authors, date)),
-    tagLine,
-    createElement(
-      'details',
-      { open: note !== '' },
-      createElement('summary', { textContent: 'Note and tags' }),
-      createElement('label', {}, 'Note', noteField),
-      createElement('label', {}, 'Tags, separated by commas', tagField),
-    ),
-    remove,
+  const fields = createElement(
+    'details',
+    { open: note !== '' },
+    createElement('summary', { textContent: 'Note and tags' }),
+    createElement('label', {}, 'Note', noteField),
+    createElement('label', {}, 'Tags, separated by commas', tagField),
   );
+  const card = drawCard(template, savedToDrawn(paper, [tagLine, fields, remove]));
   remove.addEventListener('click', () => {
-    if (events.remove()) offerUndo(item, title, events.restore);
+    if (events.remove()) offerUndo(card, title, events.restore);
   });
-  return item;
+  return createElement('li', {}, card);
 }
 
 export function createTag(tag: string, choose: (tag: string) => void): HTMLButtonElement {
   const button = createElement('button', { type: 'button', className: 'saved-tag' }, tag);
   button.addEventListener('click', () => choose(tag));
   return button;
+}
+
+function savedToDrawn(paper: SavedPaper, body: readonly Node[]): DrawnPaper {
+  const { title, authors, date } = paper;
+  const href = savedLink(paper, baseOfPage());
+  const facts = [metaOf(authors, date)];
+  return {
+    title: [title],
+    href,
+    upvotes: 0,
+    authors: [],
+    facts,
+    date: undefined,
+    topics: [],
+    body,
+  };
 }
 
 function metaOf(authors: readonly string[], date: string | undefined): string {
@@ -57,18 +74,18 @@ function metaOf(authors: readonly string[], date: string | undefined): string {
 }
 
 /** The place in the list stays, so that nothing moves under the pointer. */
-function offerUndo(item: HTMLElement, title: string, restore: () => boolean): void {
-  const former = [...item.childNodes];
+function offerUndo(card: HTMLElement, title: string, restore: () => boolean): void {
+  const former = [...card.childNodes];
   const undo = createElement('button', { type: 'button', textContent: 'Undo' });
   undo.ariaLabel = `Undo: save ${title} again`;
-  item.replaceChildren(createElement('p', {}, `Removed: ${title} `), undo);
-  item.dataset['removed'] = '';
+  card.replaceChildren(createElement('p', {}, `Removed: ${title} `), undo);
+  card.dataset['removed'] = '';
   undo.focus();
   undo.addEventListener('click', () => {
     if (!restore()) return;
-    delete item.dataset['removed'];
-    item.replaceChildren(...former);
-    item.querySelector<HTMLElement>(':scope > button')?.focus();
+    delete card.dataset['removed'];
+    card.replaceChildren(...former);
+    card.querySelector<HTMLElement>(':scope > button')?.focus();
   });
 }
 

@@ -1,5 +1,6 @@
 import { refusal, showNotice } from '../../dom/notice.ts';
 import { announceOutcome } from '../../dom/announce-outcome.ts';
+import { findElement } from '../../dom/find-element.ts';
 import { createSavedItem, createTag } from './saved-item.ts';
 import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
@@ -85,7 +86,8 @@ class SavedPapers extends HTMLElement {
 
   #createItem(paper: SavedPaper): HTMLElement {
     let removed = paper;
-    return createSavedItem(paper, {
+    const template = findElement(this, 'template', HTMLTemplateElement);
+    return createSavedItem(template, paper, {
       change: (change) => {
         this.#pending.set(paper, { ...this.#pending.get(paper), ...change });
         clearTimeout(this.#timer);
@@ -139,9 +141,7 @@ class SavedPapers extends HTMLElement {
   }
 
   #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`There is no ${selector}`);
-    return found;
+    return findElement(this, selector);
   }
 }
 

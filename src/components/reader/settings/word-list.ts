@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
-import { wordsOf } from '../../dom/find-phrase.ts';
+import { wordsOf } from '../../dom/text-search.ts';
 import { readWatchWords, writeWatchWords, type WatchWord } from '../marks/watch-words.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
 

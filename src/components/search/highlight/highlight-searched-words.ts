@@ -1,8 +1,7 @@
 import { foldWords } from '../../../search/fold-words.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { wordsOf } from '../../dom/find-phrase.ts';
+import { rangeIn, textNodesIn, wordsOf } from '../../dom/text-search.ts';
 import { isSameWord, searchedWords } from './searched-words.ts';
-import { textNodesIn, rangeIn } from '../../dom/text-nodes.ts';
 import { loadStyle } from '../../dom/load-style.ts';
 import highlightStyle from './highlight.css?url';
 

@@ -1,23 +1,38 @@
 import type { Hit } from '../../../search/engine/reply/hit.ts';
+import type { FoundReply } from '../../../search/engine/search-messages.ts';
+import { findElement } from '../../dom/find-element.ts';
 
 /**
- * The list of results while older parts of the archive are still being searched. What comes in at the end is added, and
- * another order replaces the old one only as long as the reader has neither touched nor scrolled anything; afterwards it
- * waits until it is asked for, so that nothing moves under eyes or pointer.
+ * The papers that were found, with the buttons that bring more of them and their final order, while older parts of the
+ * archive are still being searched. What comes in at the end is added, and another order replaces the old one only as
+ * long as the reader has neither touched nor scrolled anything; afterwards it waits until it is asked for, so that
+ * nothing moves under eyes or pointer.
  */
 export class ResultList {
+  readonly #section: HTMLElement;
   readonly #list: HTMLElement;
   readonly #draw: (hit: Hit) => HTMLElement;
   #shown: readonly string[] = [];
-  #waiting: readonly Hit[] | undefined;
+  #waiting: FoundReply | undefined;
   #isTouched = false;
   #isFirst = true;
+  #isMore = false;
 
-  constructor(list: HTMLElement, draw: (hit: Hit) => HTMLElement) {
-    this.#list = list;
+  /** @param options.shown is called when the reader has had shown what waited */
+  constructor(section: HTMLElement, { draw, shown }: ResultListOptions) {
+    this.#section = section;
+    this.#list = findElement(section, '.search-hits');
     this.#draw = draw;
-    noticeReader(list, () => {
+    noticeReader(this.#list, () => {
       this.#isTouched = true;
+    });
+    this.#part('.search-waiting').addEventListener('click', () => {
+      const reply = this.#waiting;
+      if (reply === undefined) return;
+      this.#replace(reply.papers);
+      this.show(reply);
+      shown(reply);
+      focusLink(this.#list);
     });
   }
 
@@ -26,31 +41,31 @@ export class ResultList {
     return this.#shown.length;
   }
 
-  /** A new search has begun: whatever it finds first replaces what is shown. */
-  begin(): void {
+  /**
+   * A search begins: whatever it finds first replaces what is shown.
+   *
+   * @param isAnew false when more of the same search is asked for
+   */
+  begin(isAnew: boolean): void {
+    this.#isMore = !isAnew;
+    if (!isAnew) return;
     this.#isTouched = false;
     this.#isFirst = true;
-    this.#waiting = undefined;
+    this.#setWaiting(undefined);
   }
 
-  /** Shows the results in their present order, or lets them wait; those that were asked for are added in any case. */
-  show(hits: readonly Hit[], isMore: boolean): 'shown' | 'waiting' {
-    const isLonger = !this.#isFirst && this.#shown.every((id, index) => hits[index]?.id === id);
-    if (isLonger) {
-      this.#append(hits.slice(this.#shown.length));
-      this.#waiting = undefined;
-    } else if (this.#isFirst || !this.#isTouched) this.#replace(hits);
-    else {
-      this.#waiting = hits;
-      if (isMore) this.#append(hits.filter(({ id }) => !this.#shown.includes(id)));
-    }
-    this.#isFirst = false;
-    return this.#waiting === undefined ? 'shown' : 'waiting';
-  }
-
-  /** Shows what waits. */
-  showWaiting(): void {
-    if (this.#waiting !== undefined) this.#replace(this.#waiting);
+  /** Shows the papers in their present order, or lets them wait; those that were asked for are added in any case. */
+  show(reply: FoundReply): void {
+    const before = this.count;
+    this.#setWaiting(this.#showOrdered(reply.papers) ? undefined : reply);
+    this.#section.hidden = reply.total === 0;
+    // These cards get what those of lists have.
+    this.#list.dispatchEvent(new Event('cards', { bubbles: true }));
+    const button = this.#part('.search-more');
+    // The first new result stands where the button was.
+    if (this.#isMore && this.count > before && document.activeElement === button)
+      focusLink(this.#list.children[before]);
+    button.hidden = this.count >= reply.total;
   }
 
   /**
@@ -65,11 +80,22 @@ export class ResultList {
 
   clear(): void {
     this.#replace([]);
+    this.#setWaiting(undefined);
+  }
+
+  /** False when the order of the papers has to wait. */
+  #showOrdered(hits: readonly Hit[]): boolean {
+    const isLonger = !this.#isFirst && this.#shown.every((id, index) => hits[index]?.id === id);
+    const isOrdered = isLonger || this.#isFirst || !this.#isTouched;
+    if (isLonger) this.#append(hits.slice(this.count));
+    else if (isOrdered) this.#replace(hits);
+    else if (this.#isMore) this.#append(hits.filter(({ id }) => !this.#shown.includes(id)));
+    this.#isFirst = false;
+    return isOrdered;
   }
 
   #replace(hits: readonly Hit[]): void {
     this.#shown = hits.map(({ id }) => id);
-    this.#waiting = undefined;
     this.#list.replaceChildren(...hits.map(this.#draw));
   }
 
@@ -77,6 +103,23 @@ export class ResultList {
     this.#shown = [...this.#shown, ...hits.map(({ id }) => id)];
     this.#list.append(...hits.map(this.#draw));
   }
+
+  #setWaiting(reply: FoundReply | undefined): void {
+    this.#waiting = reply;
+    const button = this.#part('.search-waiting');
+    button.hidden = reply === undefined;
+    const more = (reply?.papers.length ?? 0) - this.count;
+    button.textContent =
+      more > 0 ? `Show ${String(more)} more, in final order` : 'Show in final order';
+  }
+
+  #part(selector: string): HTMLElement {
+    return findElement(this.#section, selector);
+  }
+}
+
+function focusLink(element: Element | undefined): void {
+  element?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 /**
@@ -95,4 +138,9 @@ function noticeReader(list: HTMLElement, touched: () => void): void {
   addEventListener('keydown', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) touched();
   });
+}
+
+interface ResultListOptions {
+  readonly draw: (hit: Hit) => HTMLElement;
+  readonly shown: (reply: FoundReply) => void;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPhrase, wordsOf } from './find-phrase.ts';
+import { findPhrase, wordsOf } from './text-search.ts';
 
 /** The places of a phrase in a text, as the text has them. */
 function found(text: string, phrase: string): readonly string[] {

@@ -1,0 +1,71 @@
+import type { CardDate, Link } from '../../views/card/card.ts';
+import { findElement } from '../dom/find-element.ts';
+
+/**
+ * Draws a paper with the card of a template, which `Card.astro` renders. Every text is set as text, never read as markup.
+ *
+ * @param template holds the blank card
+ */
+export function drawCard(template: HTMLTemplateElement, paper: DrawnPaper): HTMLElement {
+  const { title, href, upvotes, authors, facts, date, topics, body } = paper;
+  const card = findElement(document.importNode(template.content, true), 'article');
+  const slot = (name: string): HTMLElement => findElement(card, `[data-slot="${name}"]`);
+  const link = findElement(card, '[data-heading] a', HTMLAnchorElement);
+  if (href === undefined) link.replaceWith(...title);
+  else {
+    link.replaceChildren(...title);
+    link.href = href;
+  }
+  const votes = findElement(card, '[data-votes]');
+  if (upvotes === 0) votes.remove();
+  else votes.firstChild?.replaceWith(String(upvotes));
+  findElement(card, '[data-authors]').dataset['authors'] = String(authors.length);
+  repeat(slot('author'), authors, fillLink);
+  repeat(slot('fact'), facts, (item, fact) => item.append(fact));
+  repeat(slot('date'), date === undefined ? [] : [date], fillDate);
+  slot('topics').before(...body);
+  if (topics.length === 0) slot('topics').remove();
+  else repeat(findElement(slot('topics'), 'li'), topics, fillLink);
+  return card;
+}
+
+/** Puts a filled copy of an item in its place for each entry. */
+function repeat<Entry>(
+  item: HTMLElement,
+  entries: readonly Entry[],
+  fill: (copy: HTMLElement, entry: Entry) => void,
+): void {
+  const copies = entries.map((entry) => {
+    const copy = document.importNode(item, true);
+    fill(copy, entry);
+    return copy;
+  });
+  item.replaceWith(...copies);
+}
+
+function fillLink(item: HTMLElement, { label, href }: Link): void {
+  const link = findElement(item, 'a', HTMLAnchorElement);
+  link.href = href;
+  link.textContent = label;
+}
+
+function fillDate(item: HTMLElement, { label, href, value }: CardDate): void {
+  const time = findElement(item, 'time', HTMLTimeElement);
+  findElement(item, 'a', HTMLAnchorElement).href = href;
+  time.dateTime = value;
+  time.textContent = label;
+}
+
+/** What a card drawn in the browser shows. Empty lists and undefined parts are left out. */
+export interface DrawnPaper {
+  readonly title: readonly (Node | string)[];
+  readonly href: string | undefined;
+  readonly upvotes: number;
+  readonly authors: readonly Link[];
+  /** What stands behind the names. */
+  readonly facts: readonly string[];
+  readonly date: CardDate | undefined;
+  readonly topics: readonly Link[];
+  /** What comes in place of the abstract. */
+  readonly body: readonly Node[];
+}
