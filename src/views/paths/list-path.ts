@@ -12,9 +12,13 @@ export function createListPath<Params extends object, View extends ViewWithPage>
   params: Params,
   view: View,
 ): StaticPath<Params & { readonly page: string | undefined }, { readonly view: View }> {
-  const { number } = view.page;
-  const page = number === undefined ? undefined : `page/${String(number)}`;
+  const page = pageParam(view.page.number);
   return createStaticPath(archive, { ...params, page }, { view });
+}
+
+/** Returns the value of `[...page]` for the number of a page: `page/3`, undefined on the front page. */
+export function pageParam(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : `page/${String(number)}`;
 }
 
 /** Returns the paths of all pages of lists and of their former addresses for a route `…/[param]/[...page]`. */
