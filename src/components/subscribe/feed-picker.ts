@@ -1,8 +1,10 @@
 import { feedReaders, readerHref } from '../../site/feed-readers.ts';
-import { createPrefixMatcher, foldText } from '../people/match-prefixes.ts';
 import { createElement } from '../dom/create-element.ts';
-import { choicesToList, countChosen, type FeedChoice } from './chosen-feeds.ts';
-import type { FoundChoice } from './load-choices.ts';
+import { findElement } from '../dom/find-element.ts';
+import type { LoadedName } from '../people/load-names.ts';
+import { foldText } from '../people/match-prefixes.ts';
+import { connectNamesField, type FoldedName } from '../people/names-field.ts';
+import { choicesToList, countChosen, type FeedChoice, type FeedKind } from './chosen-feeds.ts';
 
 /**
  * `<feed-picker>`: finds topics on the page, and authors and organisations in files that are fetched when typing begins;
@@ -10,54 +12,48 @@ import type { FoundChoice } from './load-choices.ts';
  */
 export class FeedPicker extends HTMLElement {
   readonly #chosen = new Map<string, FeedChoice>();
-  #names: Promise<readonly FoundChoice[]> | undefined;
 
   connectedCallback(): void {
-    const input = this.querySelector<HTMLInputElement>('input[type="search"]');
-    input?.addEventListener('input', () => {
-      void this.#filter(input.value);
+    connectNamesField<FoundChoice>(findElement(this, '[type="search"]', HTMLInputElement), {
+      filterPage: (matches) => this.#filterTopics(matches),
+      load: () => this.#loadNames(),
+      most: mostShown,
+      describe: (topics, loaded = 0) => {
+        const more = loaded > mostShown ? `, the first ${String(mostShown)} names shown` : '';
+        return foundText(topics + loaded) + more;
+      },
+      show: (found = [], status) => this.#show(found, status),
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#choose(target);
     });
-    this.querySelector('button')?.addEventListener('click', () => {
-      void this.#download();
-    });
+    findElement(this, 'button').addEventListener('click', () => void this.#download());
     // Browsers may restore what was ticked.
     for (const box of this.querySelectorAll<HTMLInputElement>(':checked')) this.#choose(box);
   }
 
-  async #filter(query: string): Promise<void> {
-    const matches = createPrefixMatcher(query);
-    const isEmpty = query.trim() === '';
+  #filterTopics(matches: (text: string) => boolean): number {
     const topics = [...this.querySelectorAll<HTMLElement>('[data-topics] li')];
-    let count = 0;
+    const found = topics.filter((item) =>
+      matches(foldText(findElement(item, 'label').textContent)),
+    );
     for (const item of topics) {
-      const isMatch = matches(foldText(item.querySelector('label')?.textContent ?? ''));
-      if (isMatch) count += 1;
-      item.hidden = !isMatch && item.querySelector(':checked') === null;
+      item.hidden = !found.includes(item) && item.querySelector(':checked') === null;
     }
-    this.#show([], isEmpty ? '' : foundText(count));
-    if (isEmpty) return;
-    this.#names ??= this.#loadNames();
-    const found = (await this.#names).filter(({ text }) => matches(text));
-    // Something else was typed meanwhile.
-    if (this.querySelector<HTMLInputElement>('input[type="search"]')?.value !== query) return;
-    const more = found.length > mostShown ? `, the first ${String(mostShown)} names shown` : '';
-    this.#show(found.slice(0, mostShown), foundText(count + found.length) + more);
+    return found.length;
   }
 
   /** Authors and organisations: those that are chosen, then those that were found. */
   #show(found: readonly FeedChoice[], status: string): void {
     const chosen = [...this.#chosen.values()].filter(({ kind }) => kind !== 'Topics');
     const rest = found.filter(({ path }) => !this.#chosen.has(path));
-    const list = this.querySelector<HTMLElement>('[data-found]');
-    list?.replaceChildren(
+    const list = findElement(this, '[data-found]');
+    list.replaceChildren(
       ...[...chosen, ...rest].map((choice) =>
         choiceToElement(choice, this.#chosen.has(choice.path)),
       ),
     );
-    if (list) list.hidden = list.children.length === 0;
+    list.hidden = list.children.length === 0;
     this.#say('search [role="status"]', status);
   }
 
@@ -71,8 +67,7 @@ export class FeedPicker extends HTMLElement {
     else this.#chosen.delete(path);
     const choices = [...this.#chosen.values()];
     this.#say('[data-chosen]', countChosen(choices));
-    const button = this.querySelector('button');
-    if (button) button.disabled = choices.length === 0;
+    findElement(this, 'button', HTMLButtonElement).disabled = choices.length === 0;
     this.#offerReaders(choices);
   }
 
@@ -91,35 +86,38 @@ export class FeedPicker extends HTMLElement {
         ),
       ),
     );
-    const list = this.querySelector<HTMLElement>('[data-readers]');
-    list?.replaceChildren(...(choices.length === 1 ? links : []));
-    if (list) list.hidden = choices.length !== 1;
+    const list = findElement(this, '[data-readers]');
+    list.replaceChildren(...(choices.length === 1 ? links : []));
+    list.hidden = choices.length !== 1;
   }
 
   async #download(): Promise<void> {
     const { title = '', site = location.origin } = this.dataset;
-    const { feedListToOpml } = await import('../../site/feed-list-to-opml.ts');
+    const [{ feedListToOpml }, { saveFile }] = await Promise.all([
+      import('../../site/feed-list-to-opml.ts'),
+      import('../dom/save-file.ts'),
+    ]);
     const text = feedListToOpml(choicesToList([...this.#chosen.values()], { title, site }));
-    const href = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
-    createElement('a', { href, download: 'feeds.opml' }).click();
-    // A browser that asks where to save reads it only then.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    saveFile({ text, type: 'text/x-opml', name: 'feeds.opml' });
   }
 
   async #loadNames(): Promise<readonly FoundChoice[]> {
     const { authors = '', authorNames = '', orgs = '', orgNames = '' } = this.dataset;
     const least = Number(this.dataset['least'] ?? 1);
-    const { loadChoices } = await import('./load-choices.ts');
-    const lists = await Promise.all([
-      loadChoices(orgNames, { kind: 'Organisations', page: orgs, least: 1 }),
-      loadChoices(authorNames, { kind: 'Authors', page: authors, least }),
+    const { loadNames } = await import('../people/load-names.ts');
+    const [organizations, people] = await Promise.all([
+      loadNames(orgNames),
+      loadNames(authorNames),
     ]);
-    return lists.flat();
+    const prolific = people.filter(({ count }) => count >= least);
+    return [
+      ...organizations.map((name) => nameToChoice(name, 'Organisations', orgs)),
+      ...prolific.map((name) => nameToChoice(name, 'Authors', authors)),
+    ];
   }
 
   #say(place: string, text: string): void {
-    const output = this.querySelector(place);
-    if (output) output.textContent = text;
+    findElement(this, place).textContent = text;
   }
 }
 
@@ -127,6 +125,11 @@ const mostShown = 60;
 
 function foundText(count: number): string {
   return count === 1 ? '1 feed' : `${count === 0 ? 'No' : String(count)} feeds`;
+}
+
+/** @param page the address below which the pages of such names are */
+function nameToChoice({ name, slug, text }: LoadedName, kind: FeedKind, page: string): FoundChoice {
+  return { path: `${page}${encodeURIComponent(slug)}/rss.xml`, label: name, kind, text };
 }
 
 function choiceToElement({ path, label, kind }: FeedChoice, checked: boolean): HTMLElement {
@@ -140,3 +143,6 @@ function choiceToElement({ path, label, kind }: FeedChoice, checked: boolean): H
     createElement('span', { className: 'formats' }, link),
   );
 }
+
+/** A choice with the text by which it is found. */
+interface FoundChoice extends FeedChoice, FoldedName {}
