@@ -19,37 +19,41 @@ export type FetchOutcome =
       /** In a few words, for the person who waits. */
       readonly reason: string;
       /** Whether the same request may succeed later. */
-      readonly isPassing: boolean;
+      readonly isTransient: boolean;
       readonly retryAfter: string | undefined;
     };
 
-/** Sends one request, with the validators of a kept reply when there is one. @throws only when the signal is aborted */
+/** Sends one request, with the validators of a cached reply when there is one. @throws only when the signal is aborted */
 export async function fetchOnce(url: string, options: FetchOptions): Promise<FetchOutcome> {
   const { accept, answers = [], cache, largestBody, signal, timeout, userAgent } = options;
-  const kept = cache?.load({ url, accept });
-  const clock = AbortSignal.timeout(timeout);
+  const cached = cache?.load({ url, accept });
+  const deadline = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, {
-      headers: { accept, 'user-agent': userAgent, ...(kept === undefined ? {} : conditions(kept)) },
-      signal: signal === undefined ? clock : AbortSignal.any([signal, clock]),
+      headers: {
+        accept,
+        'user-agent': userAgent,
+        ...(cached === undefined ? {} : conditions(cached)),
+      },
+      signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
     });
-    if (response.status === 304 && kept !== undefined) {
+    if (response.status === 304 && cached !== undefined) {
       await response.body?.cancel();
-      return { type: 'reply', reply: { url, status: 200, text: kept.text } };
+      return { type: 'reply', reply: { url, status: 200, text: cached.text } };
     }
     if (response.status !== 200 && !answers.includes(response.status)) {
       await response.body?.cancel();
       return statusFailure(response);
     }
     const body = await readReplyText(response, largestBody);
-    if (body.type !== 'text') return lasting(body);
+    if (body.type !== 'text') return permanent(body);
     const mediaType = response.headers.get('content-type') ?? undefined;
-    if (!isWantedType(mediaType, accept)) return lasting({ type: 'media', mediaType, accept });
+    if (!isWantedType(mediaType, accept)) return permanent({ type: 'media', mediaType, accept });
     if (response.status === 200) cache?.write({ url, accept }, response.headers, body.text);
     return { type: 'reply', reply: { url, status: response.status, text: body.text } };
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    return clock.aborted ? passing({ type: 'timeout', timeout }) : networkAnswer(error);
+    return deadline.aborted ? transient({ type: 'timeout', timeout }) : networkOutcome(error);
   }
 }
 
@@ -62,25 +66,25 @@ function conditions({ etag, lastModified }: CachedReply): Record<string, string>
 }
 
 function statusFailure({ status, headers }: Response): FetchOutcome {
-  const isPassing = status >= 500 || status === 429 || status === 408;
+  const isTransient = status >= 500 || status === 429 || status === 408;
   const retryAfter = headers.get('retry-after') ?? undefined;
   const failure: Failure = { type: 'status', status };
-  return { type: 'failure', failure, reason: `status ${String(status)}`, isPassing, retryAfter };
+  return { type: 'failure', failure, reason: `status ${String(status)}`, isTransient, retryAfter };
 }
 
-function networkAnswer(error: unknown): FetchOutcome {
+function networkOutcome(error: unknown): FetchOutcome {
   const failure = networkFailure(error);
   // A name that does not exist now will not exist in ten seconds.
-  return failure.code === 'ENOTFOUND' ? lasting(failure) : passing(failure);
+  return failure.code === 'ENOTFOUND' ? permanent(failure) : transient(failure);
 }
 
-function passing(failure: Failure): FetchOutcome {
+function transient(failure: Failure): FetchOutcome {
   const reason = failure.type === 'timeout' ? 'no answer' : 'the connection broke off';
-  return { type: 'failure', failure, reason, isPassing: true, retryAfter: undefined };
+  return { type: 'failure', failure, reason, isTransient: true, retryAfter: undefined };
 }
 
-function lasting(failure: Failure): FetchOutcome {
-  return { type: 'failure', failure, reason: '', isPassing: false, retryAfter: undefined };
+function permanent(failure: Failure): FetchOutcome {
+  return { type: 'failure', failure, reason: '', isTransient: false, retryAfter: undefined };
 }
 
 interface FetchOptions {

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { fetchOnce, type FetchOutcome, type HttpReply } from './fetch-once.ts';
 import { failureToProblem } from './http-problem.ts';
 import type { HttpCache } from './http-cache.ts';
-import { createHostTurns } from './host-turns.ts';
+import { createHostQueue } from './host-queue.ts';
 import { retryDelay } from './retry-delay.ts';
 
 /** Asks servers politely: what every live source has in common. */
@@ -19,7 +19,7 @@ export interface HttpClient {
 export interface HttpRequest {
   /** The media type wanted, `application/json`. A reply that names a text type of another kind is a problem. */
   readonly accept: string;
-  /** Statuses other than 200 whose body is an answer as well, such as 404. */
+  /** Statuses other than 200 whose body is an outcome as well, such as 404. */
   readonly answers?: readonly number[] | undefined;
 }
 
@@ -27,7 +27,7 @@ export type { HttpReply };
 
 export interface HttpClientOptions {
   readonly userAgent: string;
-  /** Where replies with validators are kept; none without. */
+  /** Where replies with validators are cached; none without. */
   readonly cache?: HttpCache | undefined;
   /** Milliseconds between the beginnings of two requests to one host. */
   readonly minimumInterval?: number;
@@ -59,32 +59,34 @@ export interface HttpWait {
 
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const settings = { ...defaults, ...options };
-  const turns = createHostTurns(settings);
+  const queue = createHostQueue(settings);
   return {
     get: (url, request) =>
-      getPatiently(url, {
+      getWithRetries(url, {
         settings,
-        send: () =>
-          turns.take(new URL(url).host, () => fetchOnce(url, { ...settings, ...request })),
+        send: () => queue.run(new URL(url).host, () => fetchOnce(url, { ...settings, ...request })),
       }),
   };
 }
 
-async function getPatiently(url: string, { settings, send }: Patience): Promise<Parsed<HttpReply>> {
+async function getWithRetries(
+  url: string,
+  { settings, send }: RetryContext,
+): Promise<Parsed<HttpReply>> {
   const { attempts, jitter, longestWait, now, onWait, signal, sleep } = settings;
   const fail = (problem: Problem): Parsed<HttpReply> => ({ ok: false, problems: [problem] });
   if (!URL.canParse(url)) return fail(failureToProblem(url, { type: 'address' }));
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await send();
-      if (answer.type === 'reply') return { ok: true, value: answer.reply };
-      const { failure } = answer;
-      if (!answer.isPassing || attempt >= attempts) {
+      const outcome = await send();
+      if (outcome.type === 'reply') return { ok: true, value: outcome.reply };
+      const { failure } = outcome;
+      if (!outcome.isTransient || attempt >= attempts) {
         return fail(failureToProblem(url, failure, attempt));
       }
-      const wait = retryDelay({ attempt, retryAfter: answer.retryAfter, now: now(), jitter });
-      if (wait > longestWait) return fail(failureToProblem(url, { type: 'patience', wait }));
-      if (wait >= 1000) onWait?.({ url, milliseconds: wait, reason: answer.reason });
+      const wait = retryDelay({ attempt, retryAfter: outcome.retryAfter, now: now(), jitter });
+      if (wait > longestWait) return fail(failureToProblem(url, { type: 'long-wait', wait }));
+      if (wait >= 1000) onWait?.({ url, milliseconds: wait, reason: outcome.reason });
       await sleep(wait, signal);
     }
   } catch (error) {
@@ -107,7 +109,7 @@ const defaults: Defaults = {
 
 type Defaults = Required<Omit<HttpClientOptions, 'userAgent' | 'cache' | 'signal' | 'onWait'>>;
 
-interface Patience {
+interface RetryContext {
   readonly settings: HttpClientOptions & Defaults;
   readonly send: () => Promise<FetchOutcome>;
 }

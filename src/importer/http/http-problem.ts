@@ -9,7 +9,7 @@ export type Failure =
   | { readonly type: 'encoding' }
   | { readonly type: 'timeout'; readonly timeout: number }
   | NetworkFailure
-  | { readonly type: 'patience'; readonly wait: number }
+  | { readonly type: 'long-wait'; readonly wait: number }
   | { readonly type: 'interrupted' };
 
 export interface NetworkFailure {
@@ -62,7 +62,7 @@ function describe(failure: Failure): Described {
       };
     case 'network':
       return describeNetwork(failure);
-    case 'patience':
+    case 'long-wait':
       return {
         met: `asks to wait ${String(Math.ceil(failure.wait / 60_000))} minutes`,
         hint: 'Run the command again after that.',

@@ -1,13 +1,13 @@
 /** Lets requests to one host go one after another, their beginnings a minimum interval apart. */
-export interface HostTurns {
-  readonly take: <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
+export interface HostQueue {
+  readonly run: <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
 }
 
-export function createHostTurns({ minimumInterval, now, sleep, signal }: TurnOptions): HostTurns {
+export function createHostQueue({ minimumInterval, now, sleep, signal }: QueueOptions): HostQueue {
   /** When the last request to a host began, known once it has ended. */
   const begins = new Map<string, Promise<number>>();
   return {
-    take: async (host, work) => {
+    run: async (host, work) => {
       const previous = begins.get(host);
       const ended = Promise.withResolvers<number>();
       begins.set(host, ended.promise);
@@ -25,7 +25,7 @@ export function createHostTurns({ minimumInterval, now, sleep, signal }: TurnOpt
   };
 }
 
-interface TurnOptions {
+interface QueueOptions {
   readonly minimumInterval: number;
   readonly now: () => number;
   readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>;
