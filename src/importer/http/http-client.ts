@@ -19,7 +19,7 @@ export interface HttpClient {
 export interface HttpRequest {
   /** The media type wanted, `application/json`. A reply that names a text type of another kind is a problem. */
   readonly accept: string;
-  /** Statuses other than 200 whose body is an outcome as well, such as 404. */
+  /** Statuses other than 200 whose body is an answer as well, such as 404. */
   readonly answers?: readonly number[] | undefined;
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { importPaper, type ImportTarget } from './import-paper.ts';
+import { importPaper, type ImportContext } from './import-paper.ts';
 import type { ImportedPaper, ImportedRecord } from '../sources/imported-paper.ts';
 import { createDisk } from '../io/disk.ts';
 import { loadContent } from '../io/load-content.ts';
@@ -55,7 +55,7 @@ async function say(
   const content = loadContent(folder);
   assert.deepEqual(content.problems, []);
   const changes = createChangeSet(content);
-  const target: ImportTarget = {
+  const context: ImportContext = {
     content,
     changes,
     tagger: content.topics && createTagger(content.topics),
@@ -70,7 +70,7 @@ async function say(
     raw,
     assumed: [],
   };
-  const { id } = importPaper(imported, { kind, file: `${kind}.txt`, date: day }, target);
+  const { id } = importPaper(imported, { kind, file: `${kind}.txt`, date: day }, context);
   assert.equal(id, '2601.00001');
   await runTask(saveContent(createDisk(folder), content, changes.toSave()));
   return readFileSync(join(folder, path), 'utf8');

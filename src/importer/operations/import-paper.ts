@@ -11,7 +11,7 @@ import type { ChangeSet } from './change-set.ts';
 import type { Tagger } from '../tagging/create-tagger.ts';
 
 /** Where records go. */
-export interface ImportTarget {
+export interface ImportContext {
   readonly content: Content;
   readonly changes: ChangeSet;
   readonly tagger: Tagger | undefined;
@@ -27,7 +27,7 @@ export interface ImportedRecordResult {
   /** The paper it was put into. */
   readonly id?: string | undefined;
   /** Whether the same record would come to the same another time. */
-  readonly isSettled: boolean;
+  readonly isRepeatable: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -35,17 +35,17 @@ export interface ImportedRecordResult {
 export function importPaper(
   paper: ImportedPaper,
   from: Provenance,
-  target: ImportTarget,
+  context: ImportContext,
 ): ImportedRecordResult {
-  const { changes, content } = target;
+  const { changes, content } = context;
   const vocabulary = knownTags(paper.record.tags, content.topics);
   const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
   const match = changes.match(imported.record);
-  const refusal = refusalOf(imported, match, target.unreadable);
-  if (refusal !== undefined) return { isSettled: false, problems: [place(paper, refusal)] };
-  const removed = match.type === 'new' ? target.findRemoved(imported.record) : undefined;
-  if (removed !== undefined && !target.isRestoring) {
-    return { isSettled: true, problems: [place(paper, wasRemoved(removed))] };
+  const refusal = refusalOf(imported, match, context.unreadable);
+  if (refusal !== undefined) return { isRepeatable: false, problems: [atRecord(paper, refusal)] };
+  const removed = match.type === 'new' ? context.findRemoved(imported.record) : undefined;
+  if (removed !== undefined && !context.isRestoring) {
+    return { isRepeatable: true, problems: [atRecord(paper, wasRemoved(removed))] };
   }
 
   const stored = match.type === 'found' ? match.paper : undefined;
@@ -53,19 +53,19 @@ export function importPaper(
     from: { ...from, url: from.url === undefined ? undefined : (paper.url ?? from.url) },
     isTaken: (id) =>
       changes.isTaken(id) || (id !== removed?.id && content.removed?.[id] !== undefined),
-    rules: rulesOf(target.tagger),
+    rules: rulesOf(context.tagger),
   });
   if (!merged.ok) {
-    const problems = merged.problems.map((problem) => place(paper, problem));
-    return { isSettled: false, problems };
+    const problems = merged.problems.map((problem) => atRecord(paper, problem));
+    return { isRepeatable: false, problems };
   }
   changes.put(merged.value.paper, stored?.paper.id);
   if (removed !== undefined) changes.setTombstone(removed.id, undefined);
   const problems = [...vocabulary.problems, ...namesakeProblems(match), ...merged.value.problems];
   return {
     id: merged.value.paper.paper.id,
-    isSettled: true,
-    problems: problems.map((problem) => place(paper, problem)),
+    isRepeatable: true,
+    problems: problems.map((problem) => atRecord(paper, problem)),
   };
 }
 
@@ -108,7 +108,7 @@ function readAbstract(mdx: string): string {
   }
 }
 
-function place({ label, line }: ImportedPaper, problem: Problem): Problem {
+function atRecord({ label, line }: ImportedPaper, problem: Problem): Problem {
   // A problem with a file is one of the stored paper.
   return problem.file === undefined
     ? { ...problem, record: label, ...(line === undefined ? {} : { line }) }

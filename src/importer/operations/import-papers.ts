@@ -1,7 +1,7 @@
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { dayOfFileName } from './day-of-file-name.ts';
-import { importPaper, unreadableTitles, type ImportTarget } from './import-paper.ts';
+import { importPaper, unreadableTitles, type ImportContext } from './import-paper.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { ImportMemory } from '../io/import-memory.ts';
 import type { Content } from '../io/load-content.ts';
@@ -42,7 +42,7 @@ export function* importPapers(
 ): Task<ImportResult> {
   const changes = createChangeSet(content);
   const tagger = content.topics === undefined ? undefined : createTagger(content.topics);
-  const target: ImportTarget = {
+  const context: ImportContext = {
     content,
     changes,
     tagger,
@@ -52,7 +52,7 @@ export function* importPapers(
   };
   const results: InputResult[] = [];
   for (const [index, input] of inputs.entries()) {
-    const result = yield* importInput(input, { ...options, target, isOnly: inputs.length === 1 });
+    const result = yield* importInput(input, { ...options, context, isOnly: inputs.length === 1 });
     results.push(result);
     const isStopped =
       inputs.length > 1 ? yield { what: 'files', total: inputs.length } : result.isStopped;
@@ -73,8 +73,8 @@ export function* importPapers(
 }
 
 function* importInput(input: Input, run: InputRun): Task<InputResult> {
-  const { target, memory } = run;
-  const { changes } = target;
+  const { context, memory } = run;
+  const { changes } = context;
   const { text } = input;
   const source = sources.find(({ recognises }) => recognises(text));
   if (source === undefined) return { problems: [notRecognised(input)], isStopped: false };
@@ -92,29 +92,30 @@ function* importInput(input: Input, run: InputRun): Task<InputResult> {
     url: input.url,
     date: run.asOf ?? run.today,
   };
-  const merged = yield* importRecords(papers, { from, target, isCounted: run.isOnly });
+  const merged = yield* importRecords(papers, { from, context, isCounted: run.isOnly });
   const result = { ...merged, papers: papers.length, problems: [...problems, ...merged.problems] };
   // A record that was refused may be taken another time.
-  if (merged.isSettled) memory?.keep(question, result, changes.get);
+  if (merged.isRepeatable) memory?.keep(question, result, changes.get);
   return toResult(input, source, result);
 }
 
 function* importRecords(
   papers: readonly ImportedPaper[],
-  { from, target, isCounted }: RecordsRun,
+  { from, context, isCounted }: RecordsRun,
 ): Task<MergedRecords> {
   const ids: string[] = [];
   const problems: Problem[] = [];
-  let isSettled = true;
+  let isRepeatable = true;
   for (const paper of papers) {
-    const result = importPaper(paper, from, target);
+    const result = importPaper(paper, from, context);
     problems.push(...result.problems);
     if (result.id !== undefined) ids.push(result.id);
-    isSettled &&= result.isSettled;
+    isRepeatable &&= result.isRepeatable;
     const isStopped = yield isCounted ? { what: 'papers', total: papers.length } : undefined;
-    if (isStopped && paper !== papers.at(-1)) return { ids, problems, isStopped, isSettled: false };
+    if (isStopped && paper !== papers.at(-1))
+      return { ids, problems, isStopped, isRepeatable: false };
   }
-  return { ids, problems, isStopped: false, isSettled };
+  return { ids, problems, isStopped: false, isRepeatable };
 }
 
 function toResult(input: Input, { kind }: Source, result: InputOutcome): InputResult {
@@ -142,14 +143,14 @@ function interrupted(left: readonly Input[]): Problem {
 }
 
 interface InputRun extends ImportOptions {
-  readonly target: ImportTarget;
+  readonly context: ImportContext;
   /** Whether its papers are counted, because there are no other inputs. */
   readonly isOnly: boolean;
 }
 
 interface RecordsRun {
   readonly from: Provenance;
-  readonly target: ImportTarget;
+  readonly context: ImportContext;
   readonly isCounted: boolean;
 }
 
@@ -159,7 +160,7 @@ interface MergedRecords {
   /** Whether it was ended before the last record. */
   readonly isStopped: boolean;
   /** Whether every record would come to the same another time. */
-  readonly isSettled: boolean;
+  readonly isRepeatable: boolean;
 }
 
 interface InputOutcome {
