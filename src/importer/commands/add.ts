@@ -9,7 +9,12 @@ import type { GivenInputs } from '../sources/input.ts';
 import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
 import { fetchArxivById } from '../sources/arxiv/fetch-by-id.ts';
 import { fetchCrossrefWorks } from '../sources/crossref/fetch-works.ts';
-import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
+import {
+  printReport,
+  folderOf,
+  withArchiveOptions,
+  type ArchiveOptions,
+} from './archive-options.ts';
 import { createLiveClient } from './live-client.ts';
 import { parsePaperArguments, type NamedPapers } from './parse-paper-arguments.ts';
 import { withProgress, type QuietOption } from './with-progress.ts';
@@ -25,7 +30,7 @@ export function addAdd(program: Command): void {
     .option('--quiet', 'show no progress')
     .addHelpText('after', 'OFFPRINT_ARXIV_URL and OFFPRINT_CROSSREF_URL name mirrors.')
     .action((words: string[], options: AddOptions) =>
-      finish(options, () =>
+      printReport(options, () =>
         runAdd(words, options, { folder: folderOf(options), isDryRun: options.dryRun === true }),
       ),
     );

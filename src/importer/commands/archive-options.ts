@@ -1,16 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDay, type Day } from '../../paper/dates.ts';
-import { ProblemsError } from '../../problem/problem.ts';
 import { resolveContentFolder } from '../../content/content-folder.ts';
 import { formatReport } from '../report/format-report.ts';
 import { exitCode, type Report } from '../report/report.ts';
+import { printAnswer, type ReadingOptions } from './print-answer.ts';
 
 /** What every command that works on an archive lets a person say. */
-export interface ArchiveOptions {
-  readonly content?: string;
+export interface ArchiveOptions extends ReadingOptions {
   readonly dryRun?: true;
-  readonly json?: true;
 }
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
@@ -42,22 +40,14 @@ export function parseDay(text: string): Day {
 }
 
 /** Does the work of a command, prints its report and sets the exit code. */
-export async function finish(
-  options: ArchiveOptions,
-  run: () => Report | Promise<Report>,
-): Promise<void> {
-  try {
+export function printReport(options: ArchiveOptions, run: () => Promise<Report>): Promise<void> {
+  return printAnswer(options, async () => {
     const report = await run();
     const isColoured = process.stdout.isTTY && process.stdout.hasColors();
-    const text =
-      options.json === true
-        ? JSON.stringify(report, null, 2)
-        : formatReport(report, { isColoured });
-    process.stdout.write(`${text}\n`);
-    process.exitCode = exitCode(report);
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
+    return {
+      data: report,
+      text: formatReport(report, { isColoured }),
+      exitCode: exitCode(report),
+    };
+  });
 }

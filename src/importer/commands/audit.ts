@@ -6,12 +6,12 @@ import { formatAnnotations } from '../audit/format-annotations.ts';
 import { formatFindings } from '../audit/format-findings.ts';
 import { folderOf, typedIn } from './archive-options.ts';
 import {
-  answer,
+  printAnswer,
   requireFolder,
   withReadingOptions,
   type Answer,
   type ReadingOptions,
-} from './answer.ts';
+} from './print-answer.ts';
 
 /** `papers audit`: what is wrong, or looks wrong, in an archive, and what mends it. */
 export function addAudit(program: Command): void {
@@ -20,9 +20,9 @@ export function addAudit(program: Command): void {
     .description('Looks for what is wrong in the archive, and says what mends it. Writes nothing.')
     .option('--github', 'print annotations for GitHub Actions')
     .addHelpText('after', '\nExit code: 0 no errors, 1 errors, 2 there is nothing to look at.')
-    .action((options: AuditOptions) => {
-      answer(options, () => audit(folderOf(options), options.github === true));
-    });
+    .action((options: AuditOptions) =>
+      printAnswer(options, () => audit(folderOf(options), options.github === true)),
+    );
 }
 
 function audit(folder: string, isForGithub: boolean): Answer {

@@ -3,7 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 import { mergeStored, removeStored, renameStored } from '../operations/edit-papers.ts';
 import type { Content } from '../io/load-content.ts';
 import { editArchive, type OperationResult } from '../operations/change-archive.ts';
-import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
+import {
+  printReport,
+  folderOf,
+  withArchiveOptions,
+  type ArchiveOptions,
+} from './archive-options.ts';
 
 /** Adds `merge`, `rename` and `remove`, after which every address still leads somewhere. */
 export function addEdits(program: Command): void {
@@ -41,7 +46,7 @@ export function addEdits(program: Command): void {
 }
 
 function edit(options: ArchiveOptions, work: (content: Content) => OperationResult): Promise<void> {
-  return finish(options, () =>
+  return printReport(options, () =>
     editArchive({ folder: folderOf(options), isDryRun: options.dryRun === true }, work),
   );
 }

@@ -11,7 +11,7 @@ import type { GivenInputs } from '../sources/input.ts';
 import { arxivInterval } from '../sources/arxiv/arxiv-server.ts';
 import { fetchArxivCategory, type CategoryQuery } from '../sources/arxiv/fetch-category.ts';
 import {
-  finish,
+  printReport,
   folderOf,
   parseDay,
   withArchiveOptions,
@@ -33,7 +33,7 @@ export function addFetchArxiv(fetch: Command): void {
     .option('--quiet', 'show no progress')
     .addHelpText('after', 'OFFPRINT_ARXIV_URL names a mirror.')
     .action((options: FetchOptions) =>
-      finish(options, () =>
+      printReport(options, () =>
         runFetchArxiv(options, { folder: folderOf(options), isDryRun: options.dryRun === true }),
       ),
     );

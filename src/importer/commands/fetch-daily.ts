@@ -8,7 +8,12 @@ import type { Report } from '../report/report.ts';
 import type { ChangeOptions } from '../operations/change-archive.ts';
 import { importInputs } from '../operations/import-inputs.ts';
 import type { GivenInputs } from '../sources/input.ts';
-import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
+import {
+  printReport,
+  folderOf,
+  withArchiveOptions,
+  type ArchiveOptions,
+} from './archive-options.ts';
 import { daysToFetch, type DaysAsked } from './days-to-fetch.ts';
 import { fetchDailyDays } from './fetch-daily-days.ts';
 import { createLiveClient } from './live-client.ts';
@@ -27,7 +32,7 @@ export function addFetchDaily(fetch: Command): void {
     .option('--quiet', 'show no progress')
     .addHelpText('after', 'OFFPRINT_HF_URL names a mirror.')
     .action((options: FetchOptions) =>
-      finish(options, () =>
+      printReport(options, () =>
         runFetchDaily(options, {
           folder: folderOf(options),
           isDryRun: options.dryRun === true,

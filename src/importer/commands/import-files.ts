@@ -5,7 +5,7 @@ import type { Day } from '../../paper/dates.ts';
 import { importFiles } from '../operations/import-inputs.ts';
 import { sources } from '../sources/index.ts';
 import {
-  finish,
+  printReport,
   folderOf,
   parseDay,
   typedIn,
@@ -28,7 +28,7 @@ export function addImport(program: Command): void {
     .option('--restore', 'bring papers back that were removed')
     .option('--quiet', 'show no progress')
     .action((files: string[], options: ImportOptions) =>
-      finish(options, () =>
+      printReport(options, () =>
         withProgress(options, (observer) =>
           importFiles({
             ...observer,

@@ -9,8 +9,13 @@ import { formatExplanation } from '../tagging/explain/format-explanation.ts';
 import { formatSuggestions } from '../tagging/suggest/format-suggestions.ts';
 import { suggestTopics } from '../tagging/suggest/suggest-topics.ts';
 import { paperToText } from '../tagging/tag-paper.ts';
-import { answer, readContent, type Answer } from './answer.ts';
-import { finish, folderOf, withArchiveOptions, type ArchiveOptions } from './archive-options.ts';
+import { printAnswer, readContent, type Answer } from './print-answer.ts';
+import {
+  printReport,
+  folderOf,
+  withArchiveOptions,
+  type ArchiveOptions,
+} from './archive-options.ts';
 
 /** `papers tag`: applies the rules of `tags.yaml`, explains them for one paper, or proposes phrases for them. */
 export function addTag(program: Command): void {
@@ -19,15 +24,14 @@ export function addTag(program: Command): void {
     .description('Applies the rules of tags.yaml to every paper. Tags set by hand stay.')
     .option('--explain <id>', 'say why one paper has its topics and not others; writes nothing')
     .option('--suggest', 'propose phrases that no topic covers; writes nothing')
-    .action(async (options: TagOptions) => {
+    .action((options: TagOptions) => {
       const folder = folderOf(options);
-      const { explain: id } = options;
-      if (id !== undefined) answer(options, () => explain(readContent(folder), id));
-      else if (options.suggest === true) answer(options, () => suggest(readContent(folder)));
-      else {
-        const isDryRun = options.dryRun === true;
-        await finish(options, () => editArchive({ folder, isDryRun }, tagPapers));
-      }
+      const { explain: id, suggest: isSuggesting, dryRun } = options;
+      if (id !== undefined) return printAnswer(options, () => explain(readContent(folder), id));
+      if (isSuggesting === true) return printAnswer(options, () => suggest(readContent(folder)));
+      return printReport(options, () =>
+        editArchive({ folder, isDryRun: dryRun === true }, tagPapers),
+      );
     });
 }
 

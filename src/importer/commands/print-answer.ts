@@ -3,18 +3,21 @@ import type { Command } from 'commander';
 import { ProblemsError } from '../../problem/problem.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
 import { noFolder } from '../operations/change-archive.ts';
-import type { ArchiveOptions } from './archive-options.ts';
 
-/** What a command that only reads has to say. */
+/** What a command has to say. */
 export interface Answer {
   /** For machines, as JSON. */
   readonly data: unknown;
   /** For a person. */
   readonly text: string;
-  readonly exitCode: 0 | 1;
+  readonly exitCode: 0 | 1 | 2;
 }
 
-export type ReadingOptions = Pick<ArchiveOptions, 'content' | 'json'>;
+/** What every command lets a person say. */
+export interface ReadingOptions {
+  readonly content?: string;
+  readonly json?: true;
+}
 
 /** Adds the options of a command that only reads. */
 export function withReadingOptions(command: Command): Command {
@@ -24,10 +27,13 @@ export function withReadingOptions(command: Command): Command {
 }
 
 /** Prints an answer and sets the exit code: 2 when there is none, because something could not be read. */
-export function answer(options: ReadingOptions, find: () => Answer): void {
+export async function printAnswer(
+  { json }: ReadingOptions,
+  find: () => Answer | Promise<Answer>,
+): Promise<void> {
   try {
-    const { data, text, exitCode } = find();
-    process.stdout.write(`${options.json === true ? JSON.stringify(data, null, 2) : text}\n`);
+    const { data, text, exitCode } = await find();
+    process.stdout.write(`${json === true ? JSON.stringify(data, null, 2) : text}\n`);
     process.exitCode = exitCode;
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
