@@ -5,10 +5,10 @@ import type { StoredPaper } from './stored-paper.ts';
 
 /**
  * Asks of each new paper whether another one with nearly the same title is the same paper. Titles are nearly the same
- * when they share five sixths of their runs of three signs and name the same numbers (`Qwen2` is not `Qwen2.5`). Papers
+ * when they share five sixths of their trigrams and name the same numbers (`Qwen2` is not `Qwen2.5`). Papers
  * that are certainly two, or whose titles are wholly equal, are no question.
  *
- * Only titles that share one of their rarest runs are compared: of two that agree so far, at least one of these must
+ * Only titles that share one of their rarest trigrams are compared: of two that agree so far, at least one of these must
  * be common to both (prefix filtering, https://doi.org/10.1145/1242572.1242591).
  */
 export function findNearDuplicates(
@@ -17,11 +17,11 @@ export function findNearDuplicates(
 ): readonly Problem[] {
   if (added.length === 0) return [];
   const titles = rarestFirst(papers.map(toTitle));
-  const byRun = new Map<string, Title[]>();
+  const byTrigram = new Map<string, Title[]>();
   for (const title of titles) {
-    for (const run of prefixOf(title)) {
-      const sharing = byRun.get(run);
-      if (sharing === undefined) byRun.set(run, [title]);
+    for (const trigram of prefixOf(title)) {
+      const sharing = byTrigram.get(trigram);
+      if (sharing === undefined) byTrigram.set(trigram, [title]);
       else sharing.push(title);
     }
   }
@@ -29,7 +29,9 @@ export function findNearDuplicates(
   return titles
     .filter(({ stored }) => isNew.has(stored.paper.id))
     .flatMap((title) => {
-      const candidates = new Set(prefixOf(title).flatMap((run) => byRun.get(run) ?? []));
+      const candidates = new Set(
+        prefixOf(title).flatMap((trigram) => byTrigram.get(trigram) ?? []),
+      );
       return [...candidates]
         .filter((other) => !isNew.has(other.stored.paper.id) || other.place < title.place)
         .filter((other) => other !== title && isNear(title, other))
@@ -39,32 +41,34 @@ export function findNearDuplicates(
 
 function toTitle(stored: StoredPaper, place: number): Title {
   const key = titleToKey(stored.paper.title);
-  const signs = [...key];
-  const runs = new Set(signs.slice(2).map((_, index) => signs.slice(index, index + 3).join('')));
+  const characters = [...key];
+  const trigrams = new Set(
+    characters.slice(2).map((_, index) => characters.slice(index, index + 3).join('')),
+  );
   const numbers = titleToText(stored.paper.title).match(/\d+(?:\.\d+)*|\b[IVX]+\b/g) ?? [];
-  return { stored, place, key, runs: [...runs], numbers: numbers.join(' ') };
+  return { stored, place, key, trigrams: [...trigrams], numbers: numbers.join(' ') };
 }
 
 function rarestFirst(titles: readonly Title[]): readonly Title[] {
   const counts = new Map<string, number>();
-  for (const { runs } of titles)
-    for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const rank = (run: string): number => counts.get(run) ?? 0;
+  for (const { trigrams } of titles)
+    for (const trigram of trigrams) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+  const rank = (trigram: string): number => counts.get(trigram) ?? 0;
   return titles.map((title) => ({
     ...title,
-    runs: title.runs.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+    trigrams: title.trigrams.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
   }));
 }
 
-function prefixOf({ runs }: Title): readonly string[] {
-  return runs.slice(0, runs.length - Math.ceil(runs.length * leastShare) + 1);
+function prefixOf({ trigrams }: Title): readonly string[] {
+  return trigrams.slice(0, trigrams.length - Math.ceil(trigrams.length * leastShare) + 1);
 }
 
 function isNear(a: Title, b: Title): boolean {
   if (a.key === b.key || a.numbers !== b.numbers || hasTwoIdentifiers(a, b)) return false;
-  const others = new Set(b.runs);
-  const common = a.runs.filter((run) => others.has(run)).length;
-  const share = common / (a.runs.length + b.runs.length - common);
+  const others = new Set(b.trigrams);
+  const common = a.trigrams.filter((trigram) => others.has(trigram)).length;
+  const share = common / (a.trigrams.length + b.trigrams.length - common);
   return share >= leastShare && !contradicts(a.stored.paper, b.stored.paper);
 }
 
@@ -89,7 +93,7 @@ interface Title {
   readonly stored: StoredPaper;
   readonly place: number;
   readonly key: string;
-  /** All runs of three signs. */
-  readonly runs: readonly string[];
+  /** All trigrams. */
+  readonly trigrams: readonly string[];
   readonly numbers: string;
 }

@@ -39,7 +39,7 @@ export function createTopicJudge(topics: Topics): TopicJudge {
   const find = createPhraseFinder(
     entries.flatMap(([, topic]) => [...topic.phrases, ...topic.titlePhrases, ...topic.except]),
   );
-  const bySign = signsOfTopics(entries);
+  const byRule = topicsByRule(entries);
   return (text) => {
     const evidence = new Map<string, Evidence[]>();
     const add = (slug: string, found: readonly Evidence[]): void => {
@@ -47,12 +47,12 @@ export function createTopicJudge(topics: Topics): TopicJudge {
     };
     for (const where of ['title', 'abstract'] as const) {
       const found = find(text[where]);
-      for (const [slug, ofTopic] of groupByTopic(found, where, bySign)) {
+      for (const [slug, ofTopic] of groupByTopic(found, where, byRule)) {
         add(slug, phraseEvidence(ofTopic, where));
       }
     }
-    for (const { where, rule, words } of signsOf(text)) {
-      for (const { slug } of bySign.get(sign(where, rule)) ?? [])
+    for (const { where, rule, words } of listedEvidence(text)) {
+      for (const { slug } of byRule.get(ruleKey(where, rule)) ?? [])
         add(slug, [{ where, rule, words }]);
     }
     return entries
@@ -62,14 +62,14 @@ export function createTopicJudge(topics: Topics): TopicJudge {
 }
 
 /** Which topics a phrase, exception, keyword or category of the file belongs to. */
-function signsOfTopics(entries: readonly (readonly [string, Topic])[]): Signs {
-  const signs = new Map<string, Sign[]>();
-  const add = (key: string, value: Sign): void => {
-    signs.set(key, [...(signs.get(key) ?? []), value]);
+function topicsByRule(entries: readonly (readonly [string, Topic])[]): RuleUses {
+  const uses = new Map<string, RuleUse[]>();
+  const add = (key: string, value: RuleUse): void => {
+    uses.set(key, [...(uses.get(key) ?? []), value]);
   };
   for (const [slug, topic] of entries) {
     const addAll = (where: Where, rules: readonly string[], isException = false): void => {
-      for (const rule of new Set(rules)) add(sign(where, rule), { slug, isException });
+      for (const rule of new Set(rules)) add(ruleKey(where, rule), { slug, isException });
     };
     addAll('title', [...topic.phrases, ...topic.titlePhrases]);
     addAll('abstract', topic.phrases);
@@ -78,17 +78,17 @@ function signsOfTopics(entries: readonly (readonly [string, Topic])[]): Signs {
     addAll('keyword', topic.keywords.map(fold));
     addAll('category', topic.categories);
   }
-  return signs;
+  return uses;
 }
 
 function groupByTopic(
   found: readonly FoundPhrase[],
   where: Where,
-  signs: Signs,
+  uses: RuleUses,
 ): ReadonlyMap<string, Found[]> {
   const groups = new Map<string, Found[]>();
   for (const phrase of found) {
-    for (const { slug, isException } of signs.get(sign(where, phrase.phrase)) ?? []) {
+    for (const { slug, isException } of uses.get(ruleKey(where, phrase.phrase)) ?? []) {
       const group = groups.get(slug);
       if (group === undefined) groups.set(slug, [{ ...phrase, isException }]);
       else group.push({ ...phrase, isException });
@@ -110,7 +110,7 @@ function phraseEvidence(found: readonly Found[], where: Where): readonly Evidenc
   return evidence;
 }
 
-function signsOf({ keywords, categories }: TaggedText): readonly Evidence[] {
+function listedEvidence({ keywords, categories }: TaggedText): readonly Evidence[] {
   return [
     ...keywords.map((words) => ({ where: 'keyword' as const, rule: fold(words), words })),
     ...categories.map((words) => ({ where: 'category' as const, rule: words, words })),
@@ -127,7 +127,7 @@ function judgement(slug: string, evidence: readonly Evidence[] | undefined): rea
   return [{ slug, score, evidence }];
 }
 
-function sign(where: Where, rule: string): string {
+function ruleKey(where: Where, rule: string): string {
   return `${where} ${rule}`;
 }
 
@@ -139,11 +139,11 @@ function fold(keyword: string): string {
     .trim();
 }
 
-interface Sign {
+interface RuleUse {
   readonly slug: string;
   readonly isException: boolean;
 }
 
 type Where = Evidence['where'];
-type Signs = ReadonlyMap<string, readonly Sign[]>;
+type RuleUses = ReadonlyMap<string, readonly RuleUse[]>;
 type Found = FoundPhrase & { readonly isException: boolean };

@@ -1,6 +1,6 @@
 import { phraseShapes, type PhraseShape } from './phrase-shapes.ts';
 
-/** A phrase at a place of a text. */
+/** A phrase found in a text. */
 export interface FoundPhrase {
   readonly phrase: string;
   /** The words as they stand in the text. */
@@ -9,7 +9,7 @@ export interface FoundPhrase {
   readonly end: number;
 }
 
-/** Every place of every phrase in a text, in the order of the text, the longest first where several begin. */
+/** Finds every phrase in a text wherever it occurs, in the order of the text, the longest first where several begin. */
 export type PhraseFinder = (text: string) => readonly FoundPhrase[];
 
 /**
@@ -20,21 +20,21 @@ export function createPhraseFinder(phrases: Iterable<string>): PhraseFinder {
   const byStart = new Map<string, Candidate[]>();
   for (const phrase of new Set(phrases)) {
     for (const shape of phraseShapes(phrase)) {
-      const start = shape.runs.slice(0, 2).join(' ').toLowerCase();
+      const start = shape.tokens.slice(0, 2).join(' ').toLowerCase();
       byStart.set(start, [...(byStart.get(start) ?? []), { phrase, shape }]);
     }
   }
   return (text) => {
-    const runs = readRuns(text);
-    const candidates = (place: number): readonly Candidate[] => {
-      const word = runs[place]?.lower ?? '';
-      const pair = byStart.get(`${word} ${runs[place + 1]?.lower ?? ''}`) ?? [];
+    const tokens = tokenize(text);
+    const candidates = (from: number): readonly Candidate[] => {
+      const word = tokens[from]?.lower ?? '';
+      const pair = byStart.get(`${word} ${tokens[from + 1]?.lower ?? ''}`) ?? [];
       return [...pair, ...(byStart.get(word) ?? [])];
     };
-    return runs
-      .flatMap((_, place) =>
-        candidates(place).flatMap(({ phrase, shape }) => {
-          const range = matchAt({ text, runs, place }, shape);
+    return tokens
+      .flatMap((_, from) =>
+        candidates(from).flatMap(({ phrase, shape }) => {
+          const range = matchAt({ text, tokens, from }, shape);
           if (range === undefined) return [];
           return [{ phrase, words: text.slice(range.start, range.end), ...range }];
         }),
@@ -43,7 +43,7 @@ export function createPhraseFinder(phrases: Iterable<string>): PhraseFinder {
   };
 }
 
-function readRuns(text: string): readonly Run[] {
+function tokenize(text: string): readonly Token[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     word,
     lower: word.toLowerCase(),
@@ -52,13 +52,13 @@ function readRuns(text: string): readonly Run[] {
   }));
 }
 
-function matchAt({ text, runs, place }: Place, shape: PhraseShape): Range | undefined {
-  const matched = runs.slice(place, place + shape.runs.length);
+function matchAt({ text, tokens, from }: Position, shape: PhraseShape): Range | undefined {
+  const matched = tokens.slice(from, from + shape.tokens.length);
   const [first, last] = [matched[0], matched.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const isSame = shape.runs.every((run, index) => {
+  const isSame = shape.tokens.every((token, index) => {
     const found = matched[index];
-    return run === found?.word || run === found?.lower;
+    return token === found?.word || token === found?.lower;
   });
   if (!isSame) return undefined;
   const isJoined = shape.gaps.every((gap, index) => {
@@ -70,8 +70,8 @@ function matchAt({ text, runs, place }: Place, shape: PhraseShape): Range | unde
   const isWhole =
     text.slice(Math.max(0, start), first.start) === shape.before &&
     text.slice(last.end, end) === shape.after &&
-    runs[place - 1]?.end !== start &&
-    runs[place + shape.runs.length]?.start !== end;
+    tokens[from - 1]?.end !== start &&
+    tokens[from + shape.tokens.length]?.start !== end;
   return isJoined && isWhole ? { start, end } : undefined;
 }
 
@@ -80,18 +80,18 @@ interface Candidate {
   readonly shape: PhraseShape;
 }
 
-interface Run {
+interface Token {
   readonly word: string;
   readonly lower: string;
   readonly start: number;
   readonly end: number;
 }
 
-interface Place {
+interface Position {
   readonly text: string;
-  readonly runs: readonly Run[];
-  /** Which of the runs the phrase may begin with. */
-  readonly place: number;
+  readonly tokens: readonly Token[];
+  /** The index of the token with which the phrase would begin. */
+  readonly from: number;
 }
 
 type Range = Pick<FoundPhrase, 'start' | 'end'>;

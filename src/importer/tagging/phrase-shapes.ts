@@ -1,10 +1,10 @@
-/** One writing of a phrase: its runs of letters and digits, and the signs around them. */
+/** One writing of a phrase: its tokens of letters and digits, and the signs around them. */
 export interface PhraseShape {
-  /** At least one. A run in lower case is found in any case, one with a capital only as written. */
-  readonly runs: readonly string[];
-  /** What stands between one run and the next: these signs, or, where it is undefined, a space or a hyphen. */
+  /** At least one. A token in lower case is found in any case, one with a capital only as written. */
+  readonly tokens: readonly string[];
+  /** What stands between one token and the next: these signs, or, where it is undefined, a space or a hyphen. */
   readonly gaps: readonly (string | undefined)[];
-  /** The signs before the first run (`.NET`) and after the last (`C++`). */
+  /** The signs before the first token (`.NET`) and after the last (`C++`). */
   readonly before: string;
   readonly after: string;
 }
@@ -22,11 +22,11 @@ export function phraseShapes(phrase: string): readonly PhraseShape[] {
     // What joins words is written as a space here, signs inside a word stay as they are.
     const text = [...words.slice(0, -1), last].join(' ');
     const [before = '', ...rest] = text.split(/([\p{L}\p{N}]+)/u);
-    const runs = rest.filter((_, index) => index % 2 === 0);
+    const tokens = rest.filter((_, index) => index % 2 === 0);
     const signs = rest.filter((_, index) => index % 2 === 1);
-    if (runs.length === 0) return [];
+    if (tokens.length === 0) return [];
     const gaps = signs.slice(0, -1).map((gap) => (gap === ' ' ? undefined : gap));
-    return [{ runs, gaps, before, after: signs.at(-1) ?? '' }];
+    return [{ tokens, gaps, before, after: signs.at(-1) ?? '' }];
   });
 }
 

@@ -28,7 +28,7 @@ export function candidatePhrases(
 ): readonly Candidate[] {
   const runs = texts.map((text) => [...text.texts, ...text.keywords].flatMap(contentRuns));
   const byPhrase = new Map<string, readonly number[]>();
-  let known: Places | undefined;
+  let known: TextsByPhrase | undefined;
   for (let length = 1; length <= longest; length += 1) {
     known = frequentPhrases(runs, { length, least, known });
     for (const [phrase, places] of known) byPhrase.set(phrase, places);
@@ -45,7 +45,7 @@ export function candidatePhrases(
 /** Keywords of one word, which stand hardly anywhere but where they are keywords. */
 function singleKeywords(
   texts: readonly CandidateText[],
-  { byPhrase, least }: { readonly byPhrase: Places; readonly least: number },
+  { byPhrase, least }: { readonly byPhrase: TextsByPhrase; readonly least: number },
 ): readonly Candidate[] {
   const places = new Map<string, number[]>();
   for (const [index, { keywords }] of texts.entries()) {
@@ -81,7 +81,7 @@ function contentRuns(text: string): readonly (readonly string[])[] {
 function frequentPhrases(
   runs: readonly (readonly (readonly string[])[])[],
   { length, least, known }: Level,
-): Places {
+): TextsByPhrase {
   const places = new Map<string, number[]>();
   const isFrequent = (words: readonly string[]): boolean =>
     known === undefined || known.has(fold(words.join(' ')));
@@ -101,7 +101,7 @@ function frequentPhrases(
 }
 
 /** For each phrase how many longer ones hold it, and in how many texts these stand. */
-function countOuter(byPhrase: Places): ReadonlyMap<string, Outer> {
+function countOuter(byPhrase: TextsByPhrase): ReadonlyMap<string, Outer> {
   const outer = new Map<string, Outer>();
   for (const [phrase, places] of byPhrase) {
     const words = phrase.split(' ');
@@ -130,13 +130,13 @@ function fold(phrase: string): string {
 const longest = 4;
 
 /** Indexes of texts by phrase. */
-type Places = ReadonlyMap<string, readonly number[]>;
+type TextsByPhrase = ReadonlyMap<string, readonly number[]>;
 
 interface Level {
   readonly length: number;
   readonly least: number;
   /** The frequent phrases one word shorter. */
-  readonly known: Places | undefined;
+  readonly known: TextsByPhrase | undefined;
 }
 
 interface Outer {
