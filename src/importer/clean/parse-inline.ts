@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Problem } from '../../problem/problem.ts';
-import { finishNodes } from './finish-nodes.ts';
+import { normalizeNodes } from './normalize-nodes.ts';
 import { matchBraces } from './match-braces.ts';
 import { command } from './rules/tex/command.ts';
 import { dash } from './rules/text/dash.ts';
@@ -20,7 +20,7 @@ import type { Match, Rule, Scan } from './scan.ts';
  * in its length. Everything it cannot place is reported or stays as text.
  */
 export function parseInline(source: string, report: (problem: Problem) => void): PhrasingContent[] {
-  return finishNodes(parseSource({ source, report, depth: 0 }));
+  return normalizeNodes(parseSource({ source, report, depth: 0 }));
 }
 
 function parseSource(task: Task): PhrasingContent[] {
@@ -87,16 +87,16 @@ function rulesFor(character: string | undefined): readonly Rule[] {
  */
 function createOutput() {
   const nodes: PhrasingContent[] = [];
-  let settled = '';
+  let done = '';
   let tail = '';
   const flush = () => {
-    if (settled + tail !== '') nodes.push({ type: 'text', value: settled + tail });
-    settled = tail = '';
+    if (done + tail !== '') nodes.push({ type: 'text', value: done + tail });
+    done = tail = '';
   };
   const append = (text: string) => {
     tail += text;
     if (tail.length < 4 * longestLookBehind) return;
-    settled += tail.slice(0, -longestLookBehind);
+    done += tail.slice(0, -longestLookBehind);
     tail = tail.slice(-longestLookBehind);
   };
   return {
@@ -107,8 +107,8 @@ function createOutput() {
       return tail === '' && last?.type === 'inlineMath' ? last.value : undefined;
     },
     add(match: Match) {
-      if (match.takesBefore !== undefined) tail = tail.slice(0, -match.takesBefore);
-      if (match.takesMath === true) nodes.pop();
+      if (match.replacesBefore !== undefined) tail = tail.slice(0, -match.replacesBefore);
+      if (match.replacesMath === true) nodes.pop();
       for (const node of match.nodes) {
         if (node.type === 'text') append(node.value);
         else {

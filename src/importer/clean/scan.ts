@@ -24,9 +24,9 @@ export interface Match {
   readonly end: number;
   readonly nodes: readonly PhrasingContent[];
   /** How many characters of the text before it took as well. */
-  readonly takesBefore?: number;
+  readonly replacesBefore?: number;
   /** It also replaces the formula that came last. */
-  readonly takesMath?: boolean;
+  readonly replacesMath?: boolean;
 }
 
 /** Recognises one construct at one place, or leaves it to the next rule. Looks a bounded way ahead. */

@@ -48,8 +48,8 @@ function reference(scan: Scan, { name }: Named, group: Group): Match {
     message: `The reference \\${name}{${sliceGroup(scan, group).slice(0, 60)}} was left out`,
     hint: 'Name the work in words where the sentence needs it',
   });
-  const takesBefore = /[ ~]$/.test(scan.before) ? 1 : 0;
-  return { end: group.end + 1, nodes: [], ...(takesBefore === 0 ? {} : { takesBefore }) };
+  const replacesBefore = /[ ~]$/.test(scan.before) ? 1 : 0;
+  return { end: group.end + 1, nodes: [], ...(replacesBefore === 0 ? {} : { replacesBefore }) };
 }
 
 /** `\href{address}{label}`; without a label, or with debris in the address, what it holds is read. */
@@ -102,7 +102,7 @@ function scriptCommand(scan: Scan, sign: '^' | '_', group: Group): Match {
     return { end: group.end + 1, nodes: scan.parse(group.start, group.end) };
   }
   const nodes = scan.parseText(`${base}${sign}{${content}}`);
-  return { end: group.end + 1, nodes, takesBefore: base.length };
+  return { end: group.end + 1, nodes, replacesBefore: base.length };
 }
 
 /** `\mathcal{L}` without dollars: the command with its arguments is a formula. */

@@ -30,7 +30,7 @@ export const script: Rule = (scan, at) => {
 function baseBefore(scan: Scan): Base | undefined {
   if (scan.lastMath !== undefined) {
     const node = { type: 'inlineMath', value: scan.lastMath } as const;
-    return { node, tex: scan.lastMath, isSymbol: true, taken: { takesMath: true } };
+    return { node, tex: scan.lastMath, isSymbol: true, taken: { replacesMath: true } };
   }
   // The number behind a stripped `\times` (360^circtimes180^circ) stands alone.
   const text = basePattern.exec(scan.before)?.[0].replace(/^times(?=\d+$)/, '');
@@ -42,7 +42,7 @@ function baseBefore(scan: Scan): Base | undefined {
     node: { type: 'text', value: text },
     tex: text.startsWith('(') ? `(${plainToTex(text.slice(1, -1))})` : wordToTex(text),
     isSymbol: isSymbol && !/[\w/.\\-]$/.test(rest),
-    taken: { takesBefore: text.length },
+    taken: { replacesBefore: text.length },
   };
 }
 
@@ -87,7 +87,7 @@ interface Base {
   readonly tex: string;
   /** It is a mathematical symbol rather than a word or an identifier. */
   readonly isSymbol: boolean;
-  readonly taken: Pick<Match, 'takesBefore' | 'takesMath'>;
+  readonly taken: Pick<Match, 'replacesBefore' | 'replacesMath'>;
 }
 
 interface Script extends Group {

@@ -8,15 +8,15 @@ import { repairRemnants } from './repair-remnants.ts';
  * white space is folded and stands outside of emphasis, a paragraph neither starts nor ends with it,
  * and emphasis that holds nothing, or stands within its like, is gone.
  */
-export function finishNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return trimEnds(mergeNeighbours(nodes.flatMap((node) => finishNode(node, []))));
+export function normalizeNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return trimEnds(mergeNeighbours(nodes.flatMap((node) => normalizeNode(node, []))));
 }
 
-function finishNode(node: PhrasingContent, within: readonly string[]): PhrasingContent[] {
+function normalizeNode(node: PhrasingContent, within: readonly string[]): PhrasingContent[] {
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') return [node];
   if (node.type === 'link' && showsItsAddress(node)) return [node];
   const inside = [...within, node.type];
-  const children = mergeNeighbours(node.children.flatMap((child) => finishNode(child, inside)));
+  const children = mergeNeighbours(node.children.flatMap((child) => normalizeNode(child, inside)));
   if (within.includes(node.type)) return children;
   const first = children[0];
   const last = children.at(-1);
@@ -49,7 +49,7 @@ function mergeNeighbours(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function joinRow(row: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const type = row[0]?.type;
-  if (type === 'text') return [{ type, value: finishText(joinValues(row, '')) }];
+  if (type === 'text') return [{ type, value: normalizeText(joinValues(row, '')) }];
   if (row.length === 1) return row;
   if (type === 'strong' || type === 'emphasis') {
     const children = row.flatMap((node) => ('children' in node ? node.children : []));
@@ -65,7 +65,7 @@ function joinValues(row: readonly PhrasingContent[], separator: string): string 
   return row.map((node) => ('value' in node ? node.value : '')).join(separator);
 }
 
-function finishText(value: string): string {
+function normalizeText(value: string): string {
   return repairRemnants(value.normalize('NFC')).replace(/[ \n]+/g, ' ');
 }
 
