@@ -58,14 +58,14 @@ async function fetchPapers(
 ): Promise<GivenInputs> {
   using interruption = listenForInterruption();
   const { signal } = interruption;
-  const tell = (text: string): void => {
+  const log = (text: string): void => {
     if (quiet !== true) process.stderr.write(`${text}\n`);
   };
   return await fetchArxivCategory(query, {
-    client: createLiveClient({ folder, minimumInterval: arxivInterval, signal, tell }),
+    client: createLiveClient({ folder, minimumInterval: arxivInterval, signal, log }),
     baseUrl: serviceUrl('arxiv', process.env),
     pageSize: 2000,
-    tell,
+    log,
   });
 }
 

@@ -16,7 +16,7 @@ export async function fetchDailyDays(days: readonly Day[], job: DailyJob): Promi
   let failures = 0;
   for (const [index, day] of days.entries()) {
     const list = await fetchDailyList(day, job);
-    if (job.signal.aborted || (!list.ok && failures === patience - 1)) {
+    if (job.signal.aborted || (!list.ok && failures === mostFailures - 1)) {
       if (!list.ok && !job.signal.aborted) problems.push(...atDay(list.problems, day));
       const left = days.slice(job.signal.aborted ? index : index + 1);
       return { inputs, problems: [...problems, ...notFetched(left, job.signal.aborted)] };
@@ -53,7 +53,7 @@ function emptyDay(day: Day, today: Day): Problem {
 function notFetched(days: readonly Day[], isInterrupted: boolean): readonly Problem[] {
   const [first] = days;
   if (first === undefined) return [];
-  const reason = isInterrupted ? 'interrupted' : `${String(patience)} days in a row failed`;
+  const reason = isInterrupted ? 'interrupted' : `${String(mostFailures)} days in a row failed`;
   const until = days.length === 1 ? first : `${first} to ${String(days.at(-1))}`;
   const message = `${until} not fetched: ${reason}`;
   const hint = `Run the command again with --since ${first}.`;
@@ -64,7 +64,7 @@ function pageOf(day: Day): string {
   return `https://huggingface.co/papers/date/${day}`;
 }
 
-const patience = 3;
+const mostFailures = 3;
 
 interface DailyJob extends DailyServer {
   readonly progress: Progress;

@@ -63,7 +63,7 @@ async function fetchDays(days: readonly Day[], job: FetchJob): Promise<GivenInpu
   });
   using interruption = listenForInterruption();
   const { signal } = interruption;
-  const client = createLiveClient({ folder, minimumInterval: 500, signal, tell: progress.note });
+  const client = createLiveClient({ folder, minimumInterval: 500, signal, log: progress.log });
   const given = await fetchDailyDays(days, { client, baseUrl, progress, signal, today });
   progress.done();
   return given;

@@ -12,7 +12,7 @@ import { formatDuration } from '../progress/format-duration.ts';
  * for patience, and keeps replies beside the caches of the site.
  */
 export function createLiveClient(options: LiveClientOptions): HttpClient {
-  const { folder, minimumInterval, signal, tell = sayOnErrorStream } = options;
+  const { folder, minimumInterval, signal, log = logToErrorStream } = options;
   return createHttpClient({
     // An archive whose configuration is wrong can be imported into all the same.
     userAgent: archiveToUserAgent(valueOf(loadArchiveConfig(folder))),
@@ -20,12 +20,12 @@ export function createLiveClient(options: LiveClientOptions): HttpClient {
     minimumInterval,
     signal,
     onWait: ({ url, milliseconds, reason }) => {
-      tell(`${new URL(url).host}: ${reason}, asking again in ${formatDuration(milliseconds)}`);
+      log(`${new URL(url).host}: ${reason}, asking again in ${formatDuration(milliseconds)}`);
     },
   });
 }
 
-function sayOnErrorStream(text: string): void {
+function logToErrorStream(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
@@ -39,5 +39,5 @@ interface LiveClientOptions {
   /** Gives up at once when aborted. */
   readonly signal?: AbortSignal | undefined;
   /** Tells the person that a server asks for patience; else a line on the error stream does. */
-  readonly tell?: ((text: string) => void) | undefined;
+  readonly log?: ((text: string) => void) | undefined;
 }

@@ -55,7 +55,8 @@ export function removeStored(content: Content, removal: Removal): OperationResul
   const changes = createChangeSet(content);
   const stored = findPaper(changes, removal.id);
   if (!stored.ok) return refuse(stored);
-  if (removal.to === undefined) return bury(content, { changes, stored: stored.value, removal });
+  if (removal.to === undefined)
+    return leaveTombstone(content, { changes, stored: stored.value, removal });
   const target = findPaper(changes, removal.to);
   if (!target.ok) return refuse(target);
   if (target.value === stored.value) return refuse(failure('a paper cannot lead to itself'));
@@ -66,7 +67,10 @@ export function removeStored(content: Content, removal: Removal): OperationResul
   return { changes, problems: [] };
 }
 
-function bury({ removed }: Content, { changes, stored, removal }: Burial): OperationResult {
+function leaveTombstone(
+  { removed }: Content,
+  { changes, stored, removal }: TombstoneContext,
+): OperationResult {
   if (removed === undefined)
     return refuse(failure('removed.yaml cannot be read', 'Mend it first.'));
   const { id, title, arxiv, doi, aliases } = stored.paper;
@@ -113,7 +117,7 @@ export interface Removal {
   readonly to: string | undefined;
 }
 
-interface Burial {
+interface TombstoneContext {
   readonly changes: ChangeSet;
   readonly stored: StoredPaper;
   readonly removal: Removal;

@@ -18,7 +18,7 @@ function watch(options: Partial<ProgressOptions> & { readonly isTTY?: boolean; e
   for (let count = 0; count < 10; count += 1) {
     time += options.each;
     progress.tick();
-    if (count === 4) progress.note('server: asks for patience');
+    if (count === 4) progress.log('server: asks for patience');
   }
   progress.done();
   progress.done();

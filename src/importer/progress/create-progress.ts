@@ -5,7 +5,7 @@ export interface Progress {
   /** One more is done. */
   readonly tick: () => void;
   /** Says something on a line of its own. */
-  readonly note: (text: string) => void;
+  readonly log: (text: string) => void;
   /** Ends the showing. Calling it again does nothing. */
   readonly done: () => void;
 }
@@ -33,7 +33,7 @@ export interface ProgressStream {
  */
 export function createProgress(options: ProgressOptions): Progress {
   if (options.isQuiet)
-    return { tick: () => undefined, note: () => undefined, done: () => undefined };
+    return { tick: () => undefined, log: () => undefined, done: () => undefined };
   const { stream, total, now = () => performance.now() } = options;
   const isTerminal = stream.isTTY === true;
   const begin = now();
@@ -55,7 +55,7 @@ export function createProgress(options: ProgressOptions): Progress {
       count += 1;
       if (!isDone && now() - shownAt >= (isTerminal ? 100 : 5000)) show();
     },
-    note: (text) => {
+    log: (text) => {
       clear();
       stream.write(`${text}\n`);
       if (isTerminal && !isDone) show();

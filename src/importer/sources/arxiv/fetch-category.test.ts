@@ -18,7 +18,7 @@ async function fetchAll(react: Reaction): Promise<Fetched> {
   const client = createHttpClient({ userAgent: 'Offprint test', sleep: async () => undefined });
   const given = await fetchArxivCategory(
     { category: 'cs.CL', since: '2026-06-01', until: '2026-06-30' },
-    { client, baseUrl: server.url, pageSize: 2, tell: (text) => told.push(text) },
+    { client, baseUrl: server.url, pageSize: 2, log: (text) => told.push(text) },
   );
   return { ...given, told, asked: server.requests.map(({ path }) => parametersOf(path)) };
 }

@@ -37,8 +37,8 @@ export async function fetchArxivCategory(
     if (count > 0) inputs.push({ file: 'arXiv', url: 'https://arxiv.org/', text });
     start += count;
     if (start >= total) return { inputs, problems: total === 0 ? [nothingThere(query)] : [] };
-    if (emptyPages === patience) return { inputs, problems: [missing(total - start, goOn)] };
-    job.tell(`arXiv: ${String(start)} of ${String(total)} papers`);
+    if (emptyPages === mostEmptyPages) return { inputs, problems: [missing(total - start, goOn)] };
+    job.log(`arXiv: ${String(start)} of ${String(total)} papers`);
   }
 }
 
@@ -92,7 +92,7 @@ function nothingThere({ category, since, until }: CategoryQuery): Problem {
 }
 
 function missing(number: number, hint: string): Problem {
-  const message = `arXiv sent ${String(patience)} empty pages although ${String(number)} more papers are due`;
+  const message = `arXiv sent ${String(mostEmptyPages)} empty pages although ${String(number)} more papers are due`;
   return { severity: 'error', message, hint };
 }
 
@@ -102,13 +102,13 @@ function noReply(url: string): Problem {
 
 /** https://info.arxiv.org/help/api/user-manual.html#3112-start-and-max_results-paging */
 const mostResults = 30_000;
-const patience = 4;
+const mostEmptyPages = 4;
 
 interface CategoryJob extends ArxivServer {
   /** How many papers are asked for at once, at most 2,000. */
   readonly pageSize: number;
   /** Told how far the work has come. */
-  readonly tell: (text: string) => void;
+  readonly log: (text: string) => void;
 }
 
 interface Page {
