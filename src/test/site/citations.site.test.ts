@@ -44,7 +44,10 @@ describe('the citation files of the fixture archive', () => {
   });
 
   test('are CSL-JSON by its schema', async () => {
-    const text = await readFile(new URL('../formats/schemas/csl-data.schema.json', import.meta.url), 'utf8');
+    const text = await readFile(
+      new URL('../formats/schemas/csl-data.schema.json', import.meta.url),
+      'utf8',
+    );
     const schema = z.looseObject({ $id: z.string() }).parse(JSON.parse(text));
     const check = createJsonCheck([schema]);
     for (const file of files) assert.deepEqual(check(schema.$id, await readCsl(file)), [], file);

@@ -193,7 +193,12 @@ describe('what machines read in the pages of the fixture archive', () => {
     const schema = z
       .record(z.string(), z.unknown())
       .parse(
-        JSON.parse(await readFile(new URL('../formats/schemas/linkset.schema.json', import.meta.url), 'utf8')),
+        JSON.parse(
+          await readFile(
+            new URL('../formats/schemas/linkset.schema.json', import.meta.url),
+            'utf8',
+          ),
+        ),
       );
     const check = createJsonCheck([schema]);
     for (const [page, , id] of papers()) {
