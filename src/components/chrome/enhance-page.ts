@@ -4,7 +4,7 @@ import { listenForShortcuts } from '../reader/keyboard/shortcuts.ts';
 import { markCards, markRead } from '../reader/marks/mark-cards.ts';
 import { noteOpened } from '../reader/marks/opened-papers.ts';
 import { articleOfPage, cardsIn, idsOf, paperOnPage } from '../card/paper-on-page.ts';
-import { learnPapers } from '../reader/saved/saved-paper.ts';
+import { refreshSaved } from '../reader/saved/saved-paper.ts';
 import { addSaveButtons, fillSavePaper, showSaved } from '../reader/saved/save-button.ts';
 import { changeSaved, watchSaved } from '../reader/saved/saved-store.ts';
 
@@ -28,7 +28,7 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
     highlightSearched(article);
   }
   const shown = [article ?? [], ...cards].flat().map(paperOnPage);
-  changeSaved((saved) => learnPapers(saved, shown));
+  changeSaved((saved) => refreshSaved(saved, shown));
   watchSaved(showSaved);
   if (article !== null) fillSavePaper(article);
   addSaveButtons(cards);

@@ -4,8 +4,8 @@ import { createElement } from './create-element.ts';
 export function showNotice(text: string): void {
   region ??= createElement('p', { className: 'notice-line', role: 'status' });
   // Behind an open dialog nothing can be seen or heard.
-  const place = document.querySelector('dialog[open]') ?? document.body;
-  if (region.parentElement !== place) place.append(region);
+  const parent = document.querySelector('dialog[open]') ?? document.body;
+  if (region.parentElement !== parent) parent.append(region);
   region.textContent = text;
   clearTimeout(timer);
   timer = setTimeout(() => region?.replaceChildren(), seconds * 1000);

@@ -11,7 +11,7 @@ export function defineListTools(): void {
 }
 
 class ListToolsElement extends HTMLElement {
-  #places: readonly Place[] | undefined;
+  #cards: readonly PlacedCard[] | undefined;
   #sorted: Element | undefined;
 
   connectedCallback(): void {
@@ -32,9 +32,9 @@ class ListToolsElement extends HTMLElement {
 
   /** Sorted cards stand in one list of their own; the lists by date come back with the page's order. */
   #sort({ value, selectedOptions }: HTMLSelectElement): void {
-    const places = (this.#places ??= findPlaces());
-    const groups = new Set(places.map(({ group }) => group));
-    for (const { card, group } of places) group.append(card);
+    const cards = (this.#cards ??= findCards());
+    const groups = new Set(cards.map(({ group }) => group));
+    for (const { card, group } of cards) group.append(card);
     for (const group of groups) group.hidden = value !== '';
     this.#sorted?.remove();
     const [first] = groups;
@@ -47,13 +47,13 @@ class ListToolsElement extends HTMLElement {
       sorted.append(heading);
     }
     const { lang } = document.documentElement;
-    sorted.append(...sortCards(places, value, lang).map(({ card }) => card));
+    sorted.append(...sortCards(cards, value, lang).map(({ card }) => card));
     first.before(sorted);
     this.#sorted = sorted;
   }
 }
 
-function findPlaces(): readonly Place[] {
+function findCards(): readonly PlacedCard[] {
   return cardsIn(document).flatMap((card) => {
     const group = card.parentElement;
     if (group === null) return [];
@@ -64,7 +64,7 @@ function findPlaces(): readonly Place[] {
 }
 
 /** A card and where it stands in the page's own order. */
-interface Place extends SortedCard {
+interface PlacedCard extends SortedCard {
   readonly card: HTMLElement;
   readonly group: HTMLElement;
 }

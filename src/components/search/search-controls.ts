@@ -64,11 +64,11 @@ function listenToButtons(page: HTMLElement, controls: Controls, session: SearchS
 function placeFilters(page: HTMLElement): void {
   const filters = findElement(page, '.search-filters', HTMLDetailsElement);
   const isWide = matchMedia('(width >= 64rem)');
-  const place = (): void => {
+  const fold = (): void => {
     filters.open = isWide.matches;
   };
-  isWide.addEventListener('change', place);
-  place();
+  isWide.addEventListener('change', fold);
+  fold();
 }
 
 /** A search begins. */

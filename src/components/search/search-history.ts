@@ -32,9 +32,9 @@ export function createSearchHistory(): SearchHistory {
     keep: () => {
       isKept = true;
     },
-    note: (place) => {
+    note: (position) => {
       const noted: unknown = history.state;
-      history.replaceState({ ...(typeof noted === 'object' ? noted : null), ...place }, '');
+      history.replaceState({ ...(typeof noted === 'object' ? noted : null), ...position }, '');
     },
   };
 }
@@ -52,5 +52,5 @@ export interface SearchHistory {
   readonly write: (state: SearchState) => void;
   /** Gives the present search an entry of its own. */
   readonly keep: () => void;
-  readonly note: (place: { readonly shown?: number; readonly scroll?: number }) => void;
+  readonly note: (position: { readonly shown?: number; readonly scroll?: number }) => void;
 }

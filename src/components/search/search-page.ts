@@ -14,14 +14,14 @@ class SearchPageElement extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector<HTMLInputElement>('.search-input');
     const load = (): void => {
-      for (const sign of signs) this.removeEventListener(sign, load);
+      for (const type of interactions) this.removeEventListener(type, load);
       void import('./search-controls.ts').then(
         ({ connectSearch }) => connectSearch(this),
         () => showNotLoaded(this),
       );
     };
     if (location.search !== '' || field?.value !== '' || hasRecent()) load();
-    else for (const sign of signs) this.addEventListener(sign, load);
+    else for (const type of interactions) this.addEventListener(type, load);
     if (location.search === '' && matchMedia('(pointer: fine)').matches) field?.focus();
   }
 }
@@ -49,4 +49,4 @@ function showNotLoaded(page: HTMLElement): void {
   addEventListener('online', retry);
 }
 
-const signs = ['input', 'keydown', 'pointerdown'];
+const interactions = ['input', 'keydown', 'pointerdown'];

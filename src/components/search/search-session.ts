@@ -31,8 +31,8 @@ export class SearchSession {
     this.#history.keep();
     this.#run({
       count: Math.max(pageSize, this.#history.shown()),
-      lead: isFirst && !isComingBack() ? (href) => location.replace(href) : undefined,
-      place: this.#history.scroll(),
+      redirect: isFirst && !isComingBack() ? (href) => location.replace(href) : undefined,
+      scroll: this.#history.scroll(),
     });
   }
 
@@ -61,7 +61,7 @@ export class SearchSession {
     this.#take(typed);
     this.#history.keep();
     noteRecentSearch(typed);
-    this.#run({ lead: (href) => location.assign(href) });
+    this.#run({ redirect: (href) => location.assign(href) });
   }
 
   /** A filter or an order was chosen, which is a step of its own. */
@@ -102,21 +102,21 @@ export class SearchSession {
     this.#history.write(this.#state);
   }
 
-  #run({ count = pageSize, lead, place }: RunOptions = {}): void {
+  #run({ count = pageSize, redirect, scroll }: RunOptions = {}): void {
     this.#changed(this.#state);
     if (isEmptySearch(this.#state)) {
       this.#client.cancel();
       this.#view.showIdle();
       return;
     }
-    let isRestored = place === undefined;
+    let isRestored = scroll === undefined;
     this.#search(count, (reply) => {
       this.#view.show(reply);
       if (reply.state === 'failed') return;
       this.#failures = 0;
-      if (reply.redirect !== undefined) lead?.(reply.redirect);
+      if (reply.redirect !== undefined) redirect?.(reply.redirect);
       // The first parts may not make the page as long as it was.
-      isRestored ||= this.#view.restore(place ?? 0);
+      isRestored ||= this.#view.restore(scroll ?? 0);
       if (!reply.isComplete || !isSavedSearch(this.#state)) return;
       const query = searchStateToQuery(this.#state);
       void import('./device/save-search.ts').then(({ markSearchSeen }) => markSearchSeen(query));
@@ -142,7 +142,7 @@ const pageSize = 10;
 interface RunOptions {
   readonly count?: number;
   /** Is given the page of the paper that was named. */
-  readonly lead?: ((href: string) => void) | undefined;
+  readonly redirect?: ((href: string) => void) | undefined;
   /** How far the page was scrolled when it was left. */
-  readonly place?: number;
+  readonly scroll?: number;
 }

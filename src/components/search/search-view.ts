@@ -47,8 +47,8 @@ export class SearchView {
     return this.#papers.count;
   }
 
-  restore(place: number): boolean {
-    return this.#papers.restore(place);
+  restore(scroll: number): boolean {
+    return this.#papers.restore(scroll);
   }
 
   showIdle(): void {
@@ -57,14 +57,14 @@ export class SearchView {
     this.#enter('idle', { state: 'idle' });
   }
 
-  /** @param isAnew false when more of the same search is asked for */
-  begin(state: SearchState, isAnew: boolean): void {
-    if (isAnew) {
+  /** @param isNewSearch false when more of the same search is asked for */
+  begin(state: SearchState, isNewSearch: boolean): void {
+    if (isNewSearch) {
       const isPartial = this.#root.hasAttribute('data-partial');
       if (!isPartial && !this.#is('found') && !this.#is('loading')) this.#clear();
       this.#hasFound = false;
     }
-    this.#papers.begin(isAnew);
+    this.#papers.begin(isNewSearch);
     this.#state = state;
     this.#filters.begin(state);
     this.#enter('loading', { state: 'loading' });

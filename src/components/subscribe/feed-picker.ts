@@ -116,8 +116,8 @@ export class FeedPicker extends HTMLElement {
     ];
   }
 
-  #say(place: string, text: string): void {
-    findElement(this, place).textContent = text;
+  #say(selector: string, text: string): void {
+    findElement(this, selector).textContent = text;
   }
 }
 

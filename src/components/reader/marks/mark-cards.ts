@@ -55,8 +55,8 @@ function showCount(count: number, { before }: Visit): void {
 function keepVisit(visit: Visit): void {
   let at = visit.at;
   writeStored('visit', visit);
-  for (const deed of ['pointerdown', 'keydown', 'scroll']) {
-    addEventListener(deed, () => (at = Date.now()), { passive: true });
+  for (const type of ['pointerdown', 'keydown', 'scroll']) {
+    addEventListener(type, () => (at = Date.now()), { passive: true });
   }
   addEventListener('pagehide', () => {
     const stored = readStored('visit');

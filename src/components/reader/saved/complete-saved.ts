@@ -20,10 +20,10 @@ export async function completeSaved(paper: SavedPaper): Promise<boolean> {
  * is kept on the device too, where that is possible.
  */
 export async function completeAll(papers: readonly SavedPaper[]): Promise<readonly SavedPaper[]> {
-  const poor = papers.filter(({ csl }) => !isWhole(csl));
-  const items = await loadManyCsl(poor.map(pathOf));
+  const incomplete = papers.filter(({ csl }) => !isWhole(csl));
+  const items = await loadManyCsl(incomplete.map(pathOf));
   const loaded = new Map(
-    poor.flatMap((paper, index) => {
+    incomplete.flatMap((paper, index) => {
       const csl = items[index];
       return csl === undefined ? [] : [[paper, csl] as const];
     }),

@@ -11,13 +11,13 @@ import { writeExport } from './write-export.ts';
 /** Hands a file of the papers to the browser and says what happened in a sentence. */
 export async function exportSaved(papers: readonly SavedPaper[], format: string): Promise<string> {
   if (papers.length === 0) return 'There is nothing to export.';
-  const { text, type, name, poor } = writeExport(
+  const { text, type, name, incomplete } = writeExport(
     format === 'json' ? papers : await completeAll(papers),
     format,
   );
   saveFile({ text, type, name });
-  const lack = `The pages of ${countNoun(poor, 'paper')} could not be read: the file has what is known of them.`;
-  return `${countNoun(papers.length, 'paper')} exported. ${poor > 0 ? lack : ''}`.trim();
+  const lack = `The pages of ${countNoun(incomplete, 'paper')} could not be read: the file has what is known of them.`;
+  return `${countNoun(papers.length, 'paper')} exported. ${incomplete > 0 ? lack : ''}`.trim();
 }
 
 /** Joins the papers of a file with what is saved and says what happened in a sentence. */

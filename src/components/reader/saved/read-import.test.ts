@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readImport } from './read-import.ts';
 import { hrefInside, savedLink } from './saved-link.ts';
-import { joinSaved, learnPapers, parseSaved, type SavedPaper } from './saved-paper.ts';
+import { joinSaved, refreshSaved, parseSaved, type SavedPaper } from './saved-paper.ts';
 import { parseTags, selectSaved, tagsOf } from './select-saved.ts';
 import { writeExport } from './write-export.ts';
 
@@ -61,8 +61,8 @@ test('what proves to be one paper is joined, and nothing written is lost', () =>
   const apart = [soup, tea];
   assert.equal(joinSaved(apart), apart);
 
-  const learned = learnPapers([soup, other], [{ ids: ['elsewhere', 'on-soup'], href: '/x/' }]);
-  assert.equal(learned.length, 1);
+  const refreshed = refreshSaved([soup, other], [{ ids: ['elsewhere', 'on-soup'], href: '/x/' }]);
+  assert.equal(refreshed.length, 1);
 });
 
 test('an entry without identifiers is kept under its title', () => {

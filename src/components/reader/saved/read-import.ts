@@ -11,7 +11,7 @@ import { parseSaved, titleToSavedId, type SavedPaper } from './saved-paper.ts';
  * stands in it. Nothing in it is believed: addresses outside the archive are dropped, and texts have a greatest length.
  * Where it cannot be used, `problem` says why in a sentence and there are no papers.
  */
-export function readImport(text: string, place: ImportPlace): Import {
+export function readImport(text: string, context: ImportContext): Import {
   if (text.trim() === '') return refuse('The file is empty.');
   const stored = readExport(text);
   const read = stored === undefined ? parseCitations(text) : undefined;
@@ -21,8 +21,8 @@ export function readImport(text: string, place: ImportPlace): Import {
   }
   const papers =
     stored === undefined
-      ? (read?.citations ?? []).map((each) => citationToSaved(each, place))
-      : parseSaved(stored).map((each) => cleanStored(each, place));
+      ? (read?.citations ?? []).map((each) => citationToSaved(each, context))
+      : parseSaved(stored).map((each) => cleanStored(each, context));
   const left = (read?.problems.length ?? 0) + (stored === undefined ? 0 : count - papers.length);
   if (papers.length > 0) return { papers: papers.map(shorten), left, problem: undefined };
   return refuse(
@@ -43,7 +43,7 @@ function readExport(text: string): readonly unknown[] | undefined {
   }
 }
 
-function citationToSaved(citation: Citation, { base, origins, now }: ImportPlace): SavedPaper {
+function citationToSaved(citation: Citation, { base, origins, now }: ImportContext): SavedPaper {
   const { arxiv, doi, title } = citation;
   const href = hrefInside(citation.url, base, origins);
   const ids = [...citation.ids, idOfHref(href), arxiv, doi].filter((id) => id !== undefined);
@@ -70,7 +70,7 @@ function idOfHref(href: string | undefined): string | undefined {
   }
 }
 
-function cleanStored(paper: SavedPaper, { base, now }: ImportPlace): SavedPaper {
+function cleanStored(paper: SavedPaper, { base, now }: ImportContext): SavedPaper {
   const citation = cslToCitation(paper.csl);
   return {
     ...paper,
@@ -104,7 +104,7 @@ function refuse(problem: string): Import {
 
 const mostPapers = 5000;
 
-interface ImportPlace {
+interface ImportContext {
   /** Path of the archive, with a slash at both ends. */
   readonly base: string;
   /** Where the archive lies. */

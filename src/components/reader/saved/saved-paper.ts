@@ -20,12 +20,12 @@ export function createSaved(paper: PaperOnPage, now: Date): SavedPaper {
  * Lets saved papers learn from what a page shows of them now: identifiers and the address change when an archive renames
  * a paper. The same list when there is nothing to learn.
  */
-export function learnPapers(
+export function refreshSaved(
   saved: readonly SavedPaper[],
   shown: readonly Pick<PaperOnPage, 'ids' | 'href'>[],
 ): readonly SavedPaper[] {
   let isChanged = false;
-  const learned = saved.map((paper) => {
+  const refreshed = saved.map((paper) => {
     const now = shown.find((each) => isSamePaper(each, paper));
     if (now === undefined) return paper;
     const ids = union(now.ids, paper.ids);
@@ -33,7 +33,7 @@ export function learnPapers(
     isChanged = true;
     return { ...paper, ids, href: now.href };
   });
-  return isChanged ? joinSaved(learned) : saved;
+  return isChanged ? joinSaved(refreshed) : saved;
 }
 
 /**
@@ -42,17 +42,17 @@ export function learnPapers(
  * there is nothing to join.
  */
 export function joinSaved(saved: readonly SavedPaper[]): readonly SavedPaper[] {
-  const places = new Map<string, number>();
+  const positions = new Map<string, number>();
   const joined = new Map<number, SavedPaper>();
   for (const [index, paper] of saved.entries()) {
-    const found = [...new Set(paper.ids.flatMap((id) => places.get(id) ?? []))].sort(
+    const found = [...new Set(paper.ids.flatMap((id) => positions.get(id) ?? []))].sort(
       (one, other) => one - other,
     );
-    const place = found[0] ?? index;
+    const position = found[0] ?? index;
     const whole = [...found.flatMap((at) => joined.get(at) ?? []), paper].reduce(joinTwo);
     for (const at of found.slice(1)) joined.delete(at);
-    joined.set(place, whole);
-    for (const id of whole.ids) places.set(id, place);
+    joined.set(position, whole);
+    for (const id of whole.ids) positions.set(id, position);
   }
   return joined.size === saved.length ? saved : [...joined.values()];
 }

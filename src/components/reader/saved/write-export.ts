@@ -12,7 +12,7 @@ export function writeExport(papers: readonly SavedPaper[], format: string): Expo
   const known = formats.find((each) => each === format);
   if (known === undefined) {
     const text = `${JSON.stringify({ savedPapers: papers }, null, 2)}\n`;
-    return { text, type: 'application/json', name: 'saved-papers.json', poor: 0 };
+    return { text, type: 'application/json', name: 'saved-papers.json', incomplete: 0 };
   }
   const whole = papers.map(({ csl }) => cslToCitation(csl));
   return {
@@ -22,7 +22,7 @@ export function writeExport(papers: readonly SavedPaper[], format: string): Expo
     ),
     type: mediaTypes[known],
     name: `saved-papers.${known}`,
-    poor: whole.filter((citation) => citation === undefined).length,
+    incomplete: whole.filter((citation) => citation === undefined).length,
   };
 }
 
@@ -55,5 +55,5 @@ interface ExportedFile {
   readonly type: string;
   readonly name: string;
   /** Of how many papers only title, names and date were known. */
-  readonly poor: number;
+  readonly incomplete: number;
 }

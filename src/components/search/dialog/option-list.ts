@@ -8,11 +8,11 @@ import type { Option } from './search-options.ts';
  */
 export function createOptionList(field: HTMLInputElement, list: HTMLElement): OptionList {
   let options: readonly HTMLAnchorElement[] = [];
-  let place = -1;
+  let position = -1;
   const moveTo = (next: number): void => {
-    options[place]?.setAttribute('aria-selected', 'false');
-    place = next;
-    const option = options[place];
+    options[position]?.setAttribute('aria-selected', 'false');
+    position = next;
+    const option = options[position];
     option?.setAttribute('aria-selected', 'true');
     option?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (option === undefined) field.removeAttribute('aria-activedescendant');
@@ -20,31 +20,31 @@ export function createOptionList(field: HTMLInputElement, list: HTMLElement): Op
   };
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = nextPlace(event.key, place, options.length);
+    const next = nextPosition(event.key, position, options.length);
     if (next === undefined) return;
     event.preventDefault();
     moveTo(next);
   });
   return {
-    active: () => options[place],
+    active: () => options[position],
     leave: () => moveTo(-1),
     show: (shown) => {
-      const former = options[place]?.href;
+      const former = options[position]?.href;
       options = shown.map(optionToElement);
       list.replaceChildren(...groupOptions(shown, options));
       field.ariaExpanded = String(options.length > 0);
-      place = -1;
+      position = -1;
       moveTo(former === undefined ? -1 : options.findIndex(({ href }) => href === former));
     },
   };
 }
 
 /** Where a key leads to among some options; -1 stands for the field, and undefined for keys that do something else. */
-function nextPlace(key: string, place: number, count: number): number | undefined {
+function nextPosition(key: string, position: number, count: number): number | undefined {
   if (count === 0) return undefined;
-  if (key === 'ArrowDown') return place + 1 === count ? -1 : place + 1;
-  if (key === 'ArrowUp') return place === -1 ? count - 1 : place - 1;
-  if (place === -1) return undefined;
+  if (key === 'ArrowDown') return position + 1 === count ? -1 : position + 1;
+  if (key === 'ArrowUp') return position === -1 ? count - 1 : position - 1;
+  if (position === -1) return undefined;
   return key === 'Home' ? 0 : key === 'End' ? count - 1 : undefined;
 }
 

@@ -5,7 +5,7 @@ import { describeChanges } from '../describe-changes.ts';
 
 /** Says in an element what was changed about a search, with a link that undoes it. */
 export function showChanges(
-  place: HTMLElement,
+  element: HTMLElement,
   changes: readonly Change[],
   state: SearchState,
 ): void {
@@ -25,13 +25,13 @@ export function showChanges(
     const link = linkTo({ ...state, isExact: true }, state.typed.trim());
     paragraphs[undone]?.append(` ${lines[undone]?.undo ?? ''}`, link);
   }
-  place.toggleAttribute(
+  element.toggleAttribute(
     'data-quiet',
     lines.every(({ isQuiet }) => isQuiet === true),
   );
   // A live region speaks with every change, so it changes only when it has something else to say.
-  const isSame = place.textContent === paragraphs.map(({ textContent }) => textContent).join('');
-  if (!isSame) place.replaceChildren(...paragraphs);
+  const isSame = element.textContent === paragraphs.map(({ textContent }) => textContent).join('');
+  if (!isSame) element.replaceChildren(...paragraphs);
 }
 
 function linkTo(state: SearchState, text: string): HTMLElement {

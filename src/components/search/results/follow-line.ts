@@ -6,10 +6,10 @@ import { findSubject } from './find-subject.ts';
 
 /** Offers in an element where else a search leads: to the paper that was named, or to the page and feed of its subject. */
 export function showFollow(
-  place: HTMLElement,
+  element: HTMLElement,
   { state, reply, urls }: { state: SearchState; reply: FoundReply; urls: Urls },
 ): void {
-  const page = place.closest<HTMLElement>('search-page');
+  const page = element.closest<HTMLElement>('search-page');
   const feedPapers = Number(page?.dataset['feedPapers'] ?? Infinity);
   const subject = findSubject(state, reply, { urls, feedPapers });
   const lines: HTMLElement[] = [];
@@ -25,5 +25,5 @@ export function showFollow(
         : ['; follow ', createElement('a', { href: subject.feed }, 'its RSS feed')];
     lines.push(createElement('p', {}, 'All of ', own, ' is on a page of its own', ...follow, '.'));
   }
-  place.replaceChildren(...lines);
+  element.replaceChildren(...lines);
 }

@@ -4,7 +4,7 @@ import { focusField } from '../focus-field.ts';
 
 /** Says in an element what was tried in vain, and offers to search without the filters. */
 export function showNothing(
-  place: HTMLElement,
+  element: HTMLElement,
   state: SearchState,
   choose: (state: SearchState) => void,
 ): void {
@@ -22,5 +22,5 @@ export function showNothing(
     });
     lines.push(createElement('p', {}, button));
   }
-  place.replaceChildren(...lines);
+  element.replaceChildren(...lines);
 }

@@ -44,11 +44,11 @@ export class ResultList {
   /**
    * A search begins: whatever it finds first replaces what is shown.
    *
-   * @param isAnew false when more of the same search is asked for
+   * @param isNewSearch false when more of the same search is asked for
    */
-  begin(isAnew: boolean): void {
-    this.#isMore = !isAnew;
-    if (!isAnew) return;
+  begin(isNewSearch: boolean): void {
+    this.#isMore = !isNewSearch;
+    if (!isNewSearch) return;
     this.#isTouched = false;
     this.#isFirst = true;
     this.#setWaiting(undefined);
@@ -72,10 +72,10 @@ export class ResultList {
    * Scrolls to where the reader was, as far as the page goes yet. False as long as that is not far enough and the reader
    * has not gone elsewhere.
    */
-  restore(place: number): boolean {
+  restore(scroll: number): boolean {
     if (this.#isTouched) return true;
-    scrollTo({ top: place, behavior: 'instant' });
-    return Math.abs(scrollY - place) < 2;
+    scrollTo({ top: scroll, behavior: 'instant' });
+    return Math.abs(scrollY - scroll) < 2;
   }
 
   clear(): void {
@@ -132,8 +132,8 @@ function noticeReader(list: HTMLElement, touched: () => void): void {
     // Browsers also tell of a pointer under which a page has changed.
     if (movementX !== 0 || movementY !== 0) touched();
   });
-  for (const deed of ['wheel', 'touchmove', 'pointerdown']) {
-    addEventListener(deed, touched, { passive: true });
+  for (const type of ['wheel', 'touchmove', 'pointerdown']) {
+    addEventListener(type, touched, { passive: true });
   }
   addEventListener('keydown', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) touched();
