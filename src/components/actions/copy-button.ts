@@ -1,16 +1,16 @@
 /**
- * Defines `<copy-button>`, the element around a button that copies a text: that of the element which `data-copies`
- * selects, or of the file at the address `data-source`. A second button with a `value` saves the text of the element
- * under that name, for archives that have no files to link.
+ * Defines `<copy-button>`, the element around a button that copies the text of the element that `data-copies` selects,
+ * or of the file at the address `data-source`. A second button with a `value` saves the text of the element under that
+ * name, for archives without files to link to.
  *
- * What happened is said in a live region beside the buttons. Where the clipboard is forbidden, the text is selected, or
- * the file opened, so that the reader can copy it.
+ * The outcome is announced in a live region beside the buttons. Where the clipboard is forbidden, the text is selected
+ * or the file opened, so that the reader can copy it.
  */
 export function defineCopyButton(): void {
   if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButtonElement);
 }
 
-/** How long the answer stands, in milliseconds. */
+/** How long the outcome is shown, in milliseconds. */
 const answered = 4000;
 
 class CopyButtonElement extends HTMLElement {
@@ -28,7 +28,7 @@ class CopyButtonElement extends HTMLElement {
     });
   }
 
-  /** Begins within the click: Safari forbids the clipboard to whatever waits for an answer first. */
+  /** Starts within the click: Safari forbids the clipboard to code that waits for a response first. */
   async #copy(): Promise<string> {
     const { source } = this.dataset;
     const file = source === undefined ? undefined : readFile(source);
@@ -72,11 +72,11 @@ async function readFile(address: string): Promise<Blob> {
 
 function save(text: string, name: string): void {
   const link = document.createElement('a');
-  // RIS asks for both signs at the ends of lines, which HTML does not keep.
+  // RIS lines end with CR LF, which HTML does not keep.
   const end = name.endsWith('.ris') ? '\r\n' : '\n';
   link.href = URL.createObjectURL(new Blob([`${text}\n`.replaceAll('\n', end)]));
   link.download = name;
   link.click();
-  // A browser that asks where to save reads it only then.
+  // A browser that asks where to save reads the file only then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

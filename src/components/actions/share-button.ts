@@ -1,6 +1,6 @@
 /**
- * Defines `<share-button>`, the element around a button that hands the page to the platform's own way of sharing
- * (https://w3c.github.io/web-share/). Style sheets show it only once it says that there is one.
+ * Defines `<share-button>`, the element around a button that shares the page with the platform's own dialog
+ * (https://w3c.github.io/web-share/). Style sheets show it only once `data-ready` says that there is one.
  */
 export function defineShareButton(): void {
   if (!customElements.get('share-button'))
@@ -18,7 +18,7 @@ class ShareButtonElement extends HTMLElement {
           title: this.dataset['title'] ?? document.title,
           url: canonical?.href ?? location.href,
         })
-        // A reader who changes their mind is no error.
+        // Not an error: the reader closed the dialog.
         .catch(() => undefined);
     });
   }

@@ -3,9 +3,10 @@ import { citationToOpenUrl } from '../../bibliography/write/citation-to-openurl.
 import { createAuthor } from '../../bibliography/create-author.ts';
 
 /**
- * A card for reference managers, which offer all papers of a page by it (https://en.wikipedia.org/wiki/COinS). Where a DOI
- * finds the whole record no author is named: a reference manager takes some names for all, and asks for the record only
- * where there is none. A card stands on a dozen pages: it is converted once.
+ * Converts a card to the OpenURL by which reference managers offer all papers of a page
+ * (https://en.wikipedia.org/wiki/COinS). Where a DOI finds the whole record no author is named: a reference manager
+ * takes some names for all of them, and asks for the record only where there are none. A card is on a dozen pages and
+ * is converted once.
  */
 export function cardToOpenUrl(card: Card): string {
   const known = openUrls.get(card);

@@ -2,7 +2,8 @@ import type { CardDate, Link } from '../../views/card/card.ts';
 import { findElement } from '../dom/find-element.ts';
 
 /**
- * Draws a paper with the card of a template, which `Card.astro` renders. Every text is set as text, never read as markup.
+ * Draws a paper with the card of a template, which `Card.astro` renders. Every text is set as text, never read as
+ * markup.
  *
  * @param template holds the blank card
  */
@@ -56,16 +57,16 @@ function fillDate(item: HTMLElement, { label, href, value }: CardDate): void {
   time.textContent = label;
 }
 
-/** What a card drawn in the browser shows. Empty lists and undefined parts are left out. */
+/** A paper as a card drawn in the browser shows it. Empty lists and undefined parts are left out. */
 export interface DrawnPaper {
   readonly title: readonly (Node | string)[];
   readonly href: string | undefined;
   readonly upvotes: number;
   readonly authors: readonly Link[];
-  /** What stands behind the names. */
+  /** Shown behind the names. */
   readonly facts: readonly string[];
   readonly date: CardDate | undefined;
   readonly topics: readonly Link[];
-  /** What comes in place of the abstract. */
+  /** Shown in place of the abstract. */
   readonly body: readonly Node[];
 }

@@ -45,13 +45,13 @@ export function titleLinkOf(article: HTMLElement): HTMLAnchorElement | null {
   return article.querySelector<HTMLAnchorElement>('[data-heading] a');
 }
 
-/** A list says how many of its entries begin with the name of an author. */
+/** Returns the names in a list whose `data-authors` says how many of its entries begin with one. */
 function authorsIn(list: HTMLElement): readonly string[] {
   const names = [...list.querySelectorAll('li > a:first-child')];
   return names.slice(0, Number(list.dataset['authors'])).map(textOf);
 }
 
-/** As it is read: formulas are there twice, for eyes and as TeX. */
+/** Returns the text as it is read: formulas are in it twice, as MathML and as TeX. */
 function textOf(element: Element): string {
   const copy = document.importNode(element, true);
   for (const source of copy.querySelectorAll('annotation')) source.remove();

@@ -41,7 +41,7 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
   });
 }
 
-/** A result of a search leads to its paper with what was searched. */
+/** Results of a search link to their papers with the query in the address. */
 function highlightSearched(article: HTMLElement): void {
   const typed = new URLSearchParams(location.search).get('q');
   if (typed === null) return;

@@ -1,9 +1,9 @@
 import { announceOutcome } from '../dom/announce-outcome.ts';
 
 /**
- * Defines `<cite-list>`, the element around buttons whose values are formats of citations: each makes a file of the papers
- * of the list in the browser. What that needs is loaded with the first press. What happens is said in a live region beside
- * the buttons.
+ * Defines `<cite-list>`, the element around buttons whose values are formats of citations: each makes a file of the
+ * papers of the list in the browser. The code for that is loaded with the first press. Progress and outcome are
+ * announced in a live region beside the buttons.
  */
 export function defineCiteList(): void {
   if (!customElements.get('cite-list')) customElements.define('cite-list', CiteListElement);

@@ -7,8 +7,8 @@ import { loadPage } from './load-page.ts';
 import { saveFile } from '../dom/save-file.ts';
 
 /**
- * Hands the reader a file with the papers whose cards are on the page, and on the older pages of its list, and says what
- * happened in a sentence. What cannot be read of a paper is not made up from its card: the paper is left out.
+ * Saves a file with the papers whose cards are on the page, and on the older pages of its list, and returns the outcome
+ * in a sentence. A paper that cannot be read is left out, and not made up from its card.
  *
  * @throws {Error} when nothing could be read
  */
@@ -30,7 +30,7 @@ export async function citePapers({ format, name, tell }: CiteOptions): Promise<s
   return left === 0 ? `${all} in ${fileName}` : lack;
 }
 
-/** The paths of the pages of all papers, each once. */
+/** Returns the paths of the pages of all papers, each once. */
 async function findPapers(): Promise<readonly string[]> {
   const papers = new Set<string>();
   const pages = new Set<string>();
@@ -50,13 +50,13 @@ function countPapers(papers: number): string {
   return papers === 1 ? '1 paper' : `${String(papers)} papers`;
 }
 
-/** After so many papers the reader is told how far it has come. */
+/** Progress is told after every so many papers. */
 const step = 25;
 
 interface CiteOptions {
   readonly format: string;
-  /** Of the file, without its ending. */
+  /** Of the file, without its extension. */
   readonly name: string;
-  /** Is given what happens meanwhile, in a few words. */
+  /** Called with the progress in a few words. */
   readonly tell: (words: string) => void;
 }

@@ -2,8 +2,9 @@ import { fieldOf } from '../dom/device-store.ts';
 import { loadPage } from './load-page.ts';
 
 /**
- * A paper as an item of CSL-JSON without its abstract: of the page that is open, of the file beside the page of the paper
- * or, in an archive without such files, of the page itself. Undefined when it cannot be had. Never throws.
+ * Loads a paper as an item of CSL-JSON without its abstract: from the page that is open, from the file beside the page
+ * of the paper or, in an archive without such files, from the page itself. Undefined when it cannot be loaded. Never
+ * throws.
  *
  * @param path of the page of the paper, with a slash at its end
  */
@@ -11,7 +12,7 @@ export async function loadCsl(path: string): Promise<object | undefined> {
   try {
     const own = path === location.pathname ? itemOfPage(document) : undefined;
     const item = own ?? (await loadItem(path));
-    // The longest part by far, which neither a device nor a list of references needs.
+    // The longest part by far, and neither a device nor a list of references needs it.
     return item === undefined ? undefined : { ...item, abstract: undefined };
   } catch {
     return undefined;
@@ -19,9 +20,9 @@ export async function loadCsl(path: string): Promise<object | undefined> {
 }
 
 /**
- * The same of many papers in their order, a few at a time.
+ * Loads many papers as {@link loadCsl} does, a few at a time, and returns them in the order of their paths.
  *
- * @param progress is told how many have been tried
+ * @param progress called with the number of papers tried so far
  */
 export async function loadManyCsl(
   paths: readonly (string | undefined)[],
@@ -41,13 +42,13 @@ export async function loadManyCsl(
   const work = async (): Promise<void> => {
     while (await loadNext());
   };
-  // The first tells whether there are files at all.
+  // The first shows whether there are files at all.
   await loadNext();
   await Promise.all(Array.from({ length: atOnce }, work));
   return items;
 }
 
-/** Once a page had what the file beside it lacked, other files are not asked for. A file that fails may be there. */
+/** Once a page had what the file beside it lacked, no other file is requested. A request that fails proves nothing. */
 async function loadItem(path: string): Promise<object | undefined> {
   let isNoFile = hasNoFiles;
   if (!hasNoFiles) {
@@ -61,13 +62,13 @@ async function loadItem(path: string): Promise<object | undefined> {
   return item;
 }
 
-/** A page shows a very long list of authors cut and says so; what it shows then is not the paper. */
+/** Undefined where the page says that it shows a very long list of authors cut: that is not the whole paper. */
 function itemOfPage(page: Document): object | undefined {
   const shown = page.querySelector<HTMLElement>('pre[data-citation="csl.json"]');
   return shown === null || 'cut' in shown.dataset ? undefined : parseItem(shown.textContent);
 }
 
-/** Hosts may answer with a page of their own. */
+/** Undefined for other text: hosts may respond with a page of their own. */
 function parseItem(text: string): object | undefined {
   try {
     const parsed: unknown = JSON.parse(text);

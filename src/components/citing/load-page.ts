@@ -1,7 +1,7 @@
 /**
- * A page of this archive as a document.
+ * Loads a page of this archive as a document.
  *
- * @param path without origin, so that it never leads elsewhere
+ * @param path without origin, so that it never leads to another host
  * @throws {Error} when it does not load
  */
 export async function loadPage(path: string): Promise<Document> {

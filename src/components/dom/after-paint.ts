@@ -1,4 +1,4 @@
-/** Does something when what was changed before has been painted. Where nothing is painted, it waits until something is. */
+/** Calls back after the next paint, which in a hidden tab comes when the tab is shown. */
 export function afterPaint(does: () => void): void {
   requestAnimationFrame(() => setTimeout(does));
 }

@@ -1,6 +1,6 @@
 /**
- * Says in a live region that something is being loaded, and what came of it: the sentence that the work gives, or that it
- * could not be loaded. Never rejects.
+ * Announces in a live region that something is loading, and then the outcome: the sentence that the work returns, or
+ * that it could not be loaded. Never rejects.
  */
 export async function announceOutcome(
   region: HTMLElement,

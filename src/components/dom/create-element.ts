@@ -1,4 +1,4 @@
-/** Makes an element with properties and children. Text stays text, whoever wrote it. */
+/** Creates an element with properties and children. Strings become text, never markup. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

@@ -1,4 +1,8 @@
-/** The element within another that a component was drawn with; its lack is a fault of ours. */
+/**
+ * Finds an element within another that its component always draws.
+ *
+ * @throws {TypeError} when there is none of that kind, which is a bug
+ */
 export function findElement(root: ParentNode, selector: string): HTMLElement;
 export function findElement<Kind extends HTMLElement>(
   root: ParentNode,

@@ -1,6 +1,6 @@
 /**
- * Adds a style sheet that only an action needs, once, and waits until it holds. What lacks it still works, so that a
- * failure is none.
+ * Adds a style sheet that only an action needs, once, and waits until it applies. Resolves even when it fails to load:
+ * the action works without it.
  */
 export function loadStyle(href: string): Promise<void> {
   const known = loading.get(href);

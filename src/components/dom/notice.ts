@@ -1,9 +1,9 @@
 import { createElement } from './create-element.ts';
 
-/** Tells the reader something at the foot of the window, for some seconds, without taking the focus. */
+/** Shows a message at the foot of the window for some seconds, without taking the focus. */
 export function showNotice(text: string): void {
   region ??= createElement('p', { className: 'notice-line', role: 'status' });
-  // Behind an open dialog nothing can be seen or heard.
+  // Nothing behind an open dialog can be seen or heard.
   const parent = document.querySelector('dialog[open]') ?? document.body;
   if (region.parentElement !== parent) parent.append(region);
   region.textContent = text;
@@ -11,7 +11,7 @@ export function showNotice(text: string): void {
   timer = setTimeout(() => region?.replaceChildren(), seconds * 1000);
 }
 
-/** Where a change could not be stored. */
+/** The message when a change could not be stored. */
 export const refusal =
   'This device keeps nothing more: its storage is full or switched off. Nothing was changed.';
 

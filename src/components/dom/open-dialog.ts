@@ -1,8 +1,8 @@
 import { createElement } from './create-element.ts';
 
 /**
- * Opens a modal dialog, which Escape, its button and a click beside it close; a press that begins or ends inside, as when
- * text is selected, does not. The focus then returns to where it was, and the dialog is gone.
+ * Opens a modal dialog, which Escape, its button and a click beside it close; a press that begins or ends inside, as
+ * when text is selected, does not. On closing, the focus returns to where it was and the dialog is removed.
  */
 export function openDialog(heading: string, ...content: readonly Node[]): HTMLDialogElement {
   const close = createElement(

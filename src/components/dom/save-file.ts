@@ -1,10 +1,10 @@
 import { createElement } from './create-element.ts';
 
-/** Hands a text to the browser as a file that the reader saves. */
+/** Offers a text to the reader as a download. */
 export function saveFile({ text, type, name }: NewFile): void {
   const href = URL.createObjectURL(new Blob([text], { type }));
   createElement('a', { href, download: name }).click();
-  // A browser that asks where to save reads it only then.
+  // A browser that asks where to save reads the file only then.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 

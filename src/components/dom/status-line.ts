@@ -1,7 +1,7 @@
 /**
- * Gives what writes into a line that is read aloud: after some milliseconds, unless there is something newer to say. The
- * same is not said twice in a row, as it would be for every part of the archive that adds nothing; of another search it
- * is news.
+ * Creates a function that writes into a live region after some milliseconds, unless newer text comes first. The same
+ * text is not announced twice in a row, as it would be for every part of the archive that adds nothing; the next search
+ * announces it again.
  */
 export function createStatusLine(line: StatusLine): (text: string, after?: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

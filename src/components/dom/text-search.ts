@@ -1,6 +1,6 @@
 /**
- * Where a text has a word, a name or a phrase: whole words, however they are capitalised and accented. Scripts that put
- * no spaces between words are searched letter by letter.
+ * Finds a word, a name or a phrase in a text: whole words, whatever their case and accents. Scripts that put no spaces
+ * between words are searched letter by letter.
  */
 export function findPhrase(text: readonly Word[], phrase: string): readonly TextSpan[] {
   const wanted = wordsOf(phrase).map(({ folded }) => folded);
@@ -15,7 +15,7 @@ export function findPhrase(text: readonly Word[], phrase: string): readonly Text
   });
 }
 
-/** The words of a text, folded for comparison, with their places in it. */
+/** Returns the words of a text, folded for comparison, with their offsets. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
     folded: word.normalize('NFKD').replace(accents, '').toLowerCase(),
@@ -42,10 +42,10 @@ export function rangeIn(text: Text, { start, end }: TextSpan): Range {
   return range;
 }
 
-/** Those of Latin, Greek and Cyrillic. The signs of other scripts make other letters: が is not か. */
+/** Those of Latin, Greek and Cyrillic. The marks of other scripts make other letters: が is not か. */
 const accents = /[\u0300-\u036f]/gu;
 
-/** `C++` and `C#` are words; each sign of a script without spaces is one. */
+/** `C++` and `C#` are words; so is each character of a script without spaces. */
 const pattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+[+#]*/gu;
 
@@ -53,7 +53,7 @@ export interface Word extends TextSpan {
   readonly folded: string;
 }
 
-/** Offsets in a text, the end not included. */
+/** Offsets in a text in UTF-16 code units, the end not included. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,5 @@
-/** Identifies the card that ends what a window shows of a list before one scrolls; none where a list has fewer. */
+/** Id of the last card of a list that a window shows before it is scrolled; no card has it where a list has fewer. */
 export const foldId = 'fold';
 
-/** More than a large window holds of short abstracts; about as much as comes with the first answer of a server. */
+/** More than fit a large window with short abstracts; about as many as come with the first response of a server. */
 export const cardsAboveFold = 8;

@@ -4,7 +4,7 @@ import { sortCards, type SortedCard } from './sort-cards.ts';
 
 /**
  * Defines `<list-tools>`, the element around the controls of a list: it remembers how much of the abstracts is shown,
- * which the style sheet knows without it for as long as the page is open, and puts the cards into another order.
+ * which the style sheet alone applies while the page is open, and sorts the cards.
  */
 export function defineListTools(): void {
   if (!customElements.get('list-tools')) customElements.define('list-tools', ListToolsElement);
@@ -30,7 +30,7 @@ class ListToolsElement extends HTMLElement {
     for (const input of this.querySelectorAll('input')) input.checked = input.value === abstracts;
   }
 
-  /** Sorted cards stand in one list of their own; the lists by date come back with the page's order. */
+  /** Sorted cards are in one list of their own; the lists by date come back with the page's order. */
   #sort({ value, selectedOptions }: HTMLSelectElement): void {
     const cards = (this.#cards ??= findCards());
     const groups = new Set(cards.map(({ group }) => group));
@@ -63,7 +63,7 @@ function findCards(): readonly PlacedCard[] {
   });
 }
 
-/** A card and where it stands in the page's own order. */
+/** A card and the group that it belongs to in the page's own order. */
 interface PlacedCard extends SortedCard {
   readonly card: HTMLElement;
   readonly group: HTMLElement;

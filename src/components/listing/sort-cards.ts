@@ -1,10 +1,10 @@
-/** What a card is sorted by. */
+/** The values by which a card is sorted. */
 export interface SortedCard {
   readonly title: string;
   readonly upvotes: number;
 }
 
-/** Cards in another order than the page's: the most upvoted first, or by title. Equal ones keep the page's order. */
+/** Returns the cards sorted by upvotes, most first, or by title. Equal ones keep the page's order. */
 export function sortCards<Card extends SortedCard>(
   cards: readonly Card[],
   order: 'upvotes' | 'title',

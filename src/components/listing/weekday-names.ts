@@ -1,4 +1,4 @@
-/** The names of the days of a week from Monday on, in one or two letters and whole. */
+/** Returns the names of the seven weekdays from Monday on, in one or two letters and in full. */
 export function weekdayNames(language: string): readonly WeekdayName[] {
   const known = names.get(language);
   if (known !== undefined) return known;

@@ -2,10 +2,10 @@ import { foldText } from './match-prefixes.ts';
 import type { FoldedName } from './names-field.ts';
 import { parseAuthorNames, type AuthorName } from './parse-author-names.ts';
 
-/** A name of a file with the text by which it is found. */
+/** A name from a file with the text by which it is found. */
 export interface LoadedName extends AuthorName, FoldedName {}
 
-/** Loads all names of a file, most papers first; none where they cannot be had. */
+/** Loads all names of a file, those with the most papers first; none where that fails. */
 export async function loadNames(address: string): Promise<readonly LoadedName[]> {
   try {
     const response = await fetch(address);

@@ -1,6 +1,6 @@
 /**
- * A test of texts against what a person typed: every word of it must begin a word of the text. Case, accents and
- * hyphens do not matter. Where words are written without spaces between them, a part of one is enough.
+ * Creates a test of folded texts against a query: every word of the query must begin a word of the text. Case, accents
+ * and hyphens do not matter. Where words are written without spaces between them, a part of one is enough.
  */
 export function createPrefixMatcher(query: string): (foldedText: string) => boolean {
   const words = foldText(query).split(' ').filter(Boolean);
@@ -10,7 +10,7 @@ export function createPrefixMatcher(query: string): (foldedText: string) => bool
   return (text) => needles.every((needle) => text.includes(needle));
 }
 
-/** A text as {@link createPrefixMatcher} compares it: one space before every word. */
+/** Folds a text as {@link createPrefixMatcher} compares it: plain lower case, one space before every word. */
 export function foldText(text: string): string {
   const plain = text
     .toLowerCase()

@@ -5,8 +5,9 @@ import { foldText } from './match-prefixes.ts';
 import { connectNamesField } from './names-field.ts';
 
 /**
- * `<name-filter data-list="id">`: shows of a list on the page what matches the words typed. With `data-names`, the
- * address of all names, these are fetched when typing begins, and found wherever they stand.
+ * `<name-filter data-list="id">`: shows the entries of a list on the page that match the words typed. With
+ * `data-names`, the address of all names, these are fetched when typing begins, and found whether they are on the page
+ * or not.
  */
 export class NameFilter extends HTMLElement {
   connectedCallback(): void {
@@ -50,7 +51,7 @@ export class NameFilter extends HTMLElement {
 
 const mostShown = 100;
 
-/** The entries of a list, or of all lists within an element. */
+/** Returns the entries of a list, or of all lists within an element. */
 function itemsOf(list: HTMLElement): readonly FilteredItem[] {
   const lists = list.matches('ul') ? [list] : [...list.querySelectorAll('ul')];
   return lists
@@ -59,14 +60,14 @@ function itemsOf(list: HTMLElement): readonly FilteredItem[] {
     .map((element) => ({ element, text: foldText(ownText(element)) }));
 }
 
-/** The text of an entry without the entries below it. */
+/** Returns the text of an entry without the entries below it. */
 function ownText(element: Element): string {
   const own = [...element.childNodes].filter(({ nodeName }) => nodeName !== 'UL');
   return own.map(({ textContent }) => textContent ?? '').join(' ');
 }
 
 function filterItems(items: readonly FilteredItem[], matches: (text: string) => boolean): number {
-  // Backwards, because an entry stays when one below it does.
+  // Backwards, because an entry stays visible when one below it does.
   for (const { element, text } of items.toReversed()) {
     element.hidden = !matches(text) && element.querySelector('li:not([hidden])') === null;
   }

@@ -1,8 +1,8 @@
 import { createPrefixMatcher } from './match-prefixes.ts';
 
 /**
- * Lets a field find names while one types: those on the page at once, and those of files, which are fetched when typing
- * begins, as soon as they have come.
+ * Makes a field find names while the reader types: those on the page at once, and those of files, which are fetched
+ * when typing begins, as soon as they are there.
  */
 export function connectNamesField<Name extends FoldedName>(
   input: HTMLInputElement,
@@ -18,13 +18,13 @@ export function connectNamesField<Name extends FoldedName>(
     if (isEmpty) return;
     names ??= load().catch(() => []);
     const all = await names;
-    // Something else was typed meanwhile, or the names could not be had.
+    // The text has changed since, or the names could not be loaded.
     if (input.value !== typed || all.length === 0) return;
     const found = all.filter(({ text }) => matches(text));
     show(found.slice(0, most), describe(onPage, found.length));
   };
   input.addEventListener('input', () => void find());
-  // Back and forward keep what was typed.
+  // Browsers keep what was typed when going back and forward.
   if (input.value !== '') void find();
 }
 
@@ -34,13 +34,13 @@ export interface FoldedName {
 }
 
 interface NamesField<Name> {
-  /** Shows what matches of the names on the page, and returns how many do. */
+  /** Shows the names on the page that match, and returns their number. */
   readonly filterPage: (matches: (text: string) => boolean) => number;
   readonly load: () => Promise<readonly Name[]>;
-  /** How many of the loaded names are shown at most. */
+  /** The largest number of loaded names that is shown. */
   readonly most: number;
-  /** Says how many names were found on the page and, once they are loaded, in the files. */
+  /** Describes how many names were found on the page and, once they are loaded, in the files. */
   readonly describe: (onPage: number, loaded?: number) => string;
-  /** Shows what was found of the loaded names, undefined before they are there, and the description. */
+  /** Shows the loaded names that were found, undefined before they are there, and the description. */
   readonly show: (found: readonly Name[] | undefined, status: string) => void;
 }

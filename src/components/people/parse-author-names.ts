@@ -1,6 +1,6 @@
 import { plainSlug } from '../../site/plain-slug.ts';
 
-/** An author of the file of all names. */
+/** An author in the file of all names. */
 export interface AuthorName {
   readonly name: string;
   readonly count: number;
@@ -8,7 +8,9 @@ export interface AuthorName {
   readonly slug: string;
 }
 
-/** What of a foreign value is a list of names; anything else is left out. */
+/**
+ * Parses the file of all names, `[["Wei Wang", 3], ["Zoë Ångström", 2, "zoe-angstrom"]]`; anything else is left out.
+ */
 export function parseAuthorNames(value: unknown): readonly AuthorName[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown): AuthorName[] => {

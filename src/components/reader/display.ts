@@ -1,13 +1,13 @@
 import { fieldOf, readStored, watchStored, writeStored } from '../dom/device-store.ts';
 
-/** The display that the reader chose on this device. */
+/** Returns the display that the reader chose on this device. */
 export function readDisplay(): Display {
   return unstored ?? parseDisplay(readStored('display'));
 }
 
 /**
- * Changes the display of this page at once and of the reader's other tabs. False when the device stores nothing, so
- * that the change lasts for this page only.
+ * Changes the display of this page at once and of the reader's other tabs. Returns false when the device stores
+ * nothing, so that the change lasts for this page only.
  */
 export function writeDisplay(change: Partial<Display>): boolean {
   const display = { ...readDisplay(), ...change };
@@ -22,7 +22,7 @@ export function watchDisplay(changed: (display: Display) => void): void {
   document.addEventListener(event, () => changed(readDisplay()));
 }
 
-/** Lets the page follow the changes that other tabs make. Called once a page. */
+/** Applies the changes that other tabs make. Called once on a page. */
 export function followDisplay(): void {
   watchStored('display', () => announce(readDisplay()));
 }
@@ -30,7 +30,7 @@ export function followDisplay(): void {
 /** In the order in which a key goes through them. */
 export const themes = ['system', 'light', 'dark'] as const;
 
-/** Reads a stored display. What it lacks, or what makes no sense, is as on a first visit. */
+/** Parses a stored display. Missing and invalid values are those of a first visit. */
 export function parseDisplay(stored: unknown): Display {
   const value = (name: keyof Display): unknown => fieldOf(stored, name);
   const flag = (name: 'dimRead' | 'shortcuts'): boolean => {
@@ -46,7 +46,7 @@ export function parseDisplay(stored: unknown): Display {
   };
 }
 
-/** The script in the head of the page listens, and changes the attributes of `<html>`. */
+/** Tells the script in the head of the page, which changes the attributes of `<html>`. */
 function announce(display: Display): void {
   document.dispatchEvent(new CustomEvent(event, { detail: display }));
 }
@@ -71,8 +71,8 @@ export interface Display {
   readonly density: (typeof densities)[number];
   /** How much of an abstract a list shows. */
   readonly abstracts: (typeof lengths)[number];
-  /** Whether lists dim the papers that were opened before. */
+  /** True when lists dim the papers that were opened before. */
   readonly dimRead: boolean;
-  /** Whether single keys do something. */
+  /** True when single keys are shortcuts. */
   readonly shortcuts: boolean;
 }

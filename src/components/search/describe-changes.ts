@@ -1,6 +1,6 @@
 import type { Change } from '../../search/query/plan.ts';
 
-/** What was changed about a search, in lines to show; nothing where nothing need be said. */
+/** Describes in lines how a search was changed; no lines where nothing needs to be said. */
 export function describeChanges(changes: readonly Change[], typed: string): readonly ChangeLine[] {
   const leftOut = pick(changes, (change) => (change.kind === 'left-out' ? change.word : undefined));
   const phrases = pick(changes, (change) =>
@@ -35,7 +35,7 @@ export function describeChanges(changes: readonly Change[], typed: string): read
   ];
 }
 
-/** What was searched besides, or otherwise than it was meant. */
+/** Describes what was searched in addition, or not as it was meant. */
 function describeAdditions(changes: readonly Change[]): readonly ChangeLine[] {
   const also = pick(changes, (change) => (change.kind === 'also' ? change.to : undefined));
   const unknown = pick(changes, (change) =>
@@ -68,7 +68,7 @@ function line(isSaid: boolean, said: ChangeLine): readonly ChangeLine[] {
   return isSaid ? [said] : [];
 }
 
-/** What was typed with every corrected word in its place. Within another word nothing is replaced. */
+/** Returns what was typed with its words corrected. Parts of other words are not replaced. */
 export function correctedText(changes: readonly Change[], typed: string): string {
   const words = new Map(
     changes.flatMap((change): [string, string][] =>
@@ -81,7 +81,9 @@ export function correctedText(changes: readonly Change[], typed: string): string
   return typed.replace(wholeWord, (found) => words.get(found.toLowerCase()) ?? found);
 }
 
-/** The search also parts words between letters and digits, and may correct a part. */
+/**
+ * Matches a word or a part of one between letters and digits: the search splits words there, and may correct a part.
+ */
 function wholeWordPattern(word: string): string {
   const edge = (character = ''): string => (/\p{N}/u.test(character) ? '\\p{N}' : '[\\p{L}\\p{M}]');
   const escaped = word.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
@@ -89,16 +91,16 @@ function wholeWordPattern(word: string): string {
   return `(?<!${edge(characters[0])})${escaped}(?!${edge(characters.at(-1))})`;
 }
 
-/** More forms than this say nothing to a reader. */
+/** More forms than this tell a reader nothing. */
 const mostForms = 4;
 
 export interface ChangeLine {
   readonly text: string;
-  /** Words to stand out after the text, with commas between. */
+  /** Words to emphasise after the text, separated by commas. */
   readonly marked: readonly string[];
   readonly rest?: string;
-  /** What stands before a link to a search for exactly what was typed, which undoes it. */
+  /** The text before a link that undoes the change: a search for exactly what was typed. */
   readonly undo?: string;
-  /** True of what only adds to the results, and need not strike the eye. */
+  /** True of a change that only adds results and need not be conspicuous. */
   readonly isQuiet?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Says that the search could not be loaded, which is not the same as nothing found. */
+/** Describes that the search could not be loaded, which is not the same as finding nothing. */
 export function describeFailure(isOnline: boolean): string {
   return isOnline
     ? 'The search could not be loaded. That says nothing about what the archive holds.'

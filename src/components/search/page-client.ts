@@ -1,12 +1,12 @@
 import { createSearchClient, type SearchClient } from '../../search/engine/search-client.ts';
 import { createUrls, type Urls } from '../../site/urls.ts';
 
-/** The client for what the reader searches. Nothing is loaded before it is asked for something. */
+/** Returns the client for what the reader searches. Nothing is loaded before its first request. */
 export function openPageClient(): SearchClient {
   return (pageClient ??= createPageClient());
 }
 
-/** The client for searches that nobody waits for, which shall neither end the reader's nor be ended by them. */
+/** Returns the client for searches in the background, which neither end the reader's searches nor are ended by them. */
 export function openBackgroundClient(): SearchClient {
   return (backgroundClient ??= createPageClient());
 }
@@ -21,7 +21,7 @@ function createPageClient(): SearchClient {
   });
 }
 
-/** Every address of the archive that the page belongs to. */
+/** Returns every address of the archive that the page belongs to. */
 export function urlsOfPage(): Urls {
   return createUrls({
     url: location.origin,

@@ -8,8 +8,8 @@ import { SearchSession } from './search-session.ts';
 import { SearchView } from './search-view.ts';
 
 /**
- * Connects the controls of the search page with its search: it searches while one types, shows what was found, and keeps
- * the whole search in the address, so that going back, reloading and sharing give the same page.
+ * Connects the controls of the search page with its search: it searches while the reader types, shows what was found,
+ * and keeps the whole search in the address, so that going back, reloading and sharing give the same page.
  */
 export function connectSearch(page: HTMLElement): void {
   const controls = findControls(page);
@@ -38,7 +38,7 @@ export function connectSearch(page: HTMLElement): void {
   addEventListener('popstate', () => session.follow());
   addEventListener('online', () => page.dataset['state'] === 'failed' && session.retry());
   for (const end of ['scrollend', 'pagehide']) addEventListener(end, () => session.noteScroll());
-  // What stands in the field of an address without query was typed before the script came.
+  // Text in the field of a page without a query was typed before the script was loaded.
   if (isEmptySearch(session.state) && field.value !== '') session.type(field.value);
   else session.open({ isFirst: true });
 }
@@ -60,7 +60,7 @@ function listenToButtons(page: HTMLElement, controls: Controls, session: SearchS
   watchSavedSearches(() => showWhetherSaved(controls.save, session.state));
 }
 
-/** Beside the results there is room for the filters; above them they fold. */
+/** Folds the filters where they are above the results, and opens them where there is room beside. */
 function placeFilters(page: HTMLElement): void {
   const filters = findElement(page, '.search-filters', HTMLDetailsElement);
   const isWide = matchMedia('(width >= 64rem)');
@@ -71,13 +71,13 @@ function placeFilters(page: HTMLElement): void {
   fold();
 }
 
-/** A search begins. */
+/** Shows a search that begins. */
 function showState(
   { field, order, save, recent, tips }: Controls,
   state: SearchState,
   session: SearchSession,
 ): void {
-  // While one types, the field says more than the search that goes on.
+  // While the reader types, the field is ahead of the search in progress.
   if (field.value.trim() !== state.typed.trim()) field.value = state.typed;
   order.value = state.sort;
   showWhetherSaved(save, state);
@@ -103,7 +103,7 @@ function findControls(page: HTMLElement) {
   };
 }
 
-/** Milliseconds; what a search needs is loaded at once. Who types fast is not searched for at every key. */
+/** Milliseconds. What a search needs is loaded at once, but fast typing does not search at every key. */
 const debounce = 80;
 
 type Controls = ReturnType<typeof findControls>;

@@ -6,9 +6,9 @@ import {
 import { fieldOf } from '../dom/device-store.ts';
 
 /**
- * The search in the address of the page. Typing changes one entry of the history; a search that was submitted, chosen,
- * shared or come back to keeps its own, so that going back leads to it and not through every letter. Each entry also
- * remembers how many results were shown and how far the page was scrolled.
+ * Creates the history of the search in the address of the page. Typing changes one entry; a search that was submitted,
+ * chosen, shared or returned to keeps its own, so that going back leads to it and not through every letter. Each entry
+ * also remembers how many results were shown and how far the page was scrolled.
  */
 export function createSearchHistory(): SearchHistory {
   let isKept = true;
@@ -39,18 +39,18 @@ export function createSearchHistory(): SearchHistory {
   };
 }
 
-/** What stands in the history may be anything, and so many results a page can still hold. */
+/** The history may hold any number; a page can still show this many results. */
 const mostNoted = 1_000_000;
 
-/** What the search page reads from and writes to its entry of the history. */
+/** Reads from and writes to the current entry of the history. */
 export interface SearchHistory {
   readonly state: () => SearchState;
-  /** How many results had been opened when the reader left this entry; 0 when nothing is known. */
+  /** The number of results shown when the reader left this entry; 0 when unknown. */
   readonly shown: () => number;
-  /** How far it was scrolled, in CSS pixels. */
+  /** How far the page was scrolled, in CSS pixels; 0 when unknown. */
   readonly scroll: () => number;
   readonly write: (state: SearchState) => void;
-  /** Gives the present search an entry of its own. */
+  /** Gives the current search an entry of its own. */
   readonly keep: () => void;
   readonly note: (position: { readonly shown?: number; readonly scroll?: number }) => void;
 }

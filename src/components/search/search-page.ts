@@ -3,8 +3,8 @@ import { describeFailure } from './describe-failure.ts';
 import { findElement } from '../dom/find-element.ts';
 
 /**
- * Defines `<search-page>`, the element around the form of the search page. All that searches is loaded when there is
- * something to search, or when the reader begins to do something.
+ * Defines `<search-page>`, the element around the form of the search page. The code that searches is loaded when there
+ * is something to search for, or when the reader starts to interact.
  */
 export function defineSearchPage(): void {
   customElements.define('search-page', SearchPageElement);
@@ -30,7 +30,7 @@ function hasRecent(): boolean {
   return textsOf(readStored('recent-searches')).length > 0;
 }
 
-/** A script that could not be loaded once may never load in this page again. */
+/** Offers to reload: a script that failed to load once may never load in this page again. */
 function showNotLoaded(page: HTMLElement): void {
   page.dataset['state'] = 'failed';
   const say = (): void => {
@@ -40,7 +40,7 @@ function showNotLoaded(page: HTMLElement): void {
     say();
     // Offline a reload would lead away from the page.
     if (!navigator.onLine) return;
-    // What was typed into a page without a query goes along only with the form.
+    // On a page without a query, only the form carries what was typed.
     if (location.search === '') findElement(page, '.search-form', HTMLFormElement).submit();
     else location.reload();
   };

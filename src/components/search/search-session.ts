@@ -6,7 +6,7 @@ import { openPageClient } from './page-client.ts';
 import { createSearchHistory } from './search-history.ts';
 import type { SearchView } from './search-view.ts';
 
-/** The search of the search page: what it is now, how the reader changes it, and what becomes of the answers. */
+/** The search of the search page: its current state, the ways to change it, and what is done with replies. */
 export class SearchSession {
   readonly #view: SearchView;
   readonly #changed: (state: SearchState) => void;
@@ -16,7 +16,7 @@ export class SearchSession {
   #failures = 0;
   #asked = pageSize;
 
-  /** @param changed is called with every search that begins, an empty one too */
+  /** @param changed called with every search that begins, an empty one too */
   constructor(view: SearchView, changed: (state: SearchState) => void) {
     this.#view = view;
     this.#changed = changed;
@@ -26,7 +26,7 @@ export class SearchSession {
     return this.#state;
   }
 
-  /** Searches for what the address says, with as many results and at the place where it was left. */
+  /** Searches for what the address says, with as many results and scrolled as far as when it was left. */
   open({ isFirst }: { readonly isFirst: boolean }): void {
     this.#history.keep();
     this.#run({
@@ -36,27 +36,27 @@ export class SearchSession {
     });
   }
 
-  /** The address has changed by going back or forward. */
+  /** Searches again after going back or forward has changed the address. */
   follow(): void {
     const state = this.#history.state();
-    // A link within the page is no other search.
+    // A link within the page does not change the search.
     if (searchStateToQuery(state) === searchStateToQuery(this.#state)) return;
     this.#state = state;
     this.open({ isFirst: false });
   }
 
-  /** Loads what a search for this will need. */
+  /** Loads ahead what a search for this text will need. */
   prepare(typed: string): void {
     if (typed.trim() !== '') this.#client.prepare(typed);
   }
 
-  /** Searches while one types. */
+  /** Searches while the reader types. */
   type(typed: string): void {
     this.#take(typed);
     this.#run();
   }
 
-  /** Searches at once and for good; what names a paper leads to it. */
+  /** Searches at once, in an entry of the history; an identifier opens its paper. */
   submit(typed: string): void {
     this.#take(typed);
     this.#history.keep();
@@ -64,7 +64,7 @@ export class SearchSession {
     this.#run({ redirect: (href) => location.assign(href) });
   }
 
-  /** A filter or an order was chosen, which is a step of its own. */
+  /** Searches with a filter or an order that was chosen, in an entry of the history. */
   choose(state: SearchState): void {
     this.#history.keep();
     this.#state = state;
@@ -73,11 +73,11 @@ export class SearchSession {
     this.#run();
   }
 
-  /** Searches again for as much as was asked for. */
+  /** Searches again for as many results as were requested. */
   retry(): void {
     // Offline a reload would lead away from the page.
     if (navigator.onLine) this.#failures += 1;
-    // The page may be older than the files of the archive; all that it shows stands in its address.
+    // The page may be older than the files of the archive; all that it shows is in its address.
     if (navigator.onLine && this.#failures > 1) location.reload();
     else this.#run({ count: this.#asked });
   }
@@ -115,13 +115,13 @@ export class SearchSession {
       if (reply.state === 'failed') return;
       this.#failures = 0;
       if (reply.redirect !== undefined) redirect?.(reply.redirect);
-      // The first parts may not make the page as long as it was.
+      // The first results may not make the page as long as it was.
       isRestored ||= this.#view.restore(scroll ?? 0);
       if (!reply.isComplete || !isSavedSearch(this.#state)) return;
       const query = searchStateToQuery(this.#state);
       void import('./device/save-search.ts').then(({ markSearchSeen }) => markSearchSeen(query));
     });
-    // After the question is on its way: drawing takes time.
+    // After the request is on its way, because drawing takes time.
     this.#view.begin(this.#state, true);
   }
 
@@ -131,7 +131,7 @@ export class SearchSession {
   }
 }
 
-/** Who comes back from a paper to which an identifier led wants to be here. */
+/** Returns whether the reader came back: then an identifier must not redirect again. */
 function isComingBack(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
@@ -141,7 +141,7 @@ const pageSize = 10;
 
 interface RunOptions {
   readonly count?: number;
-  /** Is given the page of the paper that was named. */
+  /** Called with the page of the paper that an identifier names. */
   readonly redirect?: ((href: string) => void) | undefined;
   /** How far the page was scrolled when it was left. */
   readonly scroll?: number;

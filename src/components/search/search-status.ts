@@ -3,25 +3,25 @@ import type { SearchState, Sort } from '../../search/search-state.ts';
 import type { Format } from '../../site/format.ts';
 import { describeFailure } from './describe-failure.ts';
 
-/** What a search has come to. */
+/** The outcome of a search so far. */
 export type Outcome =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
   | {
       readonly state: 'failed';
       readonly isOnline: boolean;
-      /** True when newer papers were found before. */
+      /** True when papers were found before the failure. */
       readonly isPartial: boolean;
     }
   | {
       readonly state: 'found';
       readonly reply: Pick<FoundReply, 'isComplete' | 'searched' | 'total'>;
-      /** How many papers and how many other pages are shown. */
+      /** Number of papers and of other pages shown. */
       readonly shown: number;
       readonly pages: number;
     };
 
-/** The outcome in words, for eyes and for the live region alike. Empty before the first search. */
+/** Describes the outcome in a live region. Empty before the first search. */
 export function statusOf(outcome: Outcome, words: StatusWords): string {
   switch (outcome.state) {
     case 'idle':
@@ -37,7 +37,7 @@ export function statusOf(outcome: Outcome, words: StatusWords): string {
   }
 }
 
-/** How far a search has come that still goes on; empty when it is over. */
+/** Describes the progress of a search that is still running; empty when it is complete. */
 export function progressOf(
   { isComplete, searched }: Pick<FoundReply, 'isComplete' | 'searched'>,
   { format, ...search }: StatusWords,
@@ -51,7 +51,7 @@ export function progressOf(
   return `Searched ${format.number(papers)} of ${format.count(of, 'paper', 'papers')}${left} are still coming.`;
 }
 
-/** Whether what is still to be searched is older than what was. The oldest first, or chosen years, come before others. */
+/** Returns whether papers still to be searched are older: not with the oldest first, or with chosen years or months. */
 export function startsWithNewest({
   sort,
   filters,
@@ -79,7 +79,7 @@ const firsts: Readonly<Record<Sort, string>> = {
   upvotes: 'most upvoted',
 };
 
-/** The search, and how numbers and months are written. */
+/** The search, and the format of numbers and months. */
 interface StatusWords extends Pick<SearchState, 'typed' | 'sort' | 'filters'> {
   readonly format: Format;
 }

@@ -1,4 +1,4 @@
-/** What can be typed, shown by examples that find something in this archive. */
+/** Creates examples of what can be typed, which find something in this archive. */
 export function createSearchTips({
   topic,
   author,

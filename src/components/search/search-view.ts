@@ -14,7 +14,7 @@ import { ResultList } from './results/result-list.ts';
 import { progressOf, statusOf, type Outcome } from './search-status.ts';
 import { createStatusLine } from '../dom/status-line.ts';
 
-/** Draws what a search has come to into the parts of the search page. */
+/** Draws the state and results of a search into the parts of the search page. */
 export class SearchView {
   readonly #root: HTMLElement;
   readonly #choose: (state: SearchState) => void;
@@ -27,7 +27,7 @@ export class SearchView {
   #words = '';
   #hasFound = false;
 
-  /** @param choose is called with the search that the reader chose by a filter */
+  /** @param choose called with the search that the reader chose by a filter */
   constructor(root: HTMLElement, choose: (state: SearchState) => void) {
     this.#root = root;
     this.#choose = choose;
@@ -36,13 +36,13 @@ export class SearchView {
     const template = findElement(papers, 'template', HTMLTemplateElement);
     this.#papers = new ResultList(papers, {
       draw: (hit) => drawHit(hit, { template, urls: this.#urls, words: this.#words }),
-      // What has failed or begun since then is not over.
+      // Not when a search has failed or begun since.
       shown: (reply) => this.#is('found') && this.#tell(reply),
     });
     this.#say = createStatusLine(this.#part('.search-status'));
   }
 
-  /** How many papers are shown. */
+  /** The number of papers shown. */
   get shown(): number {
     return this.#papers.count;
   }
@@ -57,7 +57,7 @@ export class SearchView {
     this.#enter('idle', { state: 'idle' });
   }
 
-  /** @param isNewSearch false when more of the same search is asked for */
+  /** @param isNewSearch false when more of the same search is requested */
   begin(state: SearchState, isNewSearch: boolean): void {
     if (isNewSearch) {
       const isPartial = this.#root.hasAttribute('data-partial');
@@ -123,7 +123,7 @@ export class SearchView {
     if (outcome.state !== 'found') this.#part('.search-progress').textContent = '';
     if (name === 'idle') this.#clear();
     const said = statusOf(outcome, { ...this.#state, format: this.#format });
-    // Most searches are over sooner, and what is said need not be unsaid.
+    // Most searches end sooner: do not announce text that is replaced at once.
     this.#say(said, outcome.state === 'loading' ? 500 : 0);
   }
 }

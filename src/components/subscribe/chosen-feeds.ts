@@ -1,6 +1,6 @@
 import type { FeedList, ListedFeed } from '../../site/feed-list-to-opml.ts';
 
-/** What a reader can choose: a topic, an author or an organisation with a feed. */
+/** A feed that a reader can choose: of a topic, an author or an organisation. */
 export interface FeedChoice {
   /** Path of the RSS. */
   readonly path: string;
@@ -10,7 +10,7 @@ export interface FeedChoice {
 
 export type FeedKind = 'Topics' | 'Authors' | 'Organisations';
 
-/** A subscription list of what was chosen, in folders by kind. Its addresses are those of the published archive. */
+/** Creates a subscription list of the chosen feeds, in folders by kind, with the addresses of the published archive. */
 export function choicesToList(
   choices: readonly FeedChoice[],
   { title, site }: { readonly title: string; readonly site: string },
@@ -31,7 +31,7 @@ export function choicesToList(
   };
 }
 
-/** `2 feeds chosen.` */
+/** Describes the choice: `2 feeds chosen.` */
 export function countChosen(choices: readonly FeedChoice[]): string {
   const [only] = choices;
   if (only === undefined) return 'Tick the feeds you want.';

@@ -7,8 +7,8 @@ import { connectNamesField, type FoldedName } from '../people/names-field.ts';
 import { choicesToList, countChosen, type FeedChoice, type FeedKind } from './chosen-feeds.ts';
 
 /**
- * `<feed-picker>`: finds topics on the page, and authors and organisations in files that are fetched when typing begins;
- * what is ticked becomes one file that readers import, made here. Without scripts the links to the feeds remain.
+ * `<feed-picker>`: finds topics on the page, and authors and organisations in files that are fetched when typing
+ * begins. Makes one file for feed readers of what is ticked. Without scripts the links to the feeds remain.
  */
 export class FeedPicker extends HTMLElement {
   readonly #chosen = new Map<string, FeedChoice>();
@@ -43,7 +43,7 @@ export class FeedPicker extends HTMLElement {
     return found.length;
   }
 
-  /** Authors and organisations: those that are chosen, then those that were found. */
+  /** Shows authors and organisations: those that are chosen, then those that were found. */
   #show(found: readonly FeedChoice[], status: string): void {
     const chosen = [...this.#chosen.values()].filter(({ kind }) => kind !== 'Topics');
     const rest = found.filter(({ path }) => !this.#chosen.has(path));
@@ -71,7 +71,7 @@ export class FeedPicker extends HTMLElement {
     this.#offerReaders(choices);
   }
 
-  /** Readers take one feed at a time. */
+  /** Offers to open a single chosen feed: feed readers take one at a time. */
   #offerReaders(choices: readonly FeedChoice[]): void {
     const [only] = choices;
     const address = only === undefined ? '' : new URL(only.path, this.dataset['site']).href;

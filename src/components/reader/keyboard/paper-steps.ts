@@ -1,6 +1,6 @@
 import { articleOfPage, cardAround, cardsIn, titleLinkOf } from '../../card/paper-on-page.ts';
 
-/** Moves the focus to the title of the next paper in sight, or with -1 of the one before. */
+/** Moves the focus to the title of the next visible paper, or with -1 of the previous one. */
 export function moveToPaper(step: 1 | -1): void {
   const titles = cardsIn(document)
     .flatMap((card) => titleLinkOf(card) ?? [])
@@ -20,13 +20,13 @@ export function moveToPaper(step: 1 | -1): void {
   cardAround(title)?.scrollIntoView({ block: 'nearest', behavior });
 }
 
-/** Opens the paper in which the focus is. */
+/** Opens the paper whose card has the focus. */
 export function openPaper(): void {
   const card = focusedCard();
   if (card !== null) titleLinkOf(card)?.click();
 }
 
-/** Saves the paper in which the focus is, or the paper of the page; or takes it back. */
+/** Saves or removes the paper whose card has the focus, or the paper of the page. */
 export function savePaper(): void {
   const article = focusedCard() ?? articleOfPage();
   article?.querySelector<HTMLButtonElement>('.save')?.click();

@@ -1,7 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { openDialog } from '../../dom/open-dialog.ts';
 
-/** Opens the list of the keys that do something. */
+/** Opens the list of keyboard shortcuts. */
 export function openShortcutList(): void {
   const rows = keys.map(([pressed, does]) =>
     createElement(

@@ -3,11 +3,11 @@ import { showNotice } from '../../dom/notice.ts';
 import { moveToPaper, openPaper, savePaper } from './paper-steps.ts';
 
 /**
- * Lets single keys do what the list behind `?` says. Never while one types or a dialog is open, and never with another
- * key held, because then they belong to the browser; the key that writes `[` on many keyboards is no such key. The reader
- * can switch them off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts).
+ * Makes single keys do what the list behind `?` says, except while the reader types, while a dialog is open, and with a
+ * modifier key held, when they belong to the browser; AltGraph, which types `[` on many keyboards, is allowed. The
+ * reader can switch them off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts).
  *
- * @param openSearch does what `/` does
+ * @param openSearch called for `/`
  */
 export function listenForShortcuts(openSearch: () => void): void {
   const actions: Readonly<Record<string, () => void>> = {
@@ -47,7 +47,7 @@ function isTyping(target: EventTarget | null): boolean {
 const typedInto =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="textbox"]';
 
-/** The steps in the page come before those in its head: numbered pages of a day also have neighbours in time. */
+/** Prefers the links in the page to those in its head: numbered pages of a day also have neighbours in time. */
 function goTo(neighbour: 'prev' | 'next'): void {
   const step =
     document.querySelector<HTMLAnchorElement>(`main a[rel~="${neighbour}"]`) ??

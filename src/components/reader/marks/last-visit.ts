@@ -2,11 +2,11 @@ import { isExactDay } from '../../card/is-exact-day.ts';
 import { fieldOf, textsOf } from '../../dom/device-store.ts';
 
 /**
- * Begins or goes on with a visit. A visit ends after half an hour without activity; what had been seen by then is what
- * the next one compares with. A clock that was put back goes on with it.
+ * Begins or continues a visit. A visit ends after half an hour without activity; the next one compares with what had
+ * been seen by then. A clock that was set back continues it.
  *
  * @param stored whatever the device holds
- * @param now in milliseconds
+ * @param now in milliseconds since 1970
  */
 export function resumeVisit(stored: unknown, now: number): Visit {
   const at = parseTime(stored);
@@ -17,7 +17,7 @@ export function resumeVisit(stored: unknown, now: number): Visit {
   return { ...seen, at: now, before: compared.newest === '' ? undefined : compared };
 }
 
-/** Remembers the newest day among cards, and the papers of that day. */
+/** Returns the visit with the newest day among cards, and the papers of that day. */
 export function noteCards(visit: Visit, cards: readonly SeenCard[]): Visit {
   const newest = cards.reduce(
     (date, card) => (isExactDay(card.date) && card.date > date ? card.date : date),
@@ -28,7 +28,7 @@ export function noteCards(visit: Visit, cards: readonly SeenCard[]): Visit {
   return { ...visit, newest, ids: [...new Set([...known, ...seen])] };
 }
 
-/** Whether a paper came after the visit before this one. Papers without an exact day are never new. */
+/** Returns whether a paper came after the previous visit. Papers without an exact day are never new. */
 export function isNew({ before }: Visit, { ids, date }: SeenCard): boolean {
   if (before === undefined || !isExactDay(date)) return false;
   if (date !== before.newest) return date > before.newest;
@@ -58,7 +58,7 @@ interface SeenCard {
 }
 
 interface Seen {
-  /** The last activity, in milliseconds. */
+  /** The last activity, in milliseconds since 1970. */
   readonly at: number;
   /** The newest day of any card seen; empty before the first. */
   readonly newest: string;
@@ -67,6 +67,6 @@ interface Seen {
 }
 
 export interface Visit extends Seen {
-  /** What had been seen by the end of the visit before; undefined on a first visit. */
+  /** What had been seen by the end of the previous visit; undefined on a first visit. */
   readonly before: Seen | undefined;
 }

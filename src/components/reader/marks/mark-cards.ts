@@ -5,7 +5,7 @@ import { isNew, noteCards, resumeVisit, type Visit } from './last-visit.ts';
 import { readOpenedPapers } from './opened-papers.ts';
 import { readWatchWords, watchWatchWords } from './watch-words.ts';
 
-/** Marks what the reader has read, what is new since the last visit, and what has a watched word. */
+/** Marks the papers that the reader opened, that are new since the last visit, and that have a watched word. */
 export function markCards(cards: readonly HTMLElement[]): void {
   const visit = resumeVisit(readStored('visit'), Date.now());
   const seen = cards.map((card) => ({ card, ids: idsOf(card), date: dateOf(card) ?? '' }));
@@ -16,7 +16,7 @@ export function markCards(cards: readonly HTMLElement[]): void {
   const showRead = (): void => markRead(cards);
   showRead();
   watchStored('read', showRead);
-  // Going back shows the page as it was left, and the paper has been read since.
+  // Going back shows the page as it was left, and the reader has opened a paper since.
   addEventListener('pageshow', ({ persisted }) => persisted && showRead());
   const watch = (): void => {
     void import('./watch-cards.ts').then(({ watchCards }) => watchCards(cards));
@@ -25,13 +25,13 @@ export function markCards(cards: readonly HTMLElement[]): void {
   watchWatchWords(watch);
 }
 
-/** Marks what the reader has read. */
+/** Marks the papers that the reader opened. */
 export function markRead(cards: readonly HTMLElement[]): void {
   const read = readOpenedPapers();
   for (const card of cards) if (idsOf(card).some((id) => read.has(id))) mark(card, 'read');
 }
 
-/** A word, because colour alone says nothing to many. */
+/** Marks with a word, because many readers cannot tell by colour alone. */
 function mark(card: HTMLElement, state: 'new' | 'read'): void {
   if (card.dataset['state'] === state) return;
   card.dataset['state'] = state;
@@ -39,7 +39,7 @@ function mark(card: HTMLElement, state: 'new' | 'read'): void {
   titleOf(card)?.after(createElement('span', { className: 'card-state' }, state));
 }
 
-/** On the home page alone, where room is kept for it. */
+/** Shows the number of new papers on the home page, which keeps room for it. */
 function showCount(count: number, { before }: Visit): void {
   const masthead = document.querySelector('.masthead');
   if (count === 0 || before === undefined || masthead === null) return;
@@ -51,7 +51,7 @@ function showCount(count: number, { before }: Visit): void {
   masthead.append(createElement('p', { className: 'since-line' }, text));
 }
 
-/** A page that is left open overnight is no visit until the morning, so only what the reader does counts. */
+/** Stores the visit. Only what the reader does prolongs it: a page left open overnight does not. */
 function keepVisit(visit: Visit): void {
   let at = visit.at;
   writeStored('visit', visit);

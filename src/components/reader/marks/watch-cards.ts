@@ -4,8 +4,8 @@ import { titleOf } from '../../card/paper-on-page.ts';
 import { readWatchWords, type WatchWord } from './watch-words.ts';
 
 /**
- * Marks the cards that have a watched word in title, authors or abstract, marks the words in them, and puts one line in
- * the place of the cards to be hidden. May be called again after the words have changed.
+ * Marks the cards that have a watched word in title, authors or abstract, highlights the words in them, and replaces
+ * hidden cards by one line. May be called again after the words have changed.
  */
 export function watchCards(cards: readonly HTMLElement[]): void {
   const words = readWatchWords();
@@ -22,7 +22,7 @@ export function watchCards(cards: readonly HTMLElement[]): void {
   for (const group of new Set(cards.map(({ parentElement }) => parentElement))) {
     if (group !== null) countHidden(group);
   }
-  // The script in the head of the page keeps it back until now.
+  // The script in the head of the page hides it until now.
   delete document.documentElement.dataset['watch'];
 }
 
@@ -43,7 +43,7 @@ function label(card: HTMLElement, found: readonly WatchWord[]): void {
   titleOf(card)?.after(createElement('span', { className: 'watched visually-hidden' }, said));
 }
 
-/** One line at the end of a group of cards, which shows what is hidden and hides it again. */
+/** Adds a line to the end of a group of cards, with a button that shows the hidden ones and hides them again. */
 function countHidden(group: HTMLElement): void {
   group.querySelector('.hidden-line')?.remove();
   delete group.dataset['unhidden'];
@@ -62,5 +62,5 @@ function countHidden(group: HTMLElement): void {
   group.append(createElement('p', { className: 'hidden-line' }, text, button));
 }
 
-/** The parts that are searched: title, names and what stands behind them, abstract. Dates and topics are not. */
+/** The parts that are searched: title, names and the facts behind them, abstract. Dates and topics are not. */
 const watched = '[data-heading], [data-authors] > li:not(:has(time)), [data-abstract]';

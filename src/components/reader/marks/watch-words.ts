@@ -1,11 +1,11 @@
 import { fieldOf, readStored, watchStored, writeStored } from '../../dom/device-store.ts';
 
-/** The words and names that the reader watches on this device. */
+/** Returns the words and names that the reader watches on this device. */
 export function readWatchWords(): readonly WatchWord[] {
   return parseWatchWords(readStored(name));
 }
 
-/** Stores other words. False, with nothing changed, when the device refuses. */
+/** Stores other words. Returns false, with nothing changed, when the device refuses. */
 export function writeWatchWords(words: readonly WatchWord[]): boolean {
   const isStored = writeStored(name, words);
   if (isStored) document.dispatchEvent(new Event(event));
@@ -18,7 +18,7 @@ export function watchWatchWords(changed: () => void): void {
   watchStored(name, changed);
 }
 
-/** Reads words that anything may have written. */
+/** Parses stored words; anything else is left out. */
 export function parseWatchWords(stored: unknown): readonly WatchWord[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((each: unknown) => {

@@ -5,8 +5,8 @@ import { baseOfPage, hrefInside } from './saved-link.ts';
 import { changeSaved } from './saved-store.ts';
 
 /**
- * Adds to a saved paper what a reference manager needs, from the page of the paper. False when it could not be had, so
- * that the paper stays as it was.
+ * Adds to a saved paper what a reference manager needs, from the page of the paper. Returns false when that fails, and
+ * leaves the paper as it was.
  */
 export async function completeSaved(paper: SavedPaper): Promise<boolean> {
   if (isWhole(paper.csl)) return true;
@@ -16,8 +16,8 @@ export async function completeSaved(paper: SavedPaper): Promise<boolean> {
 }
 
 /**
- * The papers in their order with what a reference manager needs, as far as their pages can be had, a few at a time. It
- * is kept on the device too, where that is possible.
+ * Returns the papers in their order with what a reference manager needs, as far as their pages can be loaded, a few at
+ * a time. It is stored on the device too, where that is possible.
  */
 export async function completeAll(papers: readonly SavedPaper[]): Promise<readonly SavedPaper[]> {
   const incomplete = papers.filter(({ csl }) => !isWhole(csl));
@@ -32,7 +32,9 @@ export async function completeAll(papers: readonly SavedPaper[]): Promise<readon
   return papers.map((paper) => ({ ...paper, csl: loaded.get(paper) ?? paper.csl }));
 }
 
-/** Another program, or a poor reference that was imported, may have left next to nothing. */
+/**
+ * Returns whether an item is complete: another program, or a poor reference that was imported, may have left little.
+ */
 function isWhole(csl: unknown): boolean {
   const authors = fieldOf(csl, 'author');
   return typeof fieldOf(csl, 'title') === 'string' && Array.isArray(authors) && authors.length > 0;
@@ -50,7 +52,7 @@ function storeCsl(loaded: ReadonlyMap<SavedPaper, object>): boolean {
   );
 }
 
-/** Of a paper of this archive. */
+/** Returns the path of a paper of this archive; undefined for any other. */
 function pathOf({ href }: SavedPaper): string | undefined {
   return hrefInside(href, baseOfPage());
 }

@@ -8,7 +8,7 @@ import { joinSaved, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved } from './saved-store.ts';
 import { writeExport } from './write-export.ts';
 
-/** Hands a file of the papers to the browser and says what happened in a sentence. */
+/** Saves a file of the papers and returns the outcome in a sentence. */
 export async function exportSaved(papers: readonly SavedPaper[], format: string): Promise<string> {
   if (papers.length === 0) return 'There is nothing to export.';
   const { text, type, name, incomplete } = writeExport(
@@ -20,7 +20,7 @@ export async function exportSaved(papers: readonly SavedPaper[], format: string)
   return `${countNoun(papers.length, 'paper')} exported. ${incomplete > 0 ? lack : ''}`.trim();
 }
 
-/** Joins the papers of a file with what is saved and says what happened in a sentence. */
+/** Merges the papers of a file into the saved ones and returns the outcome in a sentence. */
 export async function importSaved(file: File): Promise<string> {
   if (file.size > mostBytes) return 'The file is larger than 5 MB. Nothing was changed.';
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;

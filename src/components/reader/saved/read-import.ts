@@ -7,9 +7,9 @@ import { hrefInside } from './saved-link.ts';
 import { parseSaved, titleToSavedId, type SavedPaper } from './saved-paper.ts';
 
 /**
- * The papers of a file that a reader imports: BibTeX, RIS, CSL-JSON or an export of saved papers, recognised by what
- * stands in it. Nothing in it is believed: addresses outside the archive are dropped, and texts have a greatest length.
- * Where it cannot be used, `problem` says why in a sentence and there are no papers.
+ * Parses a file that a reader imports: BibTeX, RIS, CSL-JSON or an export of saved papers, recognised by its content.
+ * The file is untrusted: addresses outside the archive are dropped, and texts are cut to a maximum length. Where it
+ * cannot be used, `problem` says why in a sentence and there are no papers.
  */
 export function readImport(text: string, context: ImportContext): Import {
   if (text.trim() === '') return refuse('The file is empty.');
@@ -32,7 +32,7 @@ export function readImport(text: string, context: ImportContext): Import {
   );
 }
 
-/** The list of an export of this page; undefined for every other text. */
+/** Returns the list in an export of this page; undefined for any other text. */
 function readExport(text: string): readonly unknown[] | undefined {
   if (!/^\uFEFF?\s*\{/.test(text)) return undefined;
   try {
@@ -60,7 +60,7 @@ function citationToSaved(citation: Citation, { base, origins, now }: ImportConte
   };
 }
 
-/** The last part of the path of a page is the identifier of its paper. */
+/** Returns the identifier of a paper, which is the last segment of the path of its page. */
 function idOfHref(href: string | undefined): string | undefined {
   const [, id] = /\/papers\/([^/]+)\/$/.exec(href ?? '') ?? [];
   try {
@@ -107,14 +107,14 @@ const mostPapers = 5000;
 interface ImportContext {
   /** Path of the archive, with a slash at both ends. */
   readonly base: string;
-  /** Where the archive lies. */
+  /** The origins of the archive. */
   readonly origins: readonly string[];
   readonly now: Date;
 }
 
 interface Import {
   readonly papers: readonly SavedPaper[];
-  /** How many entries could not be read. */
+  /** Number of entries that could not be read. */
   readonly left: number;
   readonly problem: string | undefined;
 }

@@ -26,7 +26,7 @@ export function addSaveButtons(cards: readonly HTMLElement[]): void {
 export function showSaved(): void {
   const ids = new Set(readSaved().flatMap((saved) => saved.ids));
   for (const [button, { paper, word }] of buttons) {
-    // Lists of results come and go.
+    // Lists of results are redrawn.
     if (!button.isConnected) {
       buttons.delete(button);
       continue;
@@ -82,5 +82,5 @@ const buttons = new Map<
   HTMLButtonElement,
   { readonly paper: PaperOnPage; readonly word: HTMLElement | undefined }
 >();
-/** What was removed while the page is open, so that pressing twice loses no note. */
+/** Papers removed while the page is open, so that pressing twice loses no note. */
 const removed: SavedPaper[] = [];

@@ -73,7 +73,7 @@ function metaOf(authors: readonly string[], date: string | undefined): string {
   return [names.join(', '), date ?? ''].filter((part) => part !== '').join(' · ');
 }
 
-/** The place in the list stays, so that nothing moves under the pointer. */
+/** Offers to undo the removal in the same entry of the list, so that nothing moves under the pointer. */
 function offerUndo(card: HTMLElement, title: string, restore: () => boolean): void {
   const former = [...card.childNodes];
   const undo = createElement('button', { type: 'button', textContent: 'Undo' });
@@ -92,7 +92,7 @@ function offerUndo(card: HTMLElement, title: string, restore: () => boolean): vo
 const mostNames = 12;
 
 interface SavedItemEvents {
-  /** Called with every letter typed. */
+  /** Called with each input. */
   readonly change: (change: Partial<Pick<SavedPaper, 'note' | 'tags'>>) => void;
   readonly choose: (tag: string) => void;
   /** False when the device refuses. */

@@ -1,24 +1,24 @@
 import { fieldOf, textsOf } from '../../dom/device-store.ts';
 import type { PaperOnPage } from '../../card/paper-on-page.ts';
 
-/** Reads a list of saved papers that anything may have written. Entries that make no sense are left out. */
+/** Parses a stored list of saved papers. Invalid entries are left out. */
 export function parseSaved(stored: unknown): readonly SavedPaper[] {
   return Array.isArray(stored) ? stored.flatMap((each: unknown) => parseSavedPaper(each)) : [];
 }
 
-/** Whether two lists of identifiers are of the same paper. */
+/** Returns whether two lists of identifiers are of the same paper. */
 export function isSamePaper(one: Identified, other: Identified): boolean {
   return one.ids.some((id) => other.ids.includes(id));
 }
 
-/** Saves a paper that a page shows. */
+/** Creates the saved form of a paper that a page shows. */
 export function createSaved(paper: PaperOnPage, now: Date): SavedPaper {
   return { ...paper, savedAt: now.toISOString(), note: '', tags: [] };
 }
 
 /**
- * Lets saved papers learn from what a page shows of them now: identifiers and the address change when an archive renames
- * a paper. The same list when there is nothing to learn.
+ * Updates saved papers with the identifiers and addresses that a page shows now: they change when an archive renames a
+ * paper. Returns the same list when nothing has changed.
  */
 export function refreshSaved(
   saved: readonly SavedPaper[],
@@ -37,9 +37,8 @@ export function refreshSaved(
 }
 
 /**
- * The list with every two entries joined that prove to be one paper. What stands first in the list wins, and nothing
- * that the reader wrote is lost: tags are put together, and a note that differs is appended. The same list when
- * there is nothing to join.
+ * Merges entries that share an identifier. The first in the list wins, and nothing that the reader wrote is lost: tags
+ * are combined, and a note that differs is appended. Returns the same list when there is nothing to merge.
  */
 export function joinSaved(saved: readonly SavedPaper[]): readonly SavedPaper[] {
   const positions = new Map<string, number>();
@@ -83,7 +82,7 @@ function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
   const title = text('title');
   if (title === undefined) return [];
   const stated = textsOf(fieldOf(stored, 'ids'));
-  // Without an identifier it could be neither changed nor removed.
+  // Without an identifier an entry could be neither changed nor removed.
   const ids = stated.length > 0 ? stated : [titleToSavedId(title)];
   return [
     {
@@ -100,7 +99,7 @@ function parseSavedPaper(stored: unknown): readonly SavedPaper[] {
   ];
 }
 
-/** The identifier of a paper that has no other. */
+/** Returns the identifier of a saved paper that has no other. */
 export function titleToSavedId(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['untitled'];
   return words.join('-').slice(0, 100);
@@ -118,11 +117,11 @@ export interface SavedPaper extends Identified {
   readonly authors: readonly string[];
   /** First public: `2026`, `2026-06` or `2026-06-10`. */
   readonly date: string | undefined;
-  /** A time in ISO 8601; empty when it is not known. */
+  /** A time in ISO 8601; empty when unknown. */
   readonly savedAt: string;
   readonly note: string;
-  /** The reader's own. */
+  /** The reader's own tags, not topics of the archive. */
   readonly tags: readonly string[];
-  /** Everything that a reference manager needs, as an item of CSL-JSON without the abstract; undefined while it lacks. */
+  /** All that a reference manager needs, as an item of CSL-JSON without the abstract; undefined until it is loaded. */
   readonly csl?: unknown;
 }

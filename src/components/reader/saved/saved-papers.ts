@@ -6,7 +6,7 @@ import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
 import { selectSaved, tagsOf } from './select-saved.ts';
 
-/** Defines `<saved-papers>`: the list of what is saved on the device, to search, sort, note, tag, take along and bring. */
+/** Defines `<saved-papers>`: the papers saved on the device, to search, sort, annotate, tag, export and import. */
 export function defineSavedPapers(): void {
   customElements.define('saved-papers', SavedPapers);
 }
@@ -37,7 +37,7 @@ class SavedPapers extends HTMLElement {
     this.#render();
   }
 
-  /** What another tab changed is not shown while the reader writes here. */
+  /** Shows the changes of another tab, but not while the reader writes here. */
   #follow(): void {
     this.#isStale = !this.#isOwn && this.#find('.saved-list').contains(document.activeElement);
     if (this.#isOwn) this.#count();

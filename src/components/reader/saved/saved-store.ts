@@ -1,13 +1,13 @@
 import { readStored, watchStored, writeStored } from '../../dom/device-store.ts';
 import { parseSaved, type SavedPaper } from './saved-paper.ts';
 
-/** The papers that are saved on this device, the newest first. */
+/** Returns the papers that are saved on this device, the latest first. */
 export function readSaved(): readonly SavedPaper[] {
   return parseSaved(readStored(name));
 }
 
 /**
- * Changes what is saved. It is read anew before, because another tab may have changed it meanwhile. False, with nothing
+ * Changes what is saved, after reading it again because another tab may have changed it. Returns false, with nothing
  * changed, when the device refuses.
  */
 export function changeSaved(

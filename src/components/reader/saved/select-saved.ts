@@ -1,7 +1,7 @@
 import { createPrefixMatcher, foldText } from '../../people/match-prefixes.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
-/** The saved papers that have every word, the beginnings of words too, and the tag, in order. */
+/** Returns the saved papers that have the tag and every word of the query, or one that begins with it, in order. */
 export function selectSaved(
   saved: readonly SavedPaper[],
   { query, tag, order }: Selection,
@@ -15,7 +15,7 @@ export function selectSaved(
     .toSorted(orders[order] ?? orders['newest']);
 }
 
-/** Every tag, that of most papers first. */
+/** Returns every tag, that of the most papers first. */
 export function tagsOf(saved: readonly SavedPaper[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const tag of saved.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -24,7 +24,7 @@ export function tagsOf(saved: readonly SavedPaper[]): readonly string[] {
     .map(([tag]) => tag);
 }
 
-/** The tags of a text that commas divide, each once. */
+/** Parses tags that are separated by commas; each is returned once. */
 export function parseTags(written: string): readonly string[] {
   const tags = written.split(',').map((tag) => tag.trim().replace(/\s+/g, ' '));
   return [...new Set(tags)].filter((tag) => tag !== '');
@@ -42,6 +42,6 @@ const orders: Readonly<Record<string, (one: SavedPaper, other: SavedPaper) => nu
 interface Selection {
   readonly query: string;
   readonly tag: string | undefined;
-  /** `newest`, `oldest`, `date` or `title`; anything else is the first. */
+  /** `newest`, `oldest`, `date` or `title`; anything else means `newest`. */
   readonly order: string;
 }

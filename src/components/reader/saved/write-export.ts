@@ -7,7 +7,7 @@ import { titleToBibtex } from '../../../bibliography/title-to-bibtex.ts';
 import { mediaTypes, writeCitations } from '../../../bibliography/write/write-citations.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
-/** A file of saved papers. `json` holds everything, notes and tags too, and is what `readImport` reads best. */
+/** Writes a file of saved papers. `json` holds everything, notes and tags too, and is the only format without loss. */
 export function writeExport(papers: readonly SavedPaper[], format: string): ExportedFile {
   const known = formats.find((each) => each === format);
   if (known === undefined) {
@@ -26,7 +26,7 @@ export function writeExport(papers: readonly SavedPaper[], format: string): Expo
   };
 }
 
-/** As much as is known without the page of the paper. A card of this archive shows the day of listing, which is no date of citation. */
+/** Creates a citation of what a card shows. Its date is the day of listing here, which is not the date to cite. */
 function savedToCitation({ ids, href, title, authors, date }: SavedPaper): Citation {
   const arxiv = findArxivId(ids.map((id) => `arXiv:${id}`));
   return {
@@ -54,6 +54,6 @@ interface ExportedFile {
   readonly text: string;
   readonly type: string;
   readonly name: string;
-  /** Of how many papers only title, names and date were known. */
+  /** Number of papers of which only title, names and date were known. */
   readonly incomplete: number;
 }

@@ -7,7 +7,7 @@ import { readSaved } from '../saved/saved-store.ts';
 import { createChoice, createSwitch } from './settings-fields.ts';
 import { createWordList } from './word-list.ts';
 
-/** Opens the settings of reading. Each takes effect at once, on this page and in the reader's other tabs. */
+/** Opens the reading settings. Each takes effect at once, on this page and in the reader's other tabs. */
 export function openSettings(): void {
   const dialog = openDialog(
     'Reading settings',
@@ -65,7 +65,7 @@ function createDisplayFields(): readonly HTMLElement[] {
   ];
 }
 
-/** Nothing is forgotten by one press. */
+/** Creates the button that removes all stored data, after a second press. */
 function createForgetting(): HTMLElement {
   const count = readSaved().length;
   const saved =

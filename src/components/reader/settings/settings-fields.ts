@@ -1,7 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { showNotice } from '../../dom/notice.ts';
 
-/** One of several values, as radio buttons. */
+/** Creates radio buttons for one of several values. */
 export function createChoice<Value extends string>({
   legend,
   name,
@@ -17,7 +17,7 @@ export function createChoice<Value extends string>({
   return createElement('fieldset', {}, createElement('legend', {}, legend), ...labels);
 }
 
-/** Something that is on or off. */
+/** Creates a checkbox for something that is on or off. */
 export function createSwitch(
   text: string,
   isOn: boolean,
@@ -37,6 +37,6 @@ interface Choice<Value extends string> {
   readonly name: string;
   readonly chosen: Value;
   readonly options: readonly (readonly [Value, string])[];
-  /** Tells whether the choice could be stored. */
+  /** Returns whether the choice could be stored. */
   readonly choose: (value: Value) => boolean;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../../dom/text-search.ts';
 import { readWatchWords, writeWatchWords, type WatchWord } from '../marks/watch-words.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
 
-/** The watched words, each with a button that forgets it, and a form for one more. */
+/** Creates the list of watched words, each with a button that removes it, and a form that adds one. */
 export function createWordList(): HTMLElement {
   const list = createElement('ul', { role: 'list' });
   const form = createForm(() => show());

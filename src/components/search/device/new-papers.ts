@@ -7,10 +7,10 @@ import { isExactDay } from '../../card/is-exact-day.ts';
 import type { SavedSearch } from './saved-search.ts';
 
 /**
- * The newest papers of a saved search, from shortly before the last look on: none when nothing fits it as it was meant,
- * undefined when they could not be had. Of several searches each waits for the one before.
+ * Loads the newest papers of a saved search, from shortly before it was last seen: none when nothing matches it as it
+ * was meant, undefined when that fails. Several searches run one after another.
  *
- * @param client one that nothing else is asked for
+ * @param client not used for anything else
  */
 export function loadNewest(
   client: Pick<SearchClient, 'search'>,
@@ -39,15 +39,15 @@ function askForNewest(
 }
 
 /**
- * Whether a change makes another search of it. Where no new paper fits, the engine goes on to read the words in ways
- * that old papers had no need of.
+ * Returns whether a change makes it another search. Where no new paper matches, the engine goes on to interpretations
+ * that were not needed for the old ones.
  */
 function isOtherReading({ kind }: Change, search: SavedSearch): boolean {
   if (kind === 'corrected') return hasSeen(search);
   return kind === 'some-words' || kind === 'no-phrase' || kind === 'left-out';
 }
 
-/** How many of the papers came after the last look. Those without an exact day are never new. */
+/** Counts the papers that came after the search was last seen. Those without an exact day are never new. */
 export function countNew({ newest, ids }: SavedSearch, papers: readonly Dated[]): number {
   if (newest === '') return 0;
   return papers.filter(
@@ -55,7 +55,7 @@ export function countNew({ newest, ids }: SavedSearch, papers: readonly Dated[])
   ).length;
 }
 
-/** The search after a look at these papers, the newest first. Nothing is forgotten where there are none. */
+/** Returns the search with these papers seen, the newest first. Without papers it stays as it was. */
 export function withSeen(search: SavedSearch, papers: readonly Dated[]): SavedSearch {
   const newest = papers.find(({ date }) => isExactDay(date))?.date ?? beforeAll;
   if (newest < search.newest) return search;
@@ -74,7 +74,7 @@ export function requestNewest(search: SavedSearch): NewestRequest {
   };
 }
 
-/** Whether a paper was there at the last look. */
+/** Returns whether there was a paper when the search was last seen. */
 function hasSeen({ newest }: SavedSearch): boolean {
   return newest > beforeAll;
 }
@@ -85,10 +85,10 @@ function daysBefore(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Stands for the newest day where a look found no paper, so that the first one that comes is new. */
+/** The newest day of a search that was seen without papers, so that the first one to come is new. */
 const beforeAll = '0000-01-01';
 
-/** So many are counted; beyond, it is said that there are more. */
+/** Papers are counted up to this number; beyond it there are “50 or more”. */
 export const mostCounted = 50;
 
 type Dated = Pick<Hit, 'id' | 'date'>;

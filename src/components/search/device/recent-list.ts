@@ -2,7 +2,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { focusField } from '../focus-field.ts';
 import { forgetRecentSearches, readRecentSearches } from './recent-searches.ts';
 
-/** Shows the recent searches in a section with a list and a button that forgets them; hides it where there are none. */
+/** Shows the recent searches in a section with a list and a button that removes them; hides it where there are none. */
 export function showRecentSearches(section: HTMLElement, choose: (typed: string) => void): void {
   const searches = readRecentSearches();
   section.hidden = searches.length === 0;

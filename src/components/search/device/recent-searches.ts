@@ -1,11 +1,11 @@
 import { readStored, textsOf, writeStored } from '../../dom/device-store.ts';
 
-/** What was searched on this device, the last first. */
+/** Returns what was searched on this device, the latest first. */
 export function readRecentSearches(): readonly string[] {
   return textsOf(readStored(name)).slice(0, most);
 }
 
-/** Remembers a search that was really meant: it was submitted, or one of its results was opened. */
+/** Remembers a search that was submitted, or one of whose results was opened. */
 export function noteRecentSearch(typed: string): void {
   const text = typed.trim().replace(/\s+/gu, ' ').slice(0, longest);
   if (text === '') return;

@@ -5,7 +5,7 @@ import { openBackgroundClient } from '../page-client.ts';
 import { loadNewest, withSeen } from './new-papers.ts';
 import { changeSavedSearches, readSavedSearches } from './saved-search.ts';
 
-/** Asks for a name beside the button and saves the search under it, or takes a saved one back. */
+/** Asks for a name beside the button and saves the search under it, or removes a saved one. */
 export function toggleSavedSearch(button: HTMLButtonElement, state: SearchState): void {
   const query = searchStateToQuery(state);
   const name = readSavedSearches().find((saved) => saved.query === query)?.name;
@@ -17,7 +17,7 @@ export function toggleSavedSearch(button: HTMLButtonElement, state: SearchState)
   showNotice(isStored ? `“${name}” is no longer saved.` : refusal);
 }
 
-/** Notes the newest papers of a search that is saved: they are no longer new. */
+/** Marks the newest papers of a saved search as seen. */
 export async function markSearchSeen(query: string): Promise<void> {
   const search = readSavedSearches().find((saved) => saved.query === query);
   if (search === undefined) return;

@@ -23,7 +23,7 @@ export function showSavedSearches(element: HTMLElement): void {
   };
   draw();
   watchSavedSearches(draw);
-  // Nothing is searched for a list that nobody looks at: the search page hides it beside results.
+  // Searches only once the list can be seen: the search page hides it beside results.
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
@@ -32,7 +32,7 @@ export function showSavedSearches(element: HTMLElement): void {
   observer.observe(element);
 }
 
-/** Where it is said how many papers are new, which outlasts the entry that it stands in. */
+/** Returns the element with the number of new papers, which outlasts the entry that it is in. */
 function numberOf(numbers: Map<string, HTMLElement>, { query }: SavedSearch): HTMLElement {
   const number = numbers.get(query) ?? createElement('span', { className: 'new-count' });
   numbers.set(query, number);
@@ -56,7 +56,7 @@ function createEntry({ query, name }: SavedSearch, number: HTMLElement): HTMLEle
   return entry;
 }
 
-/** One after the other: each is a search of its own. */
+/** Counts the new papers of each search, one search after another. */
 async function countAll(numbers: Map<string, HTMLElement>): Promise<void> {
   for (const search of readSavedSearches()) {
     const papers = await loadNewest(openBackgroundClient(), search);

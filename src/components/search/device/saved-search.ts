@@ -7,7 +7,7 @@ import {
   type SearchState,
 } from '../../../search/search-state.ts';
 
-/** The searches that are saved on this device, the newest first. */
+/** Returns the searches that are saved on this device, the latest first. */
 export function readSavedSearches(): readonly SavedSearch[] {
   return parseSavedSearches(readStored(name));
 }
@@ -17,7 +17,7 @@ export function isSavedSearch(search: SearchState): boolean {
   return readSavedSearches().some((saved) => saved.query === query);
 }
 
-/** Changes what is saved, read anew before. False, with nothing changed, when the device refuses. */
+/** Changes what is saved, after reading it again. Returns false, with nothing changed, when the device refuses. */
 export function changeSavedSearches(
   change: (saved: readonly SavedSearch[]) => readonly SavedSearch[],
 ): boolean {
@@ -32,7 +32,7 @@ export function watchSavedSearches(changed: () => void): void {
   watchStored(name, changed);
 }
 
-/** Reads a list that anything may have written. Entries that search for nothing, or twice for the same, are left out. */
+/** Parses a stored list. Entries that search for nothing, or for the same as one before, are left out. */
 export function parseSavedSearches(stored: unknown): readonly SavedSearch[] {
   if (!Array.isArray(stored)) return [];
   const found = new Map<string, SavedSearch>();
@@ -69,8 +69,8 @@ export interface SavedSearch {
   /** The query part of its address, with the question mark. */
   readonly query: string;
   readonly name: string;
-  /** The day of the newest paper at the last look, `0000-01-01` when there was none; empty before the first look. */
+  /** The day of the newest paper seen, `0000-01-01` when there was none; empty before the search was first seen. */
   readonly newest: string;
-  /** The papers of that day that were there. */
+  /** The papers of that day that were seen. */
   readonly ids: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { readStored, watchStored } from '../../dom/device-store.ts';
 
 /**
- * Defines `<saved-searches>`: the list of saved searches with how many papers are new in each since the last look. For
- * readers who saved none, nothing is loaded.
+ * Defines `<saved-searches>`: the list of saved searches with the number of papers in each that are new since it was
+ * last seen. For readers who saved none, nothing is loaded.
  */
 export function defineSavedSearches(): void {
   customElements.define(

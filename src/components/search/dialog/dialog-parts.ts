@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 
-/** The empty search dialog. Its close button and a click beside it close it. */
+/** Creates the empty search dialog, which its button and a click beside it close. */
 export function createDialogParts(searchPage: string): DialogParts {
   const status = createElement('p', { className: 'search-dialog-status', role: 'status' });
   const list = createElement('div', { id: 'search-options', role: 'listbox' });

@@ -1,7 +1,7 @@
 /**
- * Opens the search dialog from the entry in the header and by Ctrl or ⌘ with K, and gives what opens it. On the search
- * page its field takes the focus instead. The dialog is loaded when the reader shows intent; what is typed meanwhile is
- * not lost, and where it cannot be loaded the search page opens.
+ * Makes the entry in the header and Ctrl or ⌘ with K open the search dialog, and returns a function that opens it. On
+ * the search page the field takes the focus instead. The dialog is loaded when the reader shows intent; what is typed
+ * until then is not lost, and where the dialog cannot be loaded the search page opens.
  *
  * @param searchPage address of the search page
  */

@@ -10,10 +10,10 @@ import dialogStyle from './search-dialog.css?url';
 
 /**
  * Opens the search as a dialog: a field with suggestions below, as the ARIA Authoring Practices Guide describes an
- * editable combobox with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter opens the suggestion that
- * was moved to, or else the whole search; Escape closes, and the focus returns to where it was.
+ * editable combobox with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter opens the active
+ * suggestion, or else the whole search; Escape closes, and the focus returns to where it was.
  *
- * @param typed gives what was typed before the dialog could open
+ * @param typed returns what was typed before the dialog could open
  */
 export async function openSearchDialog(searchPage: string, typed: () => string): Promise<void> {
   await loadStyle(dialogStyle);
@@ -25,7 +25,7 @@ export async function openSearchDialog(searchPage: string, typed: () => string):
   field.addEventListener('input', () => search.type());
   form.addEventListener('submit', (event) => search.submit(event));
   const leave = (): void => dialog.close();
-  // A page that comes back from the browser's memory shall not come back under a dialog.
+  // A page restored from the back/forward cache must not be behind a dialog.
   addEventListener('pagehide', leave);
   dialog.addEventListener('close', () => {
     removeEventListener('pagehide', leave);
@@ -52,7 +52,7 @@ class DialogSearch {
     this.#say = createStatusLine(parts.status);
   }
 
-  /** Suggests for what stands in the field. */
+  /** Suggests for the text in the field. */
   type(): void {
     clearTimeout(this.#timer);
     const typed = this.#typed();
@@ -65,7 +65,7 @@ class DialogSearch {
       return;
     }
     this.#client.prepare(typed);
-    // What was found for less stays until more is known.
+    // The suggestions for the earlier text stay until there are new ones.
     this.#draw();
     this.#timer = setTimeout(() => this.#search(typed), debounce);
   }
@@ -143,6 +143,6 @@ const debounce = 80;
 
 interface Found {
   readonly reply: FoundReply;
-  /** What it was found for, which may be less than what stands in the field. */
+  /** The text that it was found for, which may be shorter than that in the field. */
   readonly typed: string;
 }

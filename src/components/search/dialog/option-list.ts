@@ -3,8 +3,8 @@ import { noteRecentSearch } from '../device/recent-searches.ts';
 import type { Option } from './search-options.ts';
 
 /**
- * The options below a combobox. The arrow keys move through them and past both ends back to the field; Home and End lead
- * to the first and the last once one is among them. The focus stays in the field all the time.
+ * Creates the options below a combobox. The arrow keys move through them and past both ends back to the field; Home and
+ * End move to the first and the last once an option is active. The focus always stays in the field.
  */
 export function createOptionList(field: HTMLInputElement, list: HTMLElement): OptionList {
   let options: readonly HTMLAnchorElement[] = [];
@@ -39,7 +39,7 @@ export function createOptionList(field: HTMLInputElement, list: HTMLElement): Op
   };
 }
 
-/** Where a key leads to among some options; -1 stands for the field, and undefined for keys that do something else. */
+/** Returns the index of the option that a key moves to; -1 means the field, undefined any other key. */
 function nextPosition(key: string, position: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return position + 1 === count ? -1 : position + 1;
@@ -55,7 +55,7 @@ function optionToElement({ href, nodes, search }: Option, index: number): HTMLAn
     { id, href, role: 'option', className: 'search-option', tabIndex: -1, ariaSelected: 'false' },
     ...nodes,
   );
-  // Otherwise pressing the button would take the focus out of the field.
+  // Otherwise a press would take the focus out of the field.
   option.addEventListener('mousedown', (event) => event.preventDefault());
   if (search !== undefined) option.addEventListener('click', () => noteRecentSearch(search));
   return option;
@@ -78,10 +78,10 @@ function groupOptions(
 }
 
 export interface OptionList {
-  /** Shows other options. The one that was moved to stays so where it is among them. */
+  /** Shows other options. The active one stays active where it is among them. */
   readonly show: (options: readonly Option[]) => void;
   /** Moves back to the field. */
   readonly leave: () => void;
-  /** The option that was moved to; undefined while that is the field. */
+  /** Returns the active option; undefined while that is the field. */
   readonly active: () => HTMLElement | undefined;
 }

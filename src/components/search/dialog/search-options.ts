@@ -6,7 +6,7 @@ import { readRecentSearches } from '../device/recent-searches.ts';
 import { urlsOfPage } from '../page-client.ts';
 import { titleToNodes } from '../results/title-nodes.ts';
 
-/** The recent searches that begin with what was typed; all of them before anything is. */
+/** Returns the recent searches that begin with what was typed; all of them before anything is. */
 export function recentOptions(typed: string): readonly Option[] {
   const start = typed.toLowerCase();
   return readRecentSearches()
@@ -20,7 +20,7 @@ export function recentOptions(typed: string): readonly Option[] {
     }));
 }
 
-/** Pages and papers that were found. */
+/** Returns the pages and papers that were found. */
 export function suggestedOptions(reply: FoundReply, typed: string): readonly Option[] {
   const words = correctedText(reply.changes, typed);
   const query = `?${new URLSearchParams({ q: words }).toString()}`;
@@ -37,7 +37,7 @@ export function suggestedOptions(reply: FoundReply, typed: string): readonly Opt
   return [...pages, ...papers];
 }
 
-/** The search page for what was typed. */
+/** Returns the option that opens the search page for what was typed. */
 export function wholeSearch(searchPage: string, typed: string): Option {
   const href = `${searchPage}?${new URLSearchParams({ q: typed }).toString()}`;
   return { group: '', href, nodes: [`All results for “${typed}”`], search: typed };
@@ -67,12 +67,12 @@ const kinds: Readonly<Record<EntityHit['kind'], string>> = {
 const fewRecent = 2;
 const fewPages = 4;
 
-/** Something that the dialog suggests. */
+/** A suggestion of the dialog. */
 export interface Option {
-  /** Options of one group stand one after the other; empty for one by itself. */
+  /** Options of one group are consecutive; empty for an option without a group. */
   readonly group: string;
   readonly href: string;
   readonly nodes: readonly (Node | string)[];
-  /** The search to remember when it is chosen. What leads elsewhere has none: the field often holds half a word then. */
+  /** The search to remember when it is chosen. Links to pages have none: the field often holds half a word then. */
   readonly search?: string;
 }

@@ -5,8 +5,8 @@ import { createElement } from '../../dom/create-element.ts';
 import { facetNames, labelOf } from './facet-names.ts';
 
 /**
- * The chosen filters as buttons that take them back, in a list that is otherwise empty. Names of values are learnt from
- * the answers, so before the first one a filter stands there as in the address.
+ * Creates the chosen filters as buttons that remove them, in a list that is otherwise empty. Names of values come from
+ * the replies, so before the first one a filter is shown as it is in the address.
  */
 export function createChipList(
   list: HTMLElement,

@@ -4,8 +4,8 @@ import { createPrefixMatcher, foldText } from '../../people/match-prefixes.ts';
 import { createElement } from '../../dom/create-element.ts';
 
 /**
- * The values of a facet as checkboxes under its name: the first few and all that are chosen, the others behind a button
- * that also brings a field to filter them by.
+ * Creates the values of a facet as checkboxes under its name: the first few and all that are chosen, the others behind
+ * a button that also shows a field to filter them.
  */
 export function createFacetGroup(group: FacetGroup): HTMLElement {
   const { facet, legend, values, open, change } = group;
@@ -76,10 +76,10 @@ function createValue(group: FacetGroup, value: FacetValue): HTMLElement {
 }
 
 const fewValues = 7;
-/** A page holds no more well; the filter finds the others. */
+/** More would make the page slow; the filter finds the others. */
 const mostValues = 150;
 
-/** Whether all values of a facet are shown, and what they are filtered by; kept from one drawing to the next. */
+/** State of a facet that outlasts its drawing: whether all values are shown, and the text that filters them. */
 export interface OpenFacet {
   isOpen: boolean;
   typed: string;
@@ -93,8 +93,8 @@ interface FacetGroup {
   readonly isChosen: (facet: Facet, value: string) => boolean;
   readonly choose: (facet: Facet, value: string) => void;
   readonly numberOf: (count: number) => string;
-  /** What stands below a value: the months of a year. */
+  /** Returns what is drawn below a value: the months of a year. */
   readonly below: (value: FacetValue) => readonly HTMLElement[];
-  /** Draws the facet anew. */
+  /** Redraws the facet. */
   readonly change: () => void;
 }

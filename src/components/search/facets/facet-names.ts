@@ -2,7 +2,7 @@ import type { FacetValue } from '../../../search/engine/search-messages.ts';
 import type { Facet } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
 
-/** A value of a facet in words: `Long context`, `June 2025`, `Code`. */
+/** Returns a value of a facet in words: `Long context`, `June 2025`, `Code`. */
 export function labelOf(
   facet: Facet,
   { value, label }: Pick<FacetValue, 'value' | 'label'>,
@@ -14,7 +14,7 @@ export function labelOf(
   return label;
 }
 
-/** The facet of a chosen value, as it stands before it: `Topic: Long context`. */
+/** The names of facets before a chosen value: `Topic: Long context`. */
 export const facetNames: Readonly<Record<Facet, string>> = {
   tag: 'Topic',
   year: 'Year',

@@ -7,9 +7,9 @@ import { createFacetGroup, type OpenFacet } from './facet-group.ts';
 import { labelOf } from './facet-names.ts';
 
 /**
- * The facets of a search with their counts, in an element that is otherwise empty. They are drawn after the results, and
- * only while they can be seen. Once they are drawn for a search, they are not drawn anew under the pointer before they
- * are complete, so that no click is lost.
+ * The facets of a search with their counts, in an element that is otherwise empty. They are drawn after the results,
+ * and only while they can be seen. Once drawn for a search, they are not redrawn under the pointer before they are
+ * complete, so that no click is lost.
  */
 export class FacetPanel {
   readonly #panel: HTMLElement;
@@ -96,7 +96,7 @@ export class FacetPanel {
   }
 }
 
-/** The focus stays on the same value, button or field although all of them are drawn anew. */
+/** Redraws, and keeps the focus on the same value, button or field. */
 function keepFocus(panel: HTMLElement, redraw: () => void): void {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || !panel.contains(focused)) {

@@ -6,7 +6,7 @@ import { startsWithNewest } from '../search-status.ts';
 import { createChipList } from './chip-list.ts';
 import { FacetPanel } from './facet-panel.ts';
 
-/** What narrows a search: the chosen filters above the results and the facets beside them. */
+/** Draws what narrows a search: the chosen filters above the results and the facets beside them. */
 export class FilterView {
   readonly #filters: HTMLElement;
   readonly #chips;
@@ -27,7 +27,7 @@ export class FilterView {
     });
   }
 
-  /** A search begins. */
+  /** Shows the filters of a search that begins. */
   begin(state: SearchState): void {
     this.#state = state;
     this.#panel.begin();

@@ -6,9 +6,9 @@ import { loadStyle } from '../../dom/load-style.ts';
 import highlightStyle from './highlight.css?url';
 
 /**
- * Marks the words of the search that led to a page, without changing the page itself, and says so in a line that can
- * take the marks away (https://www.w3.org/TR/css-highlight-api-1/). Does nothing where nothing fits, or in a browser
- * that cannot.
+ * Highlights the words of the search that led to a page, without changing the page itself
+ * (https://www.w3.org/TR/css-highlight-api-1/), and says so in a line with a button that clears them. Does nothing
+ * where no word matches, or where the browser does not support it.
  */
 export function highlightSearchedWords(article: HTMLElement, typed: string): void {
   if (!('highlights' in CSS)) return;
@@ -54,5 +54,5 @@ function rangesOf(text: Text, phrase: readonly string[]): readonly Range[] {
   });
 }
 
-/** What was searched: title, abstract and notes, names, topics. */
+/** The parts that a search finds: title, abstract and notes, names, topics. */
 const marked = 'header h1, .prose, .authors, .topics';

@@ -1,8 +1,8 @@
 import { foldWords } from '../../../search/fold-words.ts';
 
 /**
- * The words and phrases of a search that can be marked in a text: plain words, what stands in quotes, and titles. What
- * is excluded, what is asked of other fields, and words that stand everywhere are left out.
+ * Returns the folded words and phrases of a search that can be highlighted in a text: plain words, quoted phrases, and
+ * titles. Excluded words, other fields, and words that are in every text are left out.
  */
 export function searchedWords(typed: string): readonly string[] {
   const wanted = [...typed.matchAll(part)].flatMap(({ groups = {} }) => {
@@ -17,12 +17,12 @@ export function searchedWords(typed: string): readonly string[] {
   return [...new Set(kept.map((words) => words.join(' ')))].slice(0, most);
 }
 
-/** Whether a word of a text is a word that was searched, in one of its inflections. */
+/** Returns whether a word of a text is an inflection of a word that was searched. */
 export function isSameWord(word: string, searched: string): boolean {
   return word === searched || (stemOf(word) === stemOf(searched) && stemOf(word).length >= 3);
 }
 
-/** Rough, because marking one word too many or too few does no harm. */
+/** Returns a rough stem: highlighting one word too many or too few does no harm. */
 function stemOf(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   return word

@@ -3,7 +3,7 @@ import { searchStateToQuery, type SearchState } from '../../../search/search-sta
 import { createElement } from '../../dom/create-element.ts';
 import { describeChanges } from '../describe-changes.ts';
 
-/** Says in an element what was changed about a search, with a link that undoes it. */
+/** Shows in an element how a search was changed, with a link that undoes it. */
 export function showChanges(
   element: HTMLElement,
   changes: readonly Change[],
@@ -29,7 +29,7 @@ export function showChanges(
     'data-quiet',
     lines.every(({ isQuiet }) => isQuiet === true),
   );
-  // A live region speaks with every change, so it changes only when it has something else to say.
+  // A live region announces every change, so it changes only when its text does.
   const isSame = element.textContent === paragraphs.map(({ textContent }) => textContent).join('');
   if (!isSame) element.replaceChildren(...paragraphs);
 }

@@ -5,8 +5,8 @@ import type { SearchState } from '../../../search/search-state.ts';
 import type { Urls } from '../../../site/urls.ts';
 
 /**
- * The one topic, author or organisation that a search is for, by a filter, by a field or by its name alone: it has a
- * page that can be kept. Undefined for every other search, and for what no paper has.
+ * Returns the one topic, author or organisation that a search is for, by a filter, by a field or by its name alone: it
+ * has a page of its own. Undefined for any other search, and for what no paper has.
  */
 export function findSubject(
   { typed, filters }: SearchState,
@@ -37,7 +37,7 @@ function findPage(typed: string, pages: readonly EntityHit[]): EntityHit | undef
   return (
     pages
       .filter((each) => (kind === undefined ? each.kind !== 'date' : each.kind === kind))
-      // An address that is a search already has neither page nor feed.
+      // An address that is itself a search has neither page nor feed.
       .filter(({ href }) => href.endsWith('/'))
       .find(
         ({ title, href }) =>
@@ -68,13 +68,13 @@ const fieldKinds: Readonly<Record<string, EntityHit['kind']>> = {
 
 interface Following {
   readonly urls: Urls;
-  /** How many papers an author must have to have a feed. */
+  /** The number of papers from which an author has a feed. */
   readonly feedPapers: number;
 }
 
 interface Subject {
   readonly title: string;
   readonly href: string;
-  /** Missing for authors of few papers. */
+  /** Missing for authors with few papers. */
   readonly feed?: string;
 }

@@ -4,7 +4,9 @@ import type { Urls } from '../../../site/urls.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { findSubject } from './find-subject.ts';
 
-/** Offers in an element where else a search leads: to the paper that was named, or to the page and feed of its subject. */
+/**
+ * Shows in an element where else a search leads: to the paper that it names, or to the page and feed of its subject.
+ */
 export function showFollow(
   element: HTMLElement,
   { state, reply, urls }: { state: SearchState; reply: FoundReply; urls: Urls },

@@ -2,7 +2,7 @@ import type { SearchState } from '../../../search/search-state.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { focusField } from '../focus-field.ts';
 
-/** Says in an element what was tried in vain, and offers to search without the filters. */
+/** Shows in an element what was tried without success, and offers to search without the filters. */
 export function showNothing(
   element: HTMLElement,
   state: SearchState,

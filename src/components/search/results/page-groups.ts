@@ -4,7 +4,7 @@ import type { Format } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { findElement } from '../../dom/find-element.ts';
 
-/** Shows topics, authors, organisations and dates in a section, each kind under its name; hides it where there are none. */
+/** Shows topics, authors, organisations and dates in a section, each kind under its name; hides it without any. */
 export function showPages(
   section: HTMLElement,
   { entities, total, isComplete }: Pick<FoundReply, 'entities' | 'total' | 'isComplete'>,

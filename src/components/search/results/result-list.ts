@@ -3,10 +3,10 @@ import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { findElement } from '../../dom/find-element.ts';
 
 /**
- * The papers that were found, with the buttons that bring more of them and their final order, while older parts of the
- * archive are still being searched. What comes in at the end is added, and another order replaces the old one only as
- * long as the reader has neither touched nor scrolled anything; afterwards it waits until it is asked for, so that
- * nothing moves under eyes or pointer.
+ * The papers that were found, with the buttons for more of them and for their final order, while older parts of the
+ * archive are still being searched. Papers at the end are added at once. Another order replaces the old one only as
+ * long as the reader has neither touched nor scrolled anything; afterwards it waits for the button, so that nothing
+ * moves under eyes or pointer.
  */
 export class ResultList {
   readonly #section: HTMLElement;
@@ -18,7 +18,7 @@ export class ResultList {
   #isFirst = true;
   #isMore = false;
 
-  /** @param options.shown is called when the reader has had shown what waited */
+  /** @param options.shown called when the reader has asked for the order that waited */
   constructor(section: HTMLElement, { draw, shown }: ResultListOptions) {
     this.#section = section;
     this.#list = findElement(section, '.search-hits');
@@ -36,15 +36,15 @@ export class ResultList {
     });
   }
 
-  /** How many are shown. */
+  /** The number of papers shown. */
   get count(): number {
     return this.#shown.length;
   }
 
   /**
-   * A search begins: whatever it finds first replaces what is shown.
+   * Prepares for a search that begins: whatever it finds first replaces what is shown.
    *
-   * @param isNewSearch false when more of the same search is asked for
+   * @param isNewSearch false when more of the same search is requested
    */
   begin(isNewSearch: boolean): void {
     this.#isMore = !isNewSearch;
@@ -54,23 +54,23 @@ export class ResultList {
     this.#setWaiting(undefined);
   }
 
-  /** Shows the papers in their present order, or lets them wait; those that were asked for are added in any case. */
+  /** Shows the papers in their present order, or lets that wait; papers that were requested are added in any case. */
   show(reply: FoundReply): void {
     const before = this.count;
     this.#setWaiting(this.#showOrdered(reply.papers) ? undefined : reply);
     this.#section.hidden = reply.total === 0;
-    // These cards get what those of lists have.
+    // Tells the page to add to these cards what those of lists have.
     this.#list.dispatchEvent(new Event('cards', { bubbles: true }));
     const button = this.#part('.search-more');
-    // The first new result stands where the button was.
+    // The first new result is where the button was.
     if (this.#isMore && this.count > before && document.activeElement === button)
       focusLink(this.#list.children[before]);
     button.hidden = this.count >= reply.total;
   }
 
   /**
-   * Scrolls to where the reader was, as far as the page goes yet. False as long as that is not far enough and the reader
-   * has not gone elsewhere.
+   * Scrolls to where the reader was, in CSS pixels. Returns false as long as the page is too short for that and the
+   * reader has not touched it.
    */
   restore(scroll: number): boolean {
     if (this.#isTouched) return true;
@@ -83,7 +83,7 @@ export class ResultList {
     this.#setWaiting(undefined);
   }
 
-  /** False when the order of the papers has to wait. */
+  /** Returns false when the order of the papers has to wait. */
   #showOrdered(hits: readonly Hit[]): boolean {
     const isLonger = !this.#isFirst && this.#shown.every((id, index) => hits[index]?.id === id);
     const isOrdered = isLonger || this.#isFirst || !this.#isTouched;
@@ -123,13 +123,13 @@ function focusLink(element: Element | undefined): void {
 }
 
 /**
- * Calls back with whatever the reader does to a list, or to scroll. The event of scrolling itself says nothing, because
- * browsers also scroll when a page changes above what is seen.
+ * Calls back when the reader uses a list, or scrolls. The scroll event itself proves nothing, because browsers also
+ * scroll when a page changes above what is seen.
  */
 function noticeReader(list: HTMLElement, touched: () => void): void {
   list.addEventListener('focusin', touched);
   list.addEventListener('pointermove', ({ movementX, movementY }) => {
-    // Browsers also tell of a pointer under which a page has changed.
+    // Browsers also report a pointer under which a page has changed.
     if (movementX !== 0 || movementY !== 0) touched();
   });
   for (const type of ['wheel', 'touchmove', 'pointerdown']) {

@@ -1,7 +1,7 @@
 import type { Segment, TitlePiece } from '../../../search/engine/reply/hit.ts';
 import { createElement } from '../../dom/create-element.ts';
 
-/** The pieces of a title as nodes: text as text, matches marked, formulas as MathML and nothing else. */
+/** Converts the pieces of a title to nodes: text as text, matches marked, formulas as MathML and nothing else. */
 export function titleToNodes(title: readonly TitlePiece[]): readonly (Node | string)[] {
   return title.map((piece) =>
     'formula' in piece ? formulaToNode(piece.formula) : segmentToNode(piece),
@@ -13,8 +13,8 @@ export function segmentToNode({ text, marked }: Segment): Node | string {
 }
 
 /**
- * Copies element by element what belongs to MathML, with harmless attributes, so that no file can bring anything else
- * into a page. What cannot be read is left out.
+ * Copies the elements of MathML one by one, with harmless attributes, so that no file can bring anything else into a
+ * page. What cannot be parsed is left out.
  */
 function formulaToNode(formula: string): Node {
   const source = `<formula xmlns="${mathNamespace}">${formula}</formula>`;
@@ -40,9 +40,9 @@ function copyMath(element: Element): readonly Element[] {
 }
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
-/** These hold other markup, load pictures or do something. */
+/** Elements that hold other markup, load pictures or do something. */
 const refused = new Set(['annotation-xml', 'mglyph', 'maction', 'formula']);
-/** All that formulas of titles are written with. */
+/** All attributes that formulas of titles use. */
 const attributes = new Set(
   'accent accentunder class columnalign columnspacing depth display displaystyle encoding fence form height largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowspacing rspace scriptlevel separator stretchy symmetric voffset width'.split(
     ' ',
