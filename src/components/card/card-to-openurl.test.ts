@@ -25,7 +25,7 @@ for (const paper of papers) {
   });
 }
 
-test('authors stand only where no DOI finds all of them', () => {
+test('authors are named only where no DOI finds all of them', () => {
   const openUrls = papers.map((paper) => cardToOpenUrl(createCard(archive, paper)));
   assert.deepEqual(
     openUrls.map((openUrl) => new URLSearchParams(openUrl).getAll('rft.creator')),

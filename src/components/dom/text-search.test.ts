@@ -30,19 +30,19 @@ test('phrases may be broken by spaces, hyphens and lines', () => {
   assert.deepEqual(found('the end is chain of', 'chain of thought'), []);
 });
 
-test('signs that name languages belong to the word', () => {
+test('symbols in names of languages belong to the word', () => {
   assert.deepEqual(found('C, C++ and C#', 'c++'), ['C++']);
   assert.deepEqual(found('C, C++ and C#', 'C'), ['C']);
 });
 
-test('scripts without spaces are searched sign by sign, and their marks make other letters', () => {
+test('scripts without spaces are searched character by character, and their marks make other letters', () => {
   assert.deepEqual(found('大規模言語モデルの研究', '言語モデル'), ['言語モデル']);
   assert.deepEqual(found('天然ガスの話', 'カス'), []);
   assert.deepEqual(found('天然ガスの話', 'ガス'), ['ガス']);
   assert.deepEqual(found('की', 'क'), []);
 });
 
-test('signs of expressions and markup are no words and match nothing by themselves', () => {
+test('symbols of expressions and markup are not words and match nothing by themselves', () => {
   for (const phrase of ['', ' ', '.*(', '[', '\\', '<>', '^$', '|', '💥']) {
     assert.deepEqual(found('Anything (at all) [1] <b> .*( 💥', phrase), [], phrase);
   }

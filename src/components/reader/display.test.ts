@@ -10,13 +10,13 @@ const first = {
   shortcuts: true,
 };
 
-test('whatever is no display is as on a first visit', () => {
+test('an invalid display is that of a first visit', () => {
   for (const stored of [undefined, null, 'dark', 7, [], {}, { theme: {}, dimRead: 'false' }]) {
     assert.deepEqual(parseDisplay(stored), first);
   }
 });
 
-test('what makes sense is kept beside what does not', () => {
+test('valid values are kept beside invalid ones', () => {
   const stored = { theme: 'dark', density: 'roomy', abstracts: 'none', shortcuts: false, more: 1 };
   assert.deepEqual(parseDisplay(stored), {
     ...first,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteOpened, readOpenedPapers, withNewest } from './opened-papers.ts';
 
-test('a paper that is opened again comes first and stands there once', () => {
+test('a paper that is opened again comes first, once', () => {
   assert.deepEqual(withNewest(['a', 'b', 'c'], 'c'), ['c', 'a', 'b']);
   assert.deepEqual(withNewest([], 'a'), ['a']);
 });

@@ -13,7 +13,7 @@ const saved: SavedSearch = {
 };
 const hit = (id: string, date: string) => ({ id, date });
 
-test('what is stored survives, whatever else stands beside it', () => {
+test('what is stored survives, whatever else is beside it', () => {
   const rubbish = [null, 1, 'x', {}, { query: '' }, { query: '?sort=newest' }, [saved]];
   assert.deepEqual(parseSavedSearches([...rubbish, saved, saved]), [saved]);
   for (const each of [undefined, null, 'x', 7, { 0: saved }])
@@ -35,7 +35,7 @@ test('papers are new after the newest day, and on it when they were not there', 
   assert.equal(countNew({ ...saved, newest: '', ids: [] }, hits), 0);
 });
 
-test('a look remembers the newest day and its papers', () => {
+test('a search that was seen remembers the newest day and its papers', () => {
   const looked = withSeen(saved, [hit('d', '2026-06-11'), hit('a', '2026-06-10')]);
   assert.deepEqual([looked.newest, looked.ids], ['2026-06-11', ['d']]);
   const same = withSeen(saved, [hit('c', '2026-06-10'), hit('a', '2026-06-10')]);
@@ -43,7 +43,7 @@ test('a look remembers the newest day and its papers', () => {
   assert.equal(withSeen(saved, []), saved);
 });
 
-test('only papers from shortly before the last look are asked for', () => {
+test('only papers from shortly before the search was last seen are requested', () => {
   const { state } = requestNewest(saved);
   assert.deepEqual(state, {
     typed: 'after:2026-06-08 flow',
@@ -54,7 +54,7 @@ test('only papers from shortly before the last look are asked for', () => {
   assert.equal(requestNewest({ ...saved, newest: '' }).state.typed, 'flow');
 });
 
-test('after a look that found nothing, the first paper that comes is new', () => {
+test('after a search was seen without papers, the first paper to come is new', () => {
   const looked = withSeen({ ...saved, newest: '', ids: [] }, []);
   assert.deepEqual(parseSavedSearches([looked]), [looked]);
   assert.equal(requestNewest(looked).state.typed, 'flow');
@@ -74,7 +74,7 @@ const foundWith = (changes: readonly Change[]): FoundReply => ({
   changes,
 });
 
-test('papers that the engine found by another reading are not those of the search', async () => {
+test('papers that the engine found by another interpretation are not those of the search', async () => {
   const paper = {
     ...hit('d', '2026-06-11'),
     href: '',
@@ -106,7 +106,7 @@ test('papers that the engine found by another reading are not those of the searc
   assert.deepEqual(await load(corrected, { ...saved, newest: '' }), [paper]);
 });
 
-test('searches are asked for one after the other, also after one that failed', async () => {
+test('searches run one after another, also after one that failed', async () => {
   const asked: string[] = [];
   const answers: ((reply: SearchReply) => void)[] = [];
   const client = {
