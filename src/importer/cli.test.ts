@@ -15,7 +15,7 @@ interface Typed {
   readonly err: string;
 }
 
-/** Types a command in a folder, as `npm run papers --` hands it on. */
+/** Runs a command in a folder, as `npm run papers --` does. */
 function type(folder: string, args: readonly string[], environment = {}): Typed {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',

@@ -147,7 +147,9 @@ describe('cleanName', () => {
   }
 });
 
-/** Content on one line: `‹math›`, `*emphasis*`, `**strong**`, `code(…)`, `link(address)` or `link(label|address)`. */
+/**
+ * Draws content on one line: `‹math›`, `*emphasis*`, `**strong**`, `code(…)`, `link(address)` or `link(label|address)`.
+ */
 function draw(nodes: readonly PhrasingContent[]): string {
   return nodes.map(drawNode).join('');
 }

@@ -9,9 +9,8 @@ import { nodesToTitle } from './nodes-to-title.ts';
 import { parseInline } from './parse-inline.ts';
 
 /**
- * An abstract as a source lists it (half-stripped TeX, Markdown, stray HTML), as clean content: one
- * list of nodes for each paragraph, blank lines separating them. Never throws; time is linear in the
- * length; clean text comes out as it went in.
+ * Cleans an abstract as a source lists it (half-stripped TeX, Markdown, stray HTML). Returns one list of nodes for each
+ * paragraph; blank lines separate them. Never throws, takes time linear in the length, and leaves clean text unchanged.
  */
 export function cleanAbstract(raw: string): CleanAbstract {
   const collected = collectProblems();
@@ -30,19 +29,19 @@ export function cleanAbstract(raw: string): CleanAbstract {
   };
 }
 
-/** A title as a source lists it, as clean text in the notation of titles. */
+/** Cleans a title as a source lists it. Returns it in the notation of titles. */
 export function cleanTitle(raw: string): CleanTitle {
   const collected = collectProblems();
   const nodes = parseInline(foldLines(cleanUnicode(raw)), collected.report);
   return { title: nodesToTitle(nodes), problems: collected.problems() };
 }
 
-/** A keyword, a venue or the like as plain text: `$\tau$-bench` as `τ-bench`. */
+/** Cleans a keyword, a venue or the like. Returns plain text: `$\tau$-bench` gives `τ-bench`. */
 export function cleanPhrase(raw: string): string {
   return titleToText(cleanTitle(raw).title).trim();
 }
 
-/** An author's name with TeX accents decoded and white space folded; footnote marks in math go. */
+/** Cleans an author's name: decodes TeX accents, folds white space and drops footnote marks in math. */
 export function cleanName(raw: string): string {
   const nodes = parseInline(foldLines(cleanUnicode(raw)), () => undefined);
   return toString(nodes.filter((node) => node.type !== 'inlineMath'))
@@ -65,7 +64,7 @@ function firstOf<T>(
   return undefined;
 }
 
-/** Each problem once, however often the text repeats it. */
+/** Collects each problem once, however often the text repeats it. */
 function collectProblems() {
   const byMessage = new Map<string, Problem>();
   return {
@@ -76,16 +75,16 @@ function collectProblems() {
   };
 }
 
-/** Text, emphasis, strong, inlineCode, link, and inlineMath that KaTeX accepts. Never HTML. */
+/** Paragraphs of text, emphasis, strong, inlineCode, link, and inlineMath that KaTeX accepts. Never HTML. */
 export type Paragraphs = readonly (readonly PhrasingContent[])[];
 
 export interface CleanAbstract {
   readonly paragraphs: Paragraphs;
-  /** What a person should look at: author macros without a definition, math KaTeX refused. */
+  /** For a person to check: author macros without a definition, math that KaTeX refused. */
   readonly problems: readonly Problem[];
   /** The first link to a code repository, cleaned. */
   readonly code: string | undefined;
-  /** The first link the text plainly calls the project page. */
+  /** The first link that the text plainly calls the project page. */
   readonly project: string | undefined;
 }
 

@@ -1,8 +1,7 @@
 /**
- * Unicode hygiene: drops control characters, lone surrogates, noncharacters, bidirectional controls
- * and zero-width debris, composes to NFC, and turns every exotic space into a plain one, because a
- * character that cannot be seen is a trap in a file that people edit. Line breaks survive. Joiners
- * (ZWJ, ZWNJ) stay where a script or an emoji needs them.
+ * Cleans Unicode: drops control characters, lone surrogates, noncharacters, bidirectional controls and zero-width
+ * debris, composes to NFC, and turns every exotic space into a plain one, because an invisible character is a trap in a
+ * file that people edit. Keeps line breaks, and joiners (ZWJ, ZWNJ) where a script or an emoji needs them.
  */
 export function cleanUnicode(raw: string): string {
   return raw

@@ -2,8 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Link, PhrasingContent } from 'mdast';
 
 /**
- * The first link to a source repository (owner and name on a known host), without `.git`, fragment
- * and closing slash. Hugging Face addresses are models, data sets or demos and do not count.
+ * Returns the first link to a source repository (owner and name on a known host), without `.git`, fragment and trailing
+ * slash. Hugging Face addresses are models, data sets or demos and do not count.
  */
 export function findCode(nodes: readonly PhrasingContent[]): string | undefined {
   for (const { link } of linksOf(nodes)) {
@@ -13,7 +13,7 @@ export function findCode(nodes: readonly PhrasingContent[]): string | undefined 
   return undefined;
 }
 
-/** The first link that the sentence before it, or its own label, calls the project page. */
+/** Returns the first link that the sentence before it, or its own label, calls the project page. */
 export function findProject(nodes: readonly PhrasingContent[]): string | undefined {
   const called = linksOf(nodes).find(
     ({ link, before }) =>
@@ -22,7 +22,7 @@ export function findProject(nodes: readonly PhrasingContent[]): string | undefin
   return called?.link.url;
 }
 
-/** Every link with the text since the link before it, in this paragraph. */
+/** Returns every link of a paragraph with the text since the previous link. */
 function linksOf(nodes: readonly PhrasingContent[]): readonly FoundLink[] {
   let before = '';
   return nodes.flatMap((node): readonly FoundLink[] => {
@@ -56,7 +56,7 @@ const codeHosts: ReadonlySet<string> = new Set([
   'bitbucket.org',
   'codeberg.org',
 ]);
-/** First parts of an address on these hosts that name no owner. */
+/** First parts of an address on these hosts that are not owners. */
 const notOwners: ReadonlySet<string> = new Set([
   'orgs',
   'topics',

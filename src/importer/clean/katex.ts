@@ -1,6 +1,6 @@
 import katex from 'katex';
 
-/** Why KaTeX refuses the formula, in its words, or undefined when it accepts it. */
+/** Returns why KaTeX refuses a formula, in its own words, or undefined if it accepts it. */
 export function mathRefusal(tex: string): string | undefined {
   if (tex.length > longestFormula) return `longer than ${longestFormula} characters`;
   try {

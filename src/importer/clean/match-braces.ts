@@ -1,4 +1,4 @@
-/** The partner of each brace in the text, -1 for none; escaped braces (`\{`) do not count. */
+/** Returns for each index of a text the index of the matching brace, or -1. Escaped braces (`\{`) do not count. */
 export function matchBraces(source: string): Int32Array {
   const partners = new Int32Array(source.length).fill(-1);
   const open: number[] = [];

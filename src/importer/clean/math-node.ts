@@ -5,9 +5,8 @@ import { mathRefusal } from './katex.ts';
 import { symbols } from '../../tex/symbols.ts';
 
 /**
- * A formula as content: plain text when it is no more than a number with a sign or unit (`1.44\times`,
- * `50\%`), else math that KaTeX is known to accept. When KaTeX refuses it, the problem is reported
- * and `readable` says what to show instead.
+ * Converts a formula to nodes: plain text if it is only a number with a sign or unit (`1.44\times`, `50\%`), otherwise
+ * math that KaTeX accepts. If KaTeX refuses it, reports the problem and returns `readable()`.
  */
 export function mathToNodes(tex: string, options: MathOptions): readonly PhrasingContent[] {
   const formula = tex.replace(/\s+/g, ' ').trim();
@@ -45,6 +44,6 @@ const simpleMath =
 
 export interface MathOptions {
   readonly report: (problem: Problem) => void;
-  /** What to show when KaTeX refuses the formula. */
+  /** Returns what to show if KaTeX refuses the formula. */
   readonly readable: () => readonly PhrasingContent[];
 }

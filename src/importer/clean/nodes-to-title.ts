@@ -2,8 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import type { PhrasingContent } from 'mdast';
 
 /**
- * Phrasing content in the notation of titles: plain text, math between dollars, `\$` for a dollar
- * and `\\` for a backslash. Emphasis, code and links keep their text only.
+ * Converts phrasing content to the notation of titles: plain text, math between dollars, `\$` for a dollar and `\\` for
+ * a backslash. Emphasis, code and links are reduced to their text.
  */
 export function nodesToTitle(nodes: readonly PhrasingContent[]): string {
   return nodes.map(nodeToTitle).join('');

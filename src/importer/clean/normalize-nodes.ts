@@ -4,9 +4,8 @@ import { mathRefusal } from './katex.ts';
 import { repairRemnants } from './repair-remnants.ts';
 
 /**
- * Tidies phrasing content for good: neighbours of one kind become one, remnants in them are repaired,
- * white space is folded and stands outside of emphasis, a paragraph neither starts nor ends with it,
- * and emphasis that holds nothing, or stands within its like, is gone.
+ * Normalizes phrasing content: merges neighbours of one kind, repairs remnants in them, folds white space and moves it
+ * out of emphasis and off the ends of the paragraph, and drops emphasis that is empty or nested in its own kind.
  */
 export function normalizeNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return trimEnds(mergeNeighbours(nodes.flatMap((node) => normalizeNode(node, []))));
@@ -30,13 +29,13 @@ function normalizeNode(node: PhrasingContent, within: readonly string[]): Phrasi
   ];
 }
 
-/** An address is shown letter by letter; what looks like a remnant of TeX in it is none. */
+/** Returns whether a link shows its own address, in which nothing is a remnant of TeX. */
 function showsItsAddress(link: Link): boolean {
   const only = link.children[0];
   return link.children.length === 1 && only?.type === 'text' && /^\S+\.\S+$/.test(only.value);
 }
 
-/** Neighbours of one kind become one: two in a row have no unambiguous notation in Markdown. */
+/** Merges neighbours of one kind, because two in a row have no unambiguous notation in Markdown. */
 function mergeNeighbours(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const rows: PhrasingContent[][] = [];
   for (const node of nodes) {
@@ -55,7 +54,7 @@ function joinRow(row: readonly PhrasingContent[]): readonly PhrasingContent[] {
     const children = row.flatMap((node) => ('children' in node ? node.children : []));
     return [{ type, children: mergeNeighbours(children) }];
   }
-  // A row of formulas is one formula when KaTeX takes it as such.
+  // Adjacent formulas become one formula if KaTeX accepts it.
   const value = joinValues(row, ' ');
   if (type === 'inlineMath' && mathRefusal(value) === undefined) return [{ type, value }];
   return row.flatMap((node, index) => (index === 0 ? [node] : [space, node]));

@@ -16,8 +16,8 @@ import { url } from './rules/text/url.ts';
 import type { Match, Rule, Scan } from './scan.ts';
 
 /**
- * Reads one paragraph of half-stripped TeX, Markdown and HTML into phrasing content, in time linear
- * in its length. Everything it cannot place is reported or stays as text.
+ * Parses one paragraph of half-stripped TeX, Markdown and HTML into phrasing content, in time linear in its length.
+ * Anything unknown is reported or stays as text.
  */
 export function parseInline(source: string, report: (problem: Problem) => void): PhrasingContent[] {
   return normalizeNodes(parseSource({ source, report, depth: 0 }));
@@ -69,7 +69,7 @@ function firstMatch(rules: readonly Rule[], scan: () => Scan, at: number): Match
   return undefined;
 }
 
-/** A whole word or number at once, so that rules for words only look at where one starts. */
+/** Returns the end of a whole word or number, so that rules for words run only where a word starts. */
 function endOfPlainRun(source: string, at: number, end: number): number {
   plainRun.lastIndex = at;
   const match = plainRun.exec(source);
@@ -82,8 +82,8 @@ function rulesFor(character: string | undefined): readonly Rule[] {
 }
 
 /**
- * What has been read. Only the end of the text is ever looked at or taken back; it is kept apart,
- * because slicing a string that is still growing copies all of it each time.
+ * Creates the output that has been read so far. Only the end of the text is ever inspected or replaced; it is kept
+ * apart, because slicing a string that is still growing copies all of it each time.
  */
 function createOutput() {
   const nodes: PhrasingContent[] = [];
@@ -130,7 +130,7 @@ function withoutMarkup(text: string): string {
 
 const wordRules: readonly Rule[] = [url, strippedCommand];
 
-/** The rules by the character they start with, the more particular first. */
+/** The rules by the character they start with, the most specific first. */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   '\\': [command],
   $: [dollarMath],

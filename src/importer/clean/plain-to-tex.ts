@@ -1,8 +1,8 @@
 import { scriptBaseWords, scriptWords } from './tables/tex-words.ts';
 
 /**
- * What stands in a script, as TeX: real TeX as it is; half-stripped names get their backslash back,
- * words stand upright, and characters that are special to TeX are escaped.
+ * Converts the content of a script to TeX: keeps real TeX, gives half-stripped names their backslash back, sets words
+ * upright and escapes special characters.
  */
 export function plainToTex(content: string): string {
   const text = content.trim();
@@ -13,7 +13,7 @@ export function plainToTex(content: string): string {
   return namesToTex(text);
 }
 
-/** A word or number before a script, as TeX. */
+/** Converts a word or number before a script to TeX. */
 export function wordToTex(word: string): string {
   if (scriptBaseWords.has(word)) return `\\${word}`;
   if (/^(?:[\p{Script=Greek}]*[\p{L}]|\d+|[∑∏∫∇∂)\]])$/u.test(word)) return word;

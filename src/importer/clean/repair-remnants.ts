@@ -1,13 +1,12 @@
 /**
- * Repairs what is left in running text when a listing strips the backslash off TeX symbols:
- * `1.44times`, `sim14B`, `leq 90%`. Only spellings that are not English: "sometimes", "5 times
- * faster", "sim2real" and "3x" stay as they are.
+ * Repairs what is left in running text when a listing strips the backslash off TeX symbols: `1.44times`, `sim14B`, `leq
+ * 90%`. Only spellings that are not English: "sometimes", "5 times faster", "sim2real" and "3x" are left alone.
  */
 export function repairRemnants(text: string): string {
   return remnants.reduce((repaired, { found, put }) => repaired.replace(found, put), text);
 }
 
-/** Applied in this order: an operator repaired first may be what the next one stands beside. */
+/** Applied in this order: the next operator may depend on one that was repaired before it. */
 const remnants: readonly { readonly found: RegExp; readonly put: string }[] = [
   // 256times256, 8timesA800, 15timessim50times; a small letter would make it another word.
   { found: /(?<=[\d°%]|\d[KMBk])times(?=sim\d|[^a-z_]|$)/g, put: '×' },

@@ -1,4 +1,6 @@
-/** The address when it is a valid http or https one, as written if it can be, else percent-encoded. */
+/**
+ * Returns a valid http or https address as written if possible, otherwise percent-encoded; undefined for anything else.
+ */
 export function safeUrl(raw: string): string | undefined {
   const withScheme = /^https?:\/\//i.test(raw) ? raw : `https://${raw}`;
   if (!URL.canParse(withScheme)) return undefined;

@@ -19,7 +19,7 @@ import { createLiveClient } from './live-client.ts';
 import { parsePaperArguments, type NamedPapers } from './parse-paper-arguments.ts';
 import { withProgress, type QuietOption } from './with-progress.ts';
 
-/** Adds `add`, which brings single papers by their identifiers. */
+/** Adds `papers add`, which imports single papers by their identifiers. */
 export function addAdd(program: Command): void {
   withArchiveOptions(program.command('add'))
     .summary('bring papers by arXiv identifier or DOI')

@@ -6,17 +6,17 @@ import { formatReport } from '../report/format-report.ts';
 import { exitCode, type Report } from '../report/report.ts';
 import { printAnswer, type ReadingOptions } from './print-answer.ts';
 
-/** What every command that works on an archive lets a person say. */
+/** The options of every command that changes an archive. */
 export interface ArchiveOptions extends ReadingOptions {
   readonly dryRun?: true;
 }
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Where the person typed the command; under npm that is not the working directory. */
+/** The folder in which the person ran the command; under npm it is not the working directory. */
 export const typedIn = process.env['INIT_CWD'] ?? process.cwd();
 
-/** Adds the options of {@link ArchiveOptions} and says what the exit codes mean. */
+/** Adds the options of {@link ArchiveOptions} and a help text on the exit codes. */
 export function withArchiveOptions(command: Command): Command {
   return command
     .option('--content <folder>', 'the content folder (else OFFPRINT_CONTENT, else content/)')
@@ -28,18 +28,18 @@ export function withArchiveOptions(command: Command): Command {
     );
 }
 
-/** The content folder that the options, the environment or the repository name. */
+/** Returns the content folder that the options, the environment or the repository name. */
 export function folderOf({ content }: ArchiveOptions): string {
   return resolveContentFolder(content ?? process.env['OFFPRINT_CONTENT'], { checkout, typedIn });
 }
 
-/** Reads a day that a person typed. */
+/** Parses a day of the command line. */
 export function parseDay(text: string): Day {
   if (isDay(text)) return text;
   throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD, for example 2026-06-10.');
 }
 
-/** Does the work of a command, prints its report and sets the exit code. */
+/** Runs a command, prints its report and sets the exit code. */
 export function printReport(options: ArchiveOptions, run: () => Promise<Report>): Promise<void> {
   return printAnswer(options, async () => {
     const report = await run();

@@ -13,7 +13,7 @@ import {
   type ReadingOptions,
 } from './print-answer.ts';
 
-/** `papers audit`: what is wrong, or looks wrong, in an archive, and what mends it. */
+/** Adds `papers audit`, which finds what is wrong, or looks wrong, in an archive, and how to correct it. */
 export function addAudit(program: Command): void {
   withReadingOptions(program.command('audit'))
     .summary('look for what is wrong in the archive')

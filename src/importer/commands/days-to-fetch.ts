@@ -2,16 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import { daysOfWeek, isDay, weekOf, type Day } from '../../paper/dates.ts';
 import type { Parsed } from '../../problem/parsed.ts';
 
-/** Which days a person asks for; exactly one of the three. */
+/** The days that a person asks for; exactly one of the three. */
 export interface DaysAsked {
   readonly date?: string | undefined;
-  /** ISO 8601 week, `2026-W24`: its days as far as they have come. */
+  /** ISO 8601 week, `2026-W24`: its days up to today. */
   readonly week?: string | undefined;
-  /** That day and every day after it until today. */
+  /** That day and every later day up to today. */
   readonly since?: string | undefined;
 }
 
-/** The days asked for, oldest first. None of them is after `today`, which is a day in UTC like those of the lists. */
+/** Returns the days asked for, oldest first. None is after `today`, which is a day in UTC like those of the lists. */
 export function daysToFetch(asked: DaysAsked, today: Day): Parsed<readonly Day[]> {
   const { date, week, since } = asked;
   if ([date, week, since].filter((value) => value !== undefined).length !== 1) {
@@ -36,7 +36,7 @@ function isWeek(week: string): boolean {
 function daysSince(first: Day, today: Day): readonly Day[] {
   const from = Temporal.PlainDate.from(first);
   const length = from.until(today, { largestUnit: 'days' }).days + 1;
-  // A day to come is kept, to be refused by its name.
+  // A future day is kept, so that the refusal can name it.
   return Array.from({ length: Math.max(1, length) }, (_, days) => from.add({ days }).toString());
 }
 

@@ -10,7 +10,7 @@ import {
   type ArchiveOptions,
 } from './archive-options.ts';
 
-/** Adds `merge`, `rename` and `remove`, after which every address still leads somewhere. */
+/** Adds `papers merge`, `rename` and `remove`, which keep every address working. */
 export function addEdits(program: Command): void {
   withArchiveOptions(program.command('merge'))
     .summary('put two papers together')

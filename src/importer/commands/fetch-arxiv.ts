@@ -20,7 +20,7 @@ import {
 import { createLiveClient } from './live-client.ts';
 import { withProgress, type QuietOption } from './with-progress.ts';
 
-/** Adds `fetch arxiv`, which brings the papers of a category from arXiv. */
+/** Adds `papers fetch arxiv`, which imports the papers of a category from arXiv. */
 export function addFetchArxiv(fetch: Command): void {
   withArchiveOptions(fetch.command('arxiv'))
     .summary('bring the papers of an arXiv category')
@@ -69,7 +69,7 @@ async function fetchPapers(
   });
 }
 
-/** https://arxiv.org/category_taxonomy */
+/** Parses a category (https://arxiv.org/category_taxonomy). */
 function parseCategory(text: string): string {
   if (/^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z]+(?:-[a-z]+)?)?$/.test(text)) return text;
   throw new InvalidArgumentError('Write a category as arXiv does, for example cs.CL or hep-ex.');

@@ -13,7 +13,7 @@ function asked({ path }: AskedRequest): { readonly day: string; readonly page: n
   return { day: query.get('date') ?? '', page: Number(query.get('p')) };
 }
 
-/** A server that lists some identifiers a day, two on a page; a number in their place is a status. */
+/** Serves lists of identifiers by day, two on a page; a number instead of a list is a status. */
 function listing(lists: Readonly<Record<string, readonly string[] | number | string>>): Reaction {
   return (response, request) => {
     const { day, page } = asked(request);

@@ -6,9 +6,9 @@ import type { Progress } from '../progress/create-progress.ts';
 import { fetchDailyList, type DailyServer } from '../sources/hugging-face/fetch-daily-list.ts';
 
 /**
- * Fetches the lists of some days, each as an input of its own. A day that fails is a problem and the others are
- * fetched, unless three in a row fail; an empty weekday is a problem, an empty Saturday or Sunday is not. An
- * interruption ends it between two days with what is there.
+ * Fetches the lists of some days, each as an input of its own. A day that fails becomes a problem and the others are
+ * still fetched, unless three in a row fail. An empty weekday is a problem; an empty Saturday or Sunday is not. An
+ * interruption stops between two days and returns what is there.
  */
 export async function fetchDailyDays(days: readonly Day[], job: DailyJob): Promise<GivenInputs> {
   const inputs: Input[] = [];

@@ -19,7 +19,7 @@ import { fetchDailyDays } from './fetch-daily-days.ts';
 import { createLiveClient } from './live-client.ts';
 import { withProgress, type QuietOption } from './with-progress.ts';
 
-/** Adds `fetch daily`, which brings the Daily Papers of some days from the hub. */
+/** Adds `papers fetch daily`, which imports the Daily Papers of some days from the hub. */
 export function addFetchDaily(fetch: Command): void {
   withArchiveOptions(fetch.command('daily'))
     .summary('bring the Daily Papers of some days')

@@ -14,7 +14,7 @@ import {
 } from './archive-options.ts';
 import { withProgress, type QuietOption } from './with-progress.ts';
 
-/** Adds `import`, which brings papers from files. */
+/** Adds `papers import`, which imports files. */
 export function addImport(program: Command): void {
   withArchiveOptions(program.command('import'))
     .summary('import files')
@@ -46,7 +46,7 @@ export function addImport(program: Command): void {
     );
 }
 
-/** Where imports of this checkout remember what they need not read again: beside the caches of the site. */
+/** The file in which imports of this checkout remember what they need not read again, beside the caches of the site. */
 const importMemory = fileURLToPath(
   new URL('../../../node_modules/.cache/offprint/imports.jsonl', import.meta.url),
 );

@@ -14,11 +14,11 @@ const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 interface Typed {
   readonly code: number | null;
   readonly out: string;
-  /** Paths of what was asked for. */
+  /** Paths of the requests. */
   readonly asked: readonly string[];
 }
 
-/** Types a command that asks a server on this machine in place of arXiv and Crossref. */
+/** Runs a command that asks a local server instead of arXiv and Crossref. */
 async function type(folder: string, args: readonly string[], react: Reaction): Promise<Typed> {
   await using server = await startTestServer(react);
   const child = spawn(process.execPath, [cli, ...args, '--content', folder], {

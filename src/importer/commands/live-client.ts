@@ -8,13 +8,13 @@ import { archiveToUserAgent } from '../http/user-agent.ts';
 import { formatDuration } from '../progress/format-duration.ts';
 
 /**
- * The client with which a command asks servers in the name of an archive. It tells on standard error when a server asks
- * for patience, and keeps replies beside the caches of the site.
+ * Creates the client with which a command sends requests on behalf of an archive. It logs to standard error when a
+ * server asks to wait, and caches replies beside the caches of the site.
  */
 export function createLiveClient(options: LiveClientOptions): HttpClient {
   const { folder, minimumInterval, signal, log = logToErrorStream } = options;
   return createHttpClient({
-    // An archive whose configuration is wrong can be imported into all the same.
+    // Importing works even if the configuration of the archive is wrong.
     userAgent: archiveToUserAgent(valueOf(loadArchiveConfig(folder))),
     cache: createHttpCache(join(caches, 'http')),
     minimumInterval,
@@ -36,8 +36,8 @@ interface LiveClientOptions {
   readonly folder: string;
   /** Milliseconds between two requests to one server. */
   readonly minimumInterval: number;
-  /** Gives up at once when aborted. */
+  /** Stops at once when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Tells the person that a server asks for patience; else a line on the error stream does. */
+  /** Logs that a server asks to wait; by default to standard error. */
   readonly log?: ((text: string) => void) | undefined;
 }

@@ -2,17 +2,17 @@ import { parseArxivId, type ArxivId } from '../../paper/arxiv-id.ts';
 import { parseDoi } from '../../paper/doi.ts';
 import type { Problem } from '../../problem/problem.ts';
 
-/** The papers that a person named. */
+/** The papers named on the command line. */
 export interface NamedPapers {
   /** Each once. */
   readonly arxiv: readonly ArxivId[];
   /** Each once, in lower case. */
   readonly dois: readonly string[];
-  /** A word that names no paper. */
+  /** One for each argument that does not name a paper. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads identifiers of papers, bare or as addresses: those of arXiv, its own DOIs included, and DOIs. */
+/** Parses identifiers of papers, bare or as addresses: arXiv identifiers, arXiv's own DOIs, and other DOIs. */
 export function parsePaperArguments(words: readonly string[]): NamedPapers {
   const arxiv = new Map<string, ArxivId>();
   const dois = new Set<string>();
@@ -27,7 +27,7 @@ export function parsePaperArguments(words: readonly string[]): NamedPapers {
   return { arxiv: [...arxiv.values()], dois: [...dois], problems };
 }
 
-/** https://info.arxiv.org/help/doi.html */
+/** Returns the arXiv identifier in one of arXiv's own DOIs (https://info.arxiv.org/help/doi.html). */
 function arxivOfDoi(doi: string | undefined): ArxivId | undefined {
   const written = /^10\.48550\/arxiv\.(.+)$/.exec(doi ?? '')?.[1];
   return written === undefined ? undefined : parseArxivId(written);

@@ -4,7 +4,7 @@ import { ProblemsError } from '../../problem/problem.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
 import { noFolder } from '../operations/change-archive.ts';
 
-/** What a command has to say. */
+/** The output of a command. */
 export interface Answer {
   /** For machines, as JSON. */
   readonly data: unknown;
@@ -13,7 +13,7 @@ export interface Answer {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** What every command lets a person say. */
+/** The options of every command. */
 export interface ReadingOptions {
   readonly content?: string;
   readonly json?: true;
@@ -26,7 +26,7 @@ export function withReadingOptions(command: Command): Command {
     .option('--json', 'print the answer as JSON');
 }
 
-/** Prints an answer and sets the exit code: 2 when there is none, because something could not be read. */
+/** Prints an answer and sets the exit code: 2 if something could not be read and there is no answer. */
 export async function printAnswer(
   { json }: ReadingOptions,
   find: () => Answer | Promise<Answer>,
@@ -45,14 +45,18 @@ export async function printAnswer(
 /**
  * Reads a content folder.
  *
- * @throws {ProblemsError} when there is none
+ * @throws {ProblemsError} if it does not exist
  */
 export function readContent(folder: string): Content {
   requireFolder(folder);
   return loadContent(folder);
 }
 
-/** @throws {ProblemsError} when there is no such folder */
+/**
+ * Checks that a content folder exists.
+ *
+ * @throws {ProblemsError} if it does not
+ */
 export function requireFolder(folder: string): void {
   if (existsSync(folder)) return;
   throw new ProblemsError('Nothing was done', [noFolder(folder)]);

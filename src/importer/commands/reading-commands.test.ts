@@ -23,7 +23,7 @@ writeFileSync(
   '---\ntitle: Tides\naliases: [ebb]\npublished: 2026-01-05\ntags: [moon]\n---\n\nText.\n',
 );
 
-/** Types a command in the folder above the archive. */
+/** Runs a command in the folder above the archive. */
 function type(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',

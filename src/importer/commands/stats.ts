@@ -9,7 +9,7 @@ import {
   type ReadingOptions,
 } from './print-answer.ts';
 
-/** `papers stats`: what an archive holds, in numbers. */
+/** Adds `papers stats`, which counts what an archive holds. */
 export function addStats(program: Command): void {
   withReadingOptions(program.command('stats'))
     .summary('count papers, days, authors, topics and sources')

@@ -17,7 +17,9 @@ import {
   type ArchiveOptions,
 } from './archive-options.ts';
 
-/** `papers tag`: applies the rules of `tags.yaml`, explains them for one paper, or proposes phrases for them. */
+/**
+ * Adds `papers tag`, which applies the rules of `tags.yaml`, explains them for one paper, or suggests phrases for them.
+ */
 export function addTag(program: Command): void {
   withArchiveOptions(program.command('tag'))
     .summary('apply the rules of tags.yaml to every paper, or explain them')

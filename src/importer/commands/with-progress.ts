@@ -8,7 +8,7 @@ export interface QuietOption {
 }
 
 /**
- * Runs long work with a progress bar on the error stream. The first Ctrl-C ends it between two papers, the second at
+ * Runs a long task with a progress bar on standard error. The first Ctrl-C ends it between two papers, the second at
  * once.
  */
 export async function withProgress<Result>(

@@ -3,27 +3,31 @@ import { networkFailure, type Failure } from './http-problem.ts';
 import { isWantedType } from './is-wanted-type.ts';
 import { readReplyText } from './read-reply-text.ts';
 
-/** What a server answered. */
+/** The reply of a server. */
 export interface HttpReply {
   readonly url: string;
   readonly status: number;
   readonly text: string;
 }
 
-/** What became of one request. */
+/** The outcome of one request. */
 export type FetchOutcome =
   | { readonly type: 'reply'; readonly reply: HttpReply }
   | {
       readonly type: 'failure';
       readonly failure: Failure;
-      /** In a few words, for the person who waits. */
+      /** In a few words, for a person who waits. */
       readonly reason: string;
-      /** Whether the same request may succeed later. */
+      /** True if the same request may succeed later. */
       readonly isTransient: boolean;
       readonly retryAfter: string | undefined;
     };
 
-/** Sends one request, with the validators of a cached reply when there is one. @throws only when the signal is aborted */
+/**
+ * Sends one request, with the validators of a cached reply if there is one.
+ *
+ * @throws only if the signal is aborted
+ */
 export async function fetchOnce(url: string, options: FetchOptions): Promise<FetchOutcome> {
   const { accept, answers = [], cache, largestBody, signal, timeout, userAgent } = options;
   const cached = cache?.load({ url, accept });
@@ -57,7 +61,7 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Fet
   }
 }
 
-/** https://www.rfc-editor.org/rfc/rfc9111#section-4.3.1 */
+/** Returns the headers of a conditional request (https://www.rfc-editor.org/rfc/rfc9111#section-4.3.1). */
 function conditions({ etag, lastModified }: CachedReply): Record<string, string> {
   return {
     ...(etag === undefined ? {} : { 'if-none-match': etag }),

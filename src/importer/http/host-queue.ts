@@ -1,10 +1,10 @@
-/** Lets requests to one host go one after another, their beginnings a minimum interval apart. */
+/** Queue that sends requests to one host one after another, their starts at least a minimum interval apart. */
 export interface HostQueue {
   readonly run: <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
 }
 
 export function createHostQueue({ minimumInterval, now, sleep, signal }: QueueOptions): HostQueue {
-  /** When the last request to a host began, known once it has ended. */
+  /** Start of the last request to each host, in milliseconds since 1970, known once it has ended. */
   const begins = new Map<string, Promise<number>>();
   return {
     run: async (host, work) => {

@@ -10,7 +10,7 @@ import { startTestServer, type Reaction, type TestServer } from './fixtures/test
 
 const json = { accept: 'application/json' };
 
-/** A client whose waits take no time and are written down. */
+/** Creates a client whose waits are recorded and take no time. */
 function createTestClient(options: Partial<HttpClientOptions> = {}) {
   const waits: number[] = [];
   let time = Date.parse('2026-06-10T12:00:00Z');

@@ -7,19 +7,19 @@ import type { HttpCache } from './http-cache.ts';
 import { createHostQueue } from './host-queue.ts';
 import { retryDelay } from './retry-delay.ts';
 
-/** Asks servers politely: what every live source has in common. */
+/** The polite HTTP client of every live source. */
 export interface HttpClient {
   /**
-   * Gets an address. Cut connections, 5xx and 429 are tried again, as late as the server asks for; what still fails
-   * is a problem that names address, status and what to do. Never rejects.
+   * Gets an address. Retries cut connections, 5xx and 429, as late as the server asks; what still fails is a problem
+   * that names address, status and what to do. Never rejects.
    */
   readonly get: (url: string, request: HttpRequest) => Promise<Parsed<HttpReply>>;
 }
 
 export interface HttpRequest {
-  /** The media type wanted, `application/json`. A reply that names a text type of another kind is a problem. */
+  /** The media type wanted, `application/json`. A reply that declares a text type of another kind is a problem. */
   readonly accept: string;
-  /** Statuses other than 200 whose body is an answer as well, such as 404. */
+  /** Statuses other than 200 whose body is also an answer, such as 404. */
   readonly answers?: readonly number[] | undefined;
 }
 
@@ -27,33 +27,33 @@ export type { HttpReply };
 
 export interface HttpClientOptions {
   readonly userAgent: string;
-  /** Where replies with validators are cached; none without. */
+  /** Caches replies with validators; without one nothing is cached. */
   readonly cache?: HttpCache | undefined;
-  /** Milliseconds between the beginnings of two requests to one host. */
+  /** Milliseconds between the starts of two requests to one host. */
   readonly minimumInterval?: number;
-  /** Milliseconds that one attempt may take, its body included. */
+  /** Milliseconds that one attempt may take, including its body. */
   readonly timeout?: number;
-  /** How often a request is sent at most. */
+  /** The most times a request is sent. */
   readonly attempts?: number;
-  /** Milliseconds beyond which a server that asks for patience is not waited for. */
+  /** The longest time to wait if a server asks for it, in milliseconds. */
   readonly longestWait?: number;
-  /** Bytes of a body beyond which it is not read. */
+  /** The largest body that is read, in bytes. */
   readonly largestBody?: number;
-  /** Gives up at once when aborted. */
+  /** Stops at once when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Told before a wait of a second or more. */
+  /** Called before a wait of a second or more. */
   readonly onWait?: ((wait: HttpWait) => void) | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>;
-  /** A number from 0 to 1, so that many archives do not come back at the same moment. */
+  /** Returns a number from 0 to 1, so that many archives do not retry at the same moment. */
   readonly jitter?: () => number;
 }
 
 export interface HttpWait {
   readonly url: string;
   readonly milliseconds: number;
-  /** What was met, `status 503`. */
+  /** The failure, `status 503`. */
   readonly reason: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem/problem.ts';
 
-/** Why there is no reply. */
+/** The reason why there is no reply. */
 export type Failure =
   | { readonly type: 'address' }
   | { readonly type: 'status'; readonly status: number }
@@ -19,7 +19,7 @@ export interface NetworkFailure {
   readonly message: string;
 }
 
-/** What `fetch` throws, with the reason that it hides in `cause`. */
+/** Converts an error of `fetch`, which hides the reason in `cause`. */
 export function networkFailure(error: unknown): NetworkFailure {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
@@ -30,7 +30,7 @@ export function networkFailure(error: unknown): NetworkFailure {
   };
 }
 
-/** A failure as a person needs it: which address, what was met after how many attempts, what to do. */
+/** Describes a failure: the address, what went wrong after how many attempts, and what to do. */
 export function failureToProblem(url: string, failure: Failure, attempts = 1): Problem {
   const { met, hint } = describe(failure);
   const often = attempts > 1 ? `, ${String(attempts)} times` : '';

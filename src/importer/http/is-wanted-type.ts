@@ -1,6 +1,6 @@
 /**
- * Whether a reply of a media type may be what was asked for. Servers are careless about types, so JSON may call itself
- * anything that is not a page, and XML any kind of XML; a page of HTML in place of data is what portals, blocks and
+ * Returns whether a reply of a media type may be what was asked for. Servers are careless about types, so JSON may call
+ * itself anything but a page, and XML any kind of XML; a page of HTML instead of data is what portals, blocks and
  * maintenance look like.
  */
 export function isWantedType(mediaType: string | undefined, accept: string): boolean {

@@ -1,6 +1,6 @@
 import type { Failure } from './http-problem.ts';
 
-/** The body of a reply as text in UTF-8, not read further than a number of bytes. */
+/** Reads the body of a reply as text in UTF-8, up to a number of bytes. */
 export async function readReplyText(
   response: Response,
   largest: number,

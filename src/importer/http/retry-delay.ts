@@ -1,7 +1,7 @@
 import { parseRetryAfter } from './parse-retry-after.ts';
 
 /**
- * Milliseconds to wait before a request is sent again: what the server asks for, else 1 s, 2 s, 4 s … shortened by up
+ * Returns the milliseconds to wait before a retry: what the server asks for, otherwise 1 s, 2 s, 4 s … shortened by up
  * to half at random.
  */
 export function retryDelay({ attempt, retryAfter, now, jitter }: Retry): number {
@@ -11,9 +11,9 @@ export function retryDelay({ attempt, retryAfter, now, jitter }: Retry): number 
 }
 
 interface Retry {
-  /** Which attempt has failed, from 1. */
+  /** The number of the failed attempt, from 1. */
   readonly attempt: number;
-  /** The header of that name, when there was one. */
+  /** The header of that name, if there was one. */
   readonly retryAfter: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;

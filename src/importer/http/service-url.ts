@@ -1,6 +1,10 @@
 import { ProblemsError } from '../../problem/problem.ts';
 
-/** The base address of a service without a slash at its end, or the mirror that the environment names in its place. */
+/**
+ * Returns the base address of a service without a trailing slash, or that of the mirror named in the environment.
+ *
+ * @throws {ProblemsError} if the named mirror is not an http or https address
+ */
 export function serviceUrl(
   service: Service,
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,8 +1,8 @@
 import type { ArchiveConfig } from '../../site/archive-config.ts';
 
 /**
- * How an archive introduces itself to a server (https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5): the program,
- * then title, address and the curator's e-mail, so that whoever is bothered can say so.
+ * Returns the `User-Agent` of an archive (https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5): the program, then
+ * title, address and the curator's e-mail, so that operators of servers can get in touch.
  */
 export function archiveToUserAgent(archive: ArchiveConfig | undefined): string {
   if (archive === undefined) return program;
@@ -11,7 +11,7 @@ export function archiveToUserAgent(archive: ArchiveConfig | undefined): string {
   return `${program} (${[title, `${url}${base}`, ...contact].map(plain).join('; ')})`;
 }
 
-/** Headers hold ASCII, and parentheses would end the comment. */
+/** Headers are ASCII, and parentheses would end the comment. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')

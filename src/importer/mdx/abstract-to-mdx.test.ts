@@ -13,7 +13,7 @@ import { storableText } from './storable-text.ts';
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const written = (value: string): string => abstractToMdx([[text(value)]]);
 
-/** What a reader sees: the words of a tree, math and code by their source. */
+/** Returns what a reader sees: the words of a tree, math and code by their source. */
 function shown(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(shown).join('') : '';

@@ -7,9 +7,9 @@ import { storableText } from './storable-text.ts';
 import { mdxEscapes } from './mdx-escapes.ts';
 
 /**
- * The abstract as MDX, one line a paragraph, without a final line ending. Whatever the text is, it is read as itself:
- * never as a heading, a list, JSX, an expression or `import`. Links that are not of the web become plain text. Empty
- * when there is nothing to say.
+ * Converts an abstract to MDX, one line per paragraph, without a final line ending. Whatever the text is, it reads as
+ * itself: never as a heading, a list, JSX, an expression or `import`. Links that are not http or https become plain
+ * text. Empty if there is nothing to say.
  */
 export function abstractToMdx(paragraphs: Paragraphs): string {
   const children = paragraphs
@@ -54,7 +54,7 @@ function textNodes(value: string): readonly PhrasingContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-/** Spaces at the ends of a paragraph mean nothing, but would have to be written as character references. */
+/** Trims spaces at the ends of a paragraph, which mean nothing but would be written as character references. */
 function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const merged = mergeTexts(nodes);
   const first = merged[0];

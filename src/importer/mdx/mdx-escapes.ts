@@ -2,8 +2,8 @@ import type { Text } from 'mdast';
 import { defaultHandlers, type Options } from 'mdast-util-to-markdown';
 
 /**
- * An extension of `mdast-util-to-markdown` that goes after those for MDX: it escapes what they leave, and takes back
- * escapes that MDX does not need, for the sake of who reads the file. Paragraphs are taken to be one line each.
+ * An extension of `mdast-util-to-markdown` to follow those for MDX: it escapes what they leave, and removes escapes
+ * that MDX does not need, for readers of the file. Paragraphs must be one line each.
  */
 export const mdxEscapes: Options = {
   unsafe: [
@@ -20,8 +20,8 @@ export const mdxEscapes: Options = {
   },
 };
 
-// An escaping backslash is one that an even number of backslashes precedes; they are counted last, because a run of
-// them may be long.
+// An escaping backslash follows an even number of backslashes; they are counted last, because a run of them may be
+// long.
 const needlessAngle = /\\(?=< )(?<=(?<!\\)(?:\\\\)*\\)</g;
 const needlessAmpersand =
   /\\(?=&(?!#\d|#[xX][\da-fA-F]|[A-Za-z][A-Za-z\d]*;))(?<=(?<!\\)(?:\\\\)*\\)&/g;

@@ -1,8 +1,8 @@
 import { recordToYaml, type RecordValues } from './record-yaml.ts';
 
 /**
- * A new paper file: the record as YAML between two lines of `---`, then the abstract. It ends with one line ending, and
- * the same paper always gives the same bytes.
+ * Writes a new paper file: the record as YAML between two lines of `---`, then the abstract. It ends with one line
+ * ending, and the same paper always gives the same bytes.
  *
  * @param abstract MDX, as `abstractToMdx` writes it
  */

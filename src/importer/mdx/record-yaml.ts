@@ -12,13 +12,13 @@ import {
 import { PaperRecordSchema } from '../../paper/schema.ts';
 import { storableValue } from './storable-text.ts';
 
-/** Keys of a paper file in the order in which they are written. */
+/** The keys of a paper file in the order in which they are written. */
 export const recordKeys: readonly string[] = Object.keys(PaperRecordSchema.shape);
 
-/** The values of a record as its file states them: without what is empty. */
+/** The values of a record as its file states them, without empty ones. */
 export type RecordValues = Readonly<Record<string, unknown>>;
 
-/** YAML for a record, its keys in the order of the schema. Equal records give equal bytes. */
+/** Writes a record as YAML, its keys in the order of the schema. Equal records give equal bytes. */
 export function recordToYaml(values: RecordValues): string {
   const entries = recordKeys
     .filter((key) => key in values)
@@ -27,10 +27,10 @@ export function recordToYaml(values: RecordValues): string {
 }
 
 /**
- * One key and its value as lines of YAML. Identifiers and dates stand between quotes, so that no reader takes them for
+ * Writes one key and its value as lines of YAML. Identifiers and dates are quoted, so that no reader takes them for
  * numbers; long text is not folded.
  *
- * @param previous the node that the value replaces: what is equal in both keeps its comments
+ * @param previous the node that the value replaces; what is equal in both keeps its comments
  */
 export function entryToYaml(key: string, value: unknown, previous?: Node | null): string {
   return entriesToYaml([[key, value]], previous);
@@ -53,7 +53,7 @@ function entriesToYaml(
   return document.toString(format);
 }
 
-/** An author of whom only the name is known is written as that name. */
+/** Reduces an author of whom only the name is known to that name. */
 function valueToWrite(key: string, value: unknown): unknown {
   if (key !== 'authors' || !Array.isArray(value)) return value;
   return value.map((author: unknown) => (isNamedOnly(author) ? author.name : author));
@@ -74,7 +74,7 @@ function quote(node: Node, key: string): void {
     const parent = path.at(-1);
     const name = isPair(parent) && isScalar(parent.key) ? parent.key.value : key;
     if (quoted.has(String(name)) && item.type === undefined) item.type = Scalar.QUOTE_DOUBLE;
-    // A block scalar would spread one text over several lines, in which no single change is seen.
+    // A block scalar would spread one text over several lines and hide single changes.
     else if (/[\r\n]/.test(item.value)) item.type = Scalar.QUOTE_DOUBLE;
   });
 }

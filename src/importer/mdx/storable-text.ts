@@ -1,6 +1,6 @@
 /**
- * Text as a file can hold it and a page can show it: control characters and noncharacters are dropped, line endings of
- * every kind and tabs become spaces, and half of a surrogate pair becomes U+FFFD. Everything else stays as it is.
+ * Returns text that a file can hold and a page can show: drops control characters and noncharacters, turns line endings
+ * of every kind and tabs into spaces, and half of a surrogate pair into U+FFFD. Everything else is unchanged.
  */
 export function storableText(text: string): string {
   if (plain.test(text)) return text;
@@ -11,7 +11,7 @@ export function storableText(text: string): string {
     .replace(/\p{Noncharacter_Code_Point}/gu, '');
 }
 
-/** Every text within a value of a record made storable and trimmed, the rest as it is. */
+/** Makes every text within a value of a record storable and trims it; the rest is unchanged. */
 export function storableValue(value: unknown): unknown {
   if (typeof value === 'string') return storableText(value).trim();
   if (Array.isArray(value)) return value.map(storableValue);
@@ -23,5 +23,5 @@ export function storableValue(value: unknown): unknown {
   );
 }
 
-/** What nearly every text is: nothing in it has to go. */
+/** Nearly every text: nothing in it has to change. */
 const plain = /^[ -~\u00A0-\u2027\u202A-\uD7FF]*$/;

@@ -3,18 +3,17 @@ import { splitFrontmatter } from '../../paper/parse-paper-file.ts';
 import { splitBody } from '../../markdown/split-body.ts';
 import { entryToYaml, recordKeys, type RecordValues } from './record-yaml.ts';
 
-/** What an import changes in a file. */
+/** The changes to a file. */
 export interface Changes {
   /** New values by key; a key with `undefined` is removed. */
   readonly values: RecordValues;
-  /** The new abstract as MDX, when it changes. */
+  /** The new abstract as MDX, if it changes. */
   readonly abstract: string | undefined;
 }
 
 /**
- * A paper file with some keys changed and, perhaps, another abstract. Every other byte stays: comments, order, quotes,
- * line endings, and all below the abstract. Undefined when the frontmatter is written in a way in which single keys
- * cannot be told apart.
+ * Changes some keys of a paper file and, if given, its abstract. Every other byte is kept: comments, order, quotes,
+ * line endings, and all below the abstract. Undefined if single keys of the frontmatter cannot be told apart.
  */
 export function updateMdx(source: string, changes: Changes): string | undefined {
   const parts = splitFrontmatter(source);
@@ -31,7 +30,7 @@ export function updateMdx(source: string, changes: Changes): string | undefined 
   const closing = source.slice(start + frontmatter.length, end);
   const newBody =
     changes.abstract === undefined ? body : replaceAbstract(body, changes.abstract, newline);
-  // The closing line of a file without body may lack its line ending.
+  // The closing line of a file without a body may lack its line ending.
   const gap = newBody === '' || closing.endsWith('\n') ? '' : newline;
   return `${source.slice(0, start)}${yaml}${closing}${gap}${newBody}`;
 }
@@ -53,7 +52,7 @@ function updateKey(yaml: string, { key, value, newline }: Entry): string | undef
   return `${yaml.slice(0, from)}${entry}${yaml.slice(endOfEntry(yaml, from))}`;
 }
 
-/** Behind the nearest key that the schema puts before this one, or at the start. */
+/** Returns the offset after the nearest key that precedes this one in the schema, or 0. */
 function insertionPoint(yaml: string, contents: YAMLMap, key: string): number {
   const rank = recordKeys.indexOf(key);
   const earlier = contents.items.flatMap(({ key: other }) => {
@@ -70,8 +69,8 @@ function insertionPoint(yaml: string, contents: YAMLMap, key: string): number {
 }
 
 /**
- * Where the lines of a key end: before the next line that stands at the margin and is no item of a list. Blank lines
- * and comments at the margin belong to what follows them.
+ * Returns where the lines of a key end: before the next line without indentation that is not an item of a list. Blank
+ * lines and comments without indentation belong to what follows them.
  */
 function endOfEntry(yaml: string, from: number): number {
   let end = lineEnd(yaml, from);

@@ -2,15 +2,15 @@ import { authorSlug } from '../../paper/author.ts';
 import { arxivMonth } from '../../paper/arxiv-id.ts';
 import type { PaperRecord } from '../../paper/schema.ts';
 
-/** What tells one paper from another. */
+/** What distinguishes one paper from another. */
 export type Identity = Readonly<
   Partial<Pick<PaperRecord, 'arxiv' | 'doi' | 'authors' | 'published' | 'listed'>>
 > & { readonly title: string };
 
 /**
- * Whether two records with the same title cannot be the same paper: they have different identifiers or no author in
- * common or, where authors cannot be compared, dates more than a year apart. A number of authors proves nothing,
- * because it is counted wrongly now and then.
+ * Returns whether two records with the same title cannot be the same paper: they have different identifiers or no
+ * author in common or, where authors cannot be compared, dates more than a year apart. A number of authors proves
+ * nothing, because it is sometimes counted wrongly.
  */
 export function contradicts(a: Identity, b: Identity): boolean {
   if (a.arxiv !== undefined && b.arxiv !== undefined && a.arxiv !== b.arxiv) return true;
@@ -21,7 +21,7 @@ export function contradicts(a: Identity, b: Identity): boolean {
   return year !== undefined && other !== undefined && Math.abs(year - other) > 1;
 }
 
-/** Single names, because sources abbreviate and order them differently. */
+/** Returns single names, because sources abbreviate and order them differently. */
 function nameParts({ authors = [] }: Identity): readonly string[] {
   return authors
     .flatMap(({ name }) => authorSlug(name).split('-'))

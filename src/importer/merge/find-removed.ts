@@ -2,16 +2,16 @@ import type { RemovedPaper, RemovedPapers } from '../../paper/removed-paper.ts';
 import { titleToKey } from '../../paper/title.ts';
 import type { Identity } from './contradicts.ts';
 
-/** A removed paper and what `removed.yaml` says of it. */
+/** A removed paper and its entry in `removed.yaml`. */
 export interface RemovedMatch {
   readonly id: string;
   readonly entry: RemovedPaper;
 }
 
-/** Which removed paper a record is about, if any. */
+/** Returns the removed paper that a record is about, if any. */
 export type RemovedFinder = (record: Identity) => RemovedMatch | undefined;
 
-/** Knows removed papers again by arXiv identifier or DOI; by their titles where neither can be compared. */
+/** Creates a finder of removed papers by arXiv identifier or DOI, or by title where neither can be compared. */
 export function createRemovedFinder(removed: RemovedPapers): RemovedFinder {
   const matches = Object.entries(removed).map(([id, entry]) => ({ id, entry }));
   const byKey = new Map(matches.flatMap((match) => keysOf(match.entry).map((key) => [key, match])));

@@ -5,23 +5,23 @@ import { titleToKey, titleToText } from '../../paper/title.ts';
 import { contradicts, type Identity } from './contradicts.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
-/** Which stored paper an import is about. */
+/** The stored paper that a record is about. */
 export type IdentityMatch =
-  /** `namesakes` have the same title but are certainly others, or cannot be told from the one found. */
+  /** `namesakes` have the same title but are certainly other papers, or cannot be told from the one found. */
   | { readonly type: 'found'; readonly paper: StoredPaper; readonly namesakes: readonly string[] }
   | { readonly type: 'new'; readonly namesakes: readonly string[] }
-  /** More than one could be meant: a person has to say. */
+  /** More than one could be meant; a person has to decide. */
   | { readonly type: 'ambiguous'; readonly ids: readonly string[] };
 
-/** The stored papers, found by what identifies them. */
+/** Index of stored papers by identifiers, titles and aliases. */
 export interface IdentityIndex {
   readonly match: (imported: Identity) => IdentityMatch;
-  /** Adds a paper, or puts it in the place of the one with identifier `replaced`. */
+  /** Adds a paper, or puts it in place of the one with identifier `replaced`. */
   readonly put: (paper: StoredPaper, replaced?: string) => void;
-  /** Whether an identifier is, or once was, a paper's. */
+  /** Returns whether an identifier is, or once was, that of a paper. */
   readonly isTaken: (id: string) => boolean;
   readonly remove: (id: string) => void;
-  /** The paper with an identifier, former ones not counted. */
+  /** Returns the paper with an identifier; former identifiers do not count. */
   readonly get: (id: string) => StoredPaper | undefined;
   readonly papers: () => readonly StoredPaper[];
 }
@@ -74,7 +74,7 @@ function matchPaper(imported: Identity, find: (key: string) => StoredPaper[]): I
   return others.length > 0 ? ambiguous(same) : { type: 'found', paper: only, namesakes: [] };
 }
 
-/** A paper that was put together with another one, or renamed, is known by the address it had. */
+/** Returns the keys of a former address, by which a merged or renamed paper is known. */
 function formerIds({ arxiv }: Identity): readonly string[] {
   return arxiv === undefined ? [] : [aliasKey(arxivPathId(arxiv))];
 }

@@ -6,8 +6,8 @@ import { parseStoredPaper, storedValues, type StoredPaper } from './stored-paper
 import { writePaper } from './write-paper.ts';
 
 /**
- * Two stored papers that are one: the first, with what only the second has. Its own values stay; tags, sources and
- * addresses are joined, the notes of the second go below those of the first, and what the importer remembers of a value
+ * Joins two stored papers that are one: the first, with what only the second has. The first keeps its own values; tags,
+ * sources and addresses are joined, the notes of the second go below those of the first, and the memory of a value
  * comes with it, so that later imports refresh it.
  */
 export function joinPapers(first: StoredPaper, second: StoredPaper): Parsed<StoredPaper> {
@@ -29,7 +29,7 @@ export function joinPapers(first: StoredPaper, second: StoredPaper): Parsed<Stor
   return parseStoredPaper(text, { path: first.path, state: written.value.state });
 }
 
-/** What only the second has. Counts come with their day or not at all. */
+/** Returns the keys that only the second has. Counts come with their day or not at all. */
 function gapsOf(values: RecordValues, others: RecordValues): readonly string[] {
   const hasCounts = 'countsAsOf' in values;
   return Object.keys(others).filter(
@@ -49,7 +49,7 @@ function joinedLists({ paper: first }: StoredPaper, { paper: second }: StoredPap
   };
 }
 
-/** Names are better than their number. */
+/** Drops the number of authors where their names are known. */
 function withoutLess(values: RecordValues): RecordValues {
   const { authorCount: _count, ...rest } = values;
   return 'authors' in values ? rest : values;

@@ -6,11 +6,11 @@ import { sourceRank } from './source-rank.ts';
 export interface FieldMerge {
   readonly field: string;
   readonly kind: string;
-  /** As the file holds it; undefined when it does not. */
+  /** The value in the file; undefined if it has none. */
   readonly current: unknown;
   readonly state: FieldState | undefined;
   readonly incoming: unknown;
-  /** What the source wrote before its text was repaired, when it was. */
+  /** What the source wrote before its text was repaired, if it was. */
   readonly raw: string | undefined;
   readonly isAssumed: boolean;
 }
@@ -18,14 +18,14 @@ export interface FieldMerge {
 export interface MergedField {
   readonly value: unknown;
   readonly state: FieldState | undefined;
-  /** Why the source's new statement was not taken, when it differs from what stands in the file. */
+  /** Why the source's new statement was not taken, if it differs from the file. */
   readonly keptFor: 'person' | 'source' | undefined;
 }
 
 /**
- * The three-way merge of one field. What a person wrote stays: the file differs from what was last written there. Else
- * the source's value is taken, unless a better source gave the present one, or another source gave it and this one only
- * repeats what it said before.
+ * Merges one field three ways. A value that a person wrote stays: the file differs from what was last written there.
+ * Otherwise the source's value is taken, unless a better source gave the present one, or another source gave it and
+ * this one only repeats itself.
  */
 export function mergeField(merge: FieldMerge): MergedField {
   const { field, kind, current, state, incoming } = merge;
@@ -54,7 +54,7 @@ export function mergeField(merge: FieldMerge): MergedField {
   };
 }
 
-/** Whether a person wrote, changed or removed a value: the file is not as the importer left it. */
+/** Returns whether a person wrote, changed or removed a value: the file is not as the importer left it. */
 function isPersons(current: unknown, state: FieldState | undefined): boolean {
   if (state === undefined) return current !== undefined;
   return (current === undefined ? null : valueToDigest(current)) !== state.written;

@@ -17,25 +17,25 @@ import { emptyState, type FieldState } from './paper-state.ts';
 import { changedKeys, storedValues, type StoredPaper } from './stored-paper.ts';
 import { writePaper } from './write-paper.ts';
 
-/** Where a statement about a paper comes from. */
+/** The origin of a statement about a paper. */
 export interface Provenance {
   readonly kind: string;
   /** Bare name of the file. */
   readonly file: string;
-  /** The public address of a reply that was fetched, which is stored in place of the file. */
+  /** The public address of a fetched reply, which is stored instead of the file. */
   readonly url?: string | undefined;
-  /** The day that `sources[]` shows where the statement changes something. */
+  /** The day that `sources[]` shows if the statement changes something. */
   readonly date: Day;
 }
 
 export interface MergeContext {
   readonly from: Provenance;
   readonly isTaken: (id: string) => boolean;
-  /** The tags that the rules of the archive want, the best first. */
+  /** Returns the tags that the rules of the archive give, the best first. */
   readonly rules?: ((text: RuleText) => readonly string[]) | undefined;
 }
 
-/** What the rules look at. */
+/** The parts of a record that the rules examine. */
 export interface RuleText extends Pick<PaperRecord, 'title' | 'categories' | 'keywords'> {
   /** MDX. */
   readonly abstract: string;
@@ -47,8 +47,8 @@ export interface MergedPaper {
 }
 
 /**
- * Joins what a source says with the stored paper, or makes a new one. The file is checked before it is returned: it
- * reads as exactly this record, and its abstract needs no bundler. When nothing changes the text is the very same.
+ * Merges what a source says into the stored paper, or creates a paper. The file is checked before it is returned: it
+ * reads as exactly this record, and its abstract needs no bundler. If nothing changes, the text is identical.
  */
 export function mergePaper(
   stored: StoredPaper | undefined,
@@ -64,7 +64,7 @@ export function mergePaper(
   const values = withProvenance(stored, draft.values, { id: location.value.id, from });
   const written = writePaper(stored, {
     path: location.value.path,
-    // Tags by rules are no news of the source.
+    // Tags by rules are not news of the source.
     values: withTags(values, tagged.tags),
     abstract: abstractOf(draft.values),
     state: { id: location.value.id, fields: draft.fields, tags: tagged.state },
@@ -96,7 +96,7 @@ function mergeStatements(
   return { values: withTags(values, given.tags), fields, given, problems };
 }
 
-/** Returns what the source states as a file would hold it. To be silent and to say "none" is the same here. */
+/** Returns what the source states as a file would hold it. Being silent and saying "none" are the same here. */
 function importedValues({ record, abstract = [] }: ImportedPaper): RecordValues {
   const { tags: _tags, ...rest } = record;
   const mdx = abstractToMdx(abstract);
@@ -118,7 +118,10 @@ function validateRecord(draft: RecordValues): Parsed<PaperRecord> {
   return { ok: false, problems };
 }
 
-/** A new paper goes to the year of its date. A stored one stays in its folder, and is renamed when it gains an arXiv identifier. */
+/**
+ * Assigns identifier and path. A new paper goes to the year of its date. A stored one stays in its folder, and is
+ * renamed when it gains an arXiv identifier.
+ */
 function locatePaper(
   stored: StoredPaper | undefined,
   record: PaperRecord,
@@ -139,7 +142,7 @@ function locatePaper(
   return { ok: false, problems: [{ severity: 'error', message, hint }] };
 }
 
-/** The rules judge a paper when it is new or when what they look at has changed, and else only when a person asks. */
+/** Tags a paper by the rules if it is new or what they examine has changed; otherwise only a command does so. */
 function applyRules(
   stored: StoredPaper | undefined,
   { values, given }: Draft,
@@ -157,7 +160,7 @@ function hasSameText(a: RuleText, b: RuleText): boolean {
   return list(a) === list(b);
 }
 
-/** Adds the former identifier of a paper that is renamed, and the source when it changed something. */
+/** Adds the former identifier of a renamed paper, and the source if it changed something. */
 function withProvenance(
   stored: StoredPaper | undefined,
   values: RecordValues,

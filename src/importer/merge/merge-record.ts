@@ -18,7 +18,9 @@ export interface MergedRecord {
   readonly problems: readonly Problem[];
 }
 
-/** Merges every field by the rules of {@link mergeField}, and those that depend on one another by theirs. */
+/**
+ * Merges every field by the rules of {@link mergeField}, and fields that depend on one another by rules of their own.
+ */
 export function mergeRecord(merge: RecordMerge): MergedRecord {
   const values: Record<string, unknown> = { ...merge.values };
   const fields: Record<string, FieldState> = { ...merge.fields };
@@ -46,7 +48,7 @@ function hasOlderCounts({ values, imported }: RecordMerge): boolean {
   return typeof stored === 'string' && typeof incoming === 'string' && incoming < stored;
 }
 
-/** What a former version of a paper says may fill a gap, but takes nothing of a later one back. */
+/** Returns whether the source describes an older version, which may fill gaps but replaces nothing. */
 function hasOlderVersion({ values, imported }: RecordMerge): boolean {
   const [stored, incoming] = [values['version'], imported.values['version']];
   return typeof stored === 'number' && typeof incoming === 'number' && incoming < stored;
@@ -65,7 +67,7 @@ function apply(merge: RecordMerge, field: string): MergedField {
   });
 }
 
-/** Another identifier would be another paper: one that is known is never replaced. */
+/** Fills an identifier only if none is known, because another identifier would be another paper. */
 function fillField(merge: RecordMerge, field: string): MergedField {
   const current = merge.values[field];
   if (current === undefined || current === merge.imported.values[field]) return apply(merge, field);
@@ -94,7 +96,7 @@ function conflict(merge: RecordMerge, field: string, { keptFor }: MergedField): 
   ];
 }
 
-/** Names are better than their number. Where the two disagree a person should look. */
+/** Drops the number of authors where their names are known, and warns if the two disagree. */
 function dropAuthorCount(
   merge: RecordMerge,
   values: Record<string, unknown>,

@@ -1,13 +1,13 @@
 import type { TagState } from './paper-state.ts';
 
-/** The tags of a stored paper and those that one giver, a source or the rules, would give it. */
+/** The tags of a stored paper, and those that one giver, a source or the rules, wants it to have. */
 export interface TagMerge {
   readonly current: readonly string[];
   readonly state: TagState;
   readonly giver: string;
   /** The best first. */
   readonly wanted: readonly string[];
-  /** Of how many tags a paper may have in all, unless a person gave it more. */
+  /** The most tags in all, unless a person gave the paper more. */
   readonly limit: number;
 }
 
@@ -17,8 +17,8 @@ export interface MergedTags {
 }
 
 /**
- * Merges tags one by one: those a person added stay, those a person took out stay out, those of other givers stay, and
- * the rest becomes what this giver wants now. The order of the file is kept where it can be.
+ * Merges tags one by one: those that a person added stay, those that a person removed stay out, those of other givers
+ * stay, and the rest becomes what this giver wants now. Keeps the order of the file where possible.
  */
 export function mergeTags(merge: TagMerge): MergedTags {
   const { current, state, giver } = merge;
@@ -43,7 +43,7 @@ export function mergeTags(merge: TagMerge): MergedTags {
   };
 }
 
-/** Merges what the rules of the archive want for a paper: they fill it up to five tags. */
+/** Merges the tags of the rules, which fill a paper up to five tags. */
 export function mergeRuleTags(merge: Pick<TagMerge, 'current' | 'state' | 'wanted'>): MergedTags {
   return mergeTags({ ...merge, giver: 'rules', limit: mostTags });
 }
@@ -52,5 +52,5 @@ function nonEmpty(given: Readonly<Record<string, string[]>>): Record<string, str
   return Object.fromEntries(Object.entries(given).filter(([, tags]) => tags.length > 0));
 }
 
-/** The most tags the rules fill a paper up to. */
+/** The most tags up to which the rules fill a paper. */
 const mostTags = 5;

@@ -4,12 +4,12 @@ import { contradicts } from './contradicts.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
 /**
- * Asks of each new paper whether another one with nearly the same title is the same paper. Titles are nearly the same
- * when they share five sixths of their trigrams and name the same numbers (`Qwen2` is not `Qwen2.5`). Papers
- * that are certainly two, or whose titles are wholly equal, are no question.
+ * Finds new papers that may be the same as another paper with nearly the same title. Titles are nearly the same if they
+ * share five sixths of their trigrams and name the same numbers (`Qwen2` is not `Qwen2.5`). Papers that are certainly
+ * different, or whose titles are equal, are not reported.
  *
- * Only titles that share one of their rarest trigrams are compared: of two that agree so far, at least one of these must
- * be common to both (prefix filtering, https://doi.org/10.1145/1242572.1242591).
+ * Only titles that share one of their rarest trigrams are compared: of two titles this similar, at least one of these
+ * must be common to both (prefix filtering, https://doi.org/10.1145/1242572.1242591).
  */
 export function findNearDuplicates(
   papers: readonly StoredPaper[],
@@ -72,7 +72,10 @@ function isNear(a: Title, b: Title): boolean {
   return share >= leastShare && !contradicts(a.stored.paper, b.stored.paper);
 }
 
-/** One paper has one arXiv identifier. Asked first, because it settles nearly all. */
+/**
+ * Returns whether both have an arXiv identifier, of which one paper has only one. Checked first, because it decides
+ * nearly all pairs.
+ */
 function hasTwoIdentifiers(a: Title, b: Title): boolean {
   return a.stored.paper.arxiv !== undefined && b.stored.paper.arxiv !== undefined;
 }
@@ -93,7 +96,7 @@ interface Title {
   readonly stored: StoredPaper;
   readonly place: number;
   readonly key: string;
-  /** All trigrams. */
+  /** The distinct trigrams of the key. */
   readonly trigrams: readonly string[];
   readonly numbers: string;
 }

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import type { Problem } from '../../problem/problem.ts';
 
 const FieldStateSchema = z.strictObject({
-  /** Digest of the value last written into the file; null when the key was left out on purpose. */
+  /** Digest of the value last written into the file; null if the key was left out on purpose. */
   written: z.string().nullable(),
-  /** The kind of source whose value that is. */
+  /** The kind of source that gave that value. */
   from: z.string(),
-  /** Digest of what each kind of source said last, before any repair. */
+  /** Digest of what each kind of source last said, before any repair. */
   raw: z.record(z.string(), z.string()),
 });
 
@@ -16,25 +16,25 @@ const PaperStateSchema = z.strictObject({
   tags: z.strictObject({
     /** Tags that a source, or the rules of tags.yaml, put into the file. */
     given: z.record(z.string(), z.array(z.string())),
-    /** Of those the ones that a person took out: they stay out. */
+    /** Those of them that a person removed; they stay out. */
     removed: z.array(z.string()),
   }),
 });
 
 /**
- * What the importer remembers of one paper: a line of `content/imports/<year>.jsonl`. It tells what a person changed in
- * a file (it differs from what was last written) from what a source may change.
+ * What the importer remembers of one paper: a line of `content/imports/<year>.jsonl`. It distinguishes what a person
+ * changed in a file (it differs from what was last written) from what a source may change.
  */
 export type PaperState = z.output<typeof PaperStateSchema>;
 export type FieldState = z.output<typeof FieldStateSchema>;
 export type TagState = PaperState['tags'];
 
-/** The state of a paper of which nothing is remembered: all that its file holds is a person's. */
+/** Returns the state of a paper of which nothing is remembered: everything in its file counts as a person's. */
 export function emptyState(id: string): PaperState {
   return { id, fields: {}, tags: { given: {}, removed: [] } };
 }
 
-/** One line for each paper, sorted by identifier, keys sorted: equal states give equal bytes. */
+/** Writes one line for each paper, sorted by identifier, keys sorted. Equal states give equal bytes. */
 export function statesToJsonl(states: readonly PaperState[]): string {
   return states
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -42,7 +42,7 @@ export function statesToJsonl(states: readonly PaperState[]): string {
     .join('');
 }
 
-/** A state as JSON in one line, keys sorted. */
+/** Writes a state as JSON in one line, keys sorted. */
 export function stateToLine(state: PaperState): string {
   const known = lines.get(state);
   if (known !== undefined) return known;
@@ -51,10 +51,10 @@ export function stateToLine(state: PaperState): string {
   return line;
 }
 
-/** Lines are asked for again and again, and most states are as they were read. */
+/** Caches lines, because they are needed repeatedly and most states are as they were read. */
 const lines = new WeakMap<PaperState, string>();
 
-/** Reads the lines of `imports/<year>.jsonl`; a line that cannot be read becomes a warning and is forgotten. */
+/** Parses the lines of `imports/<year>.jsonl`; a line that cannot be read becomes a warning and is forgotten. */
 export function parseStates(
   text: string,
   file: string,

@@ -3,7 +3,7 @@ import type { Parsed } from '../../problem/parsed.ts';
 import { paperToValues, type StoredPaper } from './stored-paper.ts';
 import { writePaper } from './write-paper.ts';
 
-/** A paper under another identifier, in the same folder. The present one, and every former one, leads to it for ever. */
+/** Renames a paper within its folder. Its present address and every former one lead to the new one. */
 export function renamePaper(stored: StoredPaper, id: string): Parsed<StoredPaper> {
   return withAliases({ ...stored, path: `${dirname(stored.path)}/${id}.mdx` }, id, [
     ...stored.paper.aliases,
@@ -11,7 +11,7 @@ export function renamePaper(stored: StoredPaper, id: string): Parsed<StoredPaper
   ]);
 }
 
-/** A paper to which the addresses of another lead from now on. */
+/** Adds the addresses of another paper, which lead to this one from now on. */
 export function takeAddresses(stored: StoredPaper, other: StoredPaper): Parsed<StoredPaper> {
   const { id, aliases } = stored.paper;
   return withAliases(stored, id, [...aliases, ...other.paper.aliases, other.paper.id]);

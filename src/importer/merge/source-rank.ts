@@ -1,6 +1,6 @@
 /**
- * How much a kind of source is trusted on a field; of two equal ones the newer statement wins. arXiv knows its papers
- * best, Daily Papers what its community does.
+ * Returns how much a kind of source is trusted on a field; of two equal ones the newer statement wins. arXiv knows its
+ * papers best, Daily Papers what its community does.
  */
 export function sourceRank(kind: string, field: string): number {
   if (communityFields.has(field)) return kind.startsWith('daily-papers') ? 1 : 0;

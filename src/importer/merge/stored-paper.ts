@@ -15,12 +15,12 @@ export interface StoredPaper {
   readonly text: string;
   readonly paper: Paper;
   readonly body: string;
-  /** MDX of the abstract as it stands in the file, with line endings of one kind. */
+  /** MDX of the abstract as in the file, with line endings of one kind. */
   readonly abstract: string;
   readonly state: PaperState;
 }
 
-/** Reads a paper file. A file that the site could not show either is a problem and no paper. */
+/** Parses a paper file. A file that the site could not show either becomes problems. */
 export function parseStoredPaper(
   text: string,
   { path, state }: { readonly path: string; readonly state?: PaperState | undefined },
@@ -48,7 +48,7 @@ function stateOf({ id }: Paper, state: PaperState | undefined): PaperState {
   return state.id === id ? state : { ...state, id };
 }
 
-/** The values of a record as its file states them: without identifier and without what is empty. */
+/** Returns the values of a record as its file states them: without identifier and without empty values. */
 export function paperToValues({ id: _id, ...record }: Paper): RecordValues {
   const stated = Object.entries(record).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
@@ -56,18 +56,18 @@ export function paperToValues({ id: _id, ...record }: Paper): RecordValues {
   return Object.fromEntries(stated.map(([key, value]) => [key, storableValue(value)]));
 }
 
-/** Returns the values of a stored paper, the abstract among them, without what is empty. */
+/** Returns the values of a stored paper, including the abstract, without empty values. */
 export function storedValues({ paper, abstract }: StoredPaper): RecordValues {
   return { ...paperToValues(paper), ...(abstract === '' ? {} : { abstract }) };
 }
 
-/** Keys whose values differ. */
+/** Returns the keys whose values differ. */
 export function changedKeys(before: RecordValues, after: RecordValues): readonly string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
-/** Without anything that could be a heading the whole body is the abstract, and need not be parsed. */
+/** Returns the abstract. A body without anything that could be a heading is all abstract, and need not be parsed. */
 function abstractOf(body: string): string {
   const mayHaveHeading = /^[ \t]*(?:#|=+[ \t]*$|-+[ \t]*$)/m.test(body);
   return mayHaveHeading ? splitBody(body).abstract : body.trim();

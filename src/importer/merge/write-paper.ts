@@ -7,7 +7,7 @@ import { updateMdx } from '../mdx/update-mdx.ts';
 import type { PaperState } from './paper-state.ts';
 import { changedKeys, paperToValues, parseStoredPaper, type StoredPaper } from './stored-paper.ts';
 
-/** What a paper file shall hold. */
+/** The new content of a paper file. */
 export interface PaperContent {
   readonly path: string;
   readonly values: RecordValues;
@@ -17,8 +17,8 @@ export interface PaperContent {
 }
 
 /**
- * The file of a paper with new content: a new file, or the stored one with what differs changed and every other byte
- * kept. It is read back and compared, so that nothing is handed on that the site would refuse or show differently.
+ * Writes the file of a paper with new content: a new file, or the stored one with every unchanged byte kept. The file
+ * is read back and compared, so that nothing is returned that the site would refuse or show differently.
  */
 export function writePaper(
   stored: StoredPaper | undefined,

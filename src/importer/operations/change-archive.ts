@@ -9,26 +9,26 @@ import { filesToDiffs } from '../report/file-diff.ts';
 import type { Report } from '../report/report.ts';
 import type { ChangeSet } from './change-set.ts';
 
-/** What every command that changes an archive says. */
+/** Options of an operation that changes an archive. */
 export interface ChangeOptions extends TaskObserver {
   /** The content folder. */
   readonly folder: string;
   readonly isDryRun: boolean;
 }
 
-/** What an operation comes to; without changes nothing is written. */
+/** The result of an operation; without changes nothing is written. */
 export interface OperationResult extends Partial<Pick<Report, 'inputs' | 'tags'>> {
   readonly changes: ChangeSet | undefined;
   readonly problems: readonly Problem[];
-  /** What is left to do when everything is saved. */
+  /** Called when everything is saved. */
   readonly finish?: (() => void) | undefined;
 }
 
 /**
- * Runs an operation on an archive, which is made when it is not there yet, and writes what changed; of a dry run says
- * what would.
+ * Runs an operation on an archive, which is created if it does not exist, and writes what changed; a dry run reports
+ * what would change.
  *
- * @throws {ProblemsError} when another import is at work in the same archive
+ * @throws {ProblemsError} if another import is running in the same archive
  */
 export function changeArchive(
   options: ChangeOptions,
@@ -59,9 +59,9 @@ export function changeArchive(
 }
 
 /**
- * Runs an operation on the papers of an archive, which must be there, and writes what changed.
+ * Runs an operation on an archive that must exist, and writes what changed.
  *
- * @throws {ProblemsError} when another import is at work in the same archive
+ * @throws {ProblemsError} if another import is running in the same archive
  */
 export async function editArchive(
   options: ChangeOptions,
@@ -94,7 +94,10 @@ export function noFolder(folder: string): Problem {
   };
 }
 
-/** What was done before a person wanted the end is saved; only a wish during the saving ends that. */
+/**
+ * Returns an observer that saves what was done before a person interrupted: only an interruption while saving ends
+ * that.
+ */
 function observerOfSaving({ onStep, signal }: ChangeOptions): TaskObserver {
   return { onStep, signal: signal?.aborted === true ? undefined : signal };
 }

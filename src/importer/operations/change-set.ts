@@ -6,22 +6,22 @@ import type { ContentToSave, PaperToSave } from '../io/save-content.ts';
 import type { FileChange } from '../report/file-diff.ts';
 import type { FieldChange, Report } from '../report/report.ts';
 
-/** The papers of an archive during an operation, and what it changes about them (a unit of work). */
+/** The papers of an archive during an operation, and the changes to them (a unit of work). */
 export interface ChangeSet extends IdentityIndex {
-  /** Takes a paper out; one that went `into` another leaves its file with it. */
+  /** Removes a paper; one merged `into` another leaves its file to it. */
   readonly remove: (id: string, into?: string) => void;
-  /** Says in `removed.yaml` what became of a paper; without an entry, takes that back. */
+  /** Sets the entry of a paper in `removed.yaml`; undefined deletes it. */
   readonly setTombstone: (id: string, entry: RemovedPaper | undefined) => void;
   /**
-   * Every paper that was put, with the path whose file goes when it is written: its own at the start of the run when
-   * that was another, or that of the paper which went into it; files that go for good; changes of `removed.yaml`.
+   * Returns what to write: every paper that was put, with the path of the file to delete (its own at the start if that
+   * was another, or that of the paper merged into it); files to delete; changes of `removed.yaml`.
    */
   readonly toSave: () => ContentToSave;
-  /** What differs from the start of the operation, among the papers with these identifiers or among all. */
+  /** Returns what differs from the start of the operation, among the papers with these identifiers or among all. */
   readonly summary: (
     ids?: ReadonlySet<string>,
   ) => Pick<Report, 'added' | 'changed' | 'renamed' | 'removed' | 'unchanged'>;
-  /** The file of every paper that was put or taken out, before and after. */
+  /** Returns the file of every paper that was put or removed, before and after. */
   readonly files: () => readonly FileChange[];
 }
 
@@ -134,7 +134,7 @@ function fieldChanges(before: StoredPaper, after: StoredPaper): readonly FieldCh
 
 interface State {
   readonly touched: ReadonlyMap<string, StoredPaper>;
-  /** The papers as they were loaded, by their present identifier. */
+  /** The papers as loaded, by their present identifier. */
   readonly origins: ReadonlyMap<string, StoredPaper>;
   readonly removed: ReadonlyMap<string, Removal>;
   readonly tombstones: ReadonlyMap<string, RemovedPaper | undefined>;
@@ -142,6 +142,6 @@ interface State {
 
 interface Removal {
   readonly stored: StoredPaper;
-  /** The paper it went into. */
+  /** The paper that it was merged into. */
   readonly into: string | undefined;
 }

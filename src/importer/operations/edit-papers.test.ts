@@ -46,7 +46,7 @@ const papersOf = (folder: string): readonly Paper[] =>
   loadContent(folder).papers.map(({ paper }) => paper);
 const idsOf = (folder: string): readonly string[] => papersOf(folder).map(({ id }) => id);
 
-/** Every file with its text. */
+/** Returns every file with its text. */
 const tree = (folder: string): readonly (readonly [string, string])[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -9,7 +9,7 @@ import type { StoredPaper } from '../merge/stored-paper.ts';
 import type { OperationResult } from './change-archive.ts';
 import { createChangeSet, type ChangeSet } from './change-set.ts';
 
-/** Puts two papers together: the first stays, and the address of the second leads to it. */
+/** Merges two papers: the first stays, and the address of the second leads to it. */
 export function mergeStored(
   content: Content,
   [keptId, otherId]: readonly [string, string],
@@ -48,8 +48,8 @@ export function renameStored(
 }
 
 /**
- * Takes a paper out. Its address leads to the paper `to`, or else says that it was removed and why; imports leave it
- * out from then on.
+ * Removes a paper. Its address leads to the paper `to`, or else says that it was removed and why; imports leave it out
+ * from then on.
  */
 export function removeStored(content: Content, removal: Removal): OperationResult {
   const changes = createChangeSet(content);
@@ -113,7 +113,7 @@ export interface Removal {
   readonly id: string;
   readonly today: Day;
   readonly because: string | undefined;
-  /** The paper to which the address shall lead. */
+  /** The paper to which the address will lead. */
   readonly to: string | undefined;
 }
 

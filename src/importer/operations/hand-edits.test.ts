@@ -16,7 +16,7 @@ const tags =
   'waiting:\n  name: W\n  description: D.\n  phrases: [waiting]\nmine:\n  name: M\n  description: D.\n';
 const path = 'papers/2026/2601.00001.mdx';
 
-/** What a source made of its words; `raw` is what it wrote. */
+/** What a source states after repair; `raw` is what it wrote. */
 interface Said {
   readonly kind: string;
   readonly record: ImportedRecord;
@@ -46,7 +46,7 @@ function newArchive(): string {
   return folder;
 }
 
-/** Imports what a source said; returns the file of the paper. */
+/** Imports what a source said and returns the file of the paper. */
 async function say(
   folder: string,
   { kind, record, abstract, raw }: Said,
@@ -225,6 +225,6 @@ test('an import that changes one field changes the line of that field alone', as
 
 function changedLines(before: string, after: string): readonly string[] {
   const old = new Set(before.split('\n'));
-  // The day and the file of the source stand below it, and are the same here.
+  // The day and the file of the source are below it, and the same here.
   return after.split('\n').filter((line) => !old.has(line));
 }

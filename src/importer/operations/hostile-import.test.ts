@@ -69,7 +69,7 @@ const nothing: Content = {
 };
 
 test('10,000 hostile records are read as their own text, run nothing and stay in their folder', async () => {
-  // Equal titles are a question for a person, and no matter of this test.
+  // Equal titles are a question for a person and not tested here.
   const records = fc.sample(record, { numRuns: 10_000, seed: 20260610 }).map((paper, index) => ({
     ...paper,
     title: `${paper.title} ${String(index)}`,
@@ -99,7 +99,7 @@ test('10,000 hostile records are read as their own text, run nothing and stay in
   }
 });
 
-/** What a reader shall see: the words after the repair of text, whose rules have tests of their own. */
+/** Returns what a reader should see: the words after the repair of text, whose rules have tests of their own. */
 function paragraphsToText(paragraphs: Paragraphs): string {
   const nodeToText = (node: Paragraphs[number][number]): string => {
     if (node.type === 'inlineMath') return mathToText(storableText(node.value).trim());
@@ -113,7 +113,7 @@ function paragraphsToText(paragraphs: Paragraphs): string {
     .trim();
 }
 
-/** Elements and attributes that could run or load anything. */
+/** Returns elements and attributes that could run or load anything. */
 function activeParts(html: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: DefaultTreeAdapterMap['node']): void => {

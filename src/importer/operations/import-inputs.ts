@@ -11,36 +11,36 @@ import type { GivenInputs } from '../sources/input.ts';
 import { changeArchive, nothingDone, type ChangeOptions } from './change-archive.ts';
 import { importPapers } from './import-papers.ts';
 
-/** An import of what was read or fetched. */
+/** Options of an import of what was read or fetched. */
 export interface ImportRun extends ChangeOptions {
   readonly asOf: Day | undefined;
   readonly today: Day;
-  /** Whether papers that were removed come back. */
+  /** True to bring back papers that were removed. */
   readonly isRestoring?: boolean | undefined;
   /** The file in which imports remember what they need not read again; without one they read everything. */
   readonly memory?: string | undefined;
 }
 
-/** An import of files. */
+/** Options of an import of files. */
 export interface FileImportRun extends ImportRun {
   readonly files: readonly string[];
-  /** The folder from which relative names of files count. */
+  /** The folder that relative file names start from. */
   readonly typedIn: string;
 }
 
 /**
  * Imports files into an archive and writes what changed.
  *
- * @throws {ProblemsError} when another import is at work in the same archive
+ * @throws {ProblemsError} if another import is running in the same archive
  */
 export function importFiles(run: FileImportRun): Promise<Report> {
   return importInputs(readInputs(run.files.map((file) => resolve(run.typedIn, file))), run);
 }
 
 /**
- * Imports what was read or fetched before into an archive and writes what changed.
+ * Imports what was read or fetched into an archive and writes what changed.
  *
- * @throws {ProblemsError} when another import is at work in the same archive
+ * @throws {ProblemsError} if another import is running in the same archive
  */
 export async function importInputs(given: GivenInputs, run: ImportRun): Promise<Report> {
   if (given.inputs.length === 0) return nothingDone(run, given.problems);
@@ -53,7 +53,7 @@ export async function importInputs(given: GivenInputs, run: ImportRun): Promise<
   });
 }
 
-/** What was removed and comes back is read again, whatever is remembered of it. */
+/** Loads the memory of imports. There is none when restoring, because what was removed has to be read again. */
 function memoryOf(
   { memory, isRestoring }: ImportRun,
   { topics, removedText }: Content,

@@ -24,7 +24,7 @@ function newPlace() {
   return { folder, memory, reads, importAgain, waiting: join(folder, 'papers/2026/waiting.mdx') };
 }
 
-/** Makes what is remembered recognisable: only an import that recalls it can say so. */
+/** Marks what is remembered, so that only an import that recalls it can report the mark. */
 function mark(memory: string): void {
   const marked = readFileSync(memory, 'utf8').replace('"papers":2', '"papers":77');
   writeFileSync(memory, marked);

@@ -10,28 +10,28 @@ import type { RemovedFinder, RemovedMatch } from '../merge/find-removed.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Tagger } from '../tagging/create-tagger.ts';
 
-/** Where records go. */
+/** The archive that records are imported into. */
 export interface ImportContext {
   readonly content: Content;
   readonly changes: ChangeSet;
   readonly tagger: Tagger | undefined;
-  /** Paths of unreadable files by key of title and by arXiv identifier. */
+  /** Paths of unreadable files by title key and by arXiv identifier. */
   readonly unreadable: ReadonlyMap<string, string>;
   readonly findRemoved: RemovedFinder;
-  /** Whether removed papers come back. */
+  /** True to bring back removed papers. */
   readonly isRestoring: boolean;
 }
 
-/** What became of one record. */
+/** The result of importing one record. */
 export interface ImportedRecordResult {
-  /** The paper it was put into. */
+  /** The paper that it was merged into. */
   readonly id?: string | undefined;
-  /** Whether the same record would come to the same another time. */
+  /** True if importing the same record again would give the same result. */
   readonly isRepeatable: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Puts one record into the changes: into the paper it is about, or as a new one. */
+/** Imports one record: into the paper it is about, or as a new one. */
 export function importPaper(
   paper: ImportedPaper,
   from: Provenance,
@@ -69,7 +69,10 @@ export function importPaper(
   };
 }
 
-/** Of files that cannot be read, what looks like title and arXiv identifier, so that no second file is made of them. */
+/**
+ * Returns the paths of unreadable files by what looks like their title and arXiv identifier, so that no second file is
+ * made of them.
+ */
 export function unreadableTitles({ unreadable }: Content): ReadonlyMap<string, string> {
   return new Map(
     [...unreadable].flatMap(([path, text]) => {
@@ -98,7 +101,7 @@ function rulesOf(tagger: Tagger | undefined): ((text: RuleText) => readonly stri
   };
 }
 
-/** One that cannot be read is refused when the paper is written. */
+/** Returns the text of an abstract, or nothing if it cannot be read: then the paper is refused when it is written. */
 function readAbstract(mdx: string): string {
   try {
     return abstractToText(mdx);
@@ -109,7 +112,7 @@ function readAbstract(mdx: string): string {
 }
 
 function atRecord({ label, line }: ImportedPaper, problem: Problem): Problem {
-  // A problem with a file is one of the stored paper.
+  // A problem with a file is about the stored paper.
   return problem.file === undefined
     ? { ...problem, record: label, ...(line === undefined ? {} : { line }) }
     : { ...problem, record: label };

@@ -19,9 +19,9 @@ import { createTagger } from '../tagging/create-tagger.ts';
 export interface ImportOptions {
   readonly asOf: Day | undefined;
   readonly today: Day;
-  /** Whether papers that were removed come back. */
+  /** True to bring back papers that were removed. */
   readonly isRestoring?: boolean | undefined;
-  /** Of inputs that need not be read again. */
+  /** The memory of inputs that need not be read again. */
   readonly memory?: ImportMemory | undefined;
 }
 
@@ -32,8 +32,8 @@ export interface ImportResult {
 }
 
 /**
- * Joins inputs with an archive in memory, paper by paper. Changes nothing in the world: what shall be written is in the
- * changes, of a run that was ended early what had been joined by then.
+ * Merges inputs into an archive in memory, paper by paper. Writes nothing: what to write is in the changes. A task that
+ * is ended early returns what had been merged by then.
  */
 export function* importPapers(
   content: Content,
@@ -94,7 +94,7 @@ function* importInput(input: Input, run: InputRun): Task<InputResult> {
   };
   const merged = yield* importRecords(papers, { from, context, isCounted: run.isOnly });
   const result = { ...merged, papers: papers.length, problems: [...problems, ...merged.problems] };
-  // A record that was refused may be taken another time.
+  // A refused record may be accepted another time.
   if (merged.isRepeatable) memory?.keep(question, result, changes.get);
   return toResult(input, source, result);
 }
@@ -144,7 +144,7 @@ function interrupted(left: readonly Input[]): Problem {
 
 interface InputRun extends ImportOptions {
   readonly context: ImportContext;
-  /** Whether its papers are counted, because there are no other inputs. */
+  /** True if it is the only input, so that its papers are counted. */
   readonly isOnly: boolean;
 }
 
@@ -157,9 +157,9 @@ interface RecordsRun {
 interface MergedRecords {
   readonly ids: readonly string[];
   readonly problems: readonly Problem[];
-  /** Whether it was ended before the last record. */
+  /** True if it was ended before the last record. */
   readonly isStopped: boolean;
-  /** Whether every record would come to the same another time. */
+  /** True if importing every record again would give the same result. */
   readonly isRepeatable: boolean;
 }
 

@@ -70,7 +70,7 @@ function importJson(
   return importFile(folder, file, options);
 }
 
-/** Every file with its bytes and the time of its last change. */
+/** Returns every file with its bytes and the time of its last change. */
 function tree(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
   return new Map(
@@ -105,7 +105,7 @@ const full = newFolder();
 const first = await importFile(full, listing);
 const second = await importFile(full, enrichment);
 
-/** A copy of the archive with listing and enrichment imported. */
+/** Copies the archive with listing and enrichment imported. */
 function copyOfFull(): string {
   const folder = newFolder();
   cpSync(full, folder, { recursive: true });
@@ -350,7 +350,7 @@ test('stores hostile records as data, inside the archive, and the same a second 
     },
     { requiredKeys: ['title'] },
   );
-  // Equal titles with other authors are a question for a person, and no matter of this test.
+  // Equal titles with other authors are a question for a person and not tested here.
   const records = fc.sample(record, 400).map((paper, index) => ({
     ...paper,
     title: `${paper.title} ${String(index)}`,

@@ -53,7 +53,7 @@ test('ends between two records or two files, says what is done, and the next run
     const report = await importInto(folder, (_, count) => count === end);
     const written = readdirSync(join(folder, 'papers/2026'));
     assert.equal(report.added.length, written.length);
-    // Records are joined first and written then.
+    // Records are merged first and written then.
     assert.equal(written.length, end < 40 ? end : end - 40);
     assert.match(report.problems.at(-1)?.message ?? '', /^interrupted: /);
     assert.deepEqual(

@@ -21,7 +21,7 @@ const records = Array.from({ length: 300 }, (_, index) => ({
   published: index % 2 === 0 ? '2025' : '2026',
   authors: ['Ada Example'],
 }));
-// Some of them are there already, and get another name and an abstract.
+// Some of them exist already, and get another name and an abstract.
 const news = records.map((record, index) => ({
   ...record,
   arxiv: `2601.${String(index).padStart(5, '0')}`,
@@ -64,7 +64,7 @@ async function killed(): Promise<void> {
   assert.ok(new Set(left).size > kills / 2, 'the moments are spread over the import');
 }
 
-/** What an import comes to before it touches the disk: all that a child needs. */
+/** Returns what an import would save: all that a child needs. */
 async function mergeNews(archive: string): Promise<Pick<ContentToSave, 'papers'>> {
   const { importPapers } = await import('./import-papers.ts');
   const inputs = [{ file: 'papers.json', text: JSON.stringify(news) }];
@@ -73,7 +73,7 @@ async function mergeNews(archive: string): Promise<Pick<ContentToSave, 'papers'>
   return { papers: changes.toSave().papers };
 }
 
-/** Every file is as it was or as it shall be; beside them are only what is hidden. */
+/** Asserts that every file is in its old or its new state; besides them there are only hidden ones. */
 function assertWhole(
   torn: Tree,
   { before, after }: { readonly before: Tree; readonly after: Tree },
@@ -91,7 +91,7 @@ async function killAt(moment: number, archive: string, papers: string): Promise<
   return child.signalCode;
 }
 
-/** Saves in a process that ends by SIGKILL before an operation of the disk or, where it writes, in the middle of it. */
+/** Saves in a process that ends by SIGKILL before an operation of the disk or, if that writes, in the middle of it. */
 async function saveAndDie(order: Order): Promise<void> {
   let operations = 0;
   const count = (before?: () => void): void => {
@@ -152,7 +152,10 @@ interface Order {
   readonly operation: number;
 }
 
-/** What a child is told: the archive, a file with what to save, and the operation of the disk at which it kills itself. */
+/**
+ * The arguments of a child: the archive, a file with what to save, and the operation of the disk at which it kills
+ * itself.
+ */
 const [role, folder = '', file = '', operation = ''] = process.argv.slice(2);
 if (role === 'child') await saveAndDie({ folder, file, operation: Number(operation) });
 else

@@ -1,7 +1,10 @@
 import type { Problem } from '../../problem/problem.ts';
 import type { Topics } from '../../site/topics.ts';
 
-/** The tags of a source in the vocabulary of the archive: former slugs become present ones, others are left out with a warning. */
+/**
+ * Translates the tags of a source to the vocabulary of the archive: former slugs become present ones, unknown tags are
+ * left out with a warning.
+ */
 export function knownTags(
   tags: readonly string[] | undefined,
   topics: Topics | undefined,

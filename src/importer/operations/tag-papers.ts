@@ -7,7 +7,7 @@ import { tagPaper } from '../tagging/tag-paper.ts';
 import type { OperationResult } from './change-archive.ts';
 import { createChangeSet } from './change-set.ts';
 
-/** Applies the rules of `content/tags.yaml` to every paper. Pure: what is to be written is in the changes. */
+/** Applies the rules of `content/tags.yaml` to every paper. Writes nothing: what to write is in the changes. */
 export function tagPapers(content: Content): OperationResult {
   const { topics } = content;
   if (topics === undefined) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createProgress, type ProgressOptions } from './create-progress.ts';
 import { formatDuration } from './format-duration.ts';
 
-/** Does ten things that take some time each, and hands back what was shown. */
+/** Does ten things that take some time each, and returns what was shown. */
 function watch(options: Partial<ProgressOptions> & { readonly isTTY?: boolean; each: number }) {
   const written: string[] = [];
   let time = 0;

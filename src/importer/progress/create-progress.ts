@@ -1,12 +1,12 @@
 import { formatDuration } from './format-duration.ts';
 
-/** Shows how far long work has come, where it disturbs no output: on the error stream. */
+/** Progress display on standard error, where it disturbs no output. */
 export interface Progress {
-  /** One more is done. */
+  /** Counts one more as done. */
   readonly tick: () => void;
-  /** Says something on a line of its own. */
+  /** Prints text on a line of its own. */
   readonly log: (text: string) => void;
-  /** Ends the showing. Calling it again does nothing. */
+  /** Ends the display. Calling it again does nothing. */
   readonly done: () => void;
 }
 
@@ -20,7 +20,7 @@ export interface ProgressOptions {
   readonly now?: () => number;
 }
 
-/** `process.stderr`, as far as it is needed. */
+/** The part of `process.stderr` that is needed. */
 export interface ProgressStream {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;
@@ -28,8 +28,8 @@ export interface ProgressStream {
 }
 
 /**
- * A bar with rate and remaining time that is redrawn in its place on a terminal; elsewhere a plain line every five
- * seconds; nothing when quiet.
+ * Creates a progress display: on a terminal a bar with rate and remaining time, redrawn in place; elsewhere a plain
+ * line every five seconds; nothing if quiet.
  */
 export function createProgress(options: ProgressOptions): Progress {
   if (options.isQuiet)
@@ -84,6 +84,6 @@ function bar(share: number): string {
 
 type State = Pick<ProgressOptions, 'what' | 'total'> & {
   readonly count: number;
-  /** Milliseconds since the beginning. */
+  /** Milliseconds since the start. */
   readonly elapsed: number;
 };

@@ -1,4 +1,4 @@
-/** A duration in milliseconds in one or two words for a person who waits: `9 s`, `3 min 20 s`, `2 h 5 min`. */
+/** Formats a duration in milliseconds for a person who waits: `9 s`, `3 min 20 s`, `2 h 5 min`. */
 export function formatDuration(milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
   if (seconds < 60) return `${String(seconds)} s`;

@@ -1,12 +1,12 @@
-/** Tells work that a person wants it to end. */
+/** Signals that a person wants work to end. */
 export interface Interruption extends Disposable {
   /** Aborted by the first Ctrl-C. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Turns the first Ctrl-C (and the polite signal of other programs) into a wish that work can grant where it is safe; a
- * second one ends the process as ever. Listens until disposed.
+ * Turns the first Ctrl-C (or SIGTERM) into an abort signal that work can obey at a safe point; a second one ends the
+ * process as usual. Listens until disposed.
  */
 export function listenForInterruption(): Interruption {
   const controller = new AbortController();

@@ -1,5 +1,5 @@
 /**
- * Rows of cells as lines of text with aligned columns, two spaces apart. Columns of numbers are flush right, others flush
+ * Formats rows of cells as lines of text with aligned columns, two spaces apart. Numbers are aligned right, other cells
  * left; no line ends in spaces.
  */
 export function alignRows(rows: readonly (readonly (string | number)[])[]): readonly string[] {

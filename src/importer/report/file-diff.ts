@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 
-/** A file as it was and as it would be; undefined where there is none. */
+/** A file before and after; undefined where there is none. */
 export interface FileChange {
   readonly before: FileState | undefined;
   readonly after: FileState | undefined;
@@ -13,7 +13,7 @@ interface FileState {
   readonly text: string;
 }
 
-/** Unified diffs of the files that differ, in the format of `diff -u` and `git apply`. */
+/** Returns unified diffs of the files that differ, in the format of `diff -u` and `git apply`. */
 export function filesToDiffs(files: readonly FileChange[]): readonly string[] {
   return files
     .filter(({ before, after }) => before?.text !== after?.text || before?.path !== after?.path)
@@ -30,7 +30,7 @@ export function filesToDiffs(files: readonly FileChange[]): readonly string[] {
     );
 }
 
-/** A unified diff in the colours that terminals give it. */
+/** Colours a unified diff as terminals do. */
 export function colourDiff(diff: string): string {
   return diff
     .split('\n')
@@ -41,7 +41,7 @@ export function colourDiff(diff: string): string {
     .join('\n');
 }
 
-/** The first that fits. */
+/** The first that matches applies. */
 const styles = [
   ['--- ', 'bold'],
   ['+++ ', 'bold'],

@@ -3,7 +3,7 @@ import { countNoun } from '../../site/format.ts';
 import { colourDiff } from './file-diff.ts';
 import type { Report, TagSummary } from './report.ts';
 
-/** A report for a person: what changed, then what to look at, then the numbers; of a dry run first the diffs. */
+/** Formats a report for a person: what changed, then what to check, then the numbers; of a dry run the diffs first. */
 export function formatReport(report: Report, { isColoured = false } = {}): string {
   const { diffs = [] } = report;
   return [

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem/problem.ts';
 
-/** What a run did, or would do, as data. */
+/** What an operation did, or would do, as data. */
 export interface Report {
   readonly isDryRun: boolean;
   /** Inputs that were read, with the kind of source that recognised them. */
@@ -8,14 +8,14 @@ export interface Report {
   readonly added: readonly ReportedPaper[];
   readonly changed: readonly ReportedChange[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
-  /** Papers that are no longer in the archive by themselves. */
+  /** Papers that are no longer in the archive on their own. */
   readonly removed: readonly ReportedPaper[];
-  /** How many papers the run looked at and left as they are. */
+  /** The number of papers that were examined and left unchanged. */
   readonly unchanged: number;
   readonly problems: readonly Problem[];
-  /** Unified diffs of the files that would change; only of a dry run. */
+  /** Unified diffs of the files that would change; only in a dry run. */
   readonly diffs?: readonly string[] | undefined;
-  /** Only after a run of the tagging rules. */
+  /** Only after the tagging rules were applied. */
   readonly tags?: TagSummary | undefined;
 }
 
@@ -47,8 +47,8 @@ export interface TagSummary {
 }
 
 /**
- * The exit code of a run: 0 when every record was taken, 1 when some were not, 2 when nothing could be done. Warnings
- * and notes alone do not count.
+ * Returns the exit code of an operation: 0 if every record was taken, 1 if some were not, 2 if nothing could be done.
+ * Warnings and notes alone do not count.
  */
 export function exitCode({ problems, ...report }: Report): 0 | 1 | 2 {
   if (!problems.some(({ severity }) => severity === 'error')) return 0;

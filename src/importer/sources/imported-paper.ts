@@ -2,22 +2,22 @@ import type { PaperRecord } from '../../paper/schema.ts';
 import type { Paragraphs } from '../clean/clean-text.ts';
 
 /**
- * What one source says about one paper: the only thing that leaves a source. A key that is missing is one on which
- * the source is silent, which is not the same as saying that there is nothing.
+ * What one source says about one paper: the only thing that leaves a source. A missing key means that the source is
+ * silent, which is not the same as saying that there is nothing.
  */
 export interface ImportedPaper {
-  /** The paper as a person finds it in the input: its title, or its place when it has none. */
+  /** How a person finds the paper in the input: its title, or its position if it has none. */
   readonly label: string;
-  /** The public page of the paper at the source, to name when the input was fetched. */
+  /** The public page of the paper at the source, to be named if the input was fetched. */
   readonly url?: string | undefined;
   /** 1-based line of the input on which it begins. */
   readonly line?: number | undefined;
   readonly record: ImportedRecord;
   /** Paragraphs of the abstract, text repaired. */
   readonly abstract?: Paragraphs | undefined;
-  /** What the source wrote, letter by letter, for the fields whose text was repaired. */
+  /** The exact words of the source, for the fields whose text was repaired. */
   readonly raw: Readonly<Partial<Record<ImportedField, string>>>;
-  /** Fields that rest on an assumption, such as the year of a date: they fill a gap and never replace anything. */
+  /** Fields based on an assumption, such as the year of a date: they fill gaps and never replace anything. */
   readonly assumed: readonly ImportedField[];
 }
 

@@ -11,7 +11,7 @@ import { paperJson } from './json/paper-json.ts';
 import { ris } from './bibliography/ris.ts';
 import type { Source } from './source.ts';
 
-/** Every source; the first that recognises an input reads it. */
+/** Every source; the first that recognises an input parses it. */
 export const sources: readonly Source[] = [
   arxivAtom,
   arxivRss,

@@ -2,22 +2,24 @@ import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from './imported-paper.ts';
 
-/** One kind of input. A source is one file: it reads a foreign shape, and only finished values and problems leave it. */
+/**
+ * One kind of input. A source is one file: it reads a foreign shape, and only finished values and problems leave it.
+ */
 export interface Source {
-  /** As `sources[].kind` of a paper names it. */
+  /** The name in `sources[].kind` of a paper. */
   readonly kind: string;
-  /** What a person would call such an input, for the message that lists what can be imported. */
+  /** What a person calls such an input, for the message that lists what can be imported. */
   readonly description: string;
-  /** Whether the text is such an input, judged by what stands in it and never by its name. */
+  /** Returns whether the text is such an input, judged by its content and never by its name. */
   readonly recognises: (text: string) => boolean;
-  /** Reads the whole input; a record at fault becomes a problem and the others are returned. Pure. */
+  /** Parses the whole input; an invalid record becomes a problem and the others are returned. Pure. */
   readonly parse: (text: string, options: ParseOptions) => ParsedInput;
 }
 
 export interface ParseOptions {
-  /** The day that the input is a list of, when its name or the command says so. */
+  /** The day that the input lists, if its name or the command says so. */
   readonly day?: Day | undefined;
-  /** The day on which the input was saved, when the person said so. */
+  /** The day on which the input was saved, if the person gave it. */
   readonly asOf?: Day | undefined;
   /** The day of the import. */
   readonly today: Day;

@@ -4,24 +4,24 @@ import type { Paper } from '../../paper/schema.ts';
 import type { Content } from '../io/load-content.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 
-/** What an archive holds, in numbers. */
+/** The contents of an archive in numbers. */
 export interface ArchiveStats {
   /** Papers that can be read; the other files are `unreadable`. */
   readonly papers: number;
   readonly unreadable: number;
-  /** Days on which a paper stands. */
+  /** Days that have a paper. */
   readonly days: number;
-  /** Persons, as the pages of authors tell them apart. */
+  /** People, as the pages of authors distinguish them. */
   readonly authors: number;
   readonly organizations: number;
   readonly topicsInUse: number;
   readonly topics: number;
-  /** What papers have, one line for each property. */
+  /** Numbers of papers that have a property, one entry per property. */
   readonly papersWith: readonly Count[];
   /** Oldest first. A paper whose month is unknown counts in its year only. */
   readonly years: readonly Count[];
   readonly months: readonly Count[];
-  /** Kinds of sources by the number of papers they took part in. */
+  /** Kinds of sources by the number of papers they contributed to. */
   readonly sources: readonly Count[];
   /** The ten most frequent. */
   readonly topTopics: readonly Count[];
@@ -67,7 +67,7 @@ export function archiveStats({ papers: stored, unreadable, topics }: Content): A
   };
 }
 
-/** In how many items each name stands; one that an item repeats counts once. */
+/** Counts the items that contain each name; a repetition within an item counts once. */
 function countBy<Item>(
   items: readonly Item[],
   namesOf: (item: Item) => readonly string[],

@@ -1,7 +1,7 @@
 import { alignRows } from '../report/align-rows.ts';
 import type { ArchiveStats } from './archive-stats.ts';
 
-/** Numbers for a person, in aligned columns. */
+/** Formats the numbers for a person, in aligned columns. */
 export function formatStats(counted: ArchiveStats): string {
   const { papers } = counted;
   const share = (value: number): string =>

@@ -1,7 +1,7 @@
 import type { Topic, Topics } from '../../site/topics.ts';
 import { createPhraseFinder, type FoundPhrase } from './phrase-finder.ts';
 
-/** What the rules look at. */
+/** The parts of a paper that the rules examine. */
 export interface TaggedText {
   /** Plain text. */
   readonly title: string;
@@ -10,10 +10,10 @@ export interface TaggedText {
   readonly keywords: readonly string[];
 }
 
-/** What speaks for a topic of a paper. */
+/** A topic of a paper with the evidence for it. */
 export interface Judgement {
   readonly slug: string;
-  /** More than zero. */
+  /** Greater than zero. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }
@@ -22,17 +22,17 @@ export interface Evidence {
   readonly where: 'title' | 'abstract' | 'keyword' | 'category';
   /** The phrase, keyword or category of `tags.yaml`. */
   readonly rule: string;
-  /** The words of the paper that it was found in. */
+  /** The words of the paper that match it. */
   readonly words: string;
 }
 
-/** The topics for which anything in a paper speaks, the best first. */
+/** Returns the topics that anything in a paper supports, the best first. */
 export type TopicJudge = (text: TaggedText) => readonly Judgement[];
 
 /**
- * Makes a judge. A phrase in the title weighs as much as four in the abstract, where more than three count no more; a
- * keyword or a category as much as two. Phrases of a topic that overlap count once, those inside one of its
- * exceptions not at all. Equal topics stand in the order of the file.
+ * Creates a judge. A phrase in the title counts as much as four in the abstract, of which at most three count; a
+ * keyword or a category counts as much as two. Overlapping phrases of a topic count once, those inside one of its
+ * exceptions not at all. Equal topics are in the order of the file.
  */
 export function createTopicJudge(topics: Topics): TopicJudge {
   const entries = Object.entries(topics);
@@ -61,7 +61,7 @@ export function createTopicJudge(topics: Topics): TopicJudge {
   };
 }
 
-/** Which topics a phrase, exception, keyword or category of the file belongs to. */
+/** Indexes topics by the phrases, exceptions, keywords and categories of the file. */
 function topicsByRule(entries: readonly (readonly [string, Topic])[]): RuleUses {
   const uses = new Map<string, RuleUse[]>();
   const add = (key: string, value: RuleUse): void => {
@@ -131,7 +131,7 @@ function ruleKey(where: Where, rule: string): string {
   return `${where} ${rule}`;
 }
 
-/** `Computer-Vision` and `computer vision` are one keyword. */
+/** Folds a keyword, so that `Computer-Vision` and `computer vision` are the same. */
 function fold(keyword: string): string {
   return keyword
     .toLowerCase()

@@ -3,18 +3,20 @@ import { phraseShapes, type PhraseShape } from './phrase-shapes.ts';
 /** A phrase found in a text. */
 export interface FoundPhrase {
   readonly phrase: string;
-  /** The words as they stand in the text. */
+  /** The words as written in the text. */
   readonly words: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Finds every phrase in a text wherever it occurs, in the order of the text, the longest first where several begin. */
+/**
+ * Finds every occurrence of every phrase in a text, in the order of the text, the longest first where several begin.
+ */
 export type PhraseFinder = (text: string) => readonly FoundPhrase[];
 
 /**
- * Makes a finder of many phrases, which finds them as whole words; hyphens and spaces are the same. It looks only for
- * those that begin with the words at hand, so that a thousand phrases take little longer than one.
+ * Creates a finder of many phrases, as whole words; hyphens and spaces are equal. It compares only phrases that begin
+ * with the words at hand, so that a thousand phrases take little longer than one.
  */
 export function createPhraseFinder(phrases: Iterable<string>): PhraseFinder {
   const byStart = new Map<string, Candidate[]>();

@@ -1,17 +1,17 @@
-/** One writing of a phrase: its tokens of letters and digits, and the signs around them. */
+/** One spelling of a phrase: its tokens of letters and digits, and the characters around them. */
 export interface PhraseShape {
-  /** At least one. A token in lower case is found in any case, one with a capital only as written. */
+  /** At least one. A token in lower case matches any case, one with a capital only as written. */
   readonly tokens: readonly string[];
-  /** What stands between one token and the next: these signs, or, where it is undefined, a space or a hyphen. */
+  /** The characters between one token and the next; undefined for a space or a hyphen. */
   readonly gaps: readonly (string | undefined)[];
-  /** The signs before the first token (`.NET`) and after the last (`C++`). */
+  /** The characters before the first token (`.NET`) and after the last (`C++`). */
   readonly before: string;
   readonly after: string;
 }
 
 /**
- * The writings under which a phrase of `content/tags.yaml` is found: as it is, and with its last word in the plural. A
- * phrase without letters and digits has no writing, and so is never found.
+ * Returns the spellings under which a phrase of `content/tags.yaml` is found: as it is, and with its last word in the
+ * plural. A phrase without letters and digits has none, and so is never found.
  */
 export function phraseShapes(phrase: string): readonly PhraseShape[] {
   const words = phrase
@@ -19,7 +19,7 @@ export function phraseShapes(phrase: string): readonly PhraseShape[] {
     .split(/[\s\p{Pd}]+/u)
     .filter(Boolean);
   return forms(words.at(-1) ?? '').flatMap((last) => {
-    // What joins words is written as a space here, signs inside a word stay as they are.
+    // What joins words becomes a space; characters inside a word stay.
     const text = [...words.slice(0, -1), last].join(' ');
     const [before = '', ...rest] = text.split(/([\p{L}\p{N}]+)/u);
     const tokens = rest.filter((_, index) => index % 2 === 0);
@@ -30,7 +30,7 @@ export function phraseShapes(phrase: string): readonly PhraseShape[] {
   });
 }
 
-/** `model` is also found as models, `box` as boxes, `study` as studies; what ends in s may be no singular and stays. */
+/** Returns a word with its plural: models, boxes, studies. A word that ends in s may not be a singular and has none. */
 function forms(word: string): readonly string[] {
   if (!/\p{L}$/u.test(word) || /s$/i.test(word)) return [word];
   if (/[^aeiou]y$/i.test(word)) return [word, `${word.slice(0, -1)}ies`];

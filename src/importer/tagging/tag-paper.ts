@@ -9,8 +9,8 @@ import type { Tagger } from './create-tagger.ts';
 import type { TaggedText } from './judge-topics.ts';
 
 /**
- * Gives a stored paper the tags of the rules, beside those a person or a source gave it. Tags are no news of the paper,
- * so `sources` stays as it is.
+ * Gives a stored paper the tags of the rules, besides those of persons and sources. Tags are not news of the paper, so
+ * `sources` is unchanged.
  */
 export function tagPaper(stored: StoredPaper, tagger: Tagger): Parsed<StoredPaper> {
   const text = paperToText(stored);
@@ -29,7 +29,7 @@ export function tagPaper(stored: StoredPaper, tagger: Tagger): Parsed<StoredPape
   });
 }
 
-/** What the rules look at in a stored paper, or why its body cannot be read. */
+/** Returns what the rules examine in a stored paper, or why its body cannot be read. */
 export function paperToText({ paper, body, path }: StoredPaper): Parsed<TaggedText> {
   try {
     const abstract = abstractToText(body);

@@ -1,7 +1,7 @@
 /** How a text command with one argument is shown. */
 export type Font = 'strong' | 'emphasis' | 'code' | 'plain';
 
-/** Commands whose argument stays, in this font. Small capitals and the like have no counterpart. */
+/** Commands whose argument is kept, with its font. Small capitals and the like have no counterpart. */
 export const fontCommands: ReadonlyMap<string, Font> = new Map<string, Font>([
   ...fontGroup('strong', 'textbf bf'),
   ...fontGroup('emphasis', 'textit textsl emph em it sl'),
@@ -17,7 +17,7 @@ export const fontCommands: ReadonlyMap<string, Font> = new Map<string, Font>([
   ...fontGroup('plain', 'centerline sout hl title title section section* paragraph subsection'),
 ]);
 
-/** Switches: they act on the rest of their group, `{\em so}`. */
+/** Switches, which act on the rest of their group: `{\em so}`. */
 export const fontSwitches: ReadonlyMap<string, Font> = new Map<string, Font>([
   ...fontGroup('strong', 'bf bfseries'),
   ...fontGroup('emphasis', 'it em sl itshape slshape'),
@@ -27,7 +27,7 @@ export const fontSwitches: ReadonlyMap<string, Font> = new Map<string, Font>([
   ),
 ]);
 
-/** Commands without visible effect, with the number of braced arguments that go with them. */
+/** Commands without visible effect, with the number of braced arguments to drop with them. */
 export const ignoredCommands: ReadonlyMap<string, number> = new Map([
   ...words('noindent centering xspace protect allowbreak small footnotesize large Large').map(
     (name) => [name, 0] as const,
@@ -43,14 +43,14 @@ export const ignoredCommands: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
-/** Commands that point elsewhere: a number or an entry which an abstract on its own does not have. */
+/** Commands that refer to a number or an entry that an abstract on its own does not have. */
 export const referenceCommands: ReadonlySet<string> = new Set(
   words(
     'cite citep citet citealp citeauthor citeyear citeyearpar autocite parencite ref eqref autoref cref Cref nocite',
   ),
 );
 
-/** Math commands with the number of their arguments, which authors use without dollars as well. */
+/** Math commands that authors also use without dollars, with the number of their arguments. */
 export const mathCommands: ReadonlyMap<string, number> = new Map([
   ...words('mathbf mathcal mathbb mathfrak mathsf mathtt mathit mathscr boldsymbol bm sqrt').map(
     (name) => [name, 1] as const,
@@ -61,7 +61,7 @@ export const mathCommands: ReadonlyMap<string, number> = new Map([
   ...words('frac dfrac tfrac binom stackrel overset underset').map((name) => [name, 2] as const),
 ]);
 
-/** Colours of the xcolor package: `\textcolor{teal}{x}` reaches us as `teal{x}`. */
+/** Colours of the xcolor package: `\textcolor{teal}{x}` arrives as `teal{x}`. */
 export const colourNames: ReadonlySet<string> = new Set(
   words(
     'red green blue cyan magenta yellow black gray white darkgray lightgray brown lime olive orange pink purple teal violet',

@@ -1,8 +1,7 @@
 /**
- * Words of grammar rather than of content. They open sentences and asides, so they tell a macro run
- * together with the next sentence (`\placeholderThe source`) from a macro in camel case
- * (`\ourMethod`), and the dash of an aside (`iterations--a phenomenon`) from that of a compound
- * (`vision--language`).
+ * Words of grammar rather than of content. They open sentences and asides, so they distinguish a macro run together
+ * with the next sentence (`\placeholderThe source`) from a macro in camel case (`\ourMethod`), and the dash of an aside
+ * (`iterations--a phenomenon`) from that of a compound (`vision--language`).
  */
 export const sentenceWords: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
 /**
- * Names of TeX commands as they stand after their backslash was stripped (`pi_0`, `360^circ`).
- * They are only believed beside a script or inside one, where English words do not stand.
+ * Names of TeX commands whose backslash was stripped (`pi_0`, `360^circ`). They count only beside or inside a script,
+ * where English words do not occur.
  */
 export const scriptBaseWords: ReadonlySet<string> = new Set(
   (
@@ -10,7 +10,7 @@ export const scriptBaseWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** As above, for what may stand inside a script: `^{circ}`, `^top`, `{m times n}`. */
+/** As above, for what may occur inside a script: `^{circ}`, `^top`, `{m times n}`. */
 export const scriptWords: ReadonlySet<string> = new Set([
   ...scriptBaseWords,
   ...(

@@ -13,7 +13,7 @@ function parse(name: string): ParsedInput {
   return arxivAtom.parse(fixture(name), { today: '2026-06-10' });
 }
 
-/** The only paper, without what arXiv is silent about, and its abstract as text. */
+/** Returns the only paper, without the fields that arXiv leaves out, and its abstract as text. */
 function onlyPaper(name: string): Readonly<Record<string, unknown>> {
   const { papers, problems } = parse(name);
   assert.deepEqual(problems, []);

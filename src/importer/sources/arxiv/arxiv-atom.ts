@@ -6,8 +6,8 @@ import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/pars
 
 /**
  * A reply of arXiv's API, https://export.arxiv.org/api/query, in Atom with arXiv's own elements
- * (https://info.arxiv.org/help/api/user-manual.html#52-details-of-atom-results-returned). An error is delivered there as
- * an entry, and becomes a problem.
+ * (https://info.arxiv.org/help/api/user-manual.html#52-details-of-atom-results-returned). Errors arrive as entries and
+ * become problems.
  */
 export const arxivAtom: Source = {
   kind: 'arxiv',
@@ -18,18 +18,21 @@ export const arxivAtom: Source = {
   parse: parseArxivAtom,
 };
 
-/** Whether a reply is, or contains, an error in place of papers. */
+/** Returns whether a reply is, or contains, an error instead of papers. */
 export function isArxivError(text: string): boolean {
   return /<id>\s*https?:\/\/arxiv\.org\/api\/errors\b/.test(text);
 }
 
-/** How many results a query has in all, as a reply says; undefined when it does not, or is no reply. */
+/**
+ * Returns the total number of results of a query according to a reply; undefined if it does not say so or is not a
+ * reply.
+ */
 export function arxivTotalResults(text: string): number | undefined {
   const total = /<opensearch:totalResults[^>]*>\s*(\d+)\s*</.exec(text)?.[1];
   return total === undefined ? undefined : Number(total);
 }
 
-/** Reads a reply of the API; an error of arXiv's is a problem like any other. */
+/** Parses a reply of the API; an error of arXiv's is a problem like any other. */
 export function parseArxivAtom(text: string): ParsedInput {
   const feed = parseXml(text);
   if (!feed.ok) return { papers: [], problems: feed.problems };
@@ -82,7 +85,10 @@ function elementToAuthor(author: ParsedElement): Author {
   };
 }
 
-/** As a link (https://www.rfc-editor.org/rfc/rfc4946) or as the rights, which other tools write into saved replies. */
+/**
+ * Returns the license, given as a link (https://www.rfc-editor.org/rfc/rfc4946) or as the rights, which other tools
+ * write into saved replies.
+ */
 function licenseOf(entry: ParsedElement): string | undefined {
   const link = childrenOf(entry, 'link').find(({ attributes }) => attributes['rel'] === 'license');
   return link?.attributes['href'] ?? childText(entry, 'rights');

@@ -9,14 +9,14 @@ import type { ImportedField, ImportedPaper, ImportedRecord } from '../imported-p
 import type { ParsedInput } from '../source.ts';
 import { withdrawalNotice } from './withdrawal-notice.ts';
 
-/** What arXiv says about one version of a paper, in whichever of its formats. Text as it stands there, undefined where there is none. */
+/** What arXiv says about one version of a paper, in any of its formats. Text as written there, undefined if missing. */
 export interface ArxivRecord {
-  /** With version where arXiv says so: `2505.20444v2`, or the address of the abstract. */
+  /** With the version if arXiv gives it: `2505.20444v2`, or the address of the abstract. */
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly abstract: string | undefined;
   readonly authors: readonly Author[];
-  /** The primary one first; may repeat. */
+  /** The primary one first; may contain duplicates. */
   readonly categories: readonly string[];
   /** Beginning with the day of the first version. */
   readonly published: string | undefined;
@@ -32,8 +32,8 @@ export interface ArxivRecord {
 }
 
 /**
- * Makes a paper of what arXiv says. `updated` is kept for later versions only. The address of the PDF follows from the
- * identifier, so it is not stored.
+ * Converts what arXiv says to a paper. `updated` is kept for later versions only. The address of the PDF follows from
+ * the identifier, so it is not stored.
  */
 export function arxivRecordToPaper(input: ArxivRecord): ParsedInput {
   const id = parseArxivId(input.id ?? '');
@@ -77,7 +77,7 @@ function bibliography(input: ArxivRecord): Partial<ImportedRecord> {
   const dois = (input.doi ?? '').split(/[\s,;]+/).flatMap((text) => parseDoi(text) ?? []);
   return {
     authors: input.authors.flatMap(({ name, affiliation }) =>
-      // Of "A Collaboration: B. Author" arXiv makes three authors, the colon among them.
+      // arXiv turns "A Collaboration: B. Author" into three authors, the colon among them.
       /\p{L}/u.test(name)
         ? { name: cleanName(name), ...(affiliation === undefined ? {} : { affiliation }) }
         : [],

@@ -6,9 +6,9 @@ import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/pars
 
 /**
  * The daily announcements of arXiv, https://rss.arxiv.org/rss/cs.CL or /atom/cs.CL
- * (https://info.arxiv.org/help/rss_specifications.html): new papers, cross-lists and replacements. A feed shows the day
- * of the announcement and the names of all authors in one text, so these two only fill gaps; the day of a replacement is
- * that of its version.
+ * (https://info.arxiv.org/help/rss_specifications.html): new papers, cross-lists and replacements. A feed gives the day
+ * of the announcement and the names of all authors in one text, so these two only fill gaps; the day of a replacement
+ * is that of its version.
  */
 export const arxivRss: Source = {
   kind: 'arxiv-rss',
@@ -55,7 +55,7 @@ function itemToPaper(item: ParsedElement): ParsedInput {
   });
 }
 
-/** A cross-list says nothing about when the paper came out. */
+/** Returns the dates of an item; a cross-list does not say when the paper came out. */
 function datesOf(item: ParsedElement, type: string): Pick<ArxivRecord, 'published' | 'updated'> {
   const day = announcedOn(childText(item, 'pubDate') ?? childText(item, 'published') ?? '');
   return {
@@ -64,7 +64,7 @@ function datesOf(item: ParsedElement, type: string): Pick<ArxivRecord, 'publishe
   };
 }
 
-/** The day as arXiv writes it, in its own time zone: of RFC 822 in RSS, of RFC 3339 in Atom. */
+/** Returns the day in arXiv's own time zone, from a date of RFC 822 in RSS or of RFC 3339 in Atom. */
 function announcedOn(date: string): string | undefined {
   const parts = /^(?:\w{3}, )?(\d{1,2}) (\w{3}) (\d{4})\b/.exec(date);
   if (parts === null) return date === '' ? undefined : date;

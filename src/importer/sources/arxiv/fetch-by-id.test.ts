@@ -9,7 +9,7 @@ import { fetchArxivById } from './fetch-by-id.ts';
 import { testEntry, testErrorEntry, testFeed } from './fixtures/test-replies.ts';
 
 interface Fetched extends GivenInputs {
-  /** The lists of identifiers that were asked for. */
+  /** The lists of identifiers that were requested. */
   readonly asked: readonly string[];
   readonly waits: readonly number[];
 }
@@ -37,7 +37,10 @@ function papersOf({ inputs }: GivenInputs): readonly (string | undefined)[] {
     .map(({ record }) => record.arxiv);
 }
 
-/** Answers as arXiv does, which knows all papers but some and refuses a batch with an identifier of `refused`. */
+/**
+ * Answers as arXiv does: knows all papers but `unknown` ones and refuses a batch that contains an identifier of
+ * `refused`.
+ */
 const arxiv =
   ({ unknown = '', refused = '' }): Reaction =>
   (response, { path }) => {

@@ -5,9 +5,9 @@ import { isArxivError, parseArxivAtom } from './arxiv-atom.ts';
 import { arxivQueryUrl, arxivRequest, type ArxivServer } from './arxiv-server.ts';
 
 /**
- * Fetches papers by their identifiers, in the version named or else the newest. What arXiv does not know becomes a
- * problem with its identifier. One that arXiv refuses makes it refuse its whole batch, so such a batch is halved until
- * the others are there.
+ * Fetches papers by their identifiers, in the version named or else the newest. An unknown identifier becomes a
+ * problem. One identifier that arXiv refuses makes it refuse the whole batch, so such a batch is halved until the
+ * others are there.
  */
 export async function fetchArxivById(
   ids: readonly ArxivId[],
@@ -42,7 +42,7 @@ async function fetchBatch(ids: readonly ArxivId[], server: ArxivServer): Promise
   };
 }
 
-/** Those that no entry, sound or not, is about. */
+/** Returns a problem for each identifier that no entry, valid or not, is about. */
 function unknownIds(ids: readonly ArxivId[], text: string): readonly Problem[] {
   const answered = new Set(
     [...text.matchAll(/<id>\s*([^<]*?)\s*<\/id>/g)].map(([, id]) => parseArxivId(id ?? '')?.id),

@@ -35,7 +35,7 @@ function papersOf({ inputs }: GivenInputs): readonly (string | undefined)[] {
 
 const ids = [1, 2, 3, 4, 5].map((number) => `2606.0000${String(number)}`);
 
-/** Answers as arXiv does, but with `page` in place of the entries where that gives some. */
+/** Answers as arXiv does, but with the entries that `page` gives, if any. */
 const arxiv =
   (page: (start: number, index: number) => readonly string[] | undefined): Reaction =>
   (response, { path }, index) => {

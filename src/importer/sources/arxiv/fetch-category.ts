@@ -5,7 +5,7 @@ import type { GivenInputs, Input } from '../input.ts';
 import { arxivTotalResults, isArxivError, parseArxivAtom } from './arxiv-atom.ts';
 import { arxivQueryUrl, arxivRequest, type ArxivServer } from './arxiv-server.ts';
 
-/** Which papers of arXiv are wanted. */
+/** A query for papers of arXiv. */
 export interface CategoryQuery {
   /** `cs.CL`, cross-lists included. */
   readonly category: string;
@@ -15,9 +15,9 @@ export interface CategoryQuery {
 }
 
 /**
- * Fetches all papers of a category in some days, oldest first, page by page until as many are there as arXiv counts.
- * arXiv now and then sends an empty page although more are due: such a page is asked for again, and at last reported.
- * What was fetched until something went wrong is returned, with the day from which to go on.
+ * Fetches all papers of a category in some days, oldest first, page by page until the number that arXiv states is
+ * reached. Sometimes arXiv sends an empty page although more papers are due: such a page is requested again, and
+ * finally reported. If something goes wrong, returns what was fetched so far and names the day from which to continue.
  */
 export async function fetchArxivCategory(
   query: CategoryQuery,
@@ -65,7 +65,7 @@ async function fetchPage(
   return { ok: true, value: { text, total, count: text.match(/<entry[\s>]/g)?.length ?? 0 } };
 }
 
-/** Pages are sorted by this day. */
+/** Returns the last day in the pages, which are sorted by it. */
 function lastDay(inputs: readonly Input[]): Day | undefined {
   return inputs
     .at(-1)
@@ -105,9 +105,9 @@ const mostResults = 30_000;
 const mostEmptyPages = 4;
 
 interface CategoryJob extends ArxivServer {
-  /** How many papers are asked for at once, at most 2,000. */
+  /** The number of papers per request, at most 2,000. */
   readonly pageSize: number;
-  /** Told how far the work has come. */
+  /** Logs the progress. */
   readonly log: (text: string) => void;
 }
 

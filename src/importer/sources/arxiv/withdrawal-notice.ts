@@ -1,7 +1,7 @@
 /**
- * What a paper on arXiv says of its withdrawal, or undefined. arXiv keeps no flag: the notice stands in the comment, or
- * in the abstract (https://info.arxiv.org/help/withdraw.html). A paper that was withdrawn from a conference or journal
- * only is not meant.
+ * Returns the notice of withdrawal of a paper on arXiv, or undefined. arXiv has no flag for it: the notice is in the
+ * comment, or in the abstract (https://info.arxiv.org/help/withdraw.html). Papers withdrawn only from a conference or
+ * journal do not count.
  */
 export function withdrawalNotice({ comment = '', abstract = '' }: Texts): string | undefined {
   const remark = comment.replace(/\s+/g, ' ').trim();

@@ -4,18 +4,18 @@ import type { Problem } from '../../../problem/problem.ts';
 import type { ImportedField, ImportedRecord } from '../imported-paper.ts';
 import type { DailyRecord } from './daily-record.ts';
 
-/** What a record is to be read with. */
+/** What is known about a record from outside it. */
 export interface DailyContext {
-  /** The day of the list it stands in, as far as that is known. */
+  /** The day of its list, if known. */
   readonly day: Day | undefined;
-  /** The day on which it was fetched, when the person said so. */
+  /** The day on which it was fetched, if the person gave it. */
   readonly asOf: Day | undefined;
 }
 
 /**
- * The dates of a record, days in UTC. Listed is when it says that it was put on the list, else the day of the list it
- * stands in, else the day on which it was saved, which is an assumption. Its counts are of the day on which it was
- * saved; of a file that does not say so they are known to be no older than the listing.
+ * Returns the dates of a record, days in UTC. The listed day is that on which the record says it was put on the list,
+ * else the day of its list, else the day on which it was saved, which is an assumption. Its counts are of the day on
+ * which it was saved; if that is unknown, they are no older than the listing.
  */
 export function dailyDates({ paper }: DailyRecord, { day, asOf }: DailyContext): DailyDates {
   const published = readDay('paper.publishedAt', paper.publishedAt);

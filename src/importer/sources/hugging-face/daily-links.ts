@@ -4,7 +4,10 @@ import { safeUrl } from '../../clean/safe-url.ts';
 import type { ImportedRecord } from '../imported-paper.ts';
 import type { DailyRecord } from './daily-record.ts';
 
-/** The links of a record, those of the abstract where it names none. An address that cannot be used is left out. */
+/**
+ * Returns the links of a record, or those of the abstract where it names none. Addresses that cannot be used are left
+ * out.
+ */
 export function dailyLinks(
   outer: DailyRecord,
   abstract: Pick<CleanAbstract, 'code' | 'project'>,
@@ -39,7 +42,7 @@ export function dailyLinks(
   };
 }
 
-/** A repository that is called the project page is already the code. */
+/** Normalizes an address for comparison: a repository that is called the project page is already the code. */
 function withoutEnd(url: string): string {
   return url.replace(/(?:\.git)?\/*$/, '').toLowerCase();
 }
@@ -55,7 +58,7 @@ function noAddress(key: string, written: string): Problem {
 
 interface DailyLinks {
   readonly record: Pick<ImportedRecord, 'code' | 'project' | 'thumbnail' | 'media'>;
-  /** Whether the record itself names a repository. */
+  /** True if the record itself names a repository. */
   readonly hasRepository: boolean;
   readonly problems: readonly Problem[];
 }

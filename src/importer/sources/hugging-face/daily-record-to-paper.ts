@@ -9,7 +9,7 @@ import { dailyLinks } from './daily-links.ts';
 import { DailyRecordSchema, type DailyRecord } from './daily-record.ts';
 import { parseLeniently } from './parse-leniently.ts';
 
-/** Reads one record of Daily Papers, of the API or of a page; they have the same shape. */
+/** Converts one record of Daily Papers, of the API or of a page; both have the same shape. */
 export function dailyRecordToPaper(
   raw: unknown,
   place: string,
@@ -34,7 +34,7 @@ function toPaper(
   const { paper } = outer;
   const title = cleanTitle(rawTitle);
   const rawAbstract = paper.summary ?? '';
-  // arXiv writes a new paragraph as an indented line.
+  // arXiv starts a new paragraph with an indented line.
   const abstract = cleanAbstract(rawAbstract.replace(/\n[ \t]+(?=\S)/g, '\n\n'));
   const identity = identityOf(paper.id);
   const authors = shownAuthors(outer);
@@ -48,7 +48,7 @@ function toPaper(
       : { authors: authors.map((name) => ({ name: cleanName(name) })) }),
     ...dates.record,
     ...links.record,
-    // A count of which nobody knows the day says nothing.
+    // A count without its day means nothing.
     ...(dates.record.countsAsOf === undefined ? {} : counts(outer, links.hasRepository)),
     ...people(outer),
     ...machineWords(outer),
@@ -72,7 +72,7 @@ function identityOf(written: string): Part<'arxiv'> {
   return { record: {}, problems: [{ severity: 'warning', key: 'paper.id', message }] };
 }
 
-/** Authors can be hidden on the hub, when a name was read wrongly from the paper. */
+/** Returns the authors that are not hidden. They can be hidden on the hub if a name was read wrongly from the paper. */
 function shownAuthors({ paper }: DailyRecord): readonly string[] {
   return (paper.authors ?? []).flatMap((author) =>
     author === null ||
@@ -84,7 +84,7 @@ function shownAuthors({ paper }: DailyRecord): readonly string[] {
   );
 }
 
-/** The stars are those of the repository that the record itself names. */
+/** Returns the counts. Stars belong to the repository that the record itself names. */
 function counts(
   { paper, numComments }: DailyRecord,
   hasRepository: boolean,
@@ -124,7 +124,7 @@ function machineWords({ paper }: DailyRecord): Partial<ImportedRecord> {
   };
 }
 
-/** The first that says something, in one line. */
+/** Returns the first text that is not empty, in one line. */
 function firstText(...texts: readonly (string | null | undefined)[]): string | undefined {
   return texts.map((text) => foldLines(cleanUnicode(text ?? ''))).find((text) => text !== '');
 }

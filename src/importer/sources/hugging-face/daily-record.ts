@@ -8,7 +8,7 @@ const count = z
 const texts = z.array(text, { error: 'A list of texts belongs here.' }).nullish();
 const object = { error: 'An object belongs here.' };
 
-/** A handle goes by `user` in authors and by `name` in submitters. */
+/** A handle is called `user` in authors and `name` in submitters. */
 const person = z.object({ user: text, name: text, fullname: text }, object).nullish();
 const organization = z.object({ name: text, fullname: text }, object).nullish();
 const author = z
@@ -16,14 +16,14 @@ const author = z
   .nullish();
 
 /**
- * What is read of one record of https://huggingface.co/api/daily_papers. Keys that are not named here are passed over;
- * every key but the identifier may be missing or null, for the shape has changed several times since 2024.
+ * What is read of one record of https://huggingface.co/api/daily_papers. Other keys are ignored; every key but the
+ * identifier may be missing or null, because the shape has changed several times since 2024.
  *
  * The outer `publishedAt` is not read: it was the day of listing until early 2025 and is the day of publication since.
  */
 export const DailyRecordSchema = z.object(
   {
-    /** With the math that the inner one has lost. */
+    /** With the math that the inner title has lost. */
     title: text,
     thumbnail: text,
     /** The thumbnail, in records of 2024. */
@@ -39,12 +39,12 @@ export const DailyRecordSchema = z.object(
           .trim()
           .min(1, 'The arXiv identifier belongs here.'),
         title: text,
-        /** The abstract; a line that is indented begins a paragraph. */
+        /** The abstract; an indented line starts a paragraph. */
         summary: text,
         authors: z.array(author, { error: 'A list of authors belongs here.' }).nullish(),
-        /** First public, an instant in UTC. */
+        /** When it was first public, an instant in UTC. */
         publishedAt: text,
-        /** Put on the daily list, an instant in UTC; missing before March 2025. */
+        /** When it was put on the daily list, an instant in UTC; missing before March 2025. */
         submittedOnDailyAt: text,
         submittedOnDailyBy: person,
         upvotes: count,

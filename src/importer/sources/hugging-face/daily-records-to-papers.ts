@@ -3,7 +3,7 @@ import type { ParsedInput } from '../source.ts';
 import type { DailyContext } from './daily-dates.ts';
 import { dailyRecordToPaper } from './daily-record-to-paper.ts';
 
-/** Reads a list of records. */
+/** Converts a list of records to papers. */
 export function dailyRecordsToPapers(
   records: readonly unknown[],
   context: DailyContext,

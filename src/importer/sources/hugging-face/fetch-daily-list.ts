@@ -5,8 +5,8 @@ import type { HttpClient } from '../../http/http-client.ts';
 import { parseJson } from '../json/parse-json.ts';
 
 /**
- * The records listed on a day (https://huggingface.co/docs/hub/en/api): page after page until one brings nothing new,
- * for a page may hold fewer than it could. All of them, or none.
+ * Fetches the records listed on a day (https://huggingface.co/docs/hub/en/api): page after page until one brings
+ * nothing new, because a page may hold fewer than it could. Returns all of them, or none.
  */
 export async function fetchDailyList(
   day: Day,
@@ -20,7 +20,7 @@ export async function fetchDailyList(
     if (!reply.ok) return reply;
     const listed = parseList(reply.value.text);
     if (listed === undefined) return noList(url);
-    // The list grows at its head while it is read, so that a record may come again on the next page.
+    // The list may grow at its head meanwhile, so that a record appears again on the next page.
     const fresh = listed.filter((record) => !known.has(idOf(record)));
     if (fresh.length === 0) return { ok: true, value: records };
     for (const record of fresh) known.add(idOf(record));
@@ -48,6 +48,6 @@ const pageSize = 100;
 
 export interface DailyServer {
   readonly client: HttpClient;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string;
 }

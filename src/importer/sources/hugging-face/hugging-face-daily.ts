@@ -8,14 +8,14 @@ import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 
 /**
  * A reply of https://huggingface.co/api/daily_papers (https://huggingface.co/docs/hub/en/api): a list of records, bare
- * or as `data` beside a `date`. Files of Python literals are recognised, to tell the person how to convert them.
+ * or as `data` beside a `date`. Files of Python literals are recognised only to tell the person how to convert them.
  */
 export const huggingFaceDaily: Source = {
   kind: 'daily-papers',
   description: 'JSON of the Daily Papers API, [{"paper": {"id": …}}]',
   recognises: (text) =>
     isPythonLiteral(text) ||
-    // A quote within a JSON text is escaped, so this can only be a key.
+    // A quote within a JSON string is escaped, so this can only be a key.
     (/^\uFEFF?\s*(?:\[|\{(?=[^]*"data"\s*:\s*\[))/.test(text) && /"paper"\s*:\s*\{/.test(text)),
   parse: parseDaily,
 };

@@ -7,8 +7,8 @@ import { dailyRecordsToPapers } from './daily-records-to-papers.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 
 /**
- * The HTML of a saved https://huggingface.co/papers page. Its records stand as JSON in an attribute of the element that
- * shows them, and have the shape of those of the API.
+ * The HTML of a saved https://huggingface.co/papers page. Its records are JSON in an attribute of the element that
+ * shows them, and have the same shape as those of the API.
  */
 export const huggingFacePage: Source = {
   kind: 'daily-papers',
@@ -20,7 +20,7 @@ export const huggingFacePage: Source = {
 
 const PropsSchema = z.object({
   dailyPapers: z.array(z.unknown()),
-  /** The day of the page; a week or a month on pages of those. */
+  /** The day of the page, or its week or month. */
   dateString: z.string().nullish(),
 });
 
@@ -35,7 +35,7 @@ function parsePage(text: string, { day, asOf }: ParseOptions): ParsedInput {
   return dailyRecordsToPapers(dailyPapers, { day: own ?? day, asOf });
 }
 
-/** The data of the first element that shows the list, wherever it stands. */
+/** Returns the data of the first element that shows the list, at any depth. */
 function findProps(node: DefaultTreeAdapterTypes.Node): string | undefined {
   const waiting = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -3,8 +3,9 @@ import { issueToProblems } from '../../../problem/issue-to-problem.ts';
 import type { Problem } from '../../../problem/problem.ts';
 
 /**
- * Reads a foreign record of which little is needed and much is welcome. What is at fault and can be null in the schema
- * is left out with a warning, so that one bad author does not cost a paper; without a value the problems are errors.
+ * Parses a foreign record of which little is required and much is welcome. Invalid values that may be null in the
+ * schema are left out with a warning, so that one bad author does not cost a paper; if there is still no value, the
+ * problems are errors.
  */
 export function parseLeniently<Schema extends z.ZodType>(
   schema: Schema,

@@ -4,8 +4,8 @@ import { paperJsonKeys, parsePaperRecord } from './paper-json.ts';
 import type { ParsedInput, Source } from '../source.ts';
 
 /**
- * The generic import format with one record on each line (https://jsonlines.org). Blank lines are passed over; every
- * problem names its line, and a line that is no JSON, such as one cut off, costs no other.
+ * The generic import format with one record on each line (https://jsonlines.org). Blank lines are skipped; every
+ * problem names its line, and a line that is not JSON, such as one cut off, does not affect the others.
  */
 export const jsonLines: Source = {
   // The same format as in an array: a record is the same statement either way.
@@ -15,7 +15,7 @@ export const jsonLines: Source = {
   parse: parseJsonLines,
 };
 
-/** A torn line is a record when its first key is one of a record. */
+/** Returns whether a line is a record. A torn line is one if its first key is a key of records. */
 function isRecord(line: string): boolean {
   const firstKey = /^\{\s*"([a-zA-Z]+)"\s*:/.exec(line)?.[1];
   if (firstKey === undefined) return false;

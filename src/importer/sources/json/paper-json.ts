@@ -13,8 +13,8 @@ import type { ParsedInput, Source } from '../source.ts';
 
 /**
  * The generic import format: a JSON array of papers, each an object with the keys of a paper file (`title` at least,
- * without `aliases` and `sources`) and `abstract`. Identifiers may be written with version or as an address. The records
- * that an archive gives away (`papers.jsonl`) are read too.
+ * without `aliases` and `sources`) and `abstract`. Identifiers may have a version or be addresses. The records that an
+ * archive publishes (`papers.jsonl`) are accepted too.
  */
 export const paperJson: Source = {
   kind: 'json',
@@ -26,7 +26,7 @@ export const paperJson: Source = {
 const { aliases: _aliases, sources: _sources, ...fields } = PaperRecordSchema.shape;
 const JsonPaperSchema = strictRecord({
   ...fields,
-  /** Paragraphs are separated by a blank line; TeX math stands between dollars. */
+  /** Paragraphs are separated by a blank line; TeX math is between dollars. */
   abstract: z
     .string({ error: 'Write the abstract as text.' })
     .trim()
@@ -51,8 +51,11 @@ function parsePaperJson(text: string): ParsedInput {
 }
 
 /**
- * One record of the generic format, JSON already read. `place` is what a person calls it when it has no title; an
- * unknown key or a value of the wrong kind is an error that names its key.
+ * Converts one record of the generic format to a paper. An unknown key or a value of the wrong kind is an error that
+ * names its key.
+ *
+ * @param raw parsed JSON
+ * @param place what a person calls the record if it has no title
  */
 export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
   const label = labelOf(raw, place);
@@ -111,13 +114,13 @@ function oneLine(text: string): string {
   return cleanUnicode(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** `record 3: Its title`, as the person who wrote the file can find it. */
+/** Returns a label by which the author of the file finds the record: `record 3: Its title`. */
 function labelOf(raw: unknown, place: string): string {
   const titled = z.object({ title: z.string() }).safeParse(raw);
   return titled.success ? `${place}: ${titled.data.title.replace(/\s+/g, ' ').trim()}` : place;
 }
 
-/** Which address a paper has and had, and whence it came, is for the archive to say that it is imported into. */
+/** Drops identifiers and sources that another archive assigned: the importing archive assigns its own. */
 function withoutArchiveKeys(raw: unknown): unknown {
   const record = z.looseObject({ id: z.string(), url: z.string() }).safeParse(raw);
   if (!record.success) return raw;
@@ -141,6 +144,6 @@ type JsonPaper = z.output<typeof JsonPaperSchema>;
 interface Given {
   readonly label: string;
   readonly given: Readonly<Record<string, unknown>>;
-  /** Whether an archive gave it away, in which braces and tags are what the title and the names say. */
+  /** True if an archive published it, so that braces and tags in title and names are meant literally. */
   readonly isRepaired: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../problem/problem.ts';
 
 /**
- * JSON text, a byte order mark allowed, as a value or as the problem with it. What is nested deeper than any record is
- * a problem too, because code that looks at a value is recursive.
+ * Parses JSON text, with or without a byte order mark, to a value or a problem. Nesting deeper than in any record is a
+ * problem too, because code that walks a value is recursive.
  */
 export function parseJson(text: string): ParsedJson {
   try {
@@ -14,7 +14,7 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-/** Level by level, since recursion is what shall be spared. */
+/** Walks level by level, to avoid recursion. */
 function isDeeperThan(value: unknown, levels: number): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; depth <= levels; depth += 1) {

@@ -11,7 +11,7 @@ import type { ParsedInput, ParseOptions, Source } from '../source.ts';
  * The text of a saved https://huggingface.co/papers page, as a browser saves or copies it: title, abstract, number of
  * authors or organisation, date, number of comments.
  *
- * The date an entry shows is when the paper was published. An entry without one was listed on the day of the page:
+ * The date of an entry is when the paper was published. An entry without one was listed on the day of the page:
  * `--as-of`, or the date in the heading of the page.
  */
 export const dailyPapersListing: Source = {
@@ -79,7 +79,7 @@ function entryDates(entry: ListingEntry, { asOf, year }: EntryContext): EntryDat
     };
   }
   if (pageDay === undefined) return { problem: noDate() };
-  // A page saved again later still lists the paper; the first day it was seen stays.
+  // A page saved again later still lists the paper; the first day it was seen is kept.
   return { pageDay, record: { listed: pageDay }, assumed: ['listed'], problems: [] };
 }
 

@@ -4,18 +4,18 @@ import type { ListingEntry } from './listing-entries.ts';
 import type { ShownDate } from './listing-lines.ts';
 import type { ParseOptions } from '../source.ts';
 
-/** The year of the dates that are shown without one, and how it became known. */
+/** The year of dates shown without one, and how it is known. */
 export interface ListingYear {
   readonly year: number;
-  /** False when it was inferred, so that what rests on it may fill gaps and nothing more. */
+  /** False if it was inferred, so that fields based on it may only fill gaps. */
   readonly isCertain: boolean;
   readonly notes: readonly Problem[];
 }
 
 /**
- * The year of a listing. It is that of `--as-of`, else that of a page heading which shows one. Else it is inferred from
- * the page, which shows the year of every date but those of its own year: it is the year after the newest one shown
- * (the newest itself where the next has not begun), or the current year when no year is shown at all.
+ * Returns the year of a listing: that of `--as-of`, else that of a page heading which shows one. Otherwise it is
+ * inferred from the page, which shows the year of every date but those of its own year: it is the year after the newest
+ * one shown (the newest itself if the next has not begun), or the current year if none is shown.
  */
 export function listingYear(entries: readonly ListingEntry[], options: ParseOptions): ListingYear {
   if (options.asOf !== undefined) return certain(options.asOf.slice(0, 4));
@@ -40,7 +40,7 @@ export function listingYear(entries: readonly ListingEntry[], options: ParseOpti
   return { year, isCertain: false, notes: needsYear ? [note] : [] };
 }
 
-/** A shown date as a day, or undefined when there is no such day. */
+/** Converts a shown date to a day, or undefined if there is no such day. */
 export function shownDateToDay(date: ShownDate, year: number): Day | undefined {
   const parts = [date.month, date.day].map((part) => String(part).padStart(2, '0'));
   const day = [String(date.year ?? year).padStart(4, '0'), ...parts].join('-');

@@ -14,7 +14,7 @@ export interface ListingEntry {
   /** Paragraphs are separated by a blank line. */
   readonly abstract: string;
   readonly authorCount: number | undefined;
-  /** `handle Name of it`, as shown in place of the authors. */
+  /** `handle Name of it`, as shown instead of the authors. */
   readonly organization: string | undefined;
   readonly date: ShownDate | undefined;
   readonly comments: number | undefined;
@@ -23,8 +23,8 @@ export interface ListingEntry {
 }
 
 /**
- * Groups the blocks of a listing into entries: title, abstract, then usually a block of metadata. An entry may lack
- * the last, so a short block that is followed by a longer one begins the next entry.
+ * Groups the blocks of a listing into entries: title, abstract, then usually a block of metadata. Since the metadata
+ * may be missing, a short block followed by a longer one starts the next entry.
  */
 export function blocksToEntries(blocks: readonly Block[]): {
   readonly entries: readonly ListingEntry[];
@@ -62,7 +62,7 @@ export function blocksToEntries(blocks: readonly Block[]): {
   return { entries: drafts.filter(isEntry).map(draftToEntry), problems };
 }
 
-/** What stands above the first entry: the banner of the site, the name of the page and its byline. */
+/** Returns the length of what precedes the first entry: the banner of the site, the name of the page and its byline. */
 function headerLength(blocks: readonly Block[]): number {
   const byline = blocks
     .slice(0, 100)
@@ -118,7 +118,10 @@ function addMetadata(draft: Draft, block: Block): readonly Problem[] {
   return problems;
 }
 
-/** Without metadata only its length tells an abstract from the odd lines of a web page. */
+/**
+ * Returns whether a draft is an entry. Without metadata only its length distinguishes an abstract from the odd lines of
+ * a web page.
+ */
 function isEntry(draft: Draft): boolean {
   return draft.hasMetadata || draft.paragraphs.join('').length >= shortestAbstract;
 }

@@ -1,10 +1,10 @@
-/** A run of lines between blank ones, and the 1-based line on which it begins. */
+/** A run of lines between blank ones, and its first line, 1-based. */
 export interface Block {
   readonly line: number;
   readonly lines: readonly string[];
 }
 
-/** Splits text into blocks; lines are trimmed, and any kind of line ending will do. */
+/** Splits text into blocks; lines are trimmed, and any kind of line ending is accepted. */
 export function textToBlocks(text: string): readonly Block[] {
   const blocks: { line: number; lines: string[] }[] = [];
   let isOpen = false;
@@ -23,21 +23,21 @@ export function textToBlocks(text: string): readonly Block[] {
   return blocks;
 }
 
-/** What one line of the block below an abstract says. */
+/** One parsed line of the block below an abstract. */
 export type MetadataLine =
   | { readonly type: 'authors'; readonly count: number }
   | { readonly type: 'date'; readonly date: ShownDate; readonly comments: number | undefined }
   | { readonly type: 'comments'; readonly comments: number }
   | { readonly type: 'separator' };
 
-/** A date as the page shows it: without a year when it is of the year in which the page was saved. */
+/** A date as the page shows it: without a year if it is in the year in which the page was saved. */
 export interface ShownDate {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
 }
 
-/** Reads `• 6 authors`, `·`, `Nov 20, 2024 2` (a date and the number of comments), `Jun 10` or `2`. */
+/** Parses `• 6 authors`, `·`, `Nov 20, 2024 2` (a date and the number of comments), `Jun 10` or `2`. */
 export function parseMetadataLine(line: string): MetadataLine | undefined {
   if (/^[·•]$/.test(line)) return { type: 'separator' };
   const authors = /^(?:[·•]\s*)?(\d{1,5}) authors?$/.exec(line);
@@ -56,7 +56,7 @@ export function parseMetadataLine(line: string): MetadataLine | undefined {
   };
 }
 
-/** Whether a block is part of the lines below an abstract: one of its lines can be nothing else. */
+/** Returns whether a block belongs to the metadata below an abstract: one of its lines can be nothing else. */
 export function isMetadata({ lines }: Block): boolean {
   return lines.some((line) => {
     const type = parseMetadataLine(line)?.type;

@@ -2,10 +2,11 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { DOMParser, Node, onWarningStopParsing, ParseError } from '@xmldom/xmldom';
 
 /**
- * The text of a fragment of JATS or HTML as publishers deposit it in titles and abstracts
- * (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/): paragraphs separated
- * by a blank line, the headings of a structured abstract before their text, formulas as TeX where they have it, raised
- * and lowered text as math. What is no XML loses whatever looks like a tag. The result is plain text, never markup.
+ * Converts a fragment of JATS or HTML, as publishers deposit it in titles and abstracts
+ * (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/), to text:
+ * paragraphs separated by a blank line, the headings of a structured abstract before their text, formulas as TeX where
+ * available, superscripts and subscripts as math. If it is not XML, whatever looks like a tag is dropped. The result is
+ * plain text, never markup.
  */
 export function jatsToText(fragment: string): string {
   if (!/[<&]/.test(fragment)) return fragment;
@@ -54,7 +55,7 @@ function texOf(nodes: readonly Node[]): string | undefined {
   return undefined;
 }
 
-/** Publishers deposit a whole TeX document around a formula. */
+/** Returns a formula between dollars, without the TeX document that publishers deposit around it. */
 function withDollars(tex: string): string {
   const body = /\\begin\{document\}([^]*?)\\end\{document\}/.exec(tex)?.[1] ?? tex;
   const formula = body.trim().replace(/^(?:\$\$?|\\[([])|(?:\$\$?|\\[)\]])$/g, '');
@@ -65,7 +66,7 @@ function script(text: string, sign: '_' | '^'): string {
   return /^[\w+\-−]{1,20}$/.test(text) ? `$${sign}{${text}}$` : text;
 }
 
-/** The heading of a part stands in front of its first paragraph. */
+/** Returns the heading of a part as it is written before its first paragraph. */
 function heading(text: string): string {
   const words = text.trim();
   return /[.:!?]$/.test(words) ? words : `${words}:`;

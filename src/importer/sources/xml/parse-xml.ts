@@ -2,24 +2,24 @@ import { DOMParser, Element, Node, onWarningStopParsing, ParseError } from '@xml
 import { z } from 'astro/zod';
 import type { Parsed } from '../../../problem/parsed.ts';
 
-/** An element of an XML document, as far as a source looks at it. */
+/** An element of an XML document, as far as sources need it. */
 export interface ParsedElement {
   /** Without prefix. */
   readonly name: string;
-  /** The address that the prefix stands for. */
+  /** The namespace name of the prefix. */
   readonly namespace: string | null;
-  /** 1-based line on which it begins. */
+  /** The line on which it begins, 1-based. */
   readonly line: number | undefined;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Its own text, without that of its children; references are decoded. */
+  /** Its own text, without that of its children, with references decoded. */
   readonly text: string;
   readonly children: readonly ParsedElement[];
 }
 
 /**
- * Reads a well-formed XML document with namespaces (https://www.w3.org/TR/xml-names/). A document type is refused
- * before anything is parsed, so that there are no entities to expand or to fetch; what is cut off or not well-formed is
- * refused with its line. Elements nested deeper than in any feed are left out.
+ * Parses a well-formed XML document with namespaces (https://www.w3.org/TR/xml-names/). A document type is refused
+ * before anything is parsed, so that there are no entities to expand or to fetch; a document that is cut off or not
+ * well-formed is refused with its line. Elements nested deeper than in any feed are left out.
  */
 export function parseXml(text: string): Parsed<ParsedElement> {
   if (/<!DOCTYPE/i.test(text))
@@ -37,12 +37,12 @@ export function parseXml(text: string): Parsed<ParsedElement> {
   }
 }
 
-/** The children with this name, in whichever namespace. */
+/** Returns the children with a local name, in any namespace. */
 export function childrenOf({ children }: ParsedElement, name: string): readonly ParsedElement[] {
   return children.filter((child) => child.name === name);
 }
 
-/** The text of the first child with this name; undefined where there is none or nothing stands in it. */
+/** Returns the trimmed text of the first child with a name; undefined if there is none or it is empty. */
 export function childText(element: ParsedElement, name: string): string | undefined {
   const text = childrenOf(element, name)[0]?.text.trim() ?? '';
   return text === '' ? undefined : text;

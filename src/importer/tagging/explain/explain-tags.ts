@@ -10,24 +10,24 @@ import { paperToText, tagPaper } from '../tag-paper.ts';
 export interface TagExplanation {
   readonly id: string;
   readonly title: string;
-  /** Every topic that the paper has, or for which anything in it speaks; the best first. */
+  /** Every topic that the paper has or that anything in it supports, the best first. */
   readonly topics: readonly ExplainedTopic[];
 }
 
 export interface ExplainedTopic {
   readonly slug: string;
-  /** Whether the file has it now. */
+  /** True if the file has it now. */
   readonly isInFile: boolean;
-  /** Whether it has it after the next run of the rules. */
+  /** True if the file will have it after the next run of the rules. */
   readonly isAssigned: boolean;
-  /** In words: by whom it was assigned, or why not. */
+  /** In words: who assigned it, or why it was not assigned. */
   readonly reason: string;
-  /** Zero for a topic for which nothing in the text speaks. */
+  /** Zero for a topic that nothing in the text supports. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }
 
-/** Explains the topics of one paper by the rules of `content/tags.yaml` as they are now. */
+/** Explains the topics of one paper by the current rules of `content/tags.yaml`. */
 export function explainTags(stored: StoredPaper, topics: Topics): Parsed<TagExplanation> {
   const text = paperToText(stored);
   if (!text.ok) return text;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../judge-topics.ts';
 import type { ExplainedTopic, TagExplanation } from './explain-tags.ts';
 
-/** An explanation for a person: assigned topics, then those that were not, each with score, reason and evidence. */
+/** Formats an explanation for a person: assigned topics, then the others, each with score, reason and evidence. */
 export function formatExplanation({ id, title, topics }: TagExplanation): string {
   const width = Math.max(...topics.map(({ slug }) => slug.length), 0);
   const section = (heading: string, shown: readonly ExplainedTopic[]): readonly string[] =>
@@ -29,7 +29,7 @@ function formatTopic(topic: ExplainedTopic, width: number): readonly string[] {
   return [`${head}${pending}`, ...countEvidence(topic.evidence).map((line) => `      ${line}`)];
 }
 
-/** `abstract: "draft models", 3 times (phrase "draft model")`, one line for each rule and place. */
+/** Formats evidence, one line for each rule and place: `abstract: "draft models", 3 times (phrase "draft model")`. */
 function countEvidence(evidence: readonly Evidence[]): readonly string[] {
   const lines = new Map<string, number>();
   for (const { where, rule, words } of evidence) {

@@ -1,6 +1,6 @@
 import { stopwords } from './stopwords.ts';
 
-/** A text in which to look for phrases: its parts, between which no phrase reaches. */
+/** A text to search for phrases: its parts, which no phrase crosses. */
 export interface CandidateText {
   readonly texts: readonly string[];
   readonly keywords: readonly string[];
@@ -10,17 +10,17 @@ export interface CandidateText {
 export interface Candidate {
   /** In lower case, the last word in the singular. */
   readonly phrase: string;
-  /** Which texts hold it, by index. */
+  /** Indexes of the texts that contain it. */
   readonly texts: readonly number[];
-  /** How good a name it is, see {@link candidatePhrases}. */
+  /** Its quality as a name, see {@link candidatePhrases}. */
   readonly value: number;
 }
 
 /**
- * Phrases of two to four words that stand in at least `least` texts, valued by the C-value of Frantzi, Ananiadou and
- * Mima (https://doi.org/10.1007/s007999900023) over numbers of texts: longer and more frequent is better, and what
- * stands within longer candidates only is worth nothing and left out. A single word must be a keyword of so many texts,
- * and no everyday word besides.
+ * Returns phrases of two to four words that occur in at least `least` texts, valued by the C-value of Frantzi,
+ * Ananiadou and Mima (https://doi.org/10.1007/s007999900023) over numbers of texts: longer and more frequent is better;
+ * phrases that occur only within longer candidates are worth nothing and left out. A single word must be a keyword of
+ * that many texts, and not an everyday word.
  */
 export function candidatePhrases(
   texts: readonly CandidateText[],
@@ -42,7 +42,7 @@ export function candidatePhrases(
   return [...phrases, ...singleKeywords(texts, { byPhrase, least })];
 }
 
-/** Keywords of one word, which stand hardly anywhere but where they are keywords. */
+/** Returns keywords of one word that hardly occur except as keywords. */
 function singleKeywords(
   texts: readonly CandidateText[],
   { byPhrase, least }: { readonly byPhrase: TextsByPhrase; readonly least: number },
@@ -62,7 +62,7 @@ function singleKeywords(
   });
 }
 
-/** The longest stretches of words without punctuation and stopwords, as lists of words in lower case. */
+/** Returns the longest stretches of words without punctuation and stopwords, as lists of words in lower case. */
 function contentRuns(text: string): readonly (readonly string[])[] {
   return text
     .toLowerCase()
@@ -77,7 +77,10 @@ function contentRuns(text: string): readonly (readonly string[])[] {
     });
 }
 
-/** Phrases of one length and the texts they stand in; of longer ones only those whose parts are frequent are counted. */
+/**
+ * Returns phrases of one length and the texts they occur in; of longer phrases only those whose parts are frequent are
+ * counted.
+ */
 function frequentPhrases(
   runs: readonly (readonly (readonly string[])[])[],
   { length, least, known }: Level,
@@ -100,7 +103,7 @@ function frequentPhrases(
   return new Map([...places].filter(([, found]) => found.length >= least));
 }
 
-/** For each phrase how many longer ones hold it, and in how many texts these stand. */
+/** Counts for each phrase the longer ones that contain it, and the texts in which these occur. */
 function countOuter(byPhrase: TextsByPhrase): ReadonlyMap<string, Outer> {
   const outer = new Map<string, Outer>();
   for (const [phrase, places] of byPhrase) {
@@ -119,7 +122,10 @@ function countOuter(byPhrase: TextsByPhrase): ReadonlyMap<string, Outer> {
   return outer;
 }
 
-/** In lower case and singular: an `s` that may belong to the word itself (`loss`, `bias`, `corpus`) stays. */
+/**
+ * Folds a phrase to lower case and singular; an `s` that may belong to the word itself (`loss`, `bias`, `corpus`)
+ * stays.
+ */
 function fold(phrase: string): string {
   return phrase
     .toLowerCase()

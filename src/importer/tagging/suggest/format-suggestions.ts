@@ -1,7 +1,7 @@
 import { alignRows } from '../../report/align-rows.ts';
 import type { Suggestion } from './suggest-topics.ts';
 
-/** The best suggestions for a person, as a table. */
+/** Formats the best suggestions for a person, as a table. */
 export function formatSuggestions(suggestions: readonly Suggestion[]): string {
   if (suggestions.length === 0) return 'No topic is missing: every frequent phrase has one.';
   const rest = suggestions.length - mostRows;

@@ -1,4 +1,4 @@
-/** Words that begin, end or join no name of a subject: function words, and the small talk of abstracts. */
+/** Words that are not part of the name of a subject: function words, and the small talk of abstracts. */
 export const stopwords: ReadonlySet<string> = new Set(
   `a about above across after again against all also although among an and any are as at be because been before being
   below between both but by can could did do does doing done down due during each either else even ever every few for from

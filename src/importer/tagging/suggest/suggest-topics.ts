@@ -7,19 +7,19 @@ import { createPhraseFinder } from '../phrase-finder.ts';
 /** A phrase that could become a topic, or a phrase of one. */
 export interface Suggestion {
   readonly phrase: string;
-  /** How many papers hold it. */
+  /** The number of papers that contain it. */
   readonly papers: number;
-  /** How many papers that no rule tags now would be tagged by it. */
+  /** The number of papers without a tag that it would tag. */
   readonly untagged: number;
   /** Identifiers of some of the papers, those without a tag first. */
   readonly examples: readonly string[];
 }
 
 /**
- * Frequent phrases of titles and abstracts, and keywords, in which no phrase of `content/tags.yaml` stands: those that
- * would tag the most papers without a tag first, then the best names.
+ * Suggests frequent phrases of titles and abstracts, and keywords, that contain no phrase of `content/tags.yaml`: those
+ * that would tag the most papers without a tag first, then the best names.
  *
- * @param papers what the rules look at, with the identifier of the paper
+ * @param papers what the rules examine, with the identifier of the paper
  */
 export function suggestTopics(
   papers: readonly (TaggedText & { readonly id: string })[],
@@ -58,7 +58,7 @@ function coverage(topics: Topics): (phrase: string) => boolean {
     keywords.has(phrase) || find(phrase).length > 0 || parts.includes(spaced(phrase));
 }
 
-/** By phrase the papers that a topic with that phrase would tag. */
+/** Returns by phrase the papers that a topic with that phrase would tag. */
 function gainsOf(
   candidates: readonly Candidate[],
   papers: readonly (TaggedText & { readonly id: string })[],
@@ -68,7 +68,7 @@ function gainsOf(
     Object.fromEntries(candidates.map(({ phrase }) => [phrase, topicOf(phrase)])),
   );
   for (const paper of papers) {
-    // Each phrase is judged alone: what others would score is no obstacle to it.
+    // Each phrase is judged alone, whatever the others would score.
     for (const judgement of judge(paper).filter((each) => strongJudgements([each]).length > 0)) {
       gains.set(judgement.slug, [...(gains.get(judgement.slug) ?? []), paper.id]);
     }

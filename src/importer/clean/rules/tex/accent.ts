@@ -38,7 +38,7 @@ function letterOf(content: string): string | undefined {
   return match === null ? undefined : (match[1] ?? match[2]);
 }
 
-/** A letter that has an accent already, as in Vietnamese names. */
+/** Returns a letter that already has an accent, as in Vietnamese names. */
 function accentedInside(scan: Scan, group: Group): string | undefined {
   if (!/^\{?\\['`^"~=.cvuHkrbdt]/.test(sliceGroup(scan, group).slice(0, 3))) return undefined;
   const [node, ...others] = scan.parse(group.start, group.end);

@@ -5,10 +5,10 @@ import { sentenceWords } from '../../tables/sentence-words.ts';
 import type { Named } from './named.ts';
 
 /**
- * A command nobody knows is the author's own (`\ours`) and lost its definition on the way. It is
- * shown as `[ours]`: square brackets are the editor's sign for "not in the original wording", they
- * keep the sentence readable, and they are easy to find and replace by the method's name. With an
- * argument it is most likely formatting, so the argument is shown instead. Always reported.
+ * Shows an unknown command. It is the author's own (`\ours`) and lost its definition on the way, so it is shown as
+ * `[ours]`: square brackets are the editor's sign for "not in the original wording", keep the sentence readable, and
+ * are easy to find and replace by the method's name. With an argument it is most likely formatting, so the argument is
+ * shown instead. Always reported.
  */
 export function authorMacro(scan: Scan, { name, end }: Named): Match {
   const { macro, rest } = splitAtSentence(name.replace(/\*$/, ''));
@@ -30,7 +30,7 @@ export function authorMacro(scan: Scan, { name, end }: Named): Match {
   return { end: after, nodes };
 }
 
-/** `\placeholderThe` is `\placeholder` and a sentence that starts with "The"; `\ourMethod` is one. */
+/** Splits `\placeholderThe` into `\placeholder` and a sentence that starts with "The", but not `\ourMethod`. */
 function splitAtSentence(name: string): { readonly macro: string; readonly rest: string } {
   const match = /^(.*[a-z])([A-Z][a-z]*)$/.exec(name);
   const macro = match?.[1];

@@ -8,7 +8,7 @@ import { fontCommands, mathCommands, referenceCommands } from '../../tables/comm
 import { fontToNodes } from './font.ts';
 import type { Named } from './named.ts';
 
-/** A known command together with its arguments: fonts, links, notes, citations, colours and math. */
+/** Reads a known command with its arguments: fonts, links, notes, citations, colours and math. */
 export function commandWithArguments(scan: Scan, named: Named): Match | undefined {
   const { name, end } = named;
   if (mathCommands.has(name)) return mathCommand(scan, named);
@@ -24,7 +24,7 @@ export function commandWithArguments(scan: Scan, named: Named): Match | undefine
   return name === 'textsubscript' ? scriptCommand(scan, '_', group) : undefined;
 }
 
-/** Skips `[…]` behind the name. */
+/** Skips `[…]` after the name. */
 function afterOption(scan: Scan, end: number): number {
   option.lastIndex = end;
   return end + (option.exec(scan.source)?.[0].length ?? 0);
@@ -41,7 +41,7 @@ function fontCommand(scan: Scan, { name }: Named, group: Group): Match {
   };
 }
 
-/** A citation goes, with the space before it; what it pointed to is not in the abstract. */
+/** Drops a citation and the space before it; what it pointed to is not in the abstract. */
 function reference(scan: Scan, { name }: Named, group: Group): Match {
   scan.report({
     severity: 'note',
@@ -52,7 +52,10 @@ function reference(scan: Scan, { name }: Named, group: Group): Match {
   return { end: group.end + 1, nodes: [], ...(replacesBefore === 0 ? {} : { replacesBefore }) };
 }
 
-/** `\href{address}{label}`; without a label, or with debris in the address, what it holds is read. */
+/**
+ * Reads `\href{address}{label}`. Without a label, or with debris in the address, the content of the address is read
+ * instead.
+ */
 function labelledLink(scan: Scan, target: Group): Match {
   const label = groupAt(scan, target.end + 1);
   const address = sliceGroup(scan, target).replace(/\\([_%#&~])|\\allowbreak ?|\s+/g, '$1');
@@ -64,7 +67,7 @@ function labelledLink(scan: Scan, target: Group): Match {
   return { end: label.end + 1, nodes: [{ type: 'link', url, children }] };
 }
 
-/** `\url{address}`: the address alone, without the full stop some authors put inside. */
+/** Reads `\url{address}` as the address alone, without the full stop that some authors put inside. */
 function bareLink(scan: Scan, target: Group): Match {
   const nodes = scan.parse(target.start, target.end);
   const links = nodes.filter((node) => node.type === 'link');
@@ -80,7 +83,7 @@ function footnote(scan: Scan, group: Group): Match {
 }
 
 /**
- * Colour goes, coloured text stays. Where an author's own colour macro is run together with its text
+ * Drops colour and keeps coloured text. Where an author's own colour macro is run together with its text
  * (`\color{ddtD}ecoupled`), the text starts at the first capital.
  */
 function coloured(scan: Scan, { name }: Named, group: Group): Match {
@@ -94,7 +97,7 @@ function coloured(scan: Scan, { name }: Named, group: Group): Match {
   return { end: group.end + 1, nodes: value === '' ? [] : [{ type: 'text', value }] };
 }
 
-/** Ordinals (`1\textsuperscript{st}`) are text; other scripts are read as `^{…}` and `_{…}`. */
+/** Reads ordinals (`1\textsuperscript{st}`) as text, and other scripts as `^{…}` and `_{…}`. */
 function scriptCommand(scan: Scan, sign: '^' | '_', group: Group): Match {
   const content = sliceGroup(scan, group);
   const base = /[\p{L}\p{N}]+$/u.exec(scan.before)?.[0] ?? '';
@@ -105,7 +108,7 @@ function scriptCommand(scan: Scan, sign: '^' | '_', group: Group): Match {
   return { end: group.end + 1, nodes, replacesBefore: base.length };
 }
 
-/** `\mathcal{L}` without dollars: the command with its arguments is a formula. */
+/** Reads `\mathcal{L}` without dollars as a formula of the command and its arguments. */
 function mathCommand(scan: Scan, { name, end }: Named): Match {
   const groups: Group[] = [];
   let next = end;
@@ -132,7 +135,7 @@ function singleCharacter(scan: Scan, at: number): Group | undefined {
     : undefined;
 }
 
-/** The arguments as text, a fraction with a slash. */
+/** Returns the arguments as text, those of a fraction separated by a slash. */
 function parts(scan: Scan, groups: readonly Group[]): readonly PhrasingContent[] {
   return groups.flatMap((group, index) => {
     const nodes = scan.parse(group.start, group.end);

@@ -15,8 +15,8 @@ export const escapedCharacter: Rule = (scan, at) => {
 };
 
 /**
- * `\1 million` was `\$1 million` before a dollar was taken for math; `\3)` is an item of a list and
- * its backslash a slip.
+ * `\1 million` was `\$1 million` before the dollar was taken for math; in `\3)`, an item of a list, the backslash is a
+ * slip.
  */
 const lostDollar: Rule = (scan, at): Match => {
   const amount = /^\d{1,12}(?:[.,]\d{1,3})*/.exec(scan.source.slice(at + 1, at + 30))?.[0] ?? '';

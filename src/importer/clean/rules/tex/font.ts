@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { PhrasingContent } from 'mdast';
 import type { Font } from '../../tables/commands.ts';
 
-/** Content in a font. Typewriter type is code only when it holds nothing but text. */
+/** Wraps content in a font. Typewriter type is code only if it holds nothing but text. */
 export function fontToNodes(font: Font, children: readonly PhrasingContent[]): PhrasingContent[] {
   if (font === 'plain') return [...children];
   if (font !== 'code') return [{ type: font, children: [...children] }];

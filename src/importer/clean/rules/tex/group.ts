@@ -4,8 +4,8 @@ import { fontSwitches } from '../../tables/commands.ts';
 import { fontToNodes } from './font.ts';
 
 /**
- * Grouping braces vanish; `{\em so}` is emphasis. Braces around a list or a dictionary (`{-1, 0, 1}`)
- * are what a stripped `\{` left and stay.
+ * Grouping braces are dropped; `{\em so}` is emphasis. Braces around a list or a dictionary (`{-1, 0, 1}`) are the rest
+ * of a stripped `\{` and are kept.
  */
 export const groupStart: Rule = (scan, at) => {
   const close = scan.partnerOf(at);

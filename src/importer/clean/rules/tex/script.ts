@@ -76,22 +76,22 @@ function unbraced(scan: Scan, at: number, base: Base): Script | undefined {
 }
 
 const basePattern = /(?:\([\p{L}\p{N}, ]{1,12}\)|[\p{L}\p{N}]+|[∑∏∫∇∂)\]])$/u;
-/** One letter that starts no word, a whole number, or a star or plus as in `A^*`. */
+/** A single letter that does not start a word, a whole number, or a star or plus as in `A^*`. */
 const bareSuperscript = /^(?:-?\d+|[a-zA-Z](?![\p{L}\p{N}_])|[*+](?![\p{L}\p{N}]))/u;
 const bareSubscript = /^(?:0\.\d+|\d+|[a-zA-Z])(?![\p{L}\p{N}_])/u;
 const never = /(?!)/;
 
 interface Base {
-  /** What to show when the formula comes to nothing. */
+  /** Shown if KaTeX refuses the formula. */
   readonly node: PhrasingContent;
   readonly tex: string;
-  /** It is a mathematical symbol rather than a word or an identifier. */
+  /** True for a mathematical symbol, false for a word or an identifier. */
   readonly isSymbol: boolean;
   readonly taken: Pick<Match, 'replacesBefore' | 'replacesMath'>;
 }
 
 interface Script extends Group {
   readonly tex: string;
-  /** Where reading goes on. */
+  /** Index at which reading continues. */
   readonly next: number;
 }

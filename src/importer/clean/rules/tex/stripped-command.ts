@@ -5,8 +5,8 @@ import { commandWithArguments } from './command-with-arguments.ts';
 import { fontToNodes } from './font.ts';
 
 /**
- * A command whose backslash was stripped, recognised by the brace right behind its name:
- * `texttt{DHO}`, `mathcal{O}`, `teal{Mathematics}`.
+ * A command whose backslash was stripped, recognised by the brace directly after its name: `texttt{DHO}`, `mathcal{O}`,
+ * `teal{Mathematics}`.
  */
 export const strippedCommand: Rule = (scan, at) => {
   nameBeforeBrace.lastIndex = at;
@@ -27,6 +27,6 @@ function colouredText(scan: Scan, open: number): Match | undefined {
 }
 
 const nameBeforeBrace = /[a-zA-Z]{2,20}(?=\{)/y;
-/** Names that are no English words and no prefixes people set braces behind. */
+/** Names that are neither English words nor prefixes that people write before braces. */
 const unmistakable =
   /^(?:text\w*|math\w+|emph|underline|operatorname|boldsymbol|bm|sqrt|d?frac|hat|bar|tilde|vec|widehat|widetilde|overline)$/;

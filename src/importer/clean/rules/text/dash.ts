@@ -3,9 +3,9 @@ import { textMatch } from '../../scan.ts';
 import { sentenceWords } from '../../tables/sentence-words.ts';
 
 /**
- * TeX dashes: `---` is an em dash; `--` is an en dash between numbers, in compounds
- * (`vision--language`) and between spaces, and an em dash where it sets an aside tight between
- * words. A command-line flag (` --seed`) and longer rows of hyphens stay.
+ * TeX dashes: `---` is an em dash; `--` is an en dash between numbers, in compounds (`vision--language`) and between
+ * spaces, and an em dash where it sets off an aside directly between words. A command-line flag (` --seed`) and longer
+ * rows of hyphens are left alone.
  */
 export const dash: Rule = (scan, at) => {
   runOfHyphens.lastIndex = at;

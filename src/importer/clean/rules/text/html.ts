@@ -5,7 +5,7 @@ import { safeUrl } from '../../safe-url.ts';
 import type { Match, Rule, Scan } from '../../scan.ts';
 import { textMatch } from '../../scan.ts';
 
-/** A character reference, decoded once: what it stands for is text, never markup. */
+/** A character reference, decoded once: the result is text, never markup. */
 export const entity: Rule = (scan, at) => {
   reference.lastIndex = at;
   const match = reference.exec(scan.source);
@@ -14,7 +14,7 @@ export const entity: Rule = (scan, at) => {
   return value === undefined ? undefined : textMatch(at + match[0].length, cleanUnicode(value));
 };
 
-/** The few HTML elements that abstracts hold; `<think>` and other tokens in angle brackets are text. */
+/** The few HTML elements that abstracts contain; `<think>` and other tokens in angle brackets are text. */
 export const htmlTag: Rule = (scan, at) => {
   openingTag.lastIndex = at;
   const opening = openingTag.exec(scan.source);

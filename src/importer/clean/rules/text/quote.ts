@@ -1,7 +1,7 @@
 import type { Rule } from '../../scan.ts';
 import { textMatch } from '../../scan.ts';
 
-/** TeX's opening quotes, ` `` ` and a single backtick that an apostrophe closes; else inline code. */
+/** TeX's opening quotes, ` `` ` and a single backtick that an apostrophe closes; otherwise inline code. */
 export const openingQuotes: Rule = (scan, at) => {
   runOfBackticks.lastIndex = at;
   const length = runOfBackticks.exec(scan.source)?.[0].length ?? 1;
@@ -33,7 +33,7 @@ export const openingQuotes: Rule = (scan, at) => {
   };
 };
 
-/** `''` closes after a word and opens before one; a straight `"` closes what TeX ticks opened. */
+/** `''` closes after a word and opens before one; a straight `"` closes what TeX quotes opened. */
 export const closingQuotes: Rule = (scan, at) => {
   const double = scan.source.startsWith("''", at) && at + 1 < scan.end;
   const before = scan.before.at(-1);

@@ -4,10 +4,9 @@ import type { Rule, Scan } from '../../scan.ts';
 import { groupAt, sliceGroup } from '../../scan.ts';
 
 /**
- * A bare address, with or without a scheme, becomes a link that shows the address. Escapes of TeX in
- * it are undone, closing punctuation is left to the sentence, and the label that a stripped
- * `\href{address}{label}` glues on is used where the sentence needs a noun ("see our
- * https://x.org{project page}"), else dropped.
+ * A bare address, with or without a scheme, becomes a link that shows the address. TeX escapes in it are undone, and
+ * closing punctuation is left to the sentence. A label that a stripped `\href{address}{label}` left attached is used
+ * where the sentence needs a noun ("see our https://x.org{project page}"), and dropped otherwise.
  */
 export const url: Rule = (scan, at) => {
   if (/[\w@./\\-]$/.test(scan.before)) return undefined;
@@ -24,7 +23,7 @@ export const url: Rule = (scan, at) => {
   return { end: label?.end ?? end, nodes: [{ type: 'link', url, children }, ...tailToText(tail)] };
 };
 
-/** Reads as far as an address can go, undoing `\_`, `\allowbreak` and `&amp;`. */
+/** Reads an address as far as it goes, undoing `\_`, `\allowbreak` and `&amp;`. */
 function readAddress(scan: Scan, at: number): { readonly text: string; readonly end: number } {
   let text = '';
   let end = at;
@@ -38,7 +37,7 @@ function readAddress(scan: Scan, at: number): { readonly text: string; readonly 
   return { text, end };
 }
 
-/** Without the punctuation of the sentence; a closing parenthesis stays with its opening one. */
+/** Trims the punctuation of the sentence; a closing parenthesis stays with its opening one. */
 function trimPunctuation(text: string): string {
   let end = text.length;
   let unclosed = count(text, ')') - count(text, '(');
@@ -55,7 +54,7 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-/** `{label}` or `}{label}` right after the address, or the same address again after a space. */
+/** Returns `{label}` or `}{label}` directly after the address, or the same address repeated after a space. */
 function labelAfter(scan: Scan, end: number): Label | undefined {
   const glued = scan.source[end] === '}' && scan.source[end + 1] === '{' ? end + 1 : end;
   if (scan.source[glued] !== '{' && !scan.source.startsWith(' {http', end)) return undefined;
@@ -81,6 +80,6 @@ const longestAddress = 2000;
 
 interface Label {
   readonly end: number;
-  /** What to show in place of the address; empty for the address itself. */
+  /** Shown in place of the address; empty to show the address itself. */
   readonly nodes: readonly PhrasingContent[];
 }
