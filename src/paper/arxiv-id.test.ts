@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arxivMonth, arxivPathId, parseArxivId } from './arxiv-id.ts';
+import { arxivDoi, arxivMonth, arxivPathId, parseArxivId } from './arxiv-id.ts';
 
 const read: readonly (readonly [string, string, number | undefined])[] = [
   ['2505.20444', '2505.20444', undefined],
@@ -17,6 +17,11 @@ const read: readonly (readonly [string, string, number | undefined])[] = [
   ['https://huggingface.co/papers/2505.20444', '2505.20444', undefined],
   ['https://doi.org/10.48550/arXiv.2505.20444', '2505.20444', undefined],
 ];
+
+test('knows the DOI of an identifier', () => {
+  assert.equal(arxivDoi('2505.20444'), '10.48550/arXiv.2505.20444');
+  assert.equal(arxivDoi('hep-ex/0307015'), '10.48550/arXiv.hep-ex/0307015');
+});
 
 for (const [text, id, version] of read) {
   test(`reads ${text}`, () => {

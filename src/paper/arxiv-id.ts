@@ -51,6 +51,11 @@ export function arxivMonth(id: string): string {
   return `${Number(year) >= 91 ? '19' : '20'}${year}-${month}`;
 }
 
+/** Returns the DOI that arXiv registers for an identifier: https://info.arxiv.org/help/doi.html */
+export function arxivDoi(id: string): string {
+  return `10.48550/arXiv.${id}`;
+}
+
 /** Returns an identifier as it is in a path: `hep-ex/0307015` becomes `hep-ex-0307015`. */
 export function arxivPathId(id: string): string {
   return id.replace('/', '-');

@@ -1,4 +1,6 @@
 import type { Citation, CitationAuthor } from '../citation.ts';
+import { arxivDoi } from '../../paper/arxiv-id.ts';
+import { parsePageRange } from '../page-range.ts';
 import { isConference } from '../venue-kind.ts';
 
 /**
@@ -10,7 +12,7 @@ import { isConference } from '../venue-kind.ts';
 export function citationToOpenUrl(citation: OpenUrlCitation): string {
   const { title, authors, published, venue } = citation;
   const format = venue === undefined ? 'dc' : isConference(venue) ? 'book' : 'journal';
-  const [first, last] = venue?.pages?.split(/\s*[-–—]+\s*/u) ?? [];
+  const { first, last } = parsePageRange(venue?.pages);
   const isArticle = venue !== undefined;
   const fields: readonly Field[] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -49,7 +51,7 @@ function nameOf({ name, family, given, suffix }: CitationAuthor): string {
 /** Returns the DOI, which every paper at arXiv has (https://info.arxiv.org/help/doi.html), or the page of the paper. */
 function identifierOf({ doi, arxiv, url }: OpenUrlCitation): string | undefined {
   if (doi !== undefined) return `info:doi/${doi}`;
-  return arxiv === undefined ? url : `info:doi/10.48550/arXiv.${arxiv}`;
+  return arxiv === undefined ? url : `info:doi/${arxivDoi(arxiv)}`;
 }
 
 /**

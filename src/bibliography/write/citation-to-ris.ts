@@ -1,6 +1,7 @@
 import type { Citation, CitationAuthor, CitationVenue } from '../citation.ts';
 import { citationLink } from '../citation-link.ts';
 import { foldSpace } from '../../tex/text-to-tex.ts';
+import { parsePageRange } from '../page-range.ts';
 import { isConference } from '../venue-kind.ts';
 
 /**
@@ -55,7 +56,7 @@ function dateOf(published: string): string {
 /** For a conference, programs read the title of the proceedings from `C3`, and its own name from `T2`. */
 function venueFields(venue: CitationVenue) {
   const { name, volume, pages } = venue;
-  const [first, last] = pages?.split(/ ?[-–—]+ ?/) ?? [];
+  const { first, last } = parsePageRange(pages);
   return [
     ['T2', name],
     ['C3', isConference(venue) ? name : undefined],

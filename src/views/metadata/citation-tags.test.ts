@@ -68,6 +68,26 @@ describe('the tags of HighWire Press', () => {
     assert.deepEqual(valuesOf({ arxiv: '2606.00001' }, 'z:itemType'), ['preprint']);
   });
 
+  test('give a preprint the number, repository and DOI by which Zotero keeps it', () => {
+    for (const arxiv of ['2606.00001', 'hep-ex/0703001']) {
+      assert.deepEqual(valuesOf({ arxiv }, 'citation_doi'), [`10.48550/arXiv.${arxiv}`]);
+      assert.deepEqual(tagsOf({ arxiv }, 'z:'), [
+        ['z:itemType', 'preprint'],
+        ['z:repository', 'arXiv'],
+        ['z:archiveID', `arXiv:${arxiv}`],
+      ]);
+    }
+    assert.deepEqual(tagsOf({ doi: '10.5555/a' }, 'z:'), [['z:itemType', 'preprint']]);
+  });
+
+  test('keep the arXiv number of an article, whose own DOI comes first', () => {
+    const record = { arxiv: '2606.00001', venue: { name: 'NeurIPS' }, doi: '10.5555/a' };
+    assert.deepEqual(valuesOf(record, 'citation_doi'), ['10.5555/a']);
+    assert.deepEqual(tagsOf(record, 'z:'), [['z:extra', 'arXiv:2606.00001']]);
+    const withSubject = { ...record, categories: ['cs.CL', 'cs.AI'] };
+    assert.deepEqual(tagsOf(withSubject, 'z:'), [['z:extra', 'arXiv:2606.00001 [cs.CL]']]);
+  });
+
   for (const [record, date, online] of [
     [{ arxiv: '2606.00001', listed: '2026-06-10' }, ['2026/06'], ['2026/06/10']],
     [{ published: '2019' }, ['2019'], ['2026/06/10']],

@@ -1,5 +1,7 @@
 import type { Citation } from '../../bibliography/citation.ts';
+import { parsePageRange } from '../../bibliography/page-range.ts';
 import { isConference } from '../../bibliography/venue-kind.ts';
+import { arxivDoi } from '../../paper/arxiv-id.ts';
 import type { NamedAuthor } from './named-authors.ts';
 import { statedTags, type MetaTag } from './machine-metadata.ts';
 
@@ -15,7 +17,7 @@ export function createCitationTags(
   { authors, abstract, language, listed }: CitationTagFacts,
 ): readonly MetaTag[] {
   const { title, published, arxiv, doi, venue, pdf, url, keywords } = citation;
-  const [first, last] = venue?.pages?.split(/\s*[-–—]+\s*/u) ?? [];
+  const { first, last } = parsePageRange(venue?.pages);
   const container =
     venue !== undefined && isConference(venue) ? 'conference_title' : 'journal_title';
   return statedTags([
@@ -28,16 +30,32 @@ export function createCitationTags(
     ['citation_firstpage', first],
     ['citation_lastpage', last],
     ['citation_publisher', venue?.publisher],
-    ['citation_doi', doi],
+    ['citation_doi', doi ?? (arxiv === undefined ? undefined : arxivDoi(arxiv))],
     ['citation_arxiv_id', arxiv],
     ['citation_language', language],
     ['citation_keywords', keywords.map((word) => word.replaceAll(';', ',')).join('; ')],
     ['citation_pdf_url', pdf],
     ['citation_abstract_html_url', url],
     ['citation_abstract', abstract],
-    // For Zotero, which otherwise takes a paper without a venue for a journal article.
-    ['z:itemType', venue === undefined ? 'preprint' : undefined],
+    ...createZoteroTags(citation),
   ]);
+}
+
+/**
+ * Returns fields of Zotero's own vocabulary, which it reads from any page: without a type it takes a paper without a venue
+ * for a journal article, and it knows no other tag for the number of a preprint. An article has no field for that number;
+ * Zotero's translators of arXiv and BibTeX put it into the extra field.
+ */
+function createZoteroTags({ venue, arxiv, category }: Citation) {
+  const number = arxiv === undefined ? undefined : `arXiv:${arxiv}`;
+  if (venue === undefined)
+    return [
+      ['z:itemType', 'preprint'],
+      ['z:repository', number === undefined ? undefined : 'arXiv'],
+      ['z:archiveID', number],
+    ] as const;
+  const subject = category === undefined ? '' : ` [${category}]`;
+  return [['z:extra', number === undefined ? undefined : `${number}${subject}`]] as const;
 }
 
 /** Returns the tags of one author after another, each name followed by what is known of the author. */
