@@ -15,6 +15,7 @@ const bodies = {
     'Minimise\n\n$$\n\\min_{\\theta} \\sum_{i=1}^n \\mathcal{L}(x_i)\n$$\n\nover all.',
   'aligned math': '$$\n\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}\n$$',
   'math KaTeX cannot read': 'A $\\frac{$ and $\\nosuchcommand x$.',
+  'math that defines commands': 'A $\\def\\a#1{#1#1}\\a{\\a{<b>}}$.\n\n$$\n\\gdef\\a{b}\n$$',
   'math in a fence': '```math\nE = mc^2\n```',
   lists: '1. one\n2. two $x$\n\n   more\n\n- a\n- b\n  - c\n\n* loose\n\n* list',
   links:

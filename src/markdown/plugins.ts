@@ -1,8 +1,7 @@
-import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
-import { katexOptions } from '../tex/math-to-hast.ts';
 import { rehypeContent } from './rehype-content.ts';
+import { rehypeMath } from './rehype-math.ts';
 
 /**
  * What both lanes add to MDX. No GFM and no smart punctuation: in abstracts `~`, `|`, `www.` and `@`
@@ -11,7 +10,4 @@ import { rehypeContent } from './rehype-content.ts';
 export const remarkPlugins = [remarkMath] satisfies PluggableList;
 
 /** What both lanes do to the HTML: TeX becomes MathML, then everything is made safe to serve. */
-export const rehypePlugins = [
-  [rehypeKatex, katexOptions] satisfies [typeof rehypeKatex, object],
-  rehypeContent,
-] satisfies PluggableList;
+export const rehypePlugins = [rehypeMath, rehypeContent] satisfies PluggableList;

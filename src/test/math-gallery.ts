@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import katex from 'katex';
 import { toHtml } from 'hast-util-to-html';
-import { katexOptions, mathToHast } from '../tex/math-to-hast.ts';
+import { mathToHast } from '../tex/math-to-hast.ts';
 import { mathToText } from '../tex/math-to-text.ts';
 import { sampleFormulas } from './math-formulas.ts';
 
@@ -26,8 +26,8 @@ async function writeMathGallery(path: string): Promise<void> {
 
 function reference(tex: string, displayMode: boolean): string {
   return katex.renderToString(tex, {
-    ...katexOptions,
     output: 'html',
+    strict: 'ignore',
     displayMode,
     throwOnError: false,
   });

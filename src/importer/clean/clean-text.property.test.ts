@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { cleanAbstract, cleanName, cleanTitle } from './clean-text.ts';
-import { mathRefusal } from './katex.ts';
+import { mathRefusal } from '../../tex/render-formula.ts';
 
 /** Pieces that rules react to, so that random text hits them and their combinations. */
 const pieces = [

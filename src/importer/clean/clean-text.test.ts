@@ -61,6 +61,27 @@ describe('cleanAbstract as a whole', () => {
     assert.doesNotMatch(draw(paragraphs[0] ?? []), /\\/);
   });
 
+  // Each level is read once, however many rules look at it: otherwise these would not end.
+  for (const [name, open, close] of [
+    ['accents that may be bold', '\\b{', '}'],
+    ['accents on accents', "\\'{\\^{", '}}'],
+    ['links whose labels may be empty', '\\href{https://example.org/}{', '{}}'],
+    ['raised letters', 'x\\textsuperscript{', '}'],
+    ['fonts and accents', '\\textbf{\\c{\\emph{\\d{', '}}}}'],
+    ['unknown commands', '\\ours{\\u{', '}}'],
+  ] as const) {
+    it(`reads ${name} at any depth`, () => {
+      const nested = `${open.repeat(40)}core${close.repeat(40)} `;
+      assert.match(cleanTitle(`${nested.repeat(20)}end`).title, /end$/);
+    });
+  }
+
+  it('reads only the beginning of an abstract that is as long as a book', () => {
+    const { paragraphs, problems } = cleanAbstract('word '.repeat(30_000));
+    assert.ok(draw(paragraphs[0] ?? []).length <= 100_000);
+    assert.match(problems[0]?.message ?? '', /longer than 100000 characters/);
+  });
+
   it('says nothing about clean text', () => {
     assert.deepEqual(cleanAbstract('Nothing to see, $x^2$ and 5% of it.').problems, []);
   });

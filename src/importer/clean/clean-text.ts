@@ -14,7 +14,8 @@ import { parseInline } from './parse-inline.ts';
  */
 export function cleanAbstract(raw: string): CleanAbstract {
   const collected = collectProblems();
-  const paragraphs = cleanUnicode(raw)
+  if (raw.length > longestText) collected.report(tooLong);
+  const paragraphs = readable(raw)
     .split(/\n[ \n]*\n/)
     .map((paragraph) => parseInline(foldLines(paragraph), collected.report))
     .filter((nodes) => nodes.length > 0);
@@ -32,7 +33,7 @@ export function cleanAbstract(raw: string): CleanAbstract {
 /** Cleans a title as a source lists it. Returns it in the notation of titles. */
 export function cleanTitle(raw: string): CleanTitle {
   const collected = collectProblems();
-  const nodes = parseInline(foldLines(cleanUnicode(raw)), collected.report);
+  const nodes = parseInline(foldLines(readable(raw)), collected.report);
   return { title: nodesToTitle(nodes), problems: collected.problems() };
 }
 
@@ -43,10 +44,15 @@ export function cleanPhrase(raw: string): string {
 
 /** Cleans an author's name: decodes TeX accents, folds white space and drops footnote marks in math. */
 export function cleanName(raw: string): string {
-  const nodes = parseInline(foldLines(cleanUnicode(raw)), () => undefined);
+  const nodes = parseInline(foldLines(readable(raw)), () => undefined);
   return toString(nodes.filter((node) => node.type !== 'inlineMath'))
     .replace(/ +/g, ' ')
     .trim();
+}
+
+/** Returns as much of a text as is read, without what nobody sees. */
+function readable(raw: string): string {
+  return cleanUnicode(raw.slice(0, longestText));
 }
 
 function foldLines(text: string): string {
@@ -74,6 +80,16 @@ function collectProblems() {
     problems: (): readonly Problem[] => [...byMessage.values()],
   };
 }
+
+/** In UTF-16 units; some twenty times the longest abstracts. */
+const longestText = 100_000;
+
+const tooLong: Problem = {
+  severity: 'warning',
+  key: 'abstract',
+  message: `is longer than ${String(longestText)} characters; the rest was left out`,
+  hint: 'Look whether a file of another kind was read, and write the abstract by hand if not.',
+};
 
 /** Paragraphs of text, emphasis, strong, inlineCode, link, and inlineMath that KaTeX accepts. Never HTML. */
 export type Paragraphs = readonly (readonly PhrasingContent[])[];

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type { Problem } from '../../problem/problem.ts';
-import { mathRefusal } from './katex.ts';
+import { mathRefusal } from '../../tex/render-formula.ts';
 import { symbols } from '../../tex/symbols.ts';
 
 /**

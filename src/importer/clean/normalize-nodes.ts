@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
-import { mathRefusal } from './katex.ts';
+import { mathRefusal } from '../../tex/render-formula.ts';
 import { repairRemnants } from './repair-remnants.ts';
 
 /**

@@ -23,12 +23,23 @@ export function parseInline(source: string, report: (problem: Problem) => void):
   return normalizeNodes(parseSource({ source, report, depth: 0 }));
 }
 
+/**
+ * Parses a source. A rule may look at what is inside a range and then leave it to another rule, so ranges are remembered:
+ * to parse one twice at every level would take time exponential in the depth.
+ */
 function parseSource(task: Task): PhrasingContent[] {
   const partners = matchBraces(task.source);
-  const parse = (start: number, end: number, depth: number): PhrasingContent[] =>
-    depth > deepestNesting
-      ? [{ type: 'text', value: withoutMarkup(task.source.slice(start, end)) }]
-      : parseRange({ ...task, partners, depth, parse }, start, end);
+  const known = new Map<string, PhrasingContent[]>();
+  const parse = (start: number, end: number, depth: number): PhrasingContent[] => {
+    const key = `${String(start)} ${String(end)} ${String(depth)}`;
+    const nodes =
+      known.get(key) ??
+      (depth > deepestNesting
+        ? [{ type: 'text' as const, value: withoutMarkup(task.source.slice(start, end)) }]
+        : parseRange({ ...task, partners, depth, parse }, start, end));
+    known.set(key, nodes);
+    return nodes;
+  };
   return parse(0, task.source.length, task.depth);
 }
 

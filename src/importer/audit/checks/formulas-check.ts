@@ -1,7 +1,7 @@
 import { bodyProblems } from '../../../markdown/body-problems.ts';
 import { parseTitle } from '../../../paper/title.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import { mathRefusal } from '../../clean/katex.ts';
+import { mathRefusal } from '../../../tex/render-formula.ts';
 import type { StoredPaper } from '../../merge/stored-paper.ts';
 import type { AuditCheck } from '../audited-archive.ts';
 import { bodyLine } from '../body-line.ts';
