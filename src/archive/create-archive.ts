@@ -2,6 +2,7 @@ import { slug } from '../paper/author.ts';
 import { periodsOf } from '../paper/dates.ts';
 import type { People } from '../paper/person.ts';
 import type { RemovedPapers } from '../paper/removed-paper.ts';
+import { withoutPrototype } from '../problem/without-prototype.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import { createFormat, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
@@ -60,9 +61,9 @@ export function createArchive({
     createIndex(ordered, keysOf);
   return Object.freeze({
     config,
-    topics,
-    removed,
-    people,
+    topics: withoutPrototype(topics),
+    removed: withoutPrototype(removed),
+    people: withoutPrototype(people),
     authorKey,
     urls,
     format: createFormat(config.language),

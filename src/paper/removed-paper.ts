@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { strictRecord } from '../problem/strict-record.ts';
+import { withoutPrototype } from '../problem/without-prototype.ts';
 import { isDay } from './dates.ts';
 
 const text = (what: string) =>
@@ -26,7 +27,9 @@ export const RemovedPaperSchema = strictRecord({
 });
 
 /** `content/removed.yaml`: papers that were removed, by identifier. */
-export const RemovedPapersSchema = z.record(z.string(), RemovedPaperSchema);
+export const RemovedPapersSchema = z
+  .record(z.string(), RemovedPaperSchema)
+  .transform(withoutPrototype);
 
 export type RemovedPaper = z.output<typeof RemovedPaperSchema>;
 export type RemovedPapers = z.output<typeof RemovedPapersSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { strictRecord } from '../problem/strict-record.ts';
+import { withoutPrototype } from '../problem/without-prototype.ts';
 
 const text = (what: string) =>
   z
@@ -46,7 +47,7 @@ export const TopicsSchema = z
   )
   .superRefine((topics, context) => {
     for (const [slug, { parent }] of Object.entries(topics)) {
-      if (parent !== undefined && (topics[parent] === undefined || parent === slug)) {
+      if (parent !== undefined && (!Object.hasOwn(topics, parent) || parent === slug)) {
         context.addIssue({
           code: 'custom',
           path: [slug, 'parent'],
@@ -54,7 +55,8 @@ export const TopicsSchema = z
         });
       }
     }
-  });
+  })
+  .transform(withoutPrototype);
 
 export type Topic = z.output<typeof TopicSchema>;
 export type Topics = z.output<typeof TopicsSchema>;

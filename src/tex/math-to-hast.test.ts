@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { mathToHast } from './math-to-hast.ts';
+import { mathToText } from './math-to-text.ts';
 
 describe('alphabets', () => {
   const cases = [
@@ -69,6 +70,10 @@ describe('a strict Content-Security-Policy', () => {
   ];
   for (const tex of formulas)
     test(tex, () => assert.doesNotMatch(render(tex), /\sstyle=|mathcolor|mathbackground/));
+});
+
+test('what is above a letter may be called like a property of every object', () => {
+  assert.equal(mathToText('\\overset{\\text{constructor}}{x}'), 'x^constructor');
 });
 
 describe('what KaTeX cannot read', () => {

@@ -36,7 +36,7 @@ function nodeToText(node: ElementContent): string {
     case 'msubsup':
       return first + script(second, '_') + script(third, '^');
     case 'mover':
-      return first + (ACCENTS[second.trim()] ?? script(second, '^'));
+      return first + (ACCENTS.get(second.trim()) ?? script(second, '^'));
     case 'munder':
       return first + script(second, '_');
     case 'munderover':
@@ -79,8 +79,8 @@ function script(text: string, sign: '^' | '_'): string {
   return isWord || characters === undefined ? `${sign}${group(compact)}` : characters;
 }
 
-function toCharacters(text: string, table: Readonly<Record<string, string>>): string | undefined {
-  const characters = Array.from(text, (character) => table[character]);
+function toCharacters(text: string, table: ReadonlyMap<string, string>): string | undefined {
+  const characters = Array.from(text, (character) => table.get(character));
   return characters.includes(undefined) ? undefined : characters.join('');
 }
 
@@ -103,34 +103,29 @@ const INVISIBLE = /[\u2061-\u2064\u200b]/gu;
 const STYLED_LETTERS = /[ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ\u{1d400}-\u{1d7ff}]/gu;
 const STRETCHED = /[‾⏞⏟⏠⏡]/gu;
 const RELATIONS = new Set('=≠<>≤≥≪≫≈≃≅∼≡∝∈∉⊂⊆→←↔⇒↦⟶⟹∣'.split(''));
-const SUPERSCRIPTS: Readonly<Record<string, string>> = pair(
+const SUPERSCRIPTS = pair(
   '0123456789+-−=()nijkabcdefghlmoprstuvwxyzTABDEGHIJKLMNOPRUVW′∗*∘⊤',
   '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱʲᵏᵃᵇᶜᵈᵉᶠᵍʰˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵁⱽᵂ′**°ᵀ',
 );
-const SUBSCRIPTS: Readonly<Record<string, string>> = pair(
-  '0123456789+-−=()aehijklmnoprstuvx',
-  '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ',
-);
-const ACCENTS: Readonly<Record<string, string>> = {
-  ˆ: '\u0302',
-  '\u0302': '\u0302',
-  '~': '\u0303',
-  '\u0303': '\u0303',
-  ˉ: '\u0304',
-  ˊ: '\u0301',
-  ˋ: '\u0300',
-  '˘': '\u0306',
-  '˚': '\u030a',
-  '˝': '\u030b',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  '\u20d7': '\u20d7',
-  ˇ: '\u030c',
-};
+const SUBSCRIPTS = pair('0123456789+-−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['ˆ', '\u0302'],
+  ['\u0302', '\u0302'],
+  ['~', '\u0303'],
+  ['\u0303', '\u0303'],
+  ['ˉ', '\u0304'],
+  ['ˊ', '\u0301'],
+  ['ˋ', '\u0300'],
+  ['˘', '\u0306'],
+  ['˚', '\u030a'],
+  ['˝', '\u030b'],
+  ['˙', '\u0307'],
+  ['¨', '\u0308'],
+  ['\u20d7', '\u20d7'],
+  ['ˇ', '\u030c'],
+]);
 
-function pair(from: string, to: string): Record<string, string> {
+function pair(from: string, to: string): ReadonlyMap<string, string> {
   const targets = Array.from(to);
-  return Object.fromEntries(
-    Array.from(from, (character, index) => [character, targets[index] ?? '']),
-  );
+  return new Map(Array.from(from, (character, index) => [character, targets[index] ?? '']));
 }

@@ -230,7 +230,7 @@ test('keeps the record of one paper apart from the other', async () => {
     { title: '../../etc/passwd', published: '2026' },
     { title: '…', published: '2026' },
     { title: 'No date' },
-    { title: 'Unknown tag', published: '2026', tags: ['decoding', 'nonsense'] },
+    { title: 'Unknown tag', published: '2026', tags: ['decoding', 'nonsense', 'constructor'] },
   ]);
   assert.deepEqual(
     papersOf(folder).map(({ path }) => path),
@@ -245,6 +245,13 @@ test('keeps the record of one paper apart from the other', async () => {
   );
   assert.deepEqual(errors(report), ['is missing']);
   assert.deepEqual(papersOf(folder).find(({ id }) => id === 'unknown-tag')?.tags, ['decoding']);
+});
+
+test('leaves tags out where there is no vocabulary, because a build would stop for them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-import-'));
+  const report = await importJson(folder, [{ title: 'A', published: '2026', tags: ['decoding'] }]);
+  assert.deepEqual(papersOf(folder)[0]?.tags, []);
+  assert.match(report.problems[0]?.message ?? '', /no topic "decoding"/);
 });
 
 test('leaves a file that cannot be read alone, and makes no second one of its paper', async () => {

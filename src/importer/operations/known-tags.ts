@@ -3,11 +3,11 @@ import type { Topics } from '../../site/topics.ts';
 
 /**
  * Translates the tags of a source to the vocabulary of the archive: former slugs become present ones, unknown tags are
- * left out with a warning.
+ * left out with a warning, because a build stops for a tag that is not a topic. Without a vocabulary, none is known.
  */
 export function knownTags(
   tags: readonly string[] | undefined,
-  topics: Topics | undefined,
+  topics: Topics = {},
 ): { readonly tags: { readonly tags?: string[] }; readonly problems: readonly Problem[] } {
   if (tags === undefined) return { tags: {}, problems: [] };
   const found = tags.map((tag) => ({ tag, slug: slugOf(tag, topics) }));
@@ -24,7 +24,7 @@ export function knownTags(
   };
 }
 
-function slugOf(tag: string, topics: Topics | undefined): string | undefined {
-  if (topics === undefined || topics[tag] !== undefined) return tag;
+function slugOf(tag: string, topics: Topics): string | undefined {
+  if (Object.hasOwn(topics, tag)) return tag;
   return Object.entries(topics).find(([, { aliases }]) => aliases.includes(tag))?.[0];
 }

@@ -71,6 +71,11 @@ test('a bundle without papers has an empty table', () => {
   assert.deepEqual([ids, width, dates], ['', 0, []]);
 });
 
+test('a paper called like a property of every object has no formulas of its own', () => {
+  const papers = [paper('2026', { id: 'constructor' })];
+  assert.deepEqual(createTable(papers, { ids: ['en_1'], formulas: {} }).formulas, []);
+});
+
 test('a paper that the index does not hold is not in the table', () => {
   const papers = [paper('2026'), paper('2025'), paper('2024')];
   const { dates, ids } = createTable(papers, { ids: ['en_1', '', 'en_3'], formulas: {} });

@@ -31,7 +31,7 @@ export function createTable(all: readonly SearchPaper[], index: TableIndex): Tab
     topicNames: topics.all,
     organizationNames: organizations.all,
     formulas: papers.flatMap(({ id }, row) => {
-      const parts = index.formulas[id];
+      const parts = Object.hasOwn(index.formulas, id) ? index.formulas[id] : undefined;
       return parts === undefined ? [] : [[row, parts] as const];
     }),
   };

@@ -21,7 +21,7 @@ export function repairMath(tree: Root | Element): void {
       parent.children.splice(index, 1, ...node.children);
       return index;
     }
-    for (const repair of REPAIRS[node.tagName] ?? []) repair(node);
+    for (const repair of REPAIRS.get(node.tagName) ?? []) repair(node);
     return undefined;
   });
   visit(tree, 'element', (node) => {
@@ -86,7 +86,7 @@ function replaceVariant(node: Element): void {
 function replaceTextVariant(node: Element): void {
   const variant = node.properties['mathvariant'];
   delete node.properties['mathvariant'];
-  const tagNames = typeof variant === 'string' ? (TEXT_TAGS[variant] ?? []) : [];
+  const tagNames = typeof variant === 'string' ? (TEXT_TAGS.get(variant) ?? []) : [];
   for (const tagName of tagNames)
     node.children = [{ type: 'element', tagName, properties: {}, children: node.children }];
 }
@@ -109,8 +109,8 @@ function replaceGlyph(node: Element): void {
   const { stretchy, minsize } = node.properties;
   delete node.properties['minsize'];
   if (text?.type !== 'text') return;
-  text.value = (stretchy === 'true' ? WIDE_ACCENTS : ACCENTS)[text.value] ?? text.value;
-  if (minsize !== undefined) text.value = LONG_ARROWS[text.value] ?? text.value;
+  text.value = (stretchy === 'true' ? WIDE_ACCENTS : ACCENTS).get(text.value) ?? text.value;
+  if (minsize !== undefined) text.value = LONG_ARROWS.get(text.value) ?? text.value;
 }
 
 /** MathML Core leaves the alignment of columns to classes; KaTeX's empty cells of glue would shift them. */
@@ -135,23 +135,32 @@ function isGlue(cell: Element): boolean {
 
 const KATEX_ERROR_COLOUR = '#cc0000';
 const TABLE_LAYOUT = ['columnalign', 'columnspacing', 'rowspacing', 'columnlines', 'rowlines'];
-const ACCENTS: Readonly<Record<string, string>> = { '^': 'ˆ' };
-const WIDE_ACCENTS: Readonly<Record<string, string>> = { '^': '\u0302', '~': '\u0303' };
-const LONG_ARROWS: Readonly<Record<string, string>> = { '→': '⟶', '←': '⟵', '⇒': '⟹', '⇐': '⟸' };
-const TEXT_TAGS: Readonly<Record<string, readonly string[]>> = {
-  bold: ['b'],
-  italic: ['i'],
-  'bold-italic': ['i', 'b'],
-  monospace: ['code'],
-};
-const REPAIRS: Readonly<Record<string, readonly ((node: Element) => void)[]>> = {
-  math: [dropNamespace],
-  mi: [flattenToken, replaceVariant],
-  mo: [flattenToken, replaceVariant, replaceGlyph],
-  mn: [replaceVariant],
-  mtext: [replaceTextVariant],
-  mstyle: [dropColours],
-  mpadded: [dropColours],
-  mspace: [dropColours],
-  mtable: [alignColumns],
-};
+/** Maps, because what a formula holds may be called like a property of every object. */
+const ACCENTS: ReadonlyMap<string, string> = new Map([['^', 'ˆ']]);
+const WIDE_ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['^', '\u0302'],
+  ['~', '\u0303'],
+]);
+const LONG_ARROWS: ReadonlyMap<string, string> = new Map([
+  ['→', '⟶'],
+  ['←', '⟵'],
+  ['⇒', '⟹'],
+  ['⇐', '⟸'],
+]);
+const TEXT_TAGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bold', ['b']],
+  ['italic', ['i']],
+  ['bold-italic', ['i', 'b']],
+  ['monospace', ['code']],
+]);
+const REPAIRS: ReadonlyMap<string, readonly ((node: Element) => void)[]> = new Map([
+  ['math', [dropNamespace]],
+  ['mi', [flattenToken, replaceVariant]],
+  ['mo', [flattenToken, replaceVariant, replaceGlyph]],
+  ['mn', [replaceVariant]],
+  ['mtext', [replaceTextVariant]],
+  ['mstyle', [dropColours]],
+  ['mpadded', [dropColours]],
+  ['mspace', [dropColours]],
+  ['mtable', [alignColumns]],
+]);

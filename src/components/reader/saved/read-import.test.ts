@@ -46,6 +46,7 @@ test('words are found in title, authors, note and tags, whatever their accents',
   assert.deepEqual(titles('', undefined, 'oldest'), [soup.title, tea.title]);
   assert.deepEqual(titles('', undefined, 'date'), [soup.title, tea.title]);
   assert.deepEqual(titles('', undefined, 'title'), [tea.title, soup.title]);
+  assert.deepEqual(titles('', undefined, '__proto__'), titles(''));
   assert.deepEqual(tagsOf([soup, tea]), ['kitchen', 'physics']);
   assert.deepEqual(parseTags(' to read,, to  read ,maths'), ['to read', 'maths']);
 });

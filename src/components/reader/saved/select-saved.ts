@@ -12,7 +12,7 @@ export function selectSaved(
     .filter(({ title, authors, note, tags }) =>
       matches(foldText([title, ...authors, note, ...tags].join(' '))),
     )
-    .toSorted(orders[order] ?? orders['newest']);
+    .toSorted(Object.hasOwn(orders, order) ? orders[order] : orders['newest']);
 }
 
 /** Returns every tag, that of the most papers first. */

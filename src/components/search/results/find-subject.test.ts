@@ -54,7 +54,14 @@ test('what no paper has, has no page', () => {
 });
 
 test('any more than that is a search like others', () => {
-  for (const query of ['', '?tag=flow&year=2025', '?tag=flow&tag=x', '?year=2025', '?q=long']) {
+  for (const query of [
+    '',
+    '?q=constructor:long',
+    '?tag=flow&year=2025',
+    '?tag=flow&tag=x',
+    '?year=2025',
+    '?q=long',
+  ]) {
     assert.equal(subject(query), undefined, query);
   }
   assert.equal(subject('?q=long+context&year=2025'), undefined);

@@ -30,7 +30,7 @@ export function findSubject(
 
 function findPage(typed: string, pages: readonly EntityHit[]): EntityHit | undefined {
   const { field, quoted, word } = fieldQuery.exec(typed)?.groups ?? {};
-  const kind = fieldKinds[(field ?? '').toLowerCase()];
+  const kind = fieldKinds.get((field ?? '').toLowerCase());
   const wanted = kind === undefined ? typed : (quoted ?? word ?? '');
   const name = foldWords(wanted).join(' ');
   if (name === '') return undefined;
@@ -57,14 +57,14 @@ function feedOf(href: string): string {
 
 const fieldQuery = /^(?<field>\p{L}+):\s*(?:"(?<quoted>[^"]+)"|(?<word>\S+))$/u;
 
-const fieldKinds: Readonly<Record<string, EntityHit['kind']>> = {
-  tag: 'topic',
-  topic: 'topic',
-  author: 'author',
-  org: 'organization',
-  organization: 'organization',
-  organisation: 'organization',
-};
+const fieldKinds: ReadonlyMap<string, EntityHit['kind']> = new Map([
+  ['tag', 'topic'],
+  ['topic', 'topic'],
+  ['author', 'author'],
+  ['org', 'organization'],
+  ['organization', 'organization'],
+  ['organisation', 'organization'],
+]);
 
 interface Following {
   readonly urls: Urls;
