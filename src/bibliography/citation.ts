@@ -1,3 +1,5 @@
+import type { PaperType } from '../paper/paper-type.ts';
+
 /**
  * A paper as reference managers know it, every value finished: plain text, absolute addresses. The build makes it from a
  * record, a browser from a CSL-JSON file or from what a reader imports.
@@ -15,6 +17,8 @@ export interface Citation {
   /** In the order of the paper. Empty if only their number is known, or nothing. */
   readonly authors: readonly CitationAuthor[];
   readonly authorCount: number | undefined;
+  /** True if there are more authors than are named. */
+  readonly hasMoreAuthors: boolean;
   /** First public: `2026`, `2026-06` or `2026-06-10`. */
   readonly published: string | undefined;
   readonly arxiv: string | undefined;
@@ -22,6 +26,19 @@ export interface Citation {
   readonly category: string | undefined;
   readonly doi: string | undefined;
   readonly venue: CitationVenue | undefined;
+  /** Undefined if it follows from venue and arXiv identifier; `citationType` gives it then. */
+  readonly type: PaperType | undefined;
+  /** The kind of thesis or report. */
+  readonly genre: string | undefined;
+  /** Number of the issue, or of the report. */
+  readonly number: string | undefined;
+  readonly articleNumber: string | undefined;
+  readonly editors: readonly CitationAuthor[];
+  readonly publisher: string | undefined;
+  /** Address where it is published, other than those of its identifiers. */
+  readonly link: string | undefined;
+  /** Key of its BibTeX entry, the same in every file; undefined for a reference without one. */
+  readonly key: string | undefined;
   readonly pdf: string | undefined;
   readonly abstract: string | undefined;
   readonly keywords: readonly string[];
@@ -38,11 +55,12 @@ export interface CitationAuthor {
   readonly given: string | undefined;
   /** `Jr.`, `III` */
   readonly suffix?: string | undefined;
+  /** True for an organisation or a collaboration. */
+  readonly isGroup?: true | undefined;
 }
 
 export interface CitationVenue {
   readonly name: string;
   readonly volume: string | undefined;
   readonly pages: string | undefined;
-  readonly publisher: string | undefined;
 }

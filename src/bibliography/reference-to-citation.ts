@@ -43,15 +43,33 @@ export function referenceToCitation(
       nonEmpty(custom?.titleTex) ?? titleTex ?? titleToBibtex([{ type: 'text', value: title }]),
     language: words(reference.language),
     authors,
+    hasMoreAuthors: reference.hasMoreAuthors === true && authors.length > 0,
     authorCount: authors.length === 0 ? custom?.authorCount : undefined,
     published: reference.published,
     arxiv,
     category: words(category),
     doi,
     venue: venueOf(venue, { words, prose }),
+    ...detailsOf(reference, words),
     pdf: parseAddress(custom?.pdf) ?? parseAddress(linkTo('pdf', links)) ?? arxivPdf(arxiv),
     abstract: prose(reference.abstract),
     keywords: custom?.keywords ?? reference.keywords.flatMap((word) => words(word) ?? []),
+  };
+}
+
+/** Returns what tells where in a book, an issue or a series a work is, and what kind of work. */
+function detailsOf(reference: Reference, words: TextReader) {
+  const { type, genre, number, articleNumber, editors = [], citationKey } = reference;
+  const publisher = words(reference.publisher);
+  return {
+    type,
+    genre: words(genre),
+    number: words(number),
+    articleNumber: words(articleNumber),
+    editors: editors.flatMap((name) => nameToAuthor(name, words)),
+    publisher: isPreprintServer(publisher ?? '') ? undefined : publisher,
+    link: undefined,
+    key: citationKey,
   };
 }
 
@@ -70,9 +88,7 @@ function pageOf(
   identifiers: Pick<Citation, 'doi' | 'arxiv'>,
 ): string | undefined {
   const page = parseAddress(linkTo('page', links));
-  return page === citationLink({ ...identifiers, url: undefined, pdf: undefined })
-    ? undefined
-    : page;
+  return page === citationLink(identifiers) ? undefined : page;
 }
 
 function linkTo(what: ReferenceLink['to'], links: readonly ReferenceLink[]): string | undefined {
@@ -80,13 +96,13 @@ function linkTo(what: ReferenceLink['to'], links: readonly ReferenceLink[]): str
 }
 
 function venueOf(
-  { name, volume, pages, publisher }: Reference['venue'],
+  { name, volume, pages }: Reference['venue'],
   { words, prose }: Record<'words' | 'prose', TextReader>,
 ): CitationVenue | undefined {
   const plain = prose(name);
   return plain === undefined || isPreprintServer(plain)
     ? undefined
-    : { name: plain, volume: words(volume), pages: words(pages), publisher: words(publisher) };
+    : { name: plain, volume: words(volume), pages: words(pages) };
 }
 
 type TextReader = (text: string | undefined) => string | undefined;

@@ -1,3 +1,4 @@
+import type { PaperType } from '../paper/paper-type.ts';
 import type { Problem } from '../problem/problem.ts';
 
 /**
@@ -27,6 +28,20 @@ export interface Reference {
   readonly categories: readonly string[];
   readonly keywords: readonly string[];
   readonly venue: ReferenceVenue;
+  /** What it is, if the source says so clearly. */
+  readonly type?: PaperType | undefined;
+  /** The kind of thesis or report. */
+  readonly genre?: string | undefined;
+  /** Number of the issue, or of the report. */
+  readonly number?: string | undefined;
+  readonly articleNumber?: string | undefined;
+  readonly editors?: readonly ReferenceName[] | undefined;
+  /** Also the university of a thesis and the institution of a report. */
+  readonly publisher?: string | undefined;
+  /** True if the list of authors is open ("and others"). */
+  readonly hasMoreAuthors?: boolean | undefined;
+  /** As the source has it; perhaps not valid. */
+  readonly citationKey?: string | undefined;
   /** The most specific first. */
   readonly links: readonly ReferenceLink[];
   /** Undefined for formats without such keys. */
@@ -54,7 +69,6 @@ export interface ReferenceVenue {
   readonly name: string | undefined;
   readonly volume: string | undefined;
   readonly pages: string | undefined;
-  readonly publisher: string | undefined;
 }
 
 export interface ReferenceLink {
@@ -79,4 +93,4 @@ export interface ParsedBibliography {
   readonly problems: readonly Problem[];
 }
 
-type RawField = 'title' | 'abstract' | 'authors' | 'keywords' | 'venue';
+type RawField = 'title' | 'abstract' | 'authors' | 'editors' | 'keywords' | 'venue';

@@ -1,9 +1,20 @@
 /** An author as one paper names them. `createAuthorKey` decides who is the same person on two papers. */
 export interface Author {
   readonly name: string;
+  /** The part of the name that is the family name, where the name does not show it. */
+  readonly family?: string | undefined;
+  /** True for an organisation or a collaboration, whose name is never divided. */
+  readonly isGroup?: true | undefined;
   readonly orcid?: string | undefined;
   readonly affiliation?: string | undefined;
   readonly url?: string | undefined;
+}
+
+/** Returns an author as a record states them: a bare name if nothing else is known, `{literal: …}` for a group. */
+export function authorToInput(author: Author): unknown {
+  const { name, isGroup, ...about } = author;
+  if (isGroup === true) return { literal: name, ...about };
+  return Object.values(about).every((value) => value === undefined) ? name : { name, ...about };
 }
 
 /**

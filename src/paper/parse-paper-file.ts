@@ -1,3 +1,5 @@
+import { z } from 'astro/zod';
+import { moveFormerKeys } from './former-keys.ts';
 import type { Problem } from '../problem/problem.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import type { Parsed } from '../problem/parsed.ts';
@@ -37,13 +39,15 @@ export function parsePaperFile(source: string, file: string): Parsed<PaperFile> 
       'Name the file after the arXiv identifier (2505.20444.mdx), or in lower case with hyphens (my-paper.mdx).',
     );
   }
-  const record = parseYaml(parts.frontmatter, { schema: PaperRecordSchema, file, firstLine: 2 });
+  const record = parseYaml(parts.frontmatter, { schema: PaperFileSchema, file, firstLine: 2 });
   if (!record.ok) return record;
   return {
     ok: true,
     value: { paper: { id, ...record.value }, body: parts.body, bodyLine: parts.bodyLine },
   };
 }
+
+const PaperFileSchema = z.preprocess(moveFormerKeys, PaperRecordSchema);
 
 /** Splits a file into frontmatter and body; returns undefined if there is no frontmatter. */
 export function splitFrontmatter(

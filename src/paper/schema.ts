@@ -3,6 +3,7 @@ import { strictRecord } from '../problem/strict-record.ts';
 import { parseArxivId } from './arxiv-id.ts';
 import { isDay, isPartialDate } from './dates.ts';
 import { parseDoi } from './doi.ts';
+import { paperTypes } from './paper-type.ts';
 
 const text = (what: string) =>
   z
@@ -32,9 +33,10 @@ const slug = (what: string) =>
       `Write ${what} in lower case with hyphens, for example long-context.`,
     );
 
-const author = strictRecord({
-  /** As written on the paper. */
-  name: text('the name of the author'),
+/** What BibTeX, BibLaTeX and their editors accept as a key. */
+export const citationKeyPattern = /^[^\s\p{C}"#%'(),=\\{}~]{1,150}$/u;
+
+const aboutAuthor = {
   /** ORCID iD, `0000-0002-1825-0097` (https://support.orcid.org/hc/en-us/articles/360006897674). */
   orcid: z
     .string()
@@ -42,7 +44,30 @@ const author = strictRecord({
     .optional(),
   affiliation: text('the affiliation').optional(),
   url: link.optional(),
+};
+
+const person = strictRecord({
+  /** As written on the paper. */
+  name: text('the name of the author'),
+  /** The part of the name that is the family name, where the name does not show it: `李` of `李世民`. */
+  family: text('the family name').optional(),
+  ...aboutAuthor,
 });
+
+/** An organisation or a collaboration, whose name is never divided. */
+const group = strictRecord({ literal: text('the name of the group'), ...aboutAuthor }).transform(
+  ({ literal, ...about }) => ({ name: literal, isGroup: true as const, ...about }),
+);
+
+const authors = (of: string) =>
+  z
+    .array(
+      z.union([text('the name').transform((name) => ({ name })), person, group], {
+        error: `Write a name, or an object with name (or literal, the name of a group), family, orcid, affiliation, url.`,
+      }),
+      { error: `Write a list of ${of}, one on a line, each after "- ".` },
+    )
+    .default([]);
 
 const source = strictRecord({
   /** The kind of source, as the importer names it: `daily-papers-listing`, `arxiv`, `json` … */
@@ -64,6 +89,15 @@ const source = strictRecord({
 export const PaperRecordSchema = strictRecord({
   /** Plain text with `$…$` for math; `\$` is a dollar. */
   title: text('the title'),
+  /** What it is, by its name in CSL; if left out, it follows from venue and arXiv identifier. */
+  type: z
+    .enum(paperTypes, {
+      error:
+        'Write a type of CSL: article (a preprint), article-journal, paper-conference, chapter, book, thesis, report, dataset …',
+    })
+    .optional(),
+  /** The kind of thesis, report or manuscript: "PhD thesis", "Technical report". */
+  genre: text('the genre').optional(),
   /** BCP 47 language of title and abstract when it is not the archive's. */
   language: text('the language, for example "fr",').optional(),
   /** arXiv identifier without version: `2505.20444`, `hep-ex/0307015`. */
@@ -82,19 +116,24 @@ export const PaperRecordSchema = strictRecord({
       'Write the DOI in lower case and without address, for example 10.1145/3292500.3330701.',
     )
     .optional(),
+  /** Address of the paper where it is published, other than arXiv and its DOI. */
+  url: link.optional(),
+  /** Key of its BibTeX entry. */
+  citationKey: z
+    .string({ error: 'Write the citation key as text.' })
+    .regex(
+      citationKeyPattern,
+      'Write the citation key without blanks, commas, braces and signs of TeX.',
+    )
+    .optional(),
   /** Former identifiers of this paper; their pages lead here permanently. */
   aliases: z.array(slug('a former identifier')).default([]),
-  /** In the order of the paper; each a name, or an object with more than the name. */
-  authors: z
-    .array(
-      z.union([text('the name').transform((name) => ({ name })), author], {
-        error: 'Write a name, or an object with name, orcid, affiliation, url.',
-      }),
-      {
-        error: 'Write a list of names, one on a line, each after "- ".',
-      },
-    )
-    .default([]),
+  /** In the order of the paper; each a name, an object with more than the name, or `{literal: …}` for a group. */
+  authors: authors('names'),
+  /** True if there are more authors than are named ("and others", "et al."). */
+  moreAuthors: z
+    .literal(true, { error: 'Write true, or leave the key out if all authors are named.' })
+    .optional(),
   /** How many authors there are, only while no names are known. */
   authorCount: count.min(1, 'Write a number of one or more.').optional(),
   organization: strictRecord({
@@ -106,8 +145,15 @@ export const PaperRecordSchema = strictRecord({
     name: text('the name of the venue'),
     volume: text('the volume').optional(),
     pages: text('the pages').optional(),
-    publisher: text('the publisher').optional(),
   }).optional(),
+  /** Number of the issue; of a report, its own number. */
+  number: text('the number').optional(),
+  /** Number of the article, which some journals have in place of pages. */
+  articleNumber: text('the article number').optional(),
+  /** Editors of the book or the proceedings, written like authors. */
+  editors: authors('names of editors'),
+  /** Publisher; of a thesis its university, of a report its institution. */
+  publisher: text('the publisher').optional(),
   journalReference: text('the journal reference').optional(),
   /** arXiv's comment: "12 pages, accepted at …". */
   comment: text('the comment').optional(),
@@ -153,6 +199,10 @@ export const PaperRecordSchema = strictRecord({
   .refine(({ authors, authorCount }) => authors.length === 0 || authorCount === undefined, {
     path: ['authorCount'],
     error: 'Remove authorCount: the names are known.',
+  })
+  .refine(({ authors, moreAuthors }) => authors.length > 0 || moreAuthors === undefined, {
+    path: ['moreAuthors'],
+    error: 'Name at least one author, or remove moreAuthors.',
   })
   .refine(({ published, listed, arxiv }) => (published ?? listed ?? arxiv) !== undefined, {
     path: ['published'],

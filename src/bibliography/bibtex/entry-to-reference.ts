@@ -26,8 +26,8 @@ export function entryToReference({ key, line, fields }: BibtexEntry): Reference 
       name: firstField(fields, ...venueFields),
       volume: firstField(fields, 'volume'),
       pages: firstField(fields, 'pages'),
-      publisher: firstField(fields, 'publisher'),
     },
+    publisher: firstField(fields, 'publisher'),
     links: [...linksOf(fields, 'pdf', 'pdf'), ...linksOf(fields, 'url', 'page')],
     raw: rawOf(fields),
     problems,
@@ -73,7 +73,7 @@ function linksOf(fields: Fields, name: string, to: ReferenceLink['to']): readonl
 }
 
 function rawOf(fields: Fields): Reference['raw'] {
-  const venue = [...venueFields, 'volume', 'pages', 'publisher'].map((name) => fields.get(name));
+  const venue = [...venueFields, 'volume', 'pages'].map((name) => fields.get(name));
   return {
     title: fields.get('title'),
     abstract: fields.get('abstract'),

@@ -49,6 +49,7 @@ export function parseCslItem(item: unknown, place = 'record 1'): Reference {
     categories: arxiv === undefined ? [] : fields.categories.flatMap(codeOf),
     keywords: (fields.keyword ?? '').split(/[,;]/),
     venue: fields.venue,
+    publisher: fields.publisher,
     links: fields.url === undefined ? [] : [{ to: 'page', address: fields.url }],
     custom: fields.custom,
     raw: rawOf(fields),
@@ -81,9 +82,9 @@ function toReferenceName(name: CslName): readonly ReferenceName[] {
 }
 
 /** Zotero writes the archive and its identifier separately, others the identifier as number or note. */
-function arxivOf({ archive, locations, number, url, doi, note, venue }: CslFields) {
+function arxivOf({ archive, locations, number, url, doi, note, venue, publisher }: CslFields) {
   const location = [...locations, number].find((each) => nonEmpty(each) !== undefined);
-  const isArxiv = /^arxiv\b/i.test(nonEmpty(archive) ?? nonEmpty(venue.publisher) ?? '');
+  const isArxiv = /^arxiv\b/i.test(nonEmpty(archive) ?? nonEmpty(publisher) ?? '');
   const archived = isArxiv && location !== undefined ? `arXiv:${location}` : undefined;
   return findArxivId([archived, number, location, url, doi, note, venue.name].map(nonEmpty));
 }

@@ -19,7 +19,6 @@ export function recordToReference({ line, values }: RisRecord): Reference {
       name: first('T2', 'JO', 'JF', 'BT', 'JA', 'C3'),
       volume: first('VL'),
       pages: pagesOf(first('SP'), first('EP')),
-      publisher: first('PB'),
     },
   };
   const [authors, keywords] = [all('AU', 'A1'), all('KW')];
@@ -28,6 +27,7 @@ export function recordToReference({ line, values }: RisRecord): Reference {
     notation: 'plain',
     place: `the record at line ${String(line)}`,
     line,
+    publisher: first('PB'),
     language: first('LA'),
     authors: authors.map(parseName),
     published: dateOf(first('DA'), first('PY', 'Y1')),

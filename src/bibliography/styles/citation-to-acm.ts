@@ -28,9 +28,9 @@ function namesOf({ authors }: Citation, most = Infinity): string {
   return `${names.join(', ')}${most === 1 ? '' : ','} et al.`;
 }
 
-function containerOf({ venue, arxiv, published }: Citation): string | undefined {
+function containerOf({ venue, arxiv, published, publisher }: Citation): string | undefined {
   if (venue === undefined) return arxiv === undefined ? undefined : `arXiv:${arxiv}.`;
-  const { name, volume, publisher } = venue;
+  const { name, volume } = venue;
   const pages = pagesOf(venue);
   if (isConference(venue)) {
     const book = withCommas(`In ${name}`, volume === undefined ? undefined : `Vol. ${volume}`);

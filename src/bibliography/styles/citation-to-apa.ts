@@ -33,9 +33,9 @@ function nameOf(author: CitationAuthor): string {
   return invertName(author, author.given === undefined ? undefined : initialsOf(author.given));
 }
 
-function containerOf({ venue }: Citation): string | undefined {
+function containerOf({ venue, publisher }: Citation): string | undefined {
   if (venue === undefined) return undefined;
-  const { name, volume, publisher } = venue;
+  const { name, volume } = venue;
   if (!isConference(venue)) return closeSentence(withCommas(name, volume, pagesOf(venue)));
   const details = withCommas(
     volume === undefined ? undefined : `Vol. ${volume}`,

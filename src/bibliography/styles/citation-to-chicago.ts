@@ -33,12 +33,12 @@ function namesOf(authors: readonly CitationAuthor[]): string {
 }
 
 function containerOf(citation: Citation): string | undefined {
-  const { venue, arxiv, published = '' } = citation;
+  const { venue, arxiv, publisher, published = '' } = citation;
   if (venue === undefined)
     return arxiv === undefined
       ? undefined
       : closeSentence(withCommas('Preprint, arXiv', dayOf(published)));
-  const { name, volume, publisher } = venue;
+  const { name, volume } = venue;
   const pages = pagesOf(venue);
   if (isConference(venue)) {
     const book = withCommas(

@@ -19,7 +19,7 @@ export function citationToBibtex(citation: Citation, options: BibtexOptions = {}
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', braced(titleOf(citation))],
     ['author', braced(authorsOf(citation, options.maxAuthors))],
-    ...(venue === undefined ? [] : venueFields(venue)),
+    ...(venue === undefined ? [] : venueFields(venue, citation.publisher)),
     ['year', braced(/^\d{4}/.exec(published)?.[0])],
     ['month', month],
     ['day', braced(day)],
@@ -67,8 +67,11 @@ function namePart(part: string): string {
   return /,|\band\b/i.test(tex) ? `{${tex}}` : tex;
 }
 
-function venueFields(venue: CitationVenue): readonly (readonly [string, string | undefined])[] {
-  const { name, volume, pages, publisher } = venue;
+function venueFields(
+  venue: CitationVenue,
+  publisher: string | undefined,
+): readonly (readonly [string, string | undefined])[] {
+  const { name, volume, pages } = venue;
   return [
     [isConference(venue) ? 'booktitle' : 'journal', braced(textToTex(name))],
     ['volume', braced(texOf(volume))],

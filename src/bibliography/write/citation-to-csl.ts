@@ -29,7 +29,7 @@ export function citationToCsl(citation: Citation, options: CslOptions = {}): Csl
       'container-title': venue?.name,
       volume: venue?.volume,
       page: venue?.pages,
-      publisher: venue === undefined && arxiv !== undefined ? 'arXiv' : venue?.publisher,
+      publisher: venue === undefined && arxiv !== undefined ? 'arXiv' : citation.publisher,
       number: venue === undefined && arxiv !== undefined ? `arXiv:${arxiv}` : undefined,
       DOI: doi,
       URL: citationLink({ ...citation, pdf: undefined }),

@@ -12,7 +12,7 @@ const plain: OpenUrlCitation = {
   venue: undefined,
   url: 'https://papers.example.org/papers/a-title/',
 };
-const venue = { name: 'Journal of Tables', volume: '3', pages: '1–12', publisher: 'Table Press' };
+const venue = { name: 'Journal of Tables', volume: '3', pages: '1–12' };
 
 const fieldsOf = (citation: Partial<OpenUrlCitation>): readonly (readonly [string, string])[] => [
   ...new URLSearchParams(citationToOpenUrl({ ...plain, ...citation })),

@@ -19,7 +19,10 @@ export function citationToRis(citation: Citation, options: RisOptions = {}): str
     ['PY', published?.slice(0, 4)],
     ['DA', published === undefined ? undefined : dateOf(published)],
     ...(venue === undefined ? [] : venueFields(venue)),
-    ['PB', venue?.publisher ?? (venue === undefined && arxiv !== undefined ? 'arXiv' : undefined)],
+    [
+      'PB',
+      citation.publisher ?? (venue === undefined && arxiv !== undefined ? 'arXiv' : undefined),
+    ],
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
     ['DO', doi],
     ['UR', citationLink(citation)],

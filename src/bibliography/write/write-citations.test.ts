@@ -13,7 +13,7 @@ import { parseCitations } from '../parse-citations.ts';
 import { isBalanced } from '../../tex/is-balanced.ts';
 import { writeCitations } from './write-citations.ts';
 
-const journal = { name: 'Journal of Tests', volume: '7', pages: '1–12', publisher: 'Sample Press' };
+const journal = { name: 'Journal of Tests', volume: '7', pages: '1–12' };
 const conference = {
   ...journal,
   name: 'Proceedings of the 5th Conference on Tests',
@@ -40,7 +40,9 @@ test('a preprint as BibTeX', () => {
 });
 
 test('what was published is an article or stands in proceedings', () => {
-  const article = citationToBibtex(sample({ venue: journal, doi: '10.1000/a_b%7b' }));
+  const article = citationToBibtex(
+    sample({ venue: journal, publisher: 'Sample Press', doi: '10.1000/a_b%7b' }),
+  );
   assert.match(article, /^@article\{/);
   assert.match(
     article,
@@ -237,7 +239,8 @@ test('every value of BibTeX is balanced and one line, and every file is read aga
           doi: `10.1/${venue}`,
           url: tex,
           category: tex,
-          venue: { name: `x${venue}`, volume: tex, pages: name, publisher: title },
+          venue: { name: `x${venue}`, volume: tex, pages: name },
+          publisher: title,
           keywords: [title],
           abstract: tex,
         },

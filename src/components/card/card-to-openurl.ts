@@ -26,4 +26,4 @@ export function cardToOpenUrl(card: Card): string {
 }
 
 const openUrls = new WeakMap<Card, string>();
-const noVenue = { volume: undefined, pages: undefined, publisher: undefined };
+const noVenue = { volume: undefined, pages: undefined };

@@ -121,7 +121,7 @@ const FileListSchema = z
 const RecordSchema = z
   .strictObject({
     id: text('The name of its file.'),
-    url: link('Its page.'),
+    page: link('Its page in this archive.'),
     ...PaperRecordSchema.shape,
     abstract: text('Paragraphs with TeX math between dollars.').optional(),
   })

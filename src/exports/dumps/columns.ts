@@ -22,7 +22,7 @@ export interface PaperRow {
 /** The columns of the table of papers. Lists are joined by `; `; unknown values are empty. */
 export const columns: readonly Column[] = [
   text('id', 'Identifier in this archive', ({ paper }) => paper.id),
-  text('url', 'Page of the paper', ({ archive: { urls }, paper }) =>
+  text('page', 'Page of the paper in this archive', ({ archive: { urls }, paper }) =>
     urls.absolute(urls.paper(paper.id)),
   ),
   text('date', 'Date by which the archive orders it, as exactly as it is known', ({ paper }) => {
@@ -31,9 +31,14 @@ export const columns: readonly Column[] = [
   }),
   text('title', 'Plain text, math as Unicode', ({ paper }) => titleToText(paper.title)),
   text('titleTex', 'The title with TeX math between dollars', ({ paper }) => paper.title),
+  text('type', 'Type of CSL, where it is stated', ({ paper }) => paper.type),
+  text('genre', 'The kind of thesis or report', ({ paper }) => paper.genre),
   text('language', 'BCP 47, where it is not that of the archive', ({ paper }) => paper.language),
   text('authors', 'Names in the order of the paper', ({ paper }) =>
     joined(paper.authors.map(({ name }) => name)),
+  ),
+  text('moreAuthors', '“true” if there are more authors than are named', ({ paper }) =>
+    paper.moreAuthors === true ? 'true' : undefined,
   ),
   number('authorCount', 'How many authors there are', ({ paper }) =>
     paper.authors.length > 0 ? paper.authors.length : paper.authorCount,
@@ -46,6 +51,12 @@ export const columns: readonly Column[] = [
   ),
   text('arxiv', 'arXiv identifier without version', ({ paper }) => paper.arxiv),
   text('doi', 'In lower case, without address', ({ paper }) => paper.doi),
+  text('url', 'Where it is published, other than arXiv and its DOI', ({ paper }) => paper.url),
+  text(
+    'citationKey',
+    'Key of its BibTeX entry, where it is stated',
+    ({ paper }) => paper.citationKey,
+  ),
   text('aliases', 'Former identifiers in this archive', ({ paper }) => joined(paper.aliases)),
   text('published', 'First public, as exactly as it is known', ({ paper }) => paper.published),
   text('updated', 'Likewise', ({ paper }) => paper.updated),
@@ -58,7 +69,10 @@ export const columns: readonly Column[] = [
   text('venue', 'Name of the venue', ({ paper }) => paper.venue?.name),
   text('venueVolume', 'Its volume', ({ paper }) => paper.venue?.volume),
   text('venuePages', 'The pages in it', ({ paper }) => paper.venue?.pages),
-  text('venuePublisher', 'Who publishes it', ({ paper }) => paper.venue?.publisher),
+  text('number', 'Number of the issue or of the report', ({ paper }) => paper.number),
+  text('articleNumber', 'Number of the article', ({ paper }) => paper.articleNumber),
+  text('editors', 'Names', ({ paper }) => joined(paper.editors.map(({ name }) => name))),
+  text('publisher', 'Who publishes it', ({ paper }) => paper.publisher),
   text('journalReference', 'As arXiv gives it', ({ paper }) => paper.journalReference),
   text('comment', 'As arXiv gives it', ({ paper }) => paper.comment),
   text('license', 'Licence of the paper itself', ({ paper }) => paper.license),

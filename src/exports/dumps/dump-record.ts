@@ -1,5 +1,6 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import { authorToInput } from '../../paper/author.ts';
 import type { PaperText } from '../data-file.ts';
 
 /**
@@ -8,15 +9,17 @@ import type { PaperText } from '../data-file.ts';
  */
 export function paperToDumpRecord(
   { urls }: Archive,
-  { id, body: _body, ...record }: ArchivePaper,
+  { id, body: _body, authors, editors, ...record }: ArchivePaper,
   { tex }: PaperText,
 ): Readonly<Record<string, unknown>> {
-  const stated = Object.entries(record).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
+  const stated = Object.entries({
+    ...record,
+    authors: authors.map(authorToInput),
+    editors: editors.map(authorToInput),
+  }).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
   return {
     id,
-    url: urls.absolute(urls.paper(id)),
+    page: urls.absolute(urls.paper(id)),
     ...Object.fromEntries(stated),
     ...(tex === '' ? {} : { abstract: tex }),
   };

@@ -39,7 +39,7 @@ test('every record is a line of JSON by its schema, nothing that is not known in
     assert.deepEqual(check(archive.urls.absolute(archive.urls.apiSchema('record')), record), []);
   assert.deepEqual(records[1], {
     id: 'many',
-    url: 'https://papers.example.org/archive/papers/many/',
+    page: 'https://papers.example.org/archive/papers/many/',
     title: 'Title of many',
     authorCount: 6,
     published: '2019',

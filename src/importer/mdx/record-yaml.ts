@@ -9,6 +9,7 @@ import {
   type Node,
   type ToStringOptions,
 } from 'yaml';
+import { authorToInput, type Author } from '../../paper/author.ts';
 import { PaperRecordSchema } from '../../paper/schema.ts';
 import { storableValue } from './storable-text.ts';
 
@@ -53,19 +54,14 @@ function entriesToYaml(
   return document.toString(format);
 }
 
-/** Reduces an author of whom only the name is known to that name. */
+/** Writes authors and editors as a person would: a bare name if nothing else is known. */
 function valueToWrite(key: string, value: unknown): unknown {
-  if (key !== 'authors' || !Array.isArray(value)) return value;
-  return value.map((author: unknown) => (isNamedOnly(author) ? author.name : author));
+  if ((key !== 'authors' && key !== 'editors') || !Array.isArray(value)) return value;
+  return value.map((author: unknown) => (isAuthor(author) ? authorToInput(author) : author));
 }
 
-function isNamedOnly(author: unknown): author is { readonly name: string } {
-  return (
-    typeof author === 'object' &&
-    author !== null &&
-    'name' in author &&
-    Object.keys(author).length === 1
-  );
+function isAuthor(value: unknown): value is Author {
+  return typeof value === 'object' && value !== null && 'name' in value;
 }
 
 function quote(node: Node, key: string): void {

@@ -16,7 +16,7 @@ export function createCitationTags(
   citation: Citation,
   { authors, abstract, language, listed }: CitationTagFacts,
 ): readonly MetaTag[] {
-  const { title, published, arxiv, doi, venue, pdf, url, keywords } = citation;
+  const { title, published, arxiv, doi, venue, pdf, url, publisher, keywords } = citation;
   const { first, last } = parsePageRange(venue?.pages);
   const container =
     venue !== undefined && isConference(venue) ? 'conference_title' : 'journal_title';
@@ -29,7 +29,7 @@ export function createCitationTags(
     ['citation_volume', venue?.volume],
     ['citation_firstpage', first],
     ['citation_lastpage', last],
-    ['citation_publisher', venue?.publisher],
+    ['citation_publisher', publisher],
     ['citation_doi', doi ?? (arxiv === undefined ? undefined : arxivDoi(arxiv))],
     ['citation_arxiv_id', arxiv],
     ['citation_language', language],

@@ -11,12 +11,12 @@ export function createDublinCore(
   citation: Citation,
   { authors, language, license, updated }: DublinCoreFacts,
 ): readonly MetaTag[] {
-  const { title, published, venue, keywords } = citation;
+  const { title, published, publisher, keywords } = citation;
   return statedTags([
     ['DC.title', title],
     ...authors.map(({ sorted }) => ['DC.creator', sorted] as const),
     ['DC.date', published],
-    ['DC.publisher', venue?.publisher],
+    ['DC.publisher', publisher],
     ['DC.type', 'Text'],
     ['DC.identifier', citationLink(citation)],
     ['DC.language', language],

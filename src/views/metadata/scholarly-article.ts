@@ -16,7 +16,7 @@ export function createScholarlyArticle(
 ): JsonLdNode {
   const { title, url, venue, arxiv, doi, pdf, published, keywords } = citation;
   const { updated, license, withdrawn, erratum } = paper;
-  const publisher = venue === undefined && arxiv !== undefined ? 'arXiv' : venue?.publisher;
+  const publisher = venue === undefined && arxiv !== undefined ? 'arXiv' : citation.publisher;
   const doiUrl = doi === undefined ? undefined : citationLink(citation);
   const arxivUrl = arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
   const sameAs = [doiUrl, arxivUrl].filter((address) => address !== undefined);

@@ -1,9 +1,10 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import type { Citation } from '../../bibliography/citation.ts';
+import type { Citation, CitationAuthor } from '../../bibliography/citation.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';
 import { titleToBibtex } from '../../bibliography/title-to-bibtex.ts';
+import type { Author } from '../../paper/author.ts';
 import { arxivMonth } from '../../paper/arxiv-id.ts';
 import { parseTitle } from '../../paper/title.ts';
 
@@ -30,8 +31,9 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
     title: titleText,
     titleTex: titleToBibtex(parseTitle(title)),
     language: paper.language,
-    authors: paper.authors.map(({ name }) => createAuthor(name)),
+    authors: paper.authors.map(toCitationAuthor),
     authorCount: paper.authorCount,
+    hasMoreAuthors: paper.moreAuthors === true,
     published: paper.published ?? (arxiv === undefined ? undefined : arxivMonth(arxiv)),
     arxiv,
     category: paper.categories[0],
@@ -43,12 +45,27 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
             name: venue.name,
             volume: venue.volume,
             pages: venue.pages,
-            publisher: venue.publisher,
           },
+    type: paper.type,
+    genre: paper.genre,
+    number: paper.number,
+    articleNumber: paper.articleNumber,
+    editors: paper.editors.map(toCitationAuthor),
+    publisher: paper.publisher,
+    link: paper.url,
+    key: paper.citationKey,
     pdf: paper.pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`),
     abstract: undefined,
     keywords: eachOnce([...names, ...paper.keywords]),
   };
+}
+
+/** Divides a name where the record says, else by rule. */
+function toCitationAuthor({ name, family, isGroup }: Author): CitationAuthor {
+  if (isGroup === true) return { name, family: undefined, given: undefined, isGroup };
+  if (family === undefined) return createAuthor(name);
+  const given = name.replace(family, '').trim();
+  return { name, family, given: given === '' ? undefined : given };
 }
 
 /**

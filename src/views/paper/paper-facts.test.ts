@@ -36,7 +36,8 @@ test('the record tells what is known, in one order', () => {
       arxiv: '2606.00001',
       version: 2,
       doi: '10.1000/a#b',
-      venue: { name: 'Journal of Trees', volume: '12', pages: '3–14', publisher: 'Wood Press' },
+      venue: { name: 'Journal of Trees', volume: '12', pages: '3–14' },
+      publisher: 'Wood Press',
       categories: ['cs.CL', 'cs.AI'],
     }),
   );

@@ -85,9 +85,9 @@ export function createReaderCounts(
 }
 
 /** Returns `Journal of Trees 12, 3–14 (Wood Press)`. */
-function venueOf({ venue }: ArchivePaper): string | undefined {
+function venueOf({ venue, publisher }: ArchivePaper): string | undefined {
   if (venue === undefined) return undefined;
-  const { name, volume, pages, publisher } = venue;
+  const { name, volume, pages } = venue;
   const place = [volume === undefined ? name : `${name} ${volume}`, pages];
   const shown = place.filter((part) => part !== undefined).join(', ');
   return publisher === undefined ? shown : `${shown} (${publisher})`;

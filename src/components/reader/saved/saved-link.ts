@@ -9,7 +9,7 @@ export function savedLink(paper: SavedPaper, base: string): string | undefined {
   if (href !== undefined) return href;
   const doi = paper.ids.map((id) => parsePublicationDoi(id)).find((id) => id !== undefined);
   const arxiv = findArxivId(paper.ids.map((id) => `arXiv:${id}`));
-  return citationLink({ doi, arxiv, url: undefined, pdf: undefined });
+  return citationLink({ doi, arxiv });
 }
 
 /**

@@ -40,20 +40,16 @@ export function referenceToPaper(reference: Reference, asOf: Day | undefined): P
     const problems = [...(title.title === '' ? [noTitle()] : []), ...(dates ? [] : [noDate()])];
     return { papers: [], problems: [...reference.problems, ...problems].map(at) };
   }
-  const { words, prose } = repairsOf(reference);
+  const { prose } = repairsOf(reference);
   const abstract =
     reference.abstract === undefined ? undefined : cleanAbstract(prose(reference.abstract));
-  const keywords = reference.keywords.flatMap((keyword) => words(keyword).split('\n'));
   const identifiers = identifiersOf(reference);
   const record: ImportedRecord = {
     title: title.title,
     ...stated({
       arxiv,
       doi: identifiers.doi,
-      authors: reference.authors.flatMap((name) => nameToAuthor(name, words) ?? []),
-      venue: venueOf(reference),
-      categories: reference.categories.map(words).filter((code) => code !== ''),
-      keywords: keywords.map(cleanPhrase).filter((word) => word !== ''),
+      ...descriptionOf(reference),
       pdf: identifiers.pdf,
       code: abstract?.code,
       project: abstract?.project,
@@ -118,9 +114,33 @@ function venueOf(reference: Reference): ImportedRecord['venue'] {
   const parts = {
     volume: cleanPhrase(words(venue.volume ?? '')),
     pages: cleanPages(words(venue.pages ?? '')),
-    publisher: cleanPhrase(words(venue.publisher ?? '')),
   };
   return { name, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== '')) };
+}
+
+/** Returns the parts of a record that need no more than their texts repaired. */
+function descriptionOf(reference: Reference): Partial<ImportedRecord> {
+  const { authors, editors = [], categories, genre, number, articleNumber } = reference;
+  const { words } = repairsOf(reference);
+  const keywords = reference.keywords.flatMap((keyword) => words(keyword).split('\n'));
+  const publisher = phrase(words, reference.publisher);
+  return {
+    authors: authors.flatMap((name) => nameToAuthor(name, words) ?? []),
+    moreAuthors: reference.hasMoreAuthors === true ? true : undefined,
+    type: reference.type,
+    genre: phrase(words, genre),
+    venue: venueOf(reference),
+    number: phrase(words, number),
+    articleNumber: phrase(words, articleNumber),
+    editors: editors.flatMap((name) => nameToAuthor(name, words) ?? []),
+    publisher: isPreprintServer(publisher ?? '') ? undefined : publisher,
+    categories: categories.map(words).filter((code) => code !== ''),
+    keywords: keywords.map(cleanPhrase).filter((word) => word !== ''),
+  };
+}
+
+function phrase(words: (text: string) => string, written: string | undefined): string | undefined {
+  return cleanPhrase(words(written ?? '')) || undefined;
 }
 
 function cleanPages(pages: string): string {

@@ -68,6 +68,7 @@ function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedI
     categories: [],
     keywords: [],
     venue: venueOf(work),
+    publisher: work.publisher,
     links: [],
     raw: {
       title: JSON.stringify(titles),
@@ -112,7 +113,6 @@ function venueOf(work: Work): Reference['venue'] {
     name: jatsToText(work['container-title'][0] ?? ''),
     volume: work.volume,
     pages: work.page ?? work['article-number'],
-    publisher: work.publisher,
   };
 }
 

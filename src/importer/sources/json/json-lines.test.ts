@@ -107,10 +107,16 @@ test('reads what an archive gives away, and leaves to the new archive which addr
   assert.deepEqual(papers[0]?.record, kept);
 });
 
-test('an address without identifier is no record of an archive, and its key is unknown', () => {
-  const text = '{"title": "A", "published": "2026", "url": "https://a.example/"}\n';
-  const { papers, problems } = jsonLines.parse(text, { today: '2026-06-11' });
-  assert.deepEqual([papers.length, problems[0]?.key], [0, 'url']);
+test('an address is that of the paper, but the page of an archive where its earlier versions wrote it', () => {
+  const [url, page] = ['https://a.example/', 'https://papers.example.org/papers/a/'];
+  const urlOf = (line: object): string | undefined =>
+    jsonLines.parse(JSON.stringify({ title: 'A', published: '2026', ...line }), {
+      today: '2026-06-11',
+    }).papers[0]?.record.url;
+  assert.deepEqual(
+    [urlOf({ url }), urlOf({ id: 'a', page, url }), urlOf({ id: 'a', url: page })],
+    [url, url, undefined],
+  );
 });
 
 test('takes no braces and tags out of what an archive gives away, and no sign in that harms', () => {

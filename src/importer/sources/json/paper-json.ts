@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import { parseDoi } from '../../../paper/doi.ts';
+import { moveFormerKeys } from '../../../paper/former-keys.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
 import { issueToProblems } from '../../../problem/issue-to-problem.ts';
 import type { Problem } from '../../../problem/problem.ts';
@@ -59,7 +60,7 @@ function parsePaperJson(text: string): ParsedInput {
  */
 export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
   const label = labelOf(raw, place);
-  const plain = withoutArchiveKeys(raw);
+  const plain = withoutArchiveKeys(moveFormerKeys(raw));
   const input = withPlainIdentifiers(plain);
   const result = JsonPaperSchema.safeParse(input);
   if (!result.success) {
@@ -122,10 +123,11 @@ function labelOf(raw: unknown, place: string): string {
 
 /** Drops identifiers and sources that another archive assigned: the importing archive assigns its own. */
 function withoutArchiveKeys(raw: unknown): unknown {
-  const record = z.looseObject({ id: z.string(), url: z.string() }).safeParse(raw);
+  const record = z.looseObject({ id: z.string(), page: z.string().optional() }).safeParse(raw);
   if (!record.success) return raw;
-  const { id: _id, url: _url, aliases: _former, sources: _origins, ...rest } = record.data;
-  return rest;
+  const { id: _id, page, url, aliases: _former, sources: _origins, ...rest } = record.data;
+  // Earlier versions wrote the page as `url`.
+  return page === undefined ? rest : { ...rest, url };
 }
 
 function withPlainIdentifiers(raw: unknown): unknown {
