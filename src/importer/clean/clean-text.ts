@@ -6,6 +6,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { cleanUnicode } from './clean-unicode.ts';
 import { findCode, findProject } from './find-links.ts';
 import { nodesToTitle } from './nodes-to-title.ts';
+import { withoutNoteMarks, withoutNoteMarkup } from './note-marks.ts';
 import { parseInline } from './parse-inline.ts';
 
 /**
@@ -42,12 +43,11 @@ export function cleanPhrase(raw: string): string {
   return titleToText(cleanTitle(raw).title).trim();
 }
 
-/** Cleans an author's name: decodes TeX accents, folds white space and drops footnote marks in math. */
+/** Cleans an author's name: decodes TeX accents, folds white space and drops the marks of footnotes and affiliations. */
 export function cleanName(raw: string): string {
-  const nodes = parseInline(foldLines(readable(raw)), () => undefined);
-  return toString(nodes.filter((node) => node.type !== 'inlineMath'))
-    .replace(/ +/g, ' ')
-    .trim();
+  const text = withoutNoteMarkup(foldLines(readable(raw)));
+  const nodes = parseInline(text, () => undefined);
+  return withoutNoteMarks(toString(nodes.filter((node) => node.type !== 'inlineMath')));
 }
 
 /** Returns as much of a text as is read, without what nobody sees. */
