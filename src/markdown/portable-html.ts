@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { dropAnnotations } from '../tex/mathml/drop-annotations.ts';
 
 /**
  * Changes HTML in place so that it fits any page and any feed: headings become strong paragraphs;
  * links and images whose URL is not absolute are removed (a link leaves its text), as are empty
- * paragraphs.
+ * paragraphs and the TeX of formulas.
  */
 export function makePortable(tree: Root): void {
+  dropAnnotations(tree);
   visit(tree, 'element', (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
     if (/^h[1-6]$/.test(node.tagName)) becomeStrongParagraph(node);

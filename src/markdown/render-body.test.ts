@@ -29,9 +29,22 @@ describe('renderBody', () => {
   });
 
   test('headings have unique ids, none is of level one', () => {
-    assert.equal(
-      renderBody('# A $x^2$\n\n## A $x^2$').html.replace(/<math>.*?<\/math>/g, '…'),
-      '<h2 id="a-x2">A …</h2>\n<h2 id="a-x2-1">A …</h2>',
+    assert.deepEqual(
+      renderBody('# A *b*\n\n## A $x^2$\n\n## A $x^2$').html.match(/<h\d|id="[^"]*"/g),
+      ['<h2', 'id="a-b"', '<h2', 'id="a-x2"', '<h2', 'id="a-x2-1"'],
+    );
+  });
+
+  test('headings and links with math say it in their names', () => {
+    const { html } = renderBody(
+      '## On *a* $x_1$\n\n[$\\alpha$ & b](https://x.org) [c](https://x.org)',
+    );
+    assert.deepEqual(
+      [...html.matchAll(/<(\w+)[^>]* aria-label="([^"]*)"/g)].map(([, ...named]) => named),
+      [
+        ['h2', 'On a x₁'],
+        ['a', 'α &#x26; b'],
+      ],
     );
   });
 
@@ -81,8 +94,14 @@ describe('renderAbstract', () => {
   for (const [name, source, html] of cases)
     test(name, () => assert.equal(renderAbstract(source).html.trim(), html));
 
+  test('keeps no TeX of formulas, which readers of feeds show as text', () => {
+    const { html } = renderAbstract('a $x^2$\n\n$$\ny\n$$');
+    assert.match(html, /<msup>.*display="block".*<mi>y<\/mi>/s);
+    assert.doesNotMatch(html, /annotation|semantics|\^/);
+  });
+
   test('is the whole of a body without notes', () => {
-    const source = 'a $x$ **b**\n\n- c\n\n`d` \\{';
+    const source = 'a **b**\n\n- c\n\n`d` \\{';
     assert.deepEqual(renderAbstract(source), renderBody(source));
   });
 });

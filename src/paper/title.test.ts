@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseTitle, titleToHtml, titleToKey, titleToParts, titleToText } from './title.ts';
+import {
+  parseTitle,
+  titleToHtml,
+  titleToLabel,
+  titleToKey,
+  titleToParts,
+  titleToText,
+} from './title.ts';
 
 describe('parseTitle', () => {
   const cases = [
@@ -43,8 +50,18 @@ describe('titleToText', () => {
     test(title, () => assert.equal(titleToText(title), expected));
 });
 
-test('titleToHtml escapes text and gives MathML', () => {
-  assert.match(titleToHtml('<i> & $x<1$'), /^&#x3C;i> &#x26; <math>.*<mi>x<\/mi>.*<\/math>$/);
+test('titleToHtml escapes text and gives MathML that is named and has no TeX in it', () => {
+  assert.equal(
+    titleToHtml('<i> & $x<1$'),
+    '&#x3C;i> &#x26; <math alttext="x &#x3C; 1"><mrow><mi>x</mi><mo>&#x3C;</mo><mn>1</mn></mrow></math>',
+  );
+  assert.match(titleToHtml('$\\text{"a" \\& \'b\'}$'), /^<math alttext="&quot;a&quot; &#x26; /);
+});
+
+test('a title has a label of its own only where it has MathML', () => {
+  assert.equal(titleToLabel('$R^2$-dLLM: $5 "soup"'), 'R²-dLLM: $5 "soup"');
+  for (const title of ['R²-dLLM', 'From \\$5 to \\$10', 'Is $\\frac{$ x', ''])
+    assert.equal(titleToLabel(title), undefined);
 });
 
 describe('titleToParts', () => {

@@ -1,4 +1,6 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { dropAnnotations } from '../tex/mathml/drop-annotations.ts';
 import { mathToHast } from '../tex/math-to-hast.ts';
 import { mathToText } from '../tex/math-to-text.ts';
 
@@ -26,11 +28,19 @@ export function titleToText(title: string): string {
   return convert(title, { text: (text) => text, math: mathToText });
 }
 
+/**
+ * Returns the accessible name of a title with MathML, which browsers leave out of the names of headings and links; undefined
+ * for a title that names itself.
+ */
+export function titleToLabel(title: string): string | undefined {
+  return titleToParts(title).length === 1 ? undefined : titleToText(title);
+}
+
 /** Returns a title as HTML for element content: escaped text, and math as MathML. */
 export function titleToHtml(title: string): string {
   return convert(title, {
     text: (value) => toHtml({ type: 'text', value }),
-    math: (tex) => toHtml({ type: 'root', children: mathToHast(tex) }),
+    math: mathToHtml,
   });
 }
 
@@ -41,7 +51,7 @@ export function titleToHtml(title: string): string {
 export function titleToParts(title: string): readonly string[] {
   const parts = [''];
   for (const { type, value } of parseTitle(title)) {
-    const html = type === 'math' ? toHtml({ type: 'root', children: mathToHast(value) }) : '';
+    const html = type === 'math' ? mathToHtml(value) : '';
     if (html.startsWith('<math')) parts.push(html, '');
     else parts.push(`${parts.pop() ?? ''}${type === 'math' ? mathToText(value) : value}`);
   }
@@ -65,6 +75,17 @@ function convert(
   return parseTitle(title)
     .map(({ type, value }) => to[type](value))
     .join('');
+}
+
+/**
+ * Returns MathML with the formula as plain text, for names, and without its TeX, which programs that know no MathML show
+ * as text. Well-formed XML too, because the search reads it as that.
+ */
+function mathToHtml(tex: string): string {
+  const root: Root = { type: 'root', children: mathToHast(tex) };
+  dropAnnotations(root);
+  const text = toHtml({ type: 'text', value: mathToText(tex) }).replaceAll('"', '&quot;');
+  return toHtml(root).replace(/^<math/, (start) => `${start} alttext="${text}"`);
 }
 
 const TOKEN =

@@ -4,6 +4,7 @@ export const blankCard = {
   href: undefined,
   // No heading of a page may be empty.
   titleHtml: '…',
+  titleLabel: undefined,
   language: undefined,
   authors: [{ label: '', href: undefined }],
   authorsMore: '',

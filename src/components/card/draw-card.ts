@@ -1,5 +1,6 @@
 import type { CardDate, Link } from '../../views/card/card.ts';
 import { findElement } from '../dom/find-element.ts';
+import { textWithMath } from '../dom/text-with-math.ts';
 
 /**
  * Draws a paper with the card of a template, which `Card.astro` renders. Every text is set as text, never read as
@@ -11,12 +12,7 @@ export function drawCard(template: HTMLTemplateElement, paper: DrawnPaper): HTML
   const { title, href, upvotes, authors, facts, date, topics, body } = paper;
   const card = findElement(document.importNode(template.content, true), 'article');
   const slot = (name: string): HTMLElement => findElement(card, `[data-slot="${name}"]`);
-  const link = findElement(card, '[data-heading] a', HTMLAnchorElement);
-  if (href === undefined) link.replaceWith(...title);
-  else {
-    link.replaceChildren(...title);
-    link.href = href;
-  }
+  drawTitle(findElement(card, '[data-heading]'), title, href);
   const votes = findElement(card, '[data-votes]');
   if (upvotes === 0) votes.remove();
   else votes.firstChild?.replaceWith(String(upvotes));
@@ -28,6 +24,14 @@ export function drawCard(template: HTMLTemplateElement, paper: DrawnPaper): HTML
   if (topics.length === 0) slot('topics').remove();
   else repeat(findElement(slot('topics'), 'li'), topics, fillLink);
   return card;
+}
+
+function drawTitle(heading: HTMLElement, title: DrawnPaper['title'], href?: string): void {
+  const link = findElement(heading, 'a', HTMLAnchorElement);
+  const shown = href === undefined ? heading : link;
+  shown.replaceChildren(...title);
+  if (href !== undefined) link.href = href;
+  if (shown.querySelector('math') !== null) shown.ariaLabel = textWithMath(shown);
 }
 
 /** Puts a filled copy of an item in its place for each entry. */

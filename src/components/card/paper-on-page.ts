@@ -1,3 +1,5 @@
+import { textWithMath } from '../dom/text-with-math.ts';
+
 /** Returns the cards within an element, in order. */
 export function cardsIn(root: ParentNode): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(card)];
@@ -19,7 +21,7 @@ export function paperOnPage(article: HTMLElement): PaperOnPage {
   return {
     ids: idsOf(article),
     href: titleLinkOf(article)?.pathname ?? location.pathname,
-    title: title === null ? '' : textOf(title),
+    title: title === null ? '' : textWithMath(title),
     authors: [...article.querySelectorAll<HTMLElement>('[data-authors]')].flatMap(authorsIn),
     date: dateOf(article),
   };
@@ -48,14 +50,7 @@ export function titleLinkOf(article: HTMLElement): HTMLAnchorElement | null {
 /** Returns the names in a list whose `data-authors` says how many of its entries begin with one. */
 function authorsIn(list: HTMLElement): readonly string[] {
   const names = [...list.querySelectorAll('li > a:first-child')];
-  return names.slice(0, Number(list.dataset['authors'])).map(textOf);
-}
-
-/** Returns the text as it is read: formulas are in it twice, as MathML and as TeX. */
-function textOf(element: Element): string {
-  const copy = document.importNode(element, true);
-  for (const source of copy.querySelectorAll('annotation')) source.remove();
-  return copy.textContent.trim().replace(/\s+/gu, ' ');
+  return names.slice(0, Number(list.dataset['authors'])).map(textWithMath);
 }
 
 const card = '.card';

@@ -56,8 +56,10 @@ function entryToItem(entry: FeedEntry, texts: FeedTexts): XmlElement {
 }
 
 function paperFields({ authors, topics, categories, links }: FeedPaper): XmlElement[] {
+  const names = authors.map(({ name }) => name).join(', ');
   return [
-    ...authors.map(({ name }) => leaf('dc:creator', name)),
+    // One element: of several, common readers show the first or the last alone.
+    ...(names === '' ? [] : [leaf('dc:creator', names)]),
     ...topics.map(({ name }) => leaf('category', name)),
     ...categories.map((name) => xmlElement('category', { domain: arxivScheme }, [name])),
     ...links.map(({ label, href, type }) =>

@@ -25,6 +25,10 @@ test('papers are saved from a card and from their page, and are listed', async (
   await page.locator('.card .save[aria-pressed="true"]').first().waitFor();
   const saved = await stored();
   assert.equal(saved.length, 2);
+  assert.deepEqual(saved.find(({ ids }) => ids.includes('2606.00001'))?.authors, [
+    'Ada Example',
+    'Zoë Ångström',
+  ]);
   await open('saved/');
   assert.equal(await items().count(), 2);
   await items()
@@ -34,6 +38,19 @@ test('papers are saved from a card and from their page, and are listed', async (
   assert.equal((await stored()).length, saved.length - 1);
   await page.getByRole('button', { name: /^Undo/u }).click();
   assert.equal((await stored()).length, saved.length);
+});
+
+test('a title with formulas is named, and saved, with them', async () => {
+  const title = 'On R²-Regular Spaces and ℝⁿ for $5';
+  await open('papers/2605.00003/');
+  await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  assert.deepEqual(
+    (await stored()).map((paper) => paper.title),
+    [title],
+  );
+  await open('papers/date/2026-05-29/');
+  await page.getByRole('link', { name: title, exact: true }).first().waitFor();
 });
 
 test('a note and tags survive a reload, are found, and filter', async () => {

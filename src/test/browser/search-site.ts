@@ -98,7 +98,7 @@ function titleOf(number: number, part: number): string {
 
 /** Markup that no build would write. */
 const hostileFormula =
-  '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><msup href="javascript:alert(1)"><mi>R</mi><mn>2</mn></msup><annotation-xml><p xmlns="http://www.w3.org/1999/xhtml">p</p></annotation-xml><img xmlns="http://www.w3.org/1999/xhtml" src="x"/></semantics></math>';
+  '<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="R²"><semantics><msup href="javascript:alert(1)"><mi>R</mi><mn>2</mn></msup><annotation-xml><p xmlns="http://www.w3.org/1999/xhtml">p</p></annotation-xml><img xmlns="http://www.w3.org/1999/xhtml" src="x"/></semantics></math>';
 
 const inventedEntities: readonly SearchEntity[] = [
   {

@@ -88,8 +88,9 @@ test('formulas of titles are shown as MathML, and nothing else comes with them',
   const title = page.locator('.search-hit h3').filter({ has: page.locator('math') });
   assert.equal(
     await title.locator('math').evaluate((math) => math.outerHTML),
-    '<math><semantics><msup><mi>R</mi><mn>2</mn></msup></semantics></math>',
+    '<math alttext="R²"><semantics><msup><mi>R</mi><mn>2</mn></msup></semantics></math>',
   );
+  await page.getByRole('link', { name: 'Turbulent R² matters', exact: true }).waitFor();
   assert.deepEqual(complaints, []);
 });
 

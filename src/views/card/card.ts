@@ -1,7 +1,7 @@
 import type { Author } from '../../paper/author.ts';
 import { arxivMonth } from '../../paper/arxiv-id.ts';
 import { periodsOf } from '../../paper/dates.ts';
-import { titleToHtml, titleToText } from '../../paper/title.ts';
+import { titleToHtml, titleToLabel, titleToText } from '../../paper/title.ts';
 import type { ArchivePaper, BodyReference } from '../../content/archive-paper.ts';
 import { hasAuthorPage, organizationSlug, type Archive } from '../../archive/create-archive.ts';
 
@@ -20,6 +20,8 @@ export interface Card {
   readonly titleHtml: string;
   /** Title without markup, for labels of controls. */
   readonly titleText: string;
+  /** Accessible name of a title with math; undefined without. */
+  readonly titleLabel: string | undefined;
   /** BCP 47, where it differs from the archive's. */
   readonly language: string | undefined;
   /** The first authors, as many as fit on a line; empty if only their number is known. */
@@ -66,6 +68,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     href: urls.paper(paper.id),
     titleHtml: titleToHtml(paper.title),
     titleText: titleToText(paper.title),
+    titleLabel: titleToLabel(paper.title),
     language: paper.language,
     authors: paper.authors
       .slice(0, namesShown)

@@ -23,6 +23,7 @@ export interface PaperView {
   readonly href: string;
   readonly titleHtml: string;
   readonly titleText: string;
+  readonly titleLabel: string | undefined;
   readonly language: string | undefined;
   readonly authors: PaperAuthors;
   readonly dates: readonly DateFact[];
@@ -49,13 +50,14 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
   const around = createDaysAround(archive);
   return archive.papers.map((paper) => {
     const card = createCard(archive, paper);
-    const { ids, href, titleHtml, titleText, topics } = card;
+    const { ids, href, titleHtml, titleText, titleLabel, topics } = card;
     return {
       id: paper.id,
       ids,
       href,
       titleHtml,
       titleText,
+      titleLabel,
       language: paper.language,
       authors: createPaperAuthors(archive, paper, card.organization),
       dates: createDateFacts(archive, paper),

@@ -9,6 +9,7 @@ import { compareText } from '../../archive/order.ts';
 export interface RelatedPaper {
   readonly href: string;
   readonly titleHtml: string;
+  readonly titleLabel: string | undefined;
   readonly language: string | undefined;
   /** Terms that both share, the most telling first: `speculative, decoding`. */
   readonly reason: string;
@@ -113,10 +114,11 @@ function relatedPaper(
   paper: ArchivePaper,
   shared: readonly string[],
 ): RelatedPaper {
-  const { href, titleHtml, language, date } = createCard(archive, paper);
+  const { href, titleHtml, titleLabel, language, date } = createCard(archive, paper);
   return {
     href,
     titleHtml,
+    titleLabel,
     language,
     reason: shared.slice(0, termsShown).join(', '),
     date: date.label,

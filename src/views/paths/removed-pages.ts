@@ -1,4 +1,4 @@
-import { titleToHtml, titleToText } from '../../paper/title.ts';
+import { titleToHtml, titleToLabel, titleToText } from '../../paper/title.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createMovedPapers, type MovedPage } from './moved-pages.ts';
 
@@ -8,6 +8,7 @@ export interface RemovedPage {
   readonly slug: string;
   readonly title: string;
   readonly titleHtml: string;
+  readonly titleLabel: string | undefined;
   /** ISO 8601. */
   readonly removed: string;
   /** The same date for readers. */
@@ -32,8 +33,17 @@ export function createRemovedPages(archive: Archive): readonly RemovedPage[] {
     [id, ...aliases].flatMap((slug): RemovedPage[] => {
       if (taken.has(slug)) return [];
       taken.add(slug);
-      const shown = { title: titleToText(title), titleHtml: titleToHtml(title), because };
-      return [{ slug, ...shown, removed, shownDate: archive.format.longDay(removed) }];
+      return [
+        {
+          slug,
+          title: titleToText(title),
+          titleHtml: titleToHtml(title),
+          titleLabel: titleToLabel(title),
+          removed,
+          shownDate: archive.format.longDay(removed),
+          because,
+        },
+      ];
     }),
   );
 }

@@ -17,6 +17,7 @@ export interface DaysAround {
 export interface NeighbourPaper {
   readonly href: string;
   readonly titleHtml: string;
+  readonly titleLabel: string | undefined;
   readonly language: string | undefined;
 }
 
@@ -52,6 +53,6 @@ export function createDaysAround(
 
 function neighbour(archive: Archive, paper: ArchivePaper | undefined): NeighbourPaper | undefined {
   if (paper === undefined) return undefined;
-  const { href, titleHtml, language } = createCard(archive, paper);
-  return { href, titleHtml, language };
+  const { href, titleHtml, titleLabel, language } = createCard(archive, paper);
+  return { href, titleHtml, titleLabel, language };
 }

@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
+import { textWithMath } from '../../dom/text-with-math.ts';
 import { noteRecentSearch } from '../device/recent-searches.ts';
 import type { Option } from './search-options.ts';
 
@@ -55,6 +56,8 @@ function optionToElement({ href, nodes, search }: Option, index: number): HTMLAn
     { id, href, role: 'option', className: 'search-option', tabIndex: -1, ariaSelected: 'false' },
     ...nodes,
   );
+  if (option.querySelector('math') !== null)
+    option.ariaLabel = [...option.childNodes].map(textWithMath).join(' ');
   // Otherwise a press would take the focus out of the field.
   option.addEventListener('mousedown', (event) => event.preventDefault());
   if (search !== undefined) option.addEventListener('click', () => noteRecentSearch(search));

@@ -44,7 +44,7 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 const refused = new Set(['annotation-xml', 'mglyph', 'maction', 'formula']);
 /** All attributes that formulas of titles use. */
 const attributes = new Set(
-  'accent accentunder class columnalign columnspacing depth display displaystyle encoding fence form height largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowspacing rspace scriptlevel separator stretchy symmetric voffset width'.split(
+  'accent accentunder alttext class columnalign columnspacing depth display displaystyle encoding fence form height largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowspacing rspace scriptlevel separator stretchy symmetric voffset width'.split(
     ' ',
   ),
 );
