@@ -15,7 +15,7 @@ test('BibTeX of a library', () => {
 @misc{e, title = {Broken`);
   assert.equal(format, 'bibtex');
   const [article, preprint] = citations;
-  assert.equal(citations.length, 2);
+  assert.equal(citations.length, 3);
   assert.equal(article?.title, 'Étude of R²');
   assert.equal(article.titleTex, "{\\'E}tude of $R^2$");
   assert.deepEqual(

@@ -28,7 +28,7 @@ export interface Reference {
   readonly categories: readonly string[];
   readonly keywords: readonly string[];
   readonly venue: ReferenceVenue;
-  /** What it is, if the source says so clearly. */
+  /** What it is, if the source says so clearly. The importer passes over what is not a paper. */
   readonly type?: PaperType | undefined;
   /** The kind of thesis or report. */
   readonly genre?: string | undefined;
@@ -49,7 +49,7 @@ export interface Reference {
   /** The source's own text, unchanged, of the fields that the importer repairs. */
   readonly raw: Readonly<Partial<Record<RawField, string | undefined>>>;
   readonly problems: readonly Problem[];
-  /** Why the importer rejects the entry, by its type or shape; empty for a paper. Readers may cite it all the same. */
+  /** Why the importer rejects the entry, by its shape; empty for a sound one. Readers may cite it all the same. */
   readonly refusal: readonly Problem[];
 }
 

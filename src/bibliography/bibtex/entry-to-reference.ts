@@ -1,11 +1,13 @@
 import { createDate } from '../create-date.ts';
 import { findArxivId } from '../find-arxiv-id.ts';
 import type { Reference, ReferenceLink } from '../reference.ts';
+import { entryGenre, entryType } from './entry-type.ts';
 import type { BibtexEntry } from './parse-entries.ts';
 import { parseNames } from './parse-names.ts';
 
 /** Converts an entry to a reference: names and lists divided, texts as TeX. */
-export function entryToReference({ key, line, fields }: BibtexEntry): Reference {
+export function entryToReference(entry: BibtexEntry): Reference {
+  const { key, line, fields } = entry;
   const { names, problems } = parseNames(fields.get('author') ?? '');
   const arxiv = arxivOf(fields);
   const category = firstField(fields, 'primaryclass', 'eprintclass') ?? '';
@@ -13,6 +15,8 @@ export function entryToReference({ key, line, fields }: BibtexEntry): Reference 
     notation: 'tex',
     place: key === '' ? `the entry at line ${String(line)}` : key,
     line,
+    type: entryType(entry),
+    genre: entryGenre(entry),
     title: firstField(fields, 'title'),
     subtitle: firstField(fields, 'subtitle'),
     authors: names,

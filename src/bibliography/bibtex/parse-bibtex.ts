@@ -1,6 +1,6 @@
-import type { Problem } from '../../problem/problem.ts';
 import type { ParsedBibliography } from '../reference.ts';
 import { entryToReference } from './entry-to-reference.ts';
+import { isAuxiliary } from './entry-type.ts';
 import { parseEntries, type BibtexEntry } from './parse-entries.ts';
 
 /** Returns whether a text is a BibTeX file, judged by its first entry. */
@@ -9,20 +9,13 @@ export function isBibtex(text: string): boolean {
 }
 
 /**
- * Parses BibTeX and BibLaTeX as the ACL Anthology, PMLR, DBLP, arXiv and Zotero write them. Volumes of proceedings are
- * skipped with a note, but entries inherit from them by `crossref`; every other type is a reference.
+ * Parses BibTeX and BibLaTeX as the ACL Anthology, PMLR, DBLP, arXiv and Zotero write them. Entries inherit by `crossref`;
+ * every entry is a reference, except those that hold data for others.
  */
 export function parseBibtex(text: string): ParsedBibliography {
   const { entries, problems } = parseEntries(text);
-  const papers = inheritFields(entries).filter((entry) => !isVolume(entry));
-  return {
-    references: papers.map(entryToReference),
-    problems: [...problems, ...entries.filter(isVolume).map(passedOver)],
-  };
-}
-
-function isVolume({ type }: BibtexEntry): boolean {
-  return type === 'proceedings' || type === 'mvproceedings';
+  const works = inheritFields(entries).filter((entry) => !isAuxiliary(entry));
+  return { references: works.map(entryToReference), problems };
 }
 
 /** Adds the fields that a `crossref` supplies; the title of the parent is that of the book. */
@@ -42,11 +35,6 @@ function inherit(entry: BibtexEntry, parent: Fields): BibtexEntry {
     },
   );
   return { ...entry, fields: new Map([...inherited, ...entry.fields]) };
-}
-
-function passedOver({ key, line }: BibtexEntry): Problem {
-  const message = 'is a volume of proceedings, not a paper, and was passed over';
-  return { severity: 'note', line, record: key, message };
 }
 
 const anEntry =

@@ -27,6 +27,7 @@ export function addAdd(program: Command): void {
       'Brings papers from arXiv and, by DOI, from Crossref. An identifier may be an address; with a version (2505.20444v1) that version is brought.',
     )
     .argument('<identifiers...>', 'arXiv identifiers, DOIs, or addresses of them')
+    .option('--all-types', 'take works that are not papers, such as programs')
     .option('--quiet', 'show no progress')
     .addHelpText('after', 'OFFPRINT_ARXIV_URL and OFFPRINT_CROSSREF_URL name mirrors.')
     .action((words: string[], options: AddOptions) =>
@@ -46,7 +47,13 @@ async function runAdd(
   const given = { inputs, problems: [...named.problems, ...problems] };
   const today = Temporal.Now.plainDateISO('UTC').toString();
   return withProgress(options, (observer) =>
-    importInputs(given, { ...run, ...observer, asOf: undefined, today }),
+    importInputs(given, {
+      ...run,
+      ...observer,
+      asOf: undefined,
+      today,
+      takesAllTypes: options.allTypes,
+    }),
   );
 }
 
@@ -68,4 +75,4 @@ async function fetchPapers({ arxiv, dois }: NamedPapers, folder: string): Promis
   };
 }
 
-type AddOptions = ArchiveOptions & QuietOption;
+type AddOptions = ArchiveOptions & QuietOption & { readonly allTypes?: true };

@@ -26,6 +26,7 @@ export function addImport(program: Command): void {
     .argument('<files...>', 'files to import')
     .option('--as-of <day>', 'the day on which the files were saved, YYYY-MM-DD', parseDay)
     .option('--restore', 'bring papers back that were removed')
+    .option('--all-types', 'take web pages, programs and other works that are not papers')
     .option('--quiet', 'show no progress')
     .action((files: string[], options: ImportOptions) =>
       printReport(options, () =>
@@ -39,6 +40,7 @@ export function addImport(program: Command): void {
             today: Temporal.Now.plainDateISO().toString(),
             isDryRun: options.dryRun === true,
             isRestoring: options.restore,
+            takesAllTypes: options.allTypes,
             memory: importMemory,
           }),
         ),
@@ -52,4 +54,4 @@ const importMemory = fileURLToPath(
 );
 
 type ImportOptions = ArchiveOptions &
-  QuietOption & { readonly asOf?: Day; readonly restore?: true };
+  QuietOption & { readonly asOf?: Day; readonly restore?: true; readonly allTypes?: true };

@@ -24,6 +24,7 @@ export interface ImportQuestion {
   readonly text: string;
   readonly asOf: Day | undefined;
   readonly day: Day | undefined;
+  readonly takesAllTypes: boolean;
 }
 
 export interface KnownImport {
@@ -77,8 +78,9 @@ export function loadImportMemory(path: string, code: string, vocabulary: string)
   };
 }
 
-function keyOf({ kind, text, asOf, day }: ImportQuestion, vocabulary: string): string {
-  return valueToDigest([vocabulary, kind, asOf, day, text]);
+function keyOf(question: ImportQuestion, vocabulary: string): string {
+  const { kind, text, asOf, day, takesAllTypes } = question;
+  return valueToDigest([vocabulary, kind, asOf, day, takesAllTypes, text]);
 }
 
 function fingerprintOf(stored: StoredPaper | undefined): string {

@@ -17,6 +17,8 @@ export interface ImportRun extends ChangeOptions {
   readonly today: Day;
   /** True to bring back papers that were removed. */
   readonly isRestoring?: boolean | undefined;
+  /** True to take works of every type, such as web pages and programs. */
+  readonly takesAllTypes?: boolean | undefined;
   /** The file in which imports remember what they need not read again; without one they read everything. */
   readonly memory?: string | undefined;
 }

@@ -16,10 +16,17 @@ function newPlace() {
   const memory = join(place, 'cache/imports.jsonl');
   const reads = { count: 0 };
   const input = { file: 'papers.json', text };
-  const importAgain = (options: { readonly text?: string; readonly today?: string } = {}) =>
+  const importAgain = (options: ImportAgain = {}) =>
     importInputs(
       { inputs: [{ ...input, ...options }], problems: [] },
-      { folder, memory, isDryRun: false, asOf: undefined, today: options.today ?? '2026-06-10' },
+      {
+        folder,
+        memory,
+        isDryRun: false,
+        asOf: undefined,
+        today: options.today ?? '2026-06-10',
+        takesAllTypes: options.takesAllTypes,
+      },
     );
   return { folder, memory, reads, importAgain, waiting: join(folder, 'papers/2026/waiting.mdx') };
 }
@@ -66,6 +73,8 @@ test('reads again when the input, a paper or the vocabulary is not as it was', a
   const { memory, importAgain } = newPlace();
   await importAgain();
   mark(memory);
+  assert.equal((await importAgain({ takesAllTypes: true })).inputs[0]?.papers, 2);
+  mark(memory);
   assert.equal((await importAgain({ text: `${text}\n` })).inputs[0]?.papers, 2);
 });
 
@@ -76,3 +85,9 @@ test('does without a memory that cannot be read', async () => {
   assert.equal((await importAgain()).unchanged, 2);
   assert.doesNotMatch(readFileSync(memory, 'utf8'), /torn/);
 });
+
+interface ImportAgain {
+  readonly text?: string;
+  readonly today?: string;
+  readonly takesAllTypes?: boolean;
+}

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly today: Day;
   /** True to bring back papers that were removed. */
   readonly isRestoring?: boolean | undefined;
+  /** True to take works of every type, such as web pages and programs. */
+  readonly takesAllTypes?: boolean | undefined;
   /** The memory of inputs that need not be read again. */
   readonly memory?: ImportMemory | undefined;
 }
@@ -78,7 +80,12 @@ function* importInput(input: Input, run: InputRun): Task<InputResult> {
   const { text } = input;
   const source = sources.find(({ recognises }) => recognises(text));
   if (source === undefined) return { problems: [notRecognised(input)], isStopped: false };
-  const options = { asOf: run.asOf, today: run.today, day: dayOfFileName(input.file) };
+  const options = {
+    asOf: run.asOf,
+    today: run.today,
+    day: dayOfFileName(input.file),
+    takesAllTypes: run.takesAllTypes === true,
+  };
   const question = { ...options, kind: source.kind, text };
   const known = memory?.recall(question, changes.get);
   if (known !== undefined) {

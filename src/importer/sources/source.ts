@@ -23,6 +23,8 @@ export interface ParseOptions {
   readonly asOf?: Day | undefined;
   /** The day of the import. */
   readonly today: Day;
+  /** True to take works of every type, such as web pages and programs. */
+  readonly takesAllTypes?: boolean | undefined;
 }
 
 export interface ParsedInput {

@@ -44,6 +44,7 @@ for (const name of ['anthology-volume', 'proceedings-of-machine-learning', 'dblp
 
 test('reads the other fields of an anthology, of PMLR and of DBLP', () => {
   assert.deepEqual(pick('anthology-volume.bib', 1), {
+    type: 'paper-conference',
     published: '2031-07',
     doi: '10.99999/v1/2031.acl-long.2',
     venue: {
@@ -53,6 +54,7 @@ test('reads the other fields of an anthology, of PMLR and of DBLP', () => {
     publisher: 'Imaginary Association',
   });
   assert.deepEqual(pick('proceedings-of-machine-learning.bib', 2), {
+    type: 'paper-conference',
     published: '2031-11',
     pdf: 'https://proceedings.example.org/v999/p2/p2.pdf',
     venue: {
@@ -62,7 +64,7 @@ test('reads the other fields of an anthology, of PMLR and of DBLP', () => {
     },
     publisher: 'PMLR',
   });
-  assert.deepEqual(pick('dblp.bib', 0), { arxiv: '1501.10000' });
+  assert.deepEqual(pick('dblp.bib', 0), { arxiv: '1501.10000', type: 'article' });
   const { published, doi } = pick('dblp.bib', 1);
   assert.deepEqual([published, doi], ['2016', '10.9999/978-3-1_1']);
 });
@@ -210,7 +212,6 @@ test('names the line of a broken entry and takes the others', () => {
       ['error', 7, 'open', 'the entry is not closed by "}"'],
       ['error', 8, 'odd', '"title {T}}" is no field; a field is name = {value}'],
       ['warning', 10, 'z', 'the macro unknown is not defined and was left out'],
-      ['note', 13, 'p', 'is a volume of proceedings, not a paper, and was passed over'],
       [
         'note',
         10,
@@ -219,8 +220,31 @@ test('names the line of a broken entry and takes the others', () => {
       ],
       ['error', 11, 'No date', 'shows no date that can be read, and no arXiv identifier'],
       ['error', 12, 'untitled', 'is missing'],
+      ['note', 13, 'P', 'is a volume of proceedings, not a paper, and was passed over'],
     ],
   );
+});
+
+test('passes over what is not a paper, unless every type is asked for', () => {
+  const text = '@online{a, title={A page}, year=2020} @book{b, title={A book}, year=2020}';
+  const [found, all] = [false, true].map((takesAllTypes) =>
+    bibtex.parse(text, { today: '2032-03-01', takesAllTypes }),
+  );
+  assert.deepEqual(
+    [found, all].map((result) => result?.papers.map(({ record }) => [record.title, record.type])),
+    [
+      [['A book', 'book']],
+      [
+        ['A page', 'webpage'],
+        ['A book', 'book'],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    found?.problems.map(({ severity, record, message }) => [severity, record, message]),
+    [['note', 'A page', 'is a web page, not a paper, and was passed over']],
+  );
+  assert.deepEqual(all?.problems, []);
 });
 
 test('lists an entry without date on the day of the file, as an assumption', () => {

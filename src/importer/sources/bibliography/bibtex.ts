@@ -6,5 +6,5 @@ export const bibtex: Source = {
   kind: 'bibtex',
   description: 'a BibTeX bibliography, @inproceedings{key, title = {…}, author = {…}, …}',
   recognises: isBibtex,
-  parse: (text, { asOf }) => bibliographyToPapers(parseBibtex(text), asOf),
+  parse: (text, options) => bibliographyToPapers(parseBibtex(text), options),
 };

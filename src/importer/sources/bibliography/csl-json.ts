@@ -13,8 +13,8 @@ export const cslJson: Source = {
   parse: parseCslJson,
 };
 
-function parseCslJson(text: string, { asOf }: ParseOptions): ParsedInput {
+function parseCslJson(text: string, options: ParseOptions): ParsedInput {
   const json = parseJson(text);
   if ('problem' in json) return { papers: [], problems: [json.problem] };
-  return bibliographyToPapers({ references: parseCsl(json.value), problems: [] }, asOf);
+  return bibliographyToPapers({ references: parseCsl(json.value), problems: [] }, options);
 }

@@ -1,14 +1,14 @@
 import { isArxivDoi } from '../../../bibliography/parse-identifiers.ts';
 import type { ParsedBibliography, Reference } from '../../../bibliography/reference.ts';
+import { passedOverAs } from '../../../bibliography/paper-kind.ts';
 import { isPreprintServer } from '../../../bibliography/venue-kind.ts';
 import { arxivMonth } from '../../../paper/arxiv-id.ts';
-import type { Day } from '../../../paper/dates.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 import { PaperRecordSchema } from '../../../paper/schema.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle, cleanPhrase } from '../../clean/clean-text.ts';
 import type { ImportedRecord } from '../imported-paper.ts';
-import type { ParsedInput } from '../source.ts';
+import type { ParsedInput, ParseOptions } from '../source.ts';
 import { nameToAuthor } from './name-to-author.ts';
 import { markupToText } from './markup-to-text.ts';
 import { withoutGrouping } from './without-grouping.ts';
@@ -16,9 +16,9 @@ import { withoutGrouping } from './without-grouping.ts';
 /** Converts every reference of a file to a paper, and collects all problems. */
 export function bibliographyToPapers(
   { references, problems }: ParsedBibliography,
-  asOf: Day | undefined,
+  options: ReferenceOptions,
 ): ParsedInput {
-  const results = references.map((reference) => referenceToPaper(reference, asOf));
+  const results = references.map((reference) => referenceToPaper(reference, options));
   return {
     papers: results.flatMap(({ papers }) => papers),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
@@ -28,14 +28,17 @@ export function bibliographyToPapers(
 /**
  * Converts a reference to an imported paper and repairs its texts. It is an error to have no title, or neither date nor
  * arXiv identifier if the day of the input is unknown too. Invalid links are ignored, and invalid DOIs with a warning.
+ * A work that is not a paper by its type is passed over with a note, unless every type is taken.
  */
-export function referenceToPaper(reference: Reference, asOf: Day | undefined): ParsedInput {
+export function referenceToPaper(reference: Reference, options: ReferenceOptions): ParsedInput {
   const { line, arxiv } = reference;
   if (reference.refusal.length > 0) return { papers: [], problems: reference.refusal };
   const title = cleanTitle(titleOf(reference));
   const label = title.title === '' ? reference.place : title.title;
   const at = (problem: Problem): Problem => ({ line, record: label, ...problem });
-  const dates = datesOf(reference, asOf);
+  const other = options.takesAllTypes === true ? undefined : passedOverAs(reference.type);
+  if (other !== undefined) return { papers: [], problems: [at(passedOver(other))] };
+  const dates = datesOf(reference, options);
   if (title.title === '' || dates === undefined) {
     const problems = [...(title.title === '' ? [noTitle()] : []), ...(dates ? [] : [noDate()])];
     return { papers: [], problems: [...reference.problems, ...problems].map(at) };
@@ -82,7 +85,7 @@ function repairsOf({ notation }: Reference): Record<'words' | 'prose', (text: st
 }
 
 /** Omits a date that says no more than the arXiv identifier, so that it does not hide the month. */
-function datesOf({ published, arxiv }: Reference, asOf: Day | undefined): Dates | undefined {
+function datesOf({ published, arxiv }: Reference, { asOf }: ReferenceOptions): Dates | undefined {
   if (arxiv !== undefined && arxivMonth(arxiv).startsWith(published ?? '')) return {};
   if (published !== undefined) return { published };
   return asOf === undefined ? undefined : { listed: asOf };
@@ -158,6 +161,14 @@ function stated<Value>(fields: Readonly<Record<string, Value>>): Readonly<Record
   );
 }
 
+function passedOver(other: string): Problem {
+  return {
+    severity: 'note',
+    message: `is ${other}, not a paper, and was passed over`,
+    hint: 'To have it all the same, import it with --all-types.',
+  };
+}
+
 function noTitle(): Problem {
   return { severity: 'error', key: 'title', message: 'is missing' };
 }
@@ -169,6 +180,8 @@ function noDate(): Problem {
     hint: 'Add the year, or say on which day the file was saved, for example --as-of 2026-06-10.',
   };
 }
+
+type ReferenceOptions = Pick<ParseOptions, 'asOf' | 'takesAllTypes'>;
 
 type Dates = Pick<ImportedRecord, 'published' | 'listed'>;
 

@@ -6,5 +6,5 @@ export const ris: Source = {
   kind: 'ris',
   description: 'a RIS file, TY  - JOUR … ER  - ',
   recognises: isRis,
-  parse: (text, { asOf }) => bibliographyToPapers(parseRis(text), asOf),
+  parse: (text, options) => bibliographyToPapers(parseRis(text), options),
 };

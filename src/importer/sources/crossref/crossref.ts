@@ -51,7 +51,7 @@ function parseWork(raw: unknown, index: number, options: ParseOptions): ParsedIn
   return { papers: [], problems };
 }
 
-function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedInput {
+function workToPaper(work: Work, index: number, options: ParseOptions): ParsedInput {
   const titles = [work.title[0], work.subtitle[0]].filter((title) => title !== undefined);
   const [title, subtitle] = titles.map(jatsToText);
   const authors = work.author.flatMap(contributorToName);
@@ -78,7 +78,7 @@ function workToPaper(work: Work, index: number, { asOf }: ParseOptions): ParsedI
     problems: [],
     refusal: [],
   };
-  const { papers, problems } = referenceToPaper(reference, asOf);
+  const { papers, problems } = referenceToPaper(reference, options);
   const url = work.DOI === undefined ? undefined : `https://doi.org/${encodeURI(work.DOI)}`;
   const more = { license: licenseOf(work), withdrawn: withdrawalOf(work) };
   return {
