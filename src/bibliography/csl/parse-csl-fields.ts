@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem/problem.ts';
 import { showValue } from '../../problem/show-value.ts';
-import { createDate } from '../create-date.ts';
+import { createDate, parseDate } from '../create-date.ts';
 import type { ReferenceCustom } from '../reference.ts';
 import { isRecord, listOf, nonEmpty, recordOf, firstText, textOrNumber } from './json-values.ts';
 
@@ -21,7 +21,7 @@ export function parseCslFields(item: unknown, record: string) {
     type: text('type', type),
     title: text('title', title),
     authors: parseAuthors(fields['author'], report),
-    published: parseIssued(fields['issued'] ?? {}, report),
+    published: parseDateVariable('issued', fields['issued'], report),
     abstract: text('abstract'),
     doi: text('DOI'),
     url: text('URL'),
@@ -53,13 +53,20 @@ function parseAuthors(value: unknown, report: Report): readonly CslName[] | unde
   });
 }
 
-/** A range of dates counts as its first day. */
-function parseIssued(issued: unknown, report: Report): string | undefined {
-  const { fields, text } = createReader(issued, { path: ['issued'], report });
-  const [raw, literal] = [text('raw'), text('literal')].map(nonEmpty);
-  const written = (raw ?? literal ?? '').split(/[-/T ]/);
-  const parts = listOf(listOf(fields['date-parts'])[0]).map(firstText);
-  return createDate(parts) ?? createDate(written);
+/**
+ * Returns a date in parts, as text, or as `{"year": …}`. A range of dates counts as its first day, a season as its year.
+ */
+function parseDateVariable(key: string, value: unknown, report: Report): string | undefined {
+  const written = textOrNumber(value);
+  if (written !== undefined) return parseDate(written);
+  const { fields, text } = createReader(value ?? {}, { path: [key], report });
+  const parts = listOf(fields['date-parts']);
+  const first = Array.isArray(parts[0]) ? listOf(parts[0]) : parts;
+  return (
+    createDate(first.map(firstText)) ??
+    parseDate([text('raw'), text('literal')].filter((each) => each !== undefined).join('; ')) ??
+    createDate(['year', 'month', 'day'].map((part) => textOrNumber(fields[part])))
+  );
 }
 
 function parseCustom(value: unknown): ReferenceCustom {
