@@ -2,7 +2,7 @@
  * The version of the files beside Pagefind's own, which the index writes and the engine reads. Both are built together,
  * so the engine trusts the shape of a file of its version. A page may outlive the files it was built with.
  */
-export const filesVersion = 1;
+export const filesVersion = 2;
 
 /** `bundles.json`: what there is to search, newest first. */
 export interface BundleList {
@@ -16,6 +16,8 @@ export interface BundleList {
   readonly papers: number;
   readonly bundles: readonly BundleEntry[];
   readonly names: EntityIndex;
+  /** The files of `titles/`, without their extension, by their first words, in alphabetical order. */
+  readonly titles: readonly (readonly [from: string, file: string])[];
   /** First and last letters that have a file of words, separated by spaces: see `wordsPath`. */
   readonly words: string;
   readonly endings: string;
@@ -43,6 +45,15 @@ export interface EntityIndex {
   readonly parts: readonly (readonly [from: string, file: string])[];
   /** Prefixes of keys that are spread over several parts, each with a file of the most frequent entities among them. */
   readonly heads: readonly (readonly [prefix: string, file: string])[];
+}
+
+/** A file of `titles/`: the words of titles, as `titleToTokens` reads them, and where they stand. */
+export interface TitlesFile {
+  readonly version: number;
+  /** In alphabetical order, as `frontCode` writes them. */
+  readonly words: string;
+  /** For each word its places, as `writePlaces` writes them. */
+  readonly places: readonly string[];
 }
 
 /** The table of a bundle: one row for each paper, newest first. */
@@ -97,8 +108,7 @@ export type EntityRow = readonly [
 export interface WordsFile {
   readonly version: number;
   /**
-   * Words in alphabetical order, separated by spaces. Each is front-coded: the number of letters it shares with the
-   * word before, in base 36, then the rest: `0decode 6r 6s`. In a file of endings the words are reversed.
+   * Words in alphabetical order, as `frontCode` writes them. In a file of endings the words are reversed.
    */
   readonly words: string;
   /** The number of papers with each word, as one character: the exponent of the power of two, in base 36. */

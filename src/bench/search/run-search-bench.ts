@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util';
 import { describeMachine } from '../describe-machine.ts';
 import { describeMemory, toMegabytes, formatTable } from '../format-table.ts';
 import { benchBrowser, type BrowserRow } from './browser/bench-browser.ts';
+import { benchDialog, type AskedQuery } from './titles/bench-dialog.ts';
+import { createTitleQueries } from './titles/create-title-queries.ts';
+import { loadRecords } from './load-records.ts';
 import { benchIndex, type IndexRun } from './index/bench-index.ts';
 import { benchRelevance, type Relevance } from './relevance/bench-relevance.ts';
 
@@ -13,6 +16,7 @@ import { benchRelevance, type Relevance } from './relevance/bench-relevance.ts';
  *
  * - `npm run bench:search -- index [--folder <folder>] [<papers or content folder>…]`: the cost of indexing
  * - `npm run bench:search -- relevance <content folder> <queries.tsv>`: how well it finds what was meant
+ * - `npm run bench:search -- dialog <built site> <search folder> <content folder> [--base /]`: titles in the dialog
  * - `npm run bench:search -- browser <built site> <search folder>… [--base /]`: bytes, requests and time to results
  */
 const { values, positionals } = parseArgs({
@@ -23,9 +27,15 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what, ...rest] = positionals;
-const benches = { index: runIndex, relevance: runRelevance, browser: runBrowser };
+const benches = {
+  index: runIndex,
+  relevance: runRelevance,
+  dialog: runDialog,
+  browser: runBrowser,
+};
 const bench = Object.entries(benches).find(([name]) => name === what)?.[1];
-if (bench === undefined) throw new Error('Say what to measure: index, relevance or browser');
+if (bench === undefined)
+  throw new Error('Say what to measure: index, relevance, dialog or browser');
 console.log(describeMachine());
 await bench();
 
@@ -80,6 +90,34 @@ function relevanceToRows({ plain, layered }: Relevance) {
     'recall@10, Pagefind alone': plain[place]?.recall.toFixed(3) ?? '',
     'recall@10': recall.toFixed(3),
   }));
+}
+
+/** Prints also the queries for which the paper was not among the first six suggestions. */
+async function runDialog(): Promise<void> {
+  const [site, folder, content] = rest;
+  if (site === undefined || folder === undefined || content === undefined) {
+    throw new Error('Name a built site, the folder of a search and its content folder');
+  }
+  const queries = createTitleQueries(loadRecords(content).papers);
+  const asked = await benchDialog({ site, base: values.base, folder, queries });
+  const isFound = ({ shown, answers }: AskedQuery): boolean =>
+    shown.some((path) => answers.some((id) => path.endsWith(`/papers/${id}/`)));
+  const byKind = Map.groupBy(asked, ({ kind }) => kind);
+  printTable(
+    [...byKind].map(([kind, group]) => ({
+      kind,
+      queries: String(group.length),
+      found: String(group.filter(isFound).length),
+      'median ms': middleOf(group.map(({ milliseconds }) => milliseconds)).toFixed(0),
+    })),
+  );
+  for (const { kind, typed, answers } of asked.filter((query) => !isFound(query))) {
+    console.log(`${kind}\t${typed}\twanted ${answers.join(' ')}`);
+  }
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function runBrowser(): Promise<void> {

@@ -204,6 +204,36 @@ test('suggestions stop at what the newest bundles have', async () => {
   assert.equal(search.environment.loads.filter(({ path }) => path.includes('/tables/')).length, 1);
 });
 
+test('a title that was typed is the first result, before any bundle is searched', async () => {
+  using search = openSearch();
+  const { replies, done } = search.start('a title of: OLD-2');
+  await done;
+  const found = replies.filter((reply) => reply.state === 'found');
+  assert.deepEqual(found.map(idsOf)[0], ['old-2']);
+  assert.ok(found.every((reply) => idsOf(reply)[0] === 'old-2' && reply.titled === 1));
+  const ids = found.flatMap((reply) => (reply.isComplete ? idsOf(reply) : []));
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('a title that was typed yields to filters, and to an order that was chosen', async () => {
+  using search = openSearch();
+  const title = 'A title of old-1';
+  assert.equal((await search.find(title, { filters: { tag: ['speed'] } })).titled, 1);
+  assert.equal((await search.find(title, { filters: { tag: ['vision'] } })).titled, 0);
+  assert.equal((await search.find(title, { sort: 'newest' })).titled, 0);
+});
+
+test('suggestions begin with titles, of words that were misspelt too, and end with a whole one', async () => {
+  using search = openSearch();
+  const ask = (typed: string) => search.find(typed, { reach: 'first', count: 2 });
+  const reply = await ask('decoding spec');
+  assert.deepEqual([reply.titled, idsOf(reply)[0]], [1, 'new-2']);
+  const corrected = await ask('speculatve decoding');
+  assert.deepEqual([corrected.titled, idsOf(corrected)[0]], [1, 'new-2']);
+  const whole = await ask('A title of 2505.00001');
+  assert.deepEqual([idsOf(whole), whole.searched.papers], [['2505.00001'], 0]);
+});
+
 test('further pages of a search need no new one', async () => {
   using search = openSearch();
   const all = idsOf(await search.find('speculative decoding'));

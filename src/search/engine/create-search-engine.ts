@@ -137,15 +137,17 @@ interface OpenSearch {
 
 async function openSearch(
   last: OpenSearch | undefined,
-  { path, state }: SearchRequest,
+  { path, state, reach }: SearchRequest,
   { archives, interpret }: OpenOptions,
 ): Promise<OpenSearch> {
-  const key = JSON.stringify([path, state]);
+  const key = JSON.stringify([path, state, reach]);
   if (last?.key === key) return last;
   const archive = await archives.open(path);
   const dictionary = last?.archive === archive ? last.dictionary : createArchiveDictionary(archive);
   const interpretations = interpret(state, dictionary, archive.list.language);
-  return { archive, dictionary, key, run: createSearchRun({ archive, state, interpretations }) };
+  const titles = reach === 'first' ? 'all' : 'exact';
+  const run = createSearchRun({ archive, state, interpretations, titles });
+  return { archive, dictionary, key, run };
 }
 
 interface OpenOptions {
@@ -158,7 +160,10 @@ async function perform(
   { archive, run }: OpenSearch,
   { hasFailed, onReply, pause, sleep }: PerformOptions,
 ): Promise<void> {
-  const isEnough = (): boolean => run.papers().length >= request.first + request.count;
+  const isEnough = (): boolean =>
+    run.papers().length >= request.first + request.count ||
+    // Who types a whole title wants that paper.
+    run.titled().some(({ fit }) => fit === 'title');
   let isAnswered = false;
   let isShown = false;
   do {
@@ -169,8 +174,9 @@ async function perform(
     await pause();
     onReply(reply);
     isAnswered = true;
-    if (!isShown && reply.total > 0 && !run.isComplete()) await sleep();
-    isShown ||= reply.total > 0;
+    const isFirst: boolean = !isShown && reply.total > 0 && run.pass() !== undefined;
+    if (isFirst && request.reach === 'all' && !run.isComplete()) await sleep();
+    isShown ||= isFirst;
   } while (!run.isComplete() && (request.reach === 'all' || !isEnough()));
 }
 

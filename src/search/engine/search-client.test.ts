@@ -31,6 +31,7 @@ class SlowWorker extends EventTarget {
       searched: { papers: total, of: total, since: '2026-06-10' },
       total,
       papers: [],
+      titled: 0,
       entities: [],
       facets: { tag: [], year: [], month: [], org: [], has: [] },
       changes: [],

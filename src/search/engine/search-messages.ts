@@ -13,8 +13,8 @@ export interface SearchRequest {
   readonly first: number;
   readonly count: number;
   /**
-   * How far to search: `first` stops once the newest bundles have given `count` papers, enough for suggestions; `all`
-   * goes on to the oldest and replies after each bundle.
+   * How far to search: `first` stops once titles and the newest bundles have given `count` papers, enough for
+   * suggestions; `all` goes on to the oldest and replies after each bundle.
    */
   readonly reach: 'first' | 'all';
 }
@@ -38,8 +38,10 @@ export interface FoundReply {
   readonly searched: { readonly papers: number; readonly of: number; readonly since: string };
   /** The number of papers that match, among those searched. */
   readonly total: number;
-  /** The requested slice of the papers found, in order. */
+  /** The requested slice of the papers found, in order: first, of the whole archive, those found by their titles. */
   readonly papers: readonly Hit[];
+  /** The number of papers found by their titles; with the reach `all` only those of which just that was typed. */
+  readonly titled: number;
   /** The best few topics, authors, organisations and dates; the nearest topics when nothing is found. */
   readonly entities: readonly EntityHit[];
   readonly facets: FacetCounts;

@@ -27,6 +27,7 @@ function createArchive(topics: readonly NamedValue[]): SearchArchive {
       papers: topics.length,
       bundles,
       names: { parts: [], heads: [] },
+      titles: [],
       words: '',
       endings: '',
     },
@@ -50,7 +51,9 @@ function createArchive(topics: readonly NamedValue[]): SearchArchive {
         formulas: [],
       }),
     }),
+    openTable: unused,
     loadFragment: unused,
+    loadTitles: unused,
     loadEntities: unused,
     loadJson: unused,
   };
@@ -63,6 +66,7 @@ function runPlan(topics: readonly NamedValue[], plan: Plan) {
     interpretations: (async function* () {
       yield await Promise.resolve({ plan, changes: [] });
     })(),
+    titles: 'exact',
   });
 }
 

@@ -9,37 +9,35 @@ import type { SearchArchive, SearchBundle } from './archive/open-archive.ts';
 import { orderBundles } from './order-bundles.ts';
 import { orderPapers, type FoundPaper } from './matching/order-papers.ts';
 import { isFound } from './matching/row-scores.ts';
+import { titledPapers, type TitledPaper, type TitlesWanted } from './titled-papers.ts';
 
 /**
- * Runs one search, bundle by bundle. Tries the interpretations of the query in turn, each in the whole archive, until
- * one finds papers.
+ * Runs one search: first by identifier and title in the whole archive, then bundle by bundle. Tries the interpretations
+ * of the query in turn, each in the whole archive, until one finds papers.
  */
 export function createSearchRun(input: RunInput): SearchRun {
-  const { archive, state } = input;
+  const { state } = input;
   const interpretations = input.interpretations[Symbol.asyncIterator]();
-  let identified: FoundPaper | undefined;
-  let isIdentifierSought = false;
+  let known: KnownPapers | undefined;
   let pass: SearchPass | undefined;
   let isComplete = false;
 
   const orderOnce = createOrder(state.sort);
-  const seekIdentifier = async (pause: Pause): Promise<void> => {
-    // A paper found by its identifier must pass the filters, too.
-    const isAnyChosen = Object.values(state.filters).some((values) => values.length > 0);
-    const identifiers = isAnyChosen ? undefined : parseIdentifier(state.typed);
-    if (identifiers !== undefined) {
-      identified = await findIdentified(archive, identifiers, pause);
-      isComplete = identified !== undefined;
-    }
-    isIdentifierSought = true;
-  };
   const advance = async (pause: Pause): Promise<void> => {
-    if (!isIdentifierSought) await seekIdentifier(pause);
+    if (known === undefined) {
+      known = await lookUp(input, pause);
+      isComplete = known.identified !== undefined;
+      // Titles are shown before any bundle is searched.
+      if (known.titled.length > 0) return;
+    }
     if (isComplete) return;
     if (pass === undefined || (pass.left.length === 0 && pass.matched === 0)) {
       const next = await interpretations.next();
       isComplete = next.done === true;
-      if (next.done !== true) pass = createPass(next.value, input);
+      if (next.done !== true) {
+        if (known.titled.length === 0) known = { titled: await seekCorrected(next.value, input) };
+        pass = createPass(next.value, input);
+      }
     }
     if (isComplete || pass === undefined) return;
     const left = pass.left.length;
@@ -50,10 +48,51 @@ export function createSearchRun(input: RunInput): SearchRun {
   return {
     advance,
     isComplete: () => isComplete,
-    papers: () => (identified === undefined ? orderOnce(pass?.found ?? []) : [identified]),
+    papers: () =>
+      known?.identified === undefined
+        ? titledFirst(known?.titled ?? [], orderOnce(pass?.found ?? []))
+        : [known.identified],
+    titled: () => known?.titled ?? [],
     pass: () => pass,
-    identified: () => identified,
+    identified: () => known?.identified,
   };
+}
+
+/** Looks up what needs no search. A paper found by its identifier must pass the filters, too. */
+async function lookUp({ archive, state, titles }: RunInput, pause: Pause): Promise<KnownPapers> {
+  const isAnyChosen = Object.values(state.filters).some((values) => values.length > 0);
+  const identifiers = isAnyChosen ? undefined : parseIdentifier(state.typed);
+  const identified =
+    identifiers === undefined ? undefined : await findIdentified(archive, identifiers, pause);
+  if (identified !== undefined) return { identified, titled: [] };
+  return { titled: await titledPapers(archive, state, titles) };
+}
+
+/** Papers that are known without a search: by an identifier, or by their titles. */
+interface KnownPapers {
+  readonly identified?: FoundPaper;
+  readonly titled: readonly TitledPaper[];
+}
+
+/** Looks titles up again with the words that slips were corrected to. */
+async function seekCorrected(
+  { plan, changes }: Interpretation,
+  { archive, state, titles }: RunInput,
+): Promise<readonly TitledPaper[]> {
+  const [words] = plan.expansions;
+  if (words === undefined || !changes.some(({ kind }) => kind === 'corrected')) return [];
+  return titledPapers(archive, { ...state, typed: words.text }, titles);
+}
+
+/** Puts titled papers first, with the marks of what was found in them. */
+function titledFirst(
+  titled: readonly TitledPaper[],
+  found: readonly FoundPaper[],
+): readonly FoundPaper[] {
+  if (titled.length === 0) return found;
+  const isSame = (a: FoundPaper, b: FoundPaper): boolean => a.place === b.place && a.row === b.row;
+  const first = titled.map((paper) => found.find((each) => isSame(each, paper)) ?? paper);
+  return [...first, ...found.filter((paper) => !titled.some((each) => isSame(each, paper)))];
 }
 
 /** Sorts papers again only when there are more. */
@@ -72,7 +111,7 @@ function createOrder(sort: Sort): (papers: readonly FoundPaper[]) => readonly Fo
 /** A search that can be continued. */
 export interface SearchRun {
   /**
-   * Searches the next bundle, if any is left.
+   * Looks up identifier and titles; once that is done, searches the next bundle, if any is left.
    *
    * @param pause is awaited between steps; may throw, after which the search can be continued
    */
@@ -80,6 +119,8 @@ export interface SearchRun {
   readonly isComplete: () => boolean;
   /** All papers found so far, in order. */
   readonly papers: () => readonly FoundPaper[];
+  /** Those of them that come first because of their titles. */
+  readonly titled: () => readonly TitledPaper[];
   /** The pass of the latest interpretation; undefined before the first. */
   readonly pass: () => SearchPass | undefined;
   /** The paper whose identifier was typed. */
@@ -159,6 +200,7 @@ interface RunInput {
   readonly archive: SearchArchive;
   readonly state: SearchState;
   readonly interpretations: AsyncIterable<Interpretation>;
+  readonly titles: TitlesWanted;
 }
 
 type Pause = () => Promise<void>;

@@ -4,13 +4,14 @@ import { attachments, filesVersion, type NamedValue, type TableFile } from '../a
 /**
  * Creates the table of a bundle: what filters, counts and sorting need of each paper, in as few bytes as JSON allows.
  *
- * @param all papers, newest first
- * @param index.ids Pagefind's names of their records, in the same order; empty for papers that Pagefind dropped
+ * @param papers those of the rows, newest first
+ * @param index.ids Pagefind's names of their records, in the same order
  * @param index.formulas titles with formulas, in parts, by identifier of the paper
  */
-export function createTable(all: readonly SearchPaper[], index: TableIndex): TableFile {
-  const papers = all.filter((_, row) => index.ids[row] !== '');
-  const ids = index.ids.filter((id) => id !== '');
+export function createTable(
+  papers: readonly SearchPaper[],
+  { ids, formulas }: TableIndex,
+): TableFile {
   const topics = createValues();
   const organizations = createValues();
   const prefix = commonPrefix(ids);
@@ -31,10 +32,22 @@ export function createTable(all: readonly SearchPaper[], index: TableIndex): Tab
     topicNames: topics.all,
     organizationNames: organizations.all,
     formulas: papers.flatMap(({ id }, row) => {
-      const parts = Object.hasOwn(index.formulas, id) ? index.formulas[id] : undefined;
+      const parts = Object.hasOwn(formulas, id) ? formulas[id] : undefined;
       return parts === undefined ? [] : [[row, parts] as const];
     }),
   };
+}
+
+/**
+ * Returns the papers that have a row: Pagefind drops a record without any word.
+ *
+ * @param ids Pagefind's names of all their records, in the same order; empty for those it dropped
+ */
+export function papersWithRow(
+  papers: readonly SearchPaper[],
+  ids: readonly string[],
+): readonly SearchPaper[] {
+  return papers.filter((_, place) => ids[place] !== '');
 }
 
 function createValues() {

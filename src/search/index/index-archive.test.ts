@@ -143,6 +143,7 @@ test('beside the bundles stand tables, names, words and forms, and nothing that 
     'names/#.json',
     'pagefind.js',
     ...['2023_2024', '2025', '2026'].map((key) => `tables/${key}.#.json`),
+    'titles/#.json',
     'wasm.en.pagefind',
   ]);
   assert.ok(files.includes('words/d.json') && files.includes('endings/g.json'));

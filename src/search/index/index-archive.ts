@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { firstDayOf } from '../../paper/dates.ts';
-import { filesVersion, type BundleList } from '../archive-files.ts';
+import { filesVersion, type BundleList, type EntityIndex } from '../archive-files.ts';
 import type { SearchEntity, SearchPaper } from '../search-record.ts';
 import { openBundleCache } from './bundle-cache.ts';
 import { ensureBundle, type ReadyBundle } from './ensure-bundle.ts';
-import { ensureEntities, prepareEntities, type PreparedEntities } from './ensure-entities.ts';
+import { ensureEntities, prepareEntities } from './names/ensure-entities.ts';
+import type { PreparedFiles } from './names/ensure-files.ts';
+import { ensureTitles } from './names/ensure-titles.ts';
 import { ensureProgram } from './ensure-program.ts';
 import { ensureWords, prepareWords, type PreparedWords } from './ensure-words.ts';
 import type { IndexContext } from './index-context.ts';
@@ -44,9 +46,10 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   const { bundles, prepared } = await ensureBundles(plans, entities, context);
   const words = await ensureWords(bundles, prepared?.words, context);
   const names = ensureEntities(entities, prepared?.entities, context);
+  const titles = ensureTitles(titlesOf(bundles), context);
   const program = await ensureProgram(version, context);
   const entries = bundles.map(({ entry }) => entry);
-  writeList({ language, ...program, ...words, bundles: entries, names }, context.output);
+  writeList({ language, ...program, ...words, bundles: entries, names, titles }, context.output);
   context.output.sweep();
   context.bundleCache.retain(entries.map(({ key }) => key));
 
@@ -81,16 +84,21 @@ interface ReadyBundles {
   readonly bundles: readonly ReadyBundle[];
   /** Made while Pagefind was working. */
   readonly prepared?:
-    { readonly words: PreparedWords; readonly entities: PreparedEntities } | undefined;
+    { readonly words: PreparedWords; readonly entities: PreparedFiles<EntityIndex> } | undefined;
+}
+
+/** Returns the titles in the order in which papers are numbered, from the oldest on, so that new ones change no number. */
+function titlesOf(bundles: readonly ReadyBundle[]): readonly string[] {
+  return bundles.flatMap(({ rows }) => rows.map(({ titleText }) => titleText)).reverse();
 }
 
 /** Writes `bundles.json`, the list of everything that can be searched. */
 function writeList(
-  { bundles, names, ...rest }: Omit<BundleList, 'version' | 'papers'>,
+  { bundles, ...rest }: Omit<BundleList, 'version' | 'papers'>,
   output: Output,
 ): void {
   const papers = bundles.reduce((sum, bundle) => sum + bundle.papers, 0);
-  const list: BundleList = { version: filesVersion, ...rest, papers, bundles, names };
+  const list: BundleList = { version: filesVersion, ...rest, papers, bundles };
   output.write('bundles.json', JSON.stringify(list));
 }
 

@@ -1,5 +1,6 @@
 import { filesVersion, type WordsFile } from '../archive-files.ts';
 import type { Lexicon } from './create-lexicon.ts';
+import { frontCode } from '../words/front-code.ts';
 import { otherLetters, reverseWord, wordsPath } from '../words/words-path.ts';
 
 /**
@@ -145,24 +146,11 @@ function byTitles({ papers, isTitled }: Entry): number {
 }
 
 function toFile(entries: readonly Entry[]): WordsFile {
-  let before = '';
-  const words = entries.map(({ word }) => {
-    const shortened = shorten(word, before);
-    before = word;
-    return shortened;
-  });
   return {
     version: filesVersion,
-    words: words.join(' '),
+    words: frontCode(entries.map(({ word }) => word)),
     papers: entries.map(({ papers }) => Math.floor(Math.log2(papers)).toString(36)).join(''),
   };
-}
-
-/** Front-codes a word: see {@link WordsFile}. */
-function shorten(word: string, before: string): string {
-  let shared = 0;
-  while (shared < word.length && word[shared] === before[shared]) shared += 1;
-  return shared.toString(36) + word.slice(shared);
 }
 
 interface Entry {

@@ -1,4 +1,5 @@
 import { filesVersion } from '../archive-files.ts';
+import { readFrontCoded } from './front-code.ts';
 
 /**
  * Reads the words of a file in their order; in a file of endings they are reversed.
@@ -7,10 +8,8 @@ import { filesVersion } from '../archive-files.ts';
  */
 export function readWords(file: unknown): readonly KnownWord[] {
   if (!isWordsFile(file)) throw new Error('A file of words cannot be read');
-  let before = '';
-  return file.words.split(' ').map((entry, place): KnownWord => {
-    before = before.slice(0, parseInt(entry[0] ?? '0', 36)) + entry.slice(1);
-    return { word: before, frequency: parseInt(file.papers[place] ?? '0', 36) };
+  return readFrontCoded(file.words).map((word, place): KnownWord => {
+    return { word, frequency: parseInt(file.papers[place] ?? '0', 36) };
   });
 }
 

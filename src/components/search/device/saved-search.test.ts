@@ -69,6 +69,7 @@ const foundWith = (changes: readonly Change[]): FoundReply => ({
   searched: { papers: 1, of: 1, since: '2026-06-10' },
   total: 0,
   papers: [],
+  titled: 0,
   entities: [],
   facets: { tag: [], year: [], month: [], org: [], has: [] },
   changes,

@@ -115,7 +115,8 @@ class DialogSearch {
       return;
     }
     this.#found = { reply, typed };
-    this.#draw();
+    // What the reader has chosen stays where it is.
+    if (this.#options.active() === undefined) this.#draw();
     const suggestions = reply.entities.length + reply.papers.length;
     if (suggestions > 0) this.#say(`${String(suggestions)} suggestions`);
     else this.#say(reply.isComplete ? 'Nothing found' : 'Nothing found yet');

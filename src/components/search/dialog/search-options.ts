@@ -20,7 +20,7 @@ export function recentOptions(typed: string): readonly Option[] {
     }));
 }
 
-/** Returns the pages and papers that were found. */
+/** Returns what was found: papers by their titles, pages by their names, then papers by all of their texts. */
 export function suggestedOptions(reply: FoundReply, typed: string): readonly Option[] {
   const words = correctedText(reply.changes, typed);
   const query = `?${new URLSearchParams({ q: words }).toString()}`;
@@ -29,12 +29,13 @@ export function suggestedOptions(reply: FoundReply, typed: string): readonly Opt
     href: page.href,
     nodes: [titleOf(page.title), noteOf(`${kinds[page.kind]} · ${String(page.count)}`)],
   }));
-  const papers = reply.papers.map((hit) => ({
-    group: words.trim() === typed.trim() ? 'Papers' : `Papers for “${words}”`,
+  const group = words.trim() === typed.trim() ? 'Papers' : `Papers for “${words}”`;
+  const papers = reply.papers.map((hit, place) => ({
+    group: place < reply.titled ? 'Titles' : group,
     href: hit.href + query,
     nodes: [titleOf(...titleToNodes(hit.title)), noteOf(whoAndWhen(hit))],
   }));
-  return [...pages, ...papers];
+  return [...papers.slice(0, reply.titled), ...pages, ...papers.slice(reply.titled)];
 }
 
 /** Returns the option that opens the search page for what was typed. */

@@ -5,6 +5,7 @@ import { memoize } from '../../memoize.ts';
 import { openPagefindBundle, type PagefindResult } from './open-pagefind-bundle.ts';
 import { readVersioned } from './read-versioned.ts';
 import { readTable, type BundleTable } from './read-table.ts';
+import { readTitles, type TitleWords } from '../../titles/read-titles.ts';
 
 /**
  * Opens the search of an archive. Loads only the list of its bundles; everything else is loaded once, when first
@@ -31,7 +32,10 @@ export async function openArchive(
     const [key = '', id = ''] = name.split(' ');
     return loadFragment(`${path}${key}/`, id, environment);
   }, keptFragments);
-  const files = { path, list, environment, pagefind, program };
+  const openTable = memoize(async (key: string) =>
+    readTable(readVersioned('table', await loadJson(`tables/${entryOf(list, key).table}`))),
+  );
+  const files = { path, list, environment, pagefind, program, openTable };
   let opening: Promise<unknown> = Promise.resolve();
   return {
     list,
@@ -39,6 +43,10 @@ export async function openArchive(
     loadJson,
     loadFragment: ({ key, table }, row) => loadFragmentOnce(`${key} ${table.idOf(row)}`),
     loadEntities: async (file) => readEntities(await loadJson(`names/${file}.json`)),
+    loadTitles: memoize(async (file: string) =>
+      readTitles(readVersioned('titles', await loadJson(`titles/${file}.json`))),
+    ),
+    openTable,
     // One after the other: Pagefind cannot start several at once.
     openBundle: memoize((key: string) => {
       const bundle = opening.then(() => openBundle(key, files));
@@ -57,17 +65,25 @@ export interface SearchArchive {
   /** Of the search folder. */
   readonly path: string;
   readonly openBundle: (key: string) => Promise<SearchBundle>;
-  readonly loadFragment: (bundle: SearchBundle, row: number) => Promise<Fragment>;
+  /** Loads the table of a bundle alone. */
+  readonly openTable: (key: string) => Promise<BundleTable>;
+  readonly loadFragment: (bundle: TabledBundle, row: number) => Promise<Fragment>;
   /** @param file as `locateEntities` returns it */
   readonly loadEntities: (file: string) => Promise<readonly EntityRow[]>;
+  /** @param file as the list of bundles names it */
+  readonly loadTitles: (file: string) => Promise<TitleWords>;
   /** @param file below the search folder */
   readonly loadJson: (file: string) => Promise<unknown>;
 }
 
-/** An opened bundle. */
-export interface SearchBundle {
+/** A bundle of which only the table was loaded: enough to show its papers. */
+export interface TabledBundle {
   readonly key: string;
   readonly table: BundleTable;
+}
+
+/** An opened bundle. */
+export interface SearchBundle extends TabledBundle {
   /** Asks Pagefind. The last few results are kept. */
   readonly search: (query: string) => Promise<readonly RowMatch[]>;
   /** Loads the parts of the index that a query needs. */
@@ -81,11 +97,10 @@ export interface RowMatch extends Omit<PagefindResult, 'id'> {
 
 async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundle> {
   const { path, list, environment, program } = files;
-  const entry = list.bundles.find((bundle) => bundle.key === key);
-  if (entry === undefined) throw new Error(`The search has no part ${key}`);
+  const entry = entryOf(list, key);
   const meta = `${path}${key}/pagefind.${entry.hash}.pf_meta`;
-  const [tableFile, metaBytes, programBytes, pagefind] = await Promise.all([
-    loadJsonAt(`${path}tables/${entry.table}`, environment),
+  const [table, metaBytes, programBytes, pagefind] = await Promise.all([
+    files.openTable(key),
     load(meta, environment).then((response) => response.arrayBuffer()),
     program(list.wasm),
     files.pagefind,
@@ -101,7 +116,6 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
   await new Promise((resolve) => {
     setTimeout(resolve, 1);
   });
-  const table = readTable(readVersioned('table', tableFile));
   const toRowMatch = ({ id, ...result }: PagefindResult): RowMatch => {
     const row = table.rowOf(id);
     // The archive was published again between the two loads.
@@ -113,6 +127,12 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
     keptSearches,
   );
   return { key, table, search: searchOnce, preload: bundle.preload };
+}
+
+function entryOf({ bundles }: BundleList, key: string): BundleEntry {
+  const entry = bundles.find((bundle) => bundle.key === key);
+  if (entry === undefined) throw new Error(`The search has no part ${key}`);
+  return entry;
 }
 
 /** More than a query of many words needs, so that paging and further typing do not search again. */
@@ -150,4 +170,5 @@ interface ArchiveFiles {
   readonly environment: EngineEnvironment;
   readonly pagefind: Promise<unknown>;
   readonly program: (file: string) => Promise<ArrayBuffer>;
+  readonly openTable: SearchArchive['openTable'];
 }

@@ -3,6 +3,7 @@ import {
   type BundleList,
   type FormsFile,
   type TableFile,
+  type TitlesFile,
 } from '../../archive-files.ts';
 
 /**
@@ -26,4 +27,5 @@ interface Files {
   readonly list: BundleList;
   readonly table: TableFile;
   readonly forms: FormsFile;
+  readonly titles: TitlesFile;
 }

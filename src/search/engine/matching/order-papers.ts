@@ -1,5 +1,5 @@
 import type { Sort } from '../../search-state.ts';
-import type { RowMatch, SearchBundle } from '../archive/open-archive.ts';
+import type { RowMatch, TabledBundle } from '../archive/open-archive.ts';
 
 /** Sorts papers of any bundles in the order of a search. Ties are newest first. */
 export function orderPapers(papers: readonly FoundPaper[], sort: Sort): readonly FoundPaper[] {
@@ -9,7 +9,7 @@ export function orderPapers(papers: readonly FoundPaper[], sort: Sort): readonly
 
 /** A paper that was found but not loaded yet. */
 export interface FoundPaper {
-  readonly bundle: SearchBundle;
+  readonly bundle: TabledBundle;
   /** Position of the bundle in the list of all, newest first. */
   readonly place: number;
   /** Row in the table of the bundle, newest first. */

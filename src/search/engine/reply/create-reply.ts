@@ -16,10 +16,11 @@ export async function createReply(
 ): Promise<FoundReply> {
   const pass = run.pass();
   const papers = run.papers();
-  const plan = pass?.interpretation.plan ?? emptyPlan;
+  const { filters, typed } = request.state;
+  // What was found by identifier or title was found as it was typed.
+  const plan = pass?.interpretation.plan ?? planOf(typed);
   const isComplete = run.isComplete();
   const identified = run.identified();
-  const { filters } = request.state;
   const searched = searchedTexts(plan);
   const asked = papers.slice(request.first, request.first + request.count);
   const [hits, entities] = await Promise.all([
@@ -33,6 +34,7 @@ export async function createReply(
     searched: extentOf(archive, pass),
     total: papers.length,
     papers: hits,
+    titled: Math.max(0, run.titled().length - request.first),
     entities,
     facets: (pass?.counts ?? createFacetCounter()).read(filters),
     changes: pass?.interpretation.changes ?? [],
@@ -40,7 +42,9 @@ export async function createReply(
   };
 }
 
-const emptyPlan: Plan = { expansions: [], conditions: [] };
+function planOf(typed: string): Plan {
+  return { expansions: [{ text: typed, weight: 1 }], conditions: [] };
+}
 
 async function loadHit(
   archive: SearchArchive,

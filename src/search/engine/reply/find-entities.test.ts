@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filesVersion, type EntityRow } from '../../archive-files.ts';
+import type { EntityRow } from '../../archive-files.ts';
 import { findEntities } from './find-entities.ts';
 
 const archiveOf = (rows: readonly EntityRow[]) => ({
-  list: {
-    version: filesVersion,
-    language: 'en',
-    wasm: '',
-    pagefind: { version: '', include_characters: [] },
-    papers: 0,
-    bundles: [],
-    names: { parts: [['', 'all']], heads: [] } as const,
-    words: '',
-    endings: '',
-  },
+  list: { names: { parts: [['', 'all']], heads: [] } as const },
   loadEntities: async () => rows,
 });
 

@@ -1,4 +1,9 @@
-import { entityKinds, type EntityKind, type EntityRow } from '../../archive-files.ts';
+import {
+  entityKinds,
+  type BundleList,
+  type EntityKind,
+  type EntityRow,
+} from '../../archive-files.ts';
 import { foldWords } from '../../fold-words.ts';
 import { locateEntities } from '../../locate-entities.ts';
 import type { EntityHit } from './hit.ts';
@@ -92,4 +97,6 @@ const mostOfKind = 3;
 const mostNearest = 6;
 const mostWords = 6;
 
-type EntitySource = Pick<SearchArchive, 'list' | 'loadEntities'>;
+interface EntitySource extends Pick<SearchArchive, 'loadEntities'> {
+  readonly list: Pick<BundleList, 'names'>;
+}

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { EntityRow, EntityIndex } from '../archive-files.ts';
-import { foldWords } from '../fold-words.ts';
-import { locateEntities } from '../locate-entities.ts';
-import type { SearchEntity } from '../search-record.ts';
+import type { EntityRow, EntityIndex } from '../../archive-files.ts';
+import { foldWords } from '../../fold-words.ts';
+import { locateEntities } from '../../locate-entities.ts';
+import type { SearchEntity } from '../../search-record.ts';
 import { createEntityFiles } from './create-entity-files.ts';
 
 const author = (title: string, count = 1): SearchEntity => ({

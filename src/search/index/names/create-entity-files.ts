@@ -1,6 +1,6 @@
-import type { EntityRow } from '../archive-files.ts';
-import { foldWords } from '../fold-words.ts';
-import type { SearchEntity } from '../search-record.ts';
+import type { EntityRow } from '../../archive-files.ts';
+import { foldWords } from '../../fold-words.ts';
+import type { SearchEntity } from '../../search-record.ts';
 
 /**
  * Divides entities into files, so that a query needs only one small file: `locateEntities` tells which.
