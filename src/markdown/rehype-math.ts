@@ -1,33 +1,28 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeKatex from 'rehype-katex';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { markupToHast } from '../tex/math-to-hast.ts';
+import { sourceElement } from '../tex/math-to-hast.ts';
 import { shownText } from '../tex/mathml/repair-math.ts';
-import { renderFormula } from '../tex/render-formula.ts';
+import { katexOptions, showsOnlySource } from '../tex/render-formula.ts';
 
 /**
- * Creates a plugin that turns what `remark-math` marked as TeX, and code fences with the language `math`, into MathML.
- * What cannot be read is reported to the file.
+ * Creates a plugin that has `rehype-katex` turn TeX into MathML. It is not given formulas beyond the bounds of `renderFormula`,
+ * which are shown as their source. What cannot be read is reported to the file.
  */
 export function rehypeMath() {
+  const renderMath = rehypeKatex(katexOptions);
   return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (node, index, parent) => {
       const code = formulaOf(node);
       if (code === undefined || index === undefined || parent === undefined) return undefined;
       const tex = shownText(code);
-      const isDisplay = node !== code || hasClass(code, 'math-display');
-      const { markup, refusal } = renderFormula(tex, { isDisplay });
-      if (refusal !== undefined) {
-        file.message(`KaTeX cannot read the formula: ${refusal}`, {
-          place: code.position,
-          ruleId: 'math',
-          source: 'offprint',
-        });
-      }
-      const formula = markupToHast(tex, markup);
-      parent.children.splice(index, 1, ...formula);
-      return [SKIP, index + formula.length];
+      if (!showsOnlySource(tex)) return SKIP;
+      file.message('KaTeX must not be given the formula', { place: code.position });
+      parent.children[index] = sourceElement(tex);
+      return SKIP;
     });
+    renderMath(tree, file);
   };
 }
 

@@ -20,7 +20,8 @@ export function markupToHast(tex: string, markup: string | undefined): ElementCo
   return root.children.filter((node) => node.type === 'element' || node.type === 'text');
 }
 
-function sourceElement(tex: string): ElementContent {
+/** Creates the element that shows the source of a formula in its place. */
+export function sourceElement(tex: string): ElementContent {
   return {
     type: 'element',
     tagName: 'code',

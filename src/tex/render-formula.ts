@@ -10,7 +10,7 @@ export interface RenderedFormula {
 }
 
 /**
- * Renders TeX math (without dollars) as MathML. This is the one place that calls KaTeX: MathML only, no links, classes
+ * Renders TeX math (without dollars) as MathML. MathML only, no links, classes
  * or files from TeX, and work, depth and length that no formula can exceed. A formula that defines commands is refused,
  * because definitions can double without end. Never throws.
  *
@@ -28,14 +28,19 @@ export function renderFormula(tex: string, { isDisplay = false } = {}): Rendered
   }
 }
 
+/** Returns whether `renderFormula` gives a formula no markup. A short one that defines nothing cannot pass the bounds. */
+export function showsOnlySource(tex: string): boolean {
+  if (excessOf(tex) !== undefined) return true;
+  return tex.length > harmlessLength && renderFormula(tex).markup === undefined;
+}
+
 /** Returns why a formula cannot be read, in KaTeX's words or ours, or undefined if it can. */
 export function mathRefusal(tex: string): string | undefined {
   return renderFormula(tex).refusal;
 }
 
 function render(tex: string, options: KatexOptions): string {
-  // A `\gdef` writes into the object, so every formula gets a fresh one.
-  return katex.renderToString(tex, { ...settings, ...options, macros: { ...macros } });
+  return katex.renderToString(tex, { ...katexOptions, ...options });
 }
 
 function renderTolerantly(tex: string, isDisplay: boolean): string | undefined {
@@ -74,12 +79,16 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : 'unknown';
 }
 
-const settings = {
+/** The options with which titles, bodies and the importer use KaTeX. Every render reads fresh `macros`. */
+export const katexOptions = {
   output: 'mathml',
   strict: 'ignore',
   trust: false,
   maxExpand: 500,
   maxSize: 20,
+  get macros() {
+    return { ...macros };
+  },
 } as const satisfies KatexOptions;
 
 /** Commands of common LaTeX packages that KaTeX lacks, with their equivalents. */
@@ -97,6 +106,7 @@ const definitions =
 
 /** In UTF-16 units, as are all lengths here. The longest formulas of abstracts have a few hundred. */
 const longestFormula = 5000;
+const harmlessLength = 300;
 const longestMarkup = 200_000;
 /** Well above what a formula of a paper needs, some thirty, and well below what recursive code bears. */
 const deepestMarkup = 150;
