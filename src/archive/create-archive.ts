@@ -1,5 +1,6 @@
 import { slug } from '../paper/author.ts';
 import { periodsOf } from '../paper/dates.ts';
+import { toPathSegment } from '../paper/path-segment.ts';
 import type { People } from '../paper/person.ts';
 import type { RemovedPapers } from '../paper/removed-paper.ts';
 import { withoutPrototype } from '../problem/without-prototype.ts';
@@ -85,7 +86,7 @@ export function createArchive({
 
 /** Returns the path segment of an organisation's page, made of its handle if it has one, because names vary more. */
 export function organizationSlug(organization: NonNullable<ArchivePaper['organization']>): string {
-  return slug(organization.handle ?? organization.name) || 'unnamed';
+  return toPathSegment(slug(organization.handle ?? organization.name) || 'unnamed');
 }
 
 /** Returns whether an author has a page: enough papers, as `archive.yaml` says, or a file that describes them. */

@@ -1,3 +1,5 @@
+import { toPathSegment } from './path-segment.ts';
+
 /** An author as one paper names them. `createAuthorKey` decides who is the same person on two papers. */
 export interface Author {
   readonly name: string;
@@ -24,7 +26,7 @@ export function authorToInput(author: Author): unknown {
 export function authorSlug(name: string): string {
   const known = authorSlugs.get(name);
   if (known !== undefined) return known;
-  const fresh = slug(name) || 'unnamed';
+  const fresh = toPathSegment(slug(name) || 'unnamed');
   authorSlugs.set(name, fresh);
   return fresh;
 }

@@ -1,9 +1,12 @@
 import { slug } from './author.ts';
+import { beginningOf, fitsPath } from './path-segment.ts';
 
 /** Path segments below `/papers/` that are other pages. */
 export const reservedIds: readonly string[] = ['date', 'week', 'month', 'year', 'trending'];
 
 const longest = 80;
+/** Leaves room for a number. */
+const longestInBytes = 160;
 
 /** Returns the identifier that a file name gives: `2505.20444` for `papers/2026/2505.20444.mdx`. */
 export function fileToId(file: string): string {
@@ -13,6 +16,7 @@ export function fileToId(file: string): string {
 /** Returns whether a name can be the identifier of a paper, and so its file name and path segment. */
 export function isPaperId(id: string): boolean {
   return (
+    fitsPath(id) &&
     /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u.test(id) &&
     !reservedIds.includes(id)
   );
@@ -20,15 +24,15 @@ export function isPaperId(id: string): boolean {
 
 /**
  * Makes the identifier of a paper that has no arXiv identifier: a slug of its title as plain text, of whole words and at
- * most 80 characters, with `-2`, `-3` … if it is taken.
+ * most 80 characters or 160 bytes, with `-2`, `-3` … if it is taken.
  */
 export function titleToId(plainTitle: string, isTaken: (id: string) => boolean): string {
   const words = slug(plainTitle).split('-').filter(Boolean);
-  // The cut may split a surrogate pair.
-  let base = words[0]?.slice(0, longest).replace(/\p{Cs}$/u, '') ?? '';
+  let base = beginningOf([...(words[0] ?? '')].slice(0, longest).join(''), longestInBytes);
   for (const word of words.slice(1)) {
-    if (base.length + 1 + word.length > longest) break;
-    base = `${base}-${word}`;
+    const longer = `${base}-${word}`;
+    if (longer.length > longest || beginningOf(longer, longestInBytes) !== longer) break;
+    base = longer;
   }
   if (!isPaperId(base) && !reservedIds.includes(base)) base = 'untitled';
   let id = base;

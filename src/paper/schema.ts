@@ -4,26 +4,37 @@ import { parseArxivId } from './arxiv-id.ts';
 import { isDay, isPartialDate } from './dates.ts';
 import { parseDoi } from './doi.ts';
 import { paperTypes } from './paper-type.ts';
+import { fitsPath, longestSegment } from './path-segment.ts';
+
+/** In UTF-16 units. Every text of a record is in every file that shows the record. */
+const longestText = 200_000;
+/** Some browsers and servers take no longer ones. */
+const longestAddress = 8000;
+/** The longest list of authors so far has half as many. */
+const mostItems = 10_000;
 
 const text = (what: string) =>
   z
     .string({ error: `Write ${what} as text.` })
     .trim()
-    .min(1, `Write ${what}, or leave the key out.`);
+    .min(1, `Write ${what}, or leave the key out.`)
+    .max(longestText, `Write ${what} in at most ${String(longestText)} characters.`);
 const day = z
   .string({ error: 'Write a day between quotes, for example "2026-06-10".' })
   .refine(isDay, 'Write a day that exists as YYYY-MM-DD, for example 2026-06-10.');
 const partialDate = z
   .string({ error: 'Write a date between quotes: "2026", "2026-06" or "2026-06-10".' })
   .refine(isPartialDate, 'Write a date that exists as YYYY, YYYY-MM or YYYY-MM-DD.');
-const link = z.url({
-  protocol: /^https?$/,
-  error:
-    'Write a whole address that begins with https://, for example https://github.com/owner/name.',
-});
-const links = z.array(link, {
-  error: 'Write a list of addresses, one on a line, each after "- ".',
-});
+const link = z
+  .url({
+    protocol: /^https?$/,
+    error:
+      'Write a whole address that begins with https://, for example https://github.com/owner/name.',
+  })
+  .max(longestAddress, `Write an address of at most ${String(longestAddress)} characters.`);
+const list = <Item extends z.ZodType>(item: Item, error?: string) =>
+  z.array(item, error).max(mostItems, `Write at most ${String(mostItems)} of them.`);
+const links = list(link, 'Write a list of addresses, one on a line, each after "- ".');
 const count = z.int({ error: 'Write a whole number.' }).min(0, 'Write a number of zero or more.');
 const slug = (what: string) =>
   z
@@ -31,7 +42,8 @@ const slug = (what: string) =>
     .regex(
       /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(?:[.-]+[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u,
       `Write ${what} in lower case with hyphens, for example long-context.`,
-    );
+    )
+    .refine(fitsPath, `Write ${what} in at most ${String(longestSegment)} bytes.`);
 
 /** What BibTeX, BibLaTeX and their editors accept as a key. */
 export const citationKeyPattern = /^[^\s\p{C}"#%'(),=\\{}~]{1,150}$/u;
@@ -60,14 +72,12 @@ const group = strictRecord({ literal: text('the name of the group'), ...aboutAut
 );
 
 const authors = (of: string) =>
-  z
-    .array(
-      z.union([text('the name').transform((name) => ({ name })), person, group], {
-        error: `Write a name, or an object with name (or literal, the name of a group), family, orcid, affiliation, url.`,
-      }),
-      { error: `Write a list of ${of}, one on a line, each after "- ".` },
-    )
-    .default([]);
+  list(
+    z.union([text('the name').transform((name) => ({ name })), person, group], {
+      error: `Write a name, or an object with name (or literal, the name of a group), family, orcid, affiliation, url.`,
+    }),
+    `Write a list of ${of}, one on a line, each after "- ".`,
+  ).default([]);
 
 const source = strictRecord({
   /** The kind of source, as the importer names it: `daily-papers-listing`, `arxiv`, `json` … */
@@ -127,7 +137,7 @@ export const PaperRecordSchema = strictRecord({
     )
     .optional(),
   /** Former identifiers of this paper; their pages lead here permanently. */
-  aliases: z.array(slug('a former identifier')).default([]),
+  aliases: list(slug('a former identifier')).default([]),
   /** In the order of the paper; each a name, an object with more than the name, or `{literal: …}` for a group. */
   authors: authors('names'),
   /** True if there are more authors than are named ("and others", "et al."). */
@@ -158,7 +168,7 @@ export const PaperRecordSchema = strictRecord({
   /** arXiv's comment: "12 pages, accepted at …". */
   comment: text('the comment').optional(),
   /** arXiv categories, the primary one first. */
-  categories: z.array(text('a category')).default([]),
+  categories: list(text('a category')).default([]),
   /** Licence of the paper itself: its address. */
   license: link.optional(),
   /** Version of the arXiv paper that this record describes. */
@@ -171,9 +181,9 @@ export const PaperRecordSchema = strictRecord({
   /** The day it entered the daily list. */
   listed: day.optional(),
   /** Slugs of content/tags.yaml. */
-  tags: z.array(slug('a tag')).default([]),
+  tags: list(slug('a tag')).default([]),
   /** Free words from the source. */
-  keywords: z.array(text('a keyword')).default([]),
+  keywords: list(text('a keyword')).default([]),
   pdf: link.optional(),
   code: link.optional(),
   project: link.optional(),
@@ -194,7 +204,7 @@ export const PaperRecordSchema = strictRecord({
     text: text('the summary'),
     by: text('who wrote the summary'),
   }).optional(),
-  sources: z.array(source).default([]),
+  sources: list(source).default([]),
 })
   .refine(({ authors, authorCount }) => authors.length === 0 || authorCount === undefined, {
     path: ['authorCount'],

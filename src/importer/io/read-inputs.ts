@@ -34,8 +34,13 @@ function createInput(file: string, path: string): { readonly file: string; reado
 
 function readText(path: string): { readonly text: string } | Pick<Problem, 'message' | 'hint'> {
   try {
-    if (statSync(path).isDirectory()) {
+    const stats = statSync(path);
+    if (stats.isDirectory()) {
       return { message: 'this is a folder', hint: `Name the files in it: ${basename(path)}/*` };
+    }
+    if (!stats.isFile()) return { message: 'this is not a file', hint: 'Save what it gives.' };
+    if (stats.size > largestFile) {
+      return { message: 'this file is larger than 256 MB', hint: 'Divide it into smaller files.' };
     }
     const text = decoder.decode(readFileSync(path));
     if (!text.includes('\0')) return { text };
@@ -51,6 +56,9 @@ function readText(path: string): { readonly text: string } | Pick<Problem, 'mess
     hint: 'Save it as text in UTF-8 and import that.',
   };
 }
+
+/** In bytes. A text twice as long is more than the language can hold. */
+const largestFile = 256 * 1024 ** 2;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

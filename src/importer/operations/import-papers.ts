@@ -1,7 +1,12 @@
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { dayOfFileName } from './day-of-file-name.ts';
-import { importPaper, unreadableTitles, type ImportContext } from './import-paper.ts';
+import {
+  importPaper,
+  unreadableTitles,
+  type ImportContext,
+  type ImportedRecordResult,
+} from './import-paper.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { ImportMemory } from '../io/import-memory.ts';
 import type { Content } from '../io/load-content.ts';
@@ -12,7 +17,8 @@ import { createChangeSet, type ChangeSet } from './change-set.ts';
 import type { ReportedInput } from '../report/report.ts';
 import { sources } from '../sources/index.ts';
 import type { Input } from '../sources/input.ts';
-import type { Source } from '../sources/source.ts';
+import { failureToProblem } from '../sources/parse-records.ts';
+import type { ParsedInput, ParseOptions, Source } from '../sources/source.ts';
 import type { Task } from '../progress/run-task.ts';
 import { createTagger } from '../tagging/create-tagger.ts';
 
@@ -92,7 +98,7 @@ function* importInput(input: Input, run: InputRun): Task<InputResult> {
     for (const stored of known.ids.flatMap((id) => changes.get(id) ?? [])) changes.put(stored);
     return toResult(input, source, { ...known, isStopped: false });
   }
-  const { papers, problems } = source.parse(text, options);
+  const { papers, problems } = parseInput(source, text, options);
   const from = {
     kind: source.kind,
     file: input.file,
@@ -106,6 +112,29 @@ function* importInput(input: Input, run: InputRun): Task<InputResult> {
   return toResult(input, source, result);
 }
 
+/** Parses an input; what fails before its records can be told apart is a problem of the whole. */
+function parseInput({ parse }: Source, text: string, options: ParseOptions): ParsedInput {
+  try {
+    return parse(text, options);
+  } catch (error) {
+    return { papers: [], problems: [failureToProblem(error)] };
+  }
+}
+
+/** Imports one record; one with which the code fails is a problem and changes nothing. */
+function importSafely(
+  paper: ImportedPaper,
+  from: Provenance,
+  context: ImportContext,
+): ImportedRecordResult {
+  try {
+    return importPaper(paper, from, context);
+  } catch (error) {
+    const problem = { ...failureToProblem(error, paper.label), line: paper.line };
+    return { isRepeatable: false, problems: [problem] };
+  }
+}
+
 function* importRecords(
   papers: readonly ImportedPaper[],
   { from, context, isCounted }: RecordsRun,
@@ -114,7 +143,7 @@ function* importRecords(
   const problems: Problem[] = [];
   let isRepeatable = true;
   for (const paper of papers) {
-    const result = importPaper(paper, from, context);
+    const result = importSafely(paper, from, context);
     problems.push(...result.problems);
     if (result.id !== undefined) ids.push(result.id);
     isRepeatable &&= result.isRepeatable;

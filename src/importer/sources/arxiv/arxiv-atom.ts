@@ -1,6 +1,7 @@
 import type { Author } from '../../../paper/author.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { arxivRecordToPaper } from './arxiv-record.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, Source } from '../source.ts';
 import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/parse-xml.ts';
 
@@ -36,13 +37,9 @@ export function arxivTotalResults(text: string): number | undefined {
 export function parseArxivAtom(text: string): ParsedInput {
   const feed = parseXml(text);
   if (!feed.ok) return { papers: [], problems: feed.problems };
-  const results = childrenOf(feed.value, 'entry').map((entry) =>
+  return parseRecords(childrenOf(feed.value, 'entry'), (entry) =>
     isError(entry) ? { papers: [], problems: [errorOf(entry)] } : entryToPaper(entry),
   );
-  return {
-    papers: results.flatMap(({ papers }) => papers),
-    problems: results.flatMap(({ problems }) => problems),
-  };
 }
 
 function isError(entry: ParsedElement): boolean {

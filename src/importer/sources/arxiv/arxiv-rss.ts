@@ -1,6 +1,7 @@
 import type { Problem } from '../../../problem/problem.ts';
 import { arxivRecordToPaper, type ArxivRecord } from './arxiv-record.ts';
 import { creatorsToAuthors } from './creators-to-authors.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, Source } from '../source.ts';
 import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/parse-xml.ts';
 
@@ -22,11 +23,7 @@ function parseArxivRss(text: string): ParsedInput {
   const feed = parseXml(text);
   if (!feed.ok) return { papers: [], problems: feed.problems };
   const items = childrenOf(feed.value, 'channel').flatMap((channel) => childrenOf(channel, 'item'));
-  const results = [...items, ...childrenOf(feed.value, 'entry')].map(itemToPaper);
-  return {
-    papers: results.flatMap(({ papers }) => papers),
-    problems: results.flatMap(({ problems }) => problems),
-  };
+  return parseRecords([...items, ...childrenOf(feed.value, 'entry')], itemToPaper);
 }
 
 function itemToPaper(item: ParsedElement): ParsedInput {

@@ -8,6 +8,7 @@ import { PaperRecordSchema } from '../../../paper/schema.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle, cleanPhrase } from '../../clean/clean-text.ts';
 import type { ImportedRecord } from '../imported-paper.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, ParseOptions } from '../source.ts';
 import { nameToAuthor } from './name-to-author.ts';
 import { markupToText } from './markup-to-text.ts';
@@ -18,11 +19,8 @@ export function bibliographyToPapers(
   { references, problems }: ParsedBibliography,
   options: ReferenceOptions,
 ): ParsedInput {
-  const results = references.map((reference) => referenceToPaper(reference, options));
-  return {
-    papers: results.flatMap(({ papers }) => papers),
-    problems: [...problems, ...results.flatMap((result) => result.problems)],
-  };
+  const parsed = parseRecords(references, (reference) => referenceToPaper(reference, options));
+  return { papers: parsed.papers, problems: [...problems, ...parsed.problems] };
 }
 
 /**

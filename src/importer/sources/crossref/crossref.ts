@@ -8,6 +8,7 @@ import type { Reference, ReferenceName } from '../../../bibliography/reference.t
 import { nameToAuthor } from '../bibliography/name-to-author.ts';
 import { referenceToPaper } from '../bibliography/reference-to-paper.ts';
 import { parseJson } from '../json/parse-json.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 import { jatsToText } from '../xml/jats-to-text.ts';
 
@@ -31,11 +32,7 @@ function parseCrossref(text: string, options: ParseOptions): ParsedInput {
   if (!reply.success) return { papers: [], problems: [notCrossref] };
   const { message } = reply.data;
   const works = message.items ?? [message];
-  const results = works.map((work, index) => parseWork(work, index, options));
-  return {
-    papers: results.flatMap(({ papers }) => papers),
-    problems: results.flatMap(({ problems }) => problems),
-  };
+  return parseRecords(works, (work, index) => parseWork(work, index, options));
 }
 
 function parseWork(raw: unknown, index: number, options: ParseOptions): ParsedInput {

@@ -55,7 +55,7 @@ function toPaper(
   };
   const imported: ImportedPaper = {
     label,
-    url: `https://huggingface.co/papers/${encodeURIComponent(paper.id)}`,
+    url: `https://huggingface.co/papers/${encodeURIComponent(paper.id.toWellFormed())}`,
     record,
     abstract: abstract.paragraphs.length === 0 ? undefined : abstract.paragraphs,
     raw: { title: rawTitle, abstract: rawAbstract, authors: JSON.stringify(authors) },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../problem/problem.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput } from '../source.ts';
 import type { DailyContext } from './daily-dates.ts';
 import { dailyRecordToPaper } from './daily-record-to-paper.ts';
@@ -8,15 +9,14 @@ export function dailyRecordsToPapers(
   records: readonly unknown[],
   context: DailyContext,
 ): ParsedInput {
-  const results = records.map((record, index) =>
+  const { papers, problems } = parseRecords(records, (record, index) =>
     dailyRecordToPaper(record, `record ${String(index + 1)}`, context),
   );
-  const papers = results.flatMap((result) => result.papers);
   return {
     papers,
     problems: [
       ...unknownDay(papers.filter(({ record }) => record.listed === undefined).length),
-      ...results.flatMap(({ problems }) => problems),
+      ...problems,
     ],
   };
 }

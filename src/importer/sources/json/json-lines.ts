@@ -1,6 +1,7 @@
 import type { Problem } from '../../../problem/problem.ts';
 import { parseJson } from './parse-json.ts';
 import { paperJsonKeys, parsePaperRecord } from './paper-json.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, Source } from '../source.ts';
 
 /**
@@ -26,15 +27,13 @@ function isRecord(line: string): boolean {
 }
 
 function parseJsonLines(text: string): ParsedInput {
-  const results = text
+  const lines = text
     .split('\n')
     .map((line, index) => ({ text: line, line: index + 1 }))
-    .filter(({ text: line }) => line.trim() !== '')
-    .map(({ text: line, line: number }, index) => parseLine(line, { number, index }));
-  return {
-    papers: results.flatMap(({ papers }) => papers),
-    problems: results.flatMap(({ problems }) => problems),
-  };
+    .filter(({ text: line }) => line.trim() !== '');
+  return parseRecords(lines, ({ text: line, line: number }, index) =>
+    parseLine(line, { number, index }),
+  );
 }
 
 function parseLine(text: string, { number, index }: Place): ParsedInput {

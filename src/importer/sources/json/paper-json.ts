@@ -10,6 +10,7 @@ import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts'
 import { cleanUnicode } from '../../clean/clean-unicode.ts';
 import type { ImportedPaper } from '../imported-paper.ts';
 import { parseJson } from './parse-json.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, Source } from '../source.ts';
 
 /**
@@ -42,13 +43,9 @@ function parsePaperJson(text: string): ParsedInput {
   const json = parseJson(text);
   if ('problem' in json) return { papers: [], problems: [json.problem] };
   const records = z.array(z.unknown()).safeParse(json.value);
-  const results = (records.data ?? []).map((record, index) =>
+  return parseRecords(records.data ?? [], (record, index) =>
     parsePaperRecord(record, `record ${String(index + 1)}`),
   );
-  return {
-    papers: results.flatMap(({ papers }) => papers),
-    problems: results.flatMap(({ problems }) => problems),
-  };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ImportedField, ImportedPaper, ImportedRecord } from '../imported-p
 import { listingYear, shownDateToDay, type ListingYear } from './listing-dates.ts';
 import { blocksToEntries, type ListingEntry } from './listing-entries.ts';
 import { isMetadata, textToBlocks } from './listing-lines.ts';
+import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 
 /**
@@ -26,10 +27,10 @@ export const dailyPapersListing: Source = {
 function parseListing(text: string, options: ParseOptions): ParsedInput {
   const { entries, problems } = blocksToEntries(textToBlocks(text));
   const year = listingYear(entries, options);
-  const results = entries.map((entry) => entryToPaper(entry, { ...options, year }));
+  const parsed = parseRecords(entries, (entry) => entryToPaper(entry, { ...options, year }));
   return {
-    papers: results.flatMap(({ papers }) => papers),
-    problems: [...year.notes, ...problems, ...results.flatMap((result) => result.problems)],
+    papers: parsed.papers,
+    problems: [...year.notes, ...problems, ...parsed.problems],
   };
 }
 

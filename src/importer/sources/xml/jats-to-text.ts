@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { DOMParser, Node, onWarningStopParsing, ParseError } from '@xmldom/xmldom';
+import { Node, ParseError } from '@xmldom/xmldom';
+import { parseStrictly } from './parse-strictly.ts';
 
 /**
  * Converts a fragment of JATS or HTML, as publishers deposit it in titles and abstracts
@@ -24,9 +25,8 @@ function fragmentToText(fragment: string): string {
 function parseFragment(text: string): Node | undefined {
   if (/<!/.test(text)) return undefined;
   try {
-    const parser = new DOMParser({ onError: onWarningStopParsing });
     const xml = `<abstract ${prefixes}>${text}</abstract>`;
-    return parser.parseFromString(xml, 'text/xml').documentElement ?? undefined;
+    return parseStrictly(xml).documentElement ?? undefined;
   } catch (error) {
     if (error instanceof ParseError) return undefined;
     throw error;

@@ -1,6 +1,7 @@
-import { DOMParser, Element, Node, onWarningStopParsing, ParseError } from '@xmldom/xmldom';
+import { Element, Node, ParseError } from '@xmldom/xmldom';
 import { z } from 'astro/zod';
 import type { Parsed } from '../../../problem/parsed.ts';
+import { parseStrictly } from './parse-strictly.ts';
 
 /** An element of an XML document, as far as sources need it. */
 export interface ParsedElement {
@@ -25,8 +26,7 @@ export function parseXml(text: string): Parsed<ParsedElement> {
   if (/<!DOCTYPE/i.test(text))
     return failure('this XML declares a document type, which no feed does');
   try {
-    const parser = new DOMParser({ onError: onWarningStopParsing });
-    const root = parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+    const root = parseStrictly(text.replace(/^\uFEFF/, '')).documentElement;
     return root === null
       ? failure('this XML is empty')
       : { ok: true, value: toXmlElement(root, deepest) };
