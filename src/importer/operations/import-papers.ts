@@ -17,7 +17,7 @@ import { createChangeSet, type ChangeSet } from './change-set.ts';
 import type { ReportedInput } from '../report/report.ts';
 import { sources } from '../sources/index.ts';
 import type { Input } from '../sources/input.ts';
-import { failureToProblem } from '../sources/parse-records.ts';
+import { recordFailure } from '../sources/parse-records.ts';
 import type { ParsedInput, ParseOptions, Source } from '../sources/source.ts';
 import type { Task } from '../progress/run-task.ts';
 import { createTagger } from '../tagging/create-tagger.ts';
@@ -117,7 +117,7 @@ function parseInput({ parse }: Source, text: string, options: ParseOptions): Par
   try {
     return parse(text, options);
   } catch (error) {
-    return { papers: [], problems: [failureToProblem(error)] };
+    return { papers: [], problems: [recordFailure(error)] };
   }
 }
 
@@ -130,7 +130,7 @@ function importSafely(
   try {
     return importPaper(paper, from, context);
   } catch (error) {
-    const problem = { ...failureToProblem(error, paper.label), line: paper.line };
+    const problem = { ...recordFailure(error, paper.label), line: paper.line };
     return { isRepeatable: false, problems: [problem] };
   }
 }

@@ -23,12 +23,12 @@ function withoutFailure(record: string, parse: () => ParsedInput): ParsedInput {
   try {
     return parse();
   } catch (error) {
-    return { papers: [], problems: [failureToProblem(error, record)] };
+    return { papers: [], problems: [recordFailure(error, record)] };
   }
 }
 
 /** Converts what the code threw at a record to a problem that says where to look. */
-export function failureToProblem(error: unknown, record?: string): Problem {
+export function recordFailure(error: unknown, record?: string): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     severity: 'error',
