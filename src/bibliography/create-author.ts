@@ -16,7 +16,7 @@ export function createAuthor(written: string): CitationAuthor {
   if (parts.length === 1) return divide(last);
   if (parts.length > 2) return whole;
   const [family = '', given = ''] = parts;
-  return isSuffix.test(given)
+  return isNameSuffix(given)
     ? divide(`${family} ${given}`)
     : partsToAuthor({ family, given, suffix: undefined });
 }
@@ -32,9 +32,14 @@ export function isCompanyForm(word: string): boolean {
   return /^(?:inc|ltd|llc|corp|gmbh)\.?$/i.test(word);
 }
 
+/** Returns whether a word is one of those behind a name, as `Jr.` */
+export function isNameSuffix(word: string): boolean {
+  return /^(?:[JS]r\.?|I{2,3}|IV)$/.test(word);
+}
+
 function divide(name: string): CitationAuthor {
   const words = name.split(' ');
-  const suffix = words.length > 2 && isSuffix.test(words.at(-1) ?? '') ? words.pop() : undefined;
+  const suffix = words.length > 2 && isNameSuffix(words.at(-1) ?? '') ? words.pop() : undefined;
   const start = familyStart(words);
   if (start < 1) return { name, family: undefined, given: undefined };
   const given = words.slice(0, start).join(' ');
@@ -64,7 +69,6 @@ const capitalParticle = /^(?:Abu|Al|Ben|Da|Dal|De|Del|Della|Di|El|La|Le|Van|Von)
 const vietnamese = /^(?:Bui|Dang|Do|Duong|Ho|Hoang|Huynh|Ngo|Nguyen|Pham|Phan|Tran|Vo|Vu)$/;
 const isGroup =
   /\b(?:AI|Alliance|Authors|Collaboration|Community|Consortium|Contributors|Department|Foundation|Group|Inc|Initiative|Institute|Lab|Laboratory|Labs|LLC|Ltd|Network|Others|Project|Research|[Tt]eam|University)\b|\bet al\b|^The | and | & |\d/;
-const isSuffix = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const ownOrder = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 interface NameParts {

@@ -18,6 +18,7 @@ export function createDate(written: readonly (string | undefined)[]): string | u
  * two years, only the year is certain.
  */
 export function parseDate(text: string): string | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   const dates = notations.map((notation) => {
     const { year, month, day, first, second, next } = notation.exec(text)?.groups ?? {};
     if (first !== undefined)

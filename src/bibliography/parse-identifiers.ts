@@ -6,6 +6,20 @@ export function parsePublicationDoi(written: string): string | undefined {
   return doi === undefined || isArxivDoi(doi) ? undefined : doi;
 }
 
+/** Finds the first DOI in a text that may go on behind it; undefined if there is none. */
+export function findDoi(text: string): string | undefined {
+  return /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9})*\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]+$/, '');
+}
+
+/**
+ * Returns an identifier of an entry if it may be the key by which an author cites it; undefined for what programs and
+ * databases number their records by.
+ */
+export function parseCitationKey(written: string | undefined): string | undefined {
+  const key = (written ?? '').trim();
+  return key === '' || numbered.test(key) ? undefined : key;
+}
+
 /** Returns whether a DOI, in lower case, is one of arXiv's own, which repeat the identifier. */
 export function isArxivDoi(doi: string): boolean {
   return doi.startsWith('10.48550/arxiv.');
@@ -28,3 +42,7 @@ export function parseAddress(written: string | undefined): string | undefined {
 export function arxivPdf(arxiv: string | undefined): string | undefined {
   return arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`;
 }
+
+/** Numbers, addresses, DOIs, UUIDs, and keys of Zotero's libraries, Mendeley's plug-in, Web of Science and Rayyan. */
+const numbered =
+  /^(?:[\d.-]+|\d+\/\w+|\w+:\/\/.*|(?:doi:)?10\.\d{4,9}\/.*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|ITEM-\d+|WOS:.*|rayyan-.*)$/i;

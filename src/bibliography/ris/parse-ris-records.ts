@@ -7,34 +7,36 @@ export interface RisRecord {
 }
 
 /**
- * Parses the records of a RIS file (https://en.wikipedia.org/wiki/RIS_(file_format)), from `TY  - …` to `ER  -`. A line
- * without a tag continues the value above it. Skips lines between records; a record without `ER` is a problem.
+ * Parses the records of a RIS file (https://en.wikipedia.org/wiki/RIS_(file_format)), from `TY  - …` to `ER  -` or the next
+ * `TY`. A line without a tag continues the value above it. Skips lines between records. A last record without `ER` is a
+ * problem, unless the file closes no record at all.
  */
 export function parseRisRecords(text: string): ParsedRisRecords {
-  const records: RisRecord[] = [];
-  const problems: Problem[] = [];
-  let open: OpenRecord | undefined;
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
-    const [, tag, value = ''] = tagged.exec(line) ?? [];
-    if (tag === 'TY') {
-      if (open !== undefined) problems.push(notClosed(open));
-      open = { line: index + 1, fields: [] };
-    }
-    if (open === undefined) continue;
-    if (tag === 'ER') {
-      records.push({ line: open.line, values: valuesOf(open) });
-      open = undefined;
-    } else if (tag === undefined) open.fields.at(-1)?.lines.push(line);
-    else open.fields.push({ tag, lines: [value] });
+  const records: OpenRecord[] = [];
+  for (const { part, line } of linesOf(text)) {
+    const [, tag, value = ''] = tagged.exec(part) ?? [];
+    if (tag === 'TY') records.push({ line, fields: [], isClosed: false });
+    const record = records.at(-1);
+    if (record === undefined || record.isClosed) continue;
+    if (tag === 'ER') record.isClosed = true;
+    else if (tag === undefined) record.fields.at(-1)?.lines.push(part);
+    else record.fields.push({ tag, lines: [value] });
   }
-  if (open !== undefined) problems.push(notClosed(open));
-  return { records, problems };
+  const last = records.at(-1);
+  if (last === undefined || last.isClosed || !records.some(({ isClosed }) => isClosed))
+    return { records: records.map(toRecord), problems: [] };
+  return { records: records.slice(0, -1).map(toRecord), problems: [cutOff(last)] };
 }
 
-function valuesOf({ fields }: OpenRecord): RisRecord['values'] {
+/** Some programs forget to end a line before the next tag. */
+function linesOf(text: string): readonly NumberedLine[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .flatMap((line, index) => line.split(gluedTag).map((part) => ({ part, line: index + 1 })));
+}
+
+function toRecord({ line, fields }: OpenRecord): RisRecord {
   const values = new Map<string, string[]>();
   for (const { tag, lines } of fields) {
     const value = lines.join('\n').trim();
@@ -43,10 +45,10 @@ function valuesOf({ fields }: OpenRecord): RisRecord['values'] {
     if (known === undefined) values.set(tag, [value]);
     else known.push(value);
   }
-  return values;
+  return { line, values };
 }
 
-function notClosed({ line, fields }: OpenRecord): Problem {
+function cutOff({ line, fields }: OpenRecord): Problem {
   const title = fields.find(({ tag }) => tag === 'TI' || tag === 'T1')?.lines.join(' ');
   return {
     severity: 'error',
@@ -57,12 +59,19 @@ function notClosed({ line, fields }: OpenRecord): Problem {
   };
 }
 
-/** The standard demands two spaces before the hyphen and one after it; programs write fewer. */
-const tagged = /^[ \t]{0,9}([A-Z][A-Z\d]) {1,2}-(?:[ \t](.*))?$/;
+/** The standard demands two spaces before the hyphen and one after it; programs write fewer and more. */
+const tagged = /^[ \t]{0,9}([A-Z][A-Z\d])(?: {2}-| {1,4}-(?=[ \t]|$))([^]*)$/;
+const gluedTag = /(?<=\S)[ \t]{2,99}(?=[A-Z][A-Z\d] {2}- )/;
+
+interface NumberedLine {
+  readonly part: string;
+  readonly line: number;
+}
 
 interface OpenRecord {
   readonly line: number;
   readonly fields: { readonly tag: string; readonly lines: string[] }[];
+  isClosed: boolean;
 }
 
 interface ParsedRisRecords {

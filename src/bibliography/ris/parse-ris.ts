@@ -7,10 +7,11 @@ export function isRis(text: string): boolean {
   return firstRecord.test(text);
 }
 
-/** Parses RIS as Zotero, DBLP, publishers and reference managers export it. */
+/** Parses RIS as Zotero, DBLP, publishers, databases and reference managers export it. */
 export function parseRis(text: string): ParsedBibliography {
   const { records, problems } = parseRisRecords(text);
   return { references: records.map(recordToReference), problems };
 }
 
-const firstRecord = /^\uFEFF?(?:[^\n]{0,200}\n){0,20}?[ \t]{0,9}TY {1,2}- ?[A-Z]{2,8}[ \t\r]*\n/;
+const firstRecord =
+  /^\uFEFF?(?:[^\n\r]{0,300}(?:\r\n?|\n)){0,40}?[ \t]{0,9}TY {1,4}-[ \t]{0,9}[A-Za-z]{2,20}[ \t]{0,99}(?:[\r\n]|$)/;

@@ -1,92 +1,140 @@
-import type { Problem } from '../../problem/problem.ts';
-import { isCompanyForm } from '../create-author.ts';
-import { createDate } from '../create-date.ts';
+import type { PaperType } from '../../paper/paper-type.ts';
 import { findArxivId } from '../find-arxiv-id.ts';
-import type { Reference, ReferenceLink, ReferenceName } from '../reference.ts';
+import { findDoi, parseCitationKey } from '../parse-identifiers.ts';
+import type { Reference, ReferenceLink } from '../reference.ts';
+import { isPreprintServer } from '../venue-kind.ts';
+import { parseRisDate } from './parse-ris-date.ts';
+import { parseRisNames } from './parse-ris-names.ts';
 import type { RisRecord } from './parse-ris-records.ts';
+import { risToType } from './ris-type.ts';
 
-/** Converts a record to a reference. For most fields, programs use several tags. */
+/** Converts a record to a reference. For most fields programs use several tags, here with the fullest first. */
 export function recordToReference({ line, values }: RisRecord): Reference {
-  const all = (...tags: readonly string[]): readonly string[] =>
-    tags.flatMap((tag) => values.get(tag) ?? []);
-  const first = (...tags: readonly string[]): string | undefined => all(...tags)[0];
-  const links = (to: ReferenceLink['to'], tag: string): readonly ReferenceLink[] =>
-    all(tag).map((address) => ({ to, address }));
-  const fields = {
-    title: first('TI', 'T1', 'CT'),
-    abstract: first('AB', 'N2'),
-    venue: {
-      name: first('T2', 'JO', 'JF', 'BT', 'JA', 'C3'),
-      volume: first('VL'),
-      pages: pagesOf(first('SP'), first('EP')),
-    },
-  };
-  const [authors, keywords] = [all('AU', 'A1'), all('KW')];
+  const all: TagReader = (...tags) => tags.flatMap((tag) => values.get(tag) ?? []);
+  const links = (to: ReferenceLink['to'], ...tags: readonly string[]): readonly ReferenceLink[] =>
+    all(...tags).map((address) => ({ to, address }));
+  const arxiv = findArxivId(all(...arxivTags));
+  const title = all('TI', 'T1', 'CT', 'BT')[0];
+  const abstracts = all('AB');
+  const abstract = abstracts.length === 0 ? all('N2')[0] : abstracts.join('\n\n');
+  const venue = venueOf(all, title);
   return {
-    ...fields,
-    notation: 'plain',
+    // Publishers and databases leave tags of HTML and JATS in their texts.
+    notation: 'markup',
     place: `the record at line ${String(line)}`,
     line,
-    publisher: first('PB'),
-    language: first('LA'),
-    authors: authors.map(parseName),
-    published: dateOf(first('DA'), first('PY', 'Y1')),
-    arxiv: findArxivId(all(...arxivTags)),
-    doi: first('DO'),
-    categories: [],
-    keywords: keywords.flatMap((value) => value.split(/[;\n]/)),
-    links: [...links('pdf', 'L1'), ...links('text', 'L2'), ...links('page', 'UR')],
-    raw: rawOf({ ...fields, authors, keywords }),
-    problems: [],
-    refusal: isPaper(values) ? [] : [passedOver(line, values)],
-  };
-}
-
-function rawOf({ title, abstract, authors, keywords, venue }: RawFields): Reference['raw'] {
-  return {
     title,
     abstract,
-    authors: authors.length === 0 ? undefined : JSON.stringify(authors),
-    keywords: keywords.length === 0 ? undefined : JSON.stringify(keywords),
-    venue: JSON.stringify(Object.values(venue)),
+    venue,
+    ...namesOf(all),
+    ...descriptionOf(all, { arxiv, venue }),
+    language: all('LA')[0],
+    published: parseRisDate(all('DA')[0], all('PY', 'Y1')),
+    arxiv,
+    doi: doiOf(all),
+    categories: [],
+    // Databases mark the main ones of their terms with asterisks.
+    keywords: all('KW').flatMap((value) => value.split(/[;\n]/).map(withoutAsterisks)),
+    links: [...links('pdf', 'L1'), ...links('text', 'L2'), ...links('page', 'UR', 'LK')],
+    raw: {
+      title,
+      abstract,
+      authors: rawList(all('AU', 'A1')),
+      editors: rawList(all('ED', 'A2')),
+      keywords: rawList(all('KW')),
+      venue: JSON.stringify(Object.values(venue)),
+    },
+    problems: [],
+    refusal: [],
   };
 }
 
-/** Depending on the program, conference papers are CPAPER or CONF, and preprints UNPB, GEN or JOUR. */
-function isPaper(values: Values): boolean {
-  return paperTypes.has(values.get('TY')?.[0] ?? '');
+/** `AU` names the editors of an edited book, and `A2` those of the series of a book. */
+function namesOf(all: TagReader): Pick<Reference, 'authors' | 'editors' | 'hasMoreAuthors'> {
+  const [type = ''] = all('TY');
+  const { names, hasMore } = parseRisNames(all('AU', 'A1'));
+  if (type === 'EDBOOK') return { authors: [], editors: names };
+  const editors = parseRisNames(risToType(type) === 'book' ? all('ED') : all('ED', 'A2'));
+  return { authors: names, editors: editors.names, hasMoreAuthors: hasMore };
 }
 
-function passedOver(line: number, values: Values): Problem {
-  const message = `is of the type "${values.get('TY')?.[0] ?? ''}", not a paper, and was passed over`;
-  return { severity: 'note', line, record: (values.get('TI') ?? values.get('T1'))?.[0], message };
+function descriptionOf(
+  all: TagReader,
+  { arxiv, venue }: Pick<Reference, 'arxiv' | 'venue'>,
+): Description {
+  const type = typeOf(all, { arxiv, venue });
+  const [kind = ''] = all('M3');
+  const hasGenre = /^(?:thesis|report|manuscript)$/.test(type ?? '') && !isIdentifier(kind);
+  const numbers = type === 'report' ? all('IS', 'M1', 'SN') : all('IS');
+  return {
+    type,
+    genre: hasGenre ? kind : undefined,
+    number: numbers.find((number) => !isIdentifier(number)),
+    articleNumber: all('C7')[0],
+    publisher: all('PB', 'PU')[0],
+    citationKey: parseCitationKey(all('ID')[0]),
+  };
 }
 
-/** Divides `Family, Given, Suffix`; names without a comma and `Google, Inc.` are not divided. */
-function parseName(written: string): ReferenceName {
-  const [family = '', given = '', suffix] = written.split(',').map((part) => part.trim());
-  if (isCompanyForm(given)) return { form: 'running', family: written };
-  return given === '' ? { form: 'running', family } : { form: 'parts', family, given, suffix };
+/** Programs have preprints under every type, and articles with a DOI under that of web pages. */
+function typeOf(
+  all: TagReader,
+  { arxiv, venue }: Pick<Reference, 'arxiv' | 'venue'>,
+): PaperType | undefined {
+  const [written = ''] = all('TY');
+  const type = risToType(written);
+  if (type === 'webpage') return (arxiv ?? doiOf(all)) === undefined ? type : 'article';
+  if (type === undefined && written === 'UNPB' && arxiv !== undefined) return 'article';
+  return type === 'article-journal' && isPreprintServer(venue.name ?? '') ? 'article' : type;
 }
 
-/** Reads `2020/06/01/whatever`, in which parts may be empty; the day of `DA` counts only if it is in the year of `PY`. */
-function dateOf(day: string | undefined, year: string | undefined): string | undefined {
-  const [exact, rough] = [day, year].map((date) => createDate((date ?? '').split(/[/-]/)));
-  if (exact === undefined || rough === undefined) return exact ?? rough;
-  return exact.startsWith(rough) ? exact : rough;
+function venueOf(all: TagReader, title: string | undefined): Reference['venue'] {
+  const names = all('JF', 'T2', 'BT', 'JO', 'JI', 'JA', 'J2', 'J9', 'C3');
+  const [pages, articleNumber] = [pagesOf(all('SP')[0], all('EP')[0]), all('C7')[0]];
+  return {
+    name: names.find((name) => name !== title),
+    volume: all('VL')[0],
+    pages: pages === articleNumber ? undefined : pages,
+  };
 }
 
+/** The whole range may stand in one of the two tags. */
 function pagesOf(start: string | undefined, end: string | undefined): string | undefined {
-  return start === undefined || end === undefined || start === end ? start : `${start}–${end}`;
+  if (start === undefined || end === undefined || start === end) return start ?? end;
+  if (end === '+') return `${start}+`;
+  if (['-', '–'].some((dash) => end.startsWith(`${start}${dash}`))) return end;
+  return /\d-\d|–/u.test(start) && start.endsWith(end) ? start : `${start}–${end}`;
+}
+
+/** Beside a DOI, other tags may stand on its line; a note may say more than the DOI. */
+function doiOf(all: TagReader): string | undefined {
+  const [written] = all('DO');
+  const notes = all('N1').flatMap((note) => note.split(/[;\n]\s*/));
+  const other = [...all('L3', 'M3'), ...notes].find((text) => startsWithDoi.test(text));
+  return findDoi(written ?? '') ?? findDoi(other ?? '') ?? written;
+}
+
+/** Returns whether a number is that of the whole work in some registry: arXiv's, a DOI, an ISSN or an ISBN. */
+function isIdentifier(number: string): boolean {
+  return (
+    startsWithDoi.test(number) || /^(?:$|arxiv|\d{4}-\d{3}[\dX]$|97[89][\d-]{10,14}$)/i.test(number)
+  );
+}
+
+function withoutAsterisks(keyword: string): string {
+  return keyword.trim().replace(/^\*|\*$/g, '');
+}
+
+function rawList(values: readonly string[]): string | undefined {
+  return values.length === 0 ? undefined : JSON.stringify(values);
 }
 
 const arxivTags = 'AN UR L1 DO ID M1 M3 VL JO JF T2 C1 N1'.split(' ');
-const paperTypes: ReadonlySet<string> = new Set(
-  'ABST CHAP CONF CPAPER EJOUR GEN INPR JFULL JOUR MGZN RPRT THES UNPB'.split(' '),
-);
+const startsWithDoi = /^(?:https?:\/\/\S*|doi:?\s*)?10\.\d{4,9}\//i;
 
-interface RawFields extends Pick<Reference, 'title' | 'abstract' | 'keywords' | 'venue'> {
-  readonly authors: readonly string[];
-}
-
-type Values = RisRecord['values'];
+/** Returns the values of some tags, those of the first tag first. */
+type TagReader = (...tags: readonly string[]) => readonly string[];
+type Description = Pick<
+  Reference,
+  'type' | 'genre' | 'number' | 'articleNumber' | 'publisher' | 'citationKey'
+>;
