@@ -76,7 +76,8 @@ function workToPaper(work: Work, index: number, options: ParseOptions): ParsedIn
     refusal: [],
   };
   const { papers, problems } = referenceToPaper(reference, options);
-  const url = work.DOI === undefined ? undefined : `https://doi.org/${encodeURI(work.DOI)}`;
+  const url =
+    work.DOI === undefined ? undefined : `https://doi.org/${encodeURI(work.DOI.toWellFormed())}`;
   const more = { license: licenseOf(work), withdrawn: withdrawalOf(work) };
   return {
     problems,
