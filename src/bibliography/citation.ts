@@ -7,7 +7,7 @@ import type { PaperType } from '../paper/paper-type.ts';
 export interface Citation {
   /** Every identifier under which the archive knows the paper, its own first; empty for a reference from elsewhere. */
   readonly ids: readonly string[];
-  /** Address of the page of the paper. */
+  /** Address of its page in the archive. */
   readonly url: string | undefined;
   /** As text for readers, and as TeX with `$…$` and braces that protect capitals. */
   readonly title: string;
@@ -26,8 +26,8 @@ export interface Citation {
   readonly category: string | undefined;
   readonly doi: string | undefined;
   readonly venue: CitationVenue | undefined;
-  /** Undefined if it follows from venue and arXiv identifier; `citationType` gives it then. */
-  readonly type: PaperType | undefined;
+  /** What it is, by its name in CSL; `citationType` gives it where a record does not. */
+  readonly type: PaperType;
   /** The kind of thesis or report. */
   readonly genre: string | undefined;
   /** Number of the issue, or of the report. */
@@ -55,8 +55,6 @@ export interface CitationAuthor {
   readonly given: string | undefined;
   /** `Jr.`, `III` */
   readonly suffix?: string | undefined;
-  /** True for an organisation or a collaboration. */
-  readonly isGroup?: true | undefined;
 }
 
 export interface CitationVenue {

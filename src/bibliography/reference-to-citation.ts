@@ -1,5 +1,6 @@
 import type { Citation, CitationAuthor, CitationVenue } from './citation.ts';
 import { citationLink } from './citation-link.ts';
+import { citationType } from './citation-type.ts';
 import { createAuthor, partsToAuthor } from './create-author.ts';
 import { withoutMarkup } from './csl/csl-markup.ts';
 import { arxivPdf, parseAddress, parsePublicationDoi } from './parse-identifiers.ts';
@@ -21,7 +22,7 @@ export function referenceToCitation(
   reference: Reference,
   toPlain: (text: string) => string = foldSpace,
 ): Citation | undefined {
-  const { arxiv, custom, links, venue } = reference;
+  const { arxiv, custom, links } = reference;
   const words: TextReader = (text) => toPlain(text ?? '') || undefined;
   const prose: TextReader =
     reference.notation === 'markup' ? (text) => words(withoutMarkup(text ?? '')) : words;
@@ -32,24 +33,25 @@ export function referenceToCitation(
   const title = prose(written);
   if (title === undefined) return undefined;
   const titleTex = reference.notation === 'tex' && isBalanced(written) ? written : undefined;
-  const authors = reference.authors.flatMap((name) => nameToAuthor(name, words));
   const doi = parsePublicationDoi(reference.doi ?? '');
+  const place = venueOf(reference, { words, prose });
+  const url = parseAddress(custom?.url);
   const category = custom === undefined ? reference.categories[0] : custom.category;
   return {
     ids: custom?.ids ?? [],
-    url: parseAddress(custom?.url) ?? pageOf(links, { doi, arxiv }),
+    url,
     title,
     titleTex:
       nonEmpty(custom?.titleTex) ?? titleTex ?? titleToBibtex([{ type: 'text', value: title }]),
     language: words(reference.language),
-    authors,
-    hasMoreAuthors: reference.hasMoreAuthors === true && authors.length > 0,
-    authorCount: authors.length === 0 ? custom?.authorCount : undefined,
+    ...authorsOf(reference, words),
     published: reference.published,
     arxiv,
     category: words(category),
     doi,
-    venue: venueOf(venue, { words, prose }),
+    venue: place,
+    type: citationType({ type: reference.type, venue: place }),
+    link: linkOf(links, { doi, arxiv, url }),
     ...detailsOf(reference, words),
     pdf: parseAddress(custom?.pdf) ?? parseAddress(linkTo('pdf', links)) ?? arxivPdf(arxiv),
     abstract: prose(reference.abstract),
@@ -59,16 +61,14 @@ export function referenceToCitation(
 
 /** Returns what tells where in a book, an issue or a series a work is, and what kind of work. */
 function detailsOf(reference: Reference, words: TextReader) {
-  const { type, genre, number, articleNumber, editors = [], citationKey } = reference;
+  const { genre, number, articleNumber, editors = [], citationKey } = reference;
   const publisher = words(reference.publisher);
   return {
-    type,
     genre: words(genre),
     number: words(number),
     articleNumber: words(articleNumber),
     editors: editors.flatMap((name) => nameToAuthor(name, words)),
     publisher: isPreprintServer(publisher ?? '') ? undefined : publisher,
-    link: undefined,
     key: citationKey,
   };
 }
@@ -79,16 +79,33 @@ function nameToAuthor(name: ReferenceName, words: TextReader): readonly Citation
   if (family === undefined) return [];
   if (form === 'whole') return [{ name: family, family: undefined, given: undefined }];
   if (form === 'running') return [createAuthor(family)];
-  return [partsToAuthor({ family, given: words(name.given), suffix: words(name.suffix) })];
+  const [, rest, suffix] = suffixed.exec(family) ?? [undefined, family, name.suffix];
+  return [
+    partsToAuthor({ family: rest ?? family, given: words(name.given), suffix: words(suffix) }),
+  ];
 }
 
-/** Returns the address of the page, unless an identifier leads there anyway. */
-function pageOf(
+/** A last name may only say that there are more. */
+function authorsOf({ authors: names, hasMoreAuthors, custom }: Reference, words: TextReader) {
+  const isOpen = openList.test(foldSpace(names.at(-1)?.family ?? ''));
+  const authors = (isOpen ? names.slice(0, -1) : names).flatMap((name) =>
+    nameToAuthor(name, words),
+  );
+  return {
+    authors,
+    hasMoreAuthors: (isOpen || hasMoreAuthors === true) && authors.length > 0,
+    authorCount: authors.length === 0 ? custom?.authorCount : undefined,
+  };
+}
+
+/** Returns the address of the paper, unless an identifier or its page in the archive leads there anyway. */
+function linkOf(
   links: readonly ReferenceLink[],
-  identifiers: Pick<Citation, 'doi' | 'arxiv'>,
+  { doi, arxiv, url }: Pick<Citation, 'doi' | 'arxiv' | 'url'>,
 ): string | undefined {
-  const page = parseAddress(linkTo('page', links));
-  return page === citationLink(identifiers) ? undefined : page;
+  const link = parseAddress(linkTo('page', links));
+  const others = [url, citationLink({ doi }), citationLink({ arxiv })];
+  return others.includes(link) ? undefined : link;
 }
 
 function linkTo(what: ReferenceLink['to'], links: readonly ReferenceLink[]): string | undefined {
@@ -96,13 +113,22 @@ function linkTo(what: ReferenceLink['to'], links: readonly ReferenceLink[]): str
 }
 
 function venueOf(
-  { name, volume, pages }: Reference['venue'],
+  { venue: { name, volume, pages }, articleNumber }: Reference,
   { words, prose }: Record<'words' | 'prose', TextReader>,
 ): CitationVenue | undefined {
   const plain = prose(name);
   return plain === undefined || isPreprintServer(plain)
     ? undefined
-    : { name: plain, volume: words(volume), pages: words(pages) };
+    : {
+        name: plain,
+        volume: words(volume),
+        // Programs that have no field for the number of an article repeat it as its page.
+        pages: pages === articleNumber ? undefined : words(pages),
+      };
 }
+
+const openList = /^(?:others|et al\.?)$/i;
+/** Zotero and CSL keep a suffix with the family name. */
+const suffixed = /^(.+?),? ([JS]r\.?|I{2,3}|IV)$/;
 
 type TextReader = (text: string | undefined) => string | undefined;

@@ -16,6 +16,16 @@ const titles: readonly (readonly [string, string])[] = [
   ['The Δt of Ωmega in Αθήνα', 'The {$\\Delta$t} of {$\\Omega$mega} in Αθήνα'],
   ['Fürstenwald GPTÉ', 'F{\\"u}rstenwald {GPT{\\\'E}}'],
   ['!!! ???', '!!! ???'],
+  [
+    'Bayesian Learning of Non-Gaussian Markov Chains in Euclidean Space',
+    '{Bayesian} Learning of {Non-Gaussian} {Markov} Chains in {Euclidean} Space',
+  ],
+  [
+    'The Median Physician Improves Clean Oceans Beyond Guardians',
+    'The Median Physician Improves Clean Oceans Beyond Guardians',
+  ],
+  ['The "Best" Test ("Now") of a 24" Display', "The ``Best'' Test (``Now'') of a 24'' Display"],
+  ["Models as 'Judges' of the Cook's View", "Models as ‘Judges’ of the Cook's View"],
 ];
 for (const [title, tex] of titles) {
   test(`"${title}" keeps the capitals that it must`, () => {
@@ -31,10 +41,19 @@ test('formulas are protected, made safe for BibTeX, or given up', () => {
   assert.equal(math('a{b'), 'a\\textbraceleft{}b');
 });
 
+test('quotation marks close after a formula', () => {
+  const parts = [
+    { type: 'text', value: 'The "' },
+    { type: 'math', value: 'x' },
+    { type: 'text', value: '" of Tests' },
+  ] as const;
+  assert.equal(titleToBibtex(parts), "The ``{$x$}'' of Tests");
+});
+
 test('a long line of signs is written sign by sign', () => {
   const lengthOf = (sign: string, count: number): number =>
     titleToBibtex([{ type: 'text', value: sign.repeat(count) }]).length;
-  for (const sign of ['!', 'A-', '\\', '{', '$ ', 'é', 'A1!']) {
+  for (const sign of ['!', '"', "'", " '", 'A-', '\\', '{', '$ ', 'é', 'A1!']) {
     const perSign = (lengthOf(sign, 200) - lengthOf(sign, 100)) / 100;
     assert.equal(lengthOf(sign, 50_000), lengthOf(sign, 100) + 49_900 * perSign, sign);
   }

@@ -1,7 +1,7 @@
 import type { CitationVenue } from './citation.ts';
 
 /** Returns whether a venue is a conference, judged by its name; all others are journals. */
-export function isConference({ name }: CitationVenue): boolean {
+export function isConference({ name }: Pick<CitationVenue, 'name'>): boolean {
   return !journal.test(name) && conference.test(name);
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../bibliography/citation.ts';
+import { citationType } from '../bibliography/citation-type.ts';
 import { createAuthor } from '../bibliography/create-author.ts';
 import { titleToBibtex } from '../bibliography/title-to-bibtex.ts';
 
@@ -22,7 +23,7 @@ export function sampleCitation(
     category: 'cs.CL',
     doi: undefined,
     venue: undefined,
-    type: undefined,
+    type: citationType(given),
     genre: undefined,
     number: undefined,
     articleNumber: undefined,

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Citation } from '../citation.ts';
 import { sampleCitation, sampleNames } from '../../test/sample-citation.ts';
+import { createAuthor } from '../create-author.ts';
 import { citationStyles } from './citation-styles.ts';
 import { citationToAcm } from './citation-to-acm.ts';
 
@@ -58,7 +59,7 @@ describe('what is cited', () => {
 
   test('an article of which only the journal is known', () => {
     const venue = { ...journal, volume: undefined, pages: undefined };
-    check(sampleCitation({ title: 'On tests', venue, arxiv: undefined }), [
+    check(sampleCitation({ title: 'On tests', venue, arxiv: undefined, pdf: undefined }), [
       'Lovelace, A. (2026). On tests. Journal of Tests. https://papers.example.org/papers/2606.00001/',
       'A. Lovelace, “On tests,” Journal of Tests, 2026. [Online]. Available: https://papers.example.org/papers/2606.00001/',
       'Ada Lovelace. 2026. On tests. Journal of Tests (2026). Retrieved from https://papers.example.org/papers/2606.00001/',
@@ -95,6 +96,78 @@ describe('what is cited', () => {
       `A. Lovelace, “On tests,” in Advances in Neural Information Processing Systems, vol. 30, 2026, p. 5998. [Online]. Available: ${arxiv}`,
       `Ada Lovelace. 2026. On tests. In Advances in Neural Information Processing Systems, Vol. 30. Curran Associates, Inc., 5998. Retrieved from ${arxiv}`,
       `Lovelace, Ada. 2026. “On tests.” In Advances in Neural Information Processing Systems, vol. 30, 5998. Curran Associates, Inc. ${arxiv}.`,
+    ]);
+  });
+
+  const book = { name: 'Tests in Practice', volume: '3', pages: '5-9' };
+  const published = { title: 'On tests', doi: '10.1000/abc', publisher: 'Sample Press' };
+
+  test('an article with an issue and a number in place of pages', () => {
+    const venue = { ...journal, pages: undefined };
+    check(sampleCitation({ ...published, venue, number: '2', articleNumber: 'e17' }), [
+      'Lovelace, A. (2026). On tests. Journal of Tests, 7(2), Article e17. https://doi.org/10.1000/abc',
+      'A. Lovelace, “On tests,” Journal of Tests, vol. 7, no. 2, Art. no. e17, 2026, doi: 10.1000/abc.',
+      'Ada Lovelace. 2026. On tests. Journal of Tests 7, 2, Article e17 (2026). https://doi.org/10.1000/abc',
+      'Lovelace, Ada. 2026. “On tests.” Journal of Tests 7 (2): e17. https://doi.org/10.1000/abc.',
+    ]);
+  });
+
+  test('a chapter of an edited book', () => {
+    const editors = ['Grace Hopper', 'Soup Institute'].map(createAuthor);
+    check(sampleCitation({ ...published, type: 'chapter', venue: book, editors }), [
+      'Lovelace, A. (2026). On tests. In G. Hopper & Soup Institute (Eds.), Tests in Practice (Vol. 3, pp. 5–9). Sample Press. https://doi.org/10.1000/abc',
+      'A. Lovelace, “On tests,” in Tests in Practice, vol. 3, G. Hopper and Soup Institute, Eds. Sample Press, 2026, pp. 5–9, doi: 10.1000/abc.',
+      'Ada Lovelace. 2026. On tests. In Tests in Practice, Vol. 3, Grace Hopper and Soup Institute (Eds.). Sample Press, 5–9. https://doi.org/10.1000/abc',
+      'Lovelace, Ada. 2026. “On tests.” In Tests in Practice, edited by Grace Hopper and Soup Institute, vol. 3, 5–9. Sample Press. https://doi.org/10.1000/abc.',
+    ]);
+  });
+
+  test('a book, and a book that only has an editor', () => {
+    check(sampleCitation({ ...published, type: 'book' }), [
+      'Lovelace, A. (2026). On tests. Sample Press. https://doi.org/10.1000/abc',
+      'A. Lovelace, On tests. Sample Press, 2026, doi: 10.1000/abc.',
+      'Ada Lovelace. 2026. On tests. Sample Press. https://doi.org/10.1000/abc',
+      'Lovelace, Ada. 2026. On tests. Sample Press. https://doi.org/10.1000/abc.',
+    ]);
+    const editors = [createAuthor('Grace Hopper')];
+    check(sampleCitation({ ...published, type: 'book', editors }, []), [
+      'Hopper, G. (Ed.). (2026). On tests. Sample Press. https://doi.org/10.1000/abc',
+      'G. Hopper, Ed., On tests. Sample Press, 2026, doi: 10.1000/abc.',
+      'Grace Hopper (Ed.). 2026. On tests. Sample Press. https://doi.org/10.1000/abc',
+      'Hopper, Grace, ed. 2026. On tests. Sample Press. https://doi.org/10.1000/abc.',
+    ]);
+  });
+
+  test('a thesis', () => {
+    const thesis = {
+      type: 'thesis',
+      genre: 'PhD thesis',
+      publisher: 'University of Soup',
+    } as const;
+    check(sampleCitation({ ...published, ...thesis }), [
+      'Lovelace, A. (2026). On tests [PhD thesis, University of Soup]. https://doi.org/10.1000/abc',
+      'A. Lovelace, “On tests,” PhD thesis, University of Soup, 2026, doi: 10.1000/abc.',
+      'Ada Lovelace. 2026. On tests. PhD thesis. University of Soup. https://doi.org/10.1000/abc',
+      'Lovelace, Ada. 2026. “On tests.” PhD thesis, University of Soup. https://doi.org/10.1000/abc.',
+    ]);
+  });
+
+  test('a report', () => {
+    const report = { type: 'report', number: '12', publisher: 'Institute of Soup' } as const;
+    check(sampleCitation({ ...published, ...report }), [
+      'Lovelace, A. (2026). On tests (Report No. 12). Institute of Soup. https://doi.org/10.1000/abc',
+      'A. Lovelace, “On tests,” Institute of Soup, Rep. 12, 2026, doi: 10.1000/abc.',
+      'Ada Lovelace. 2026. On tests. Report 12. Institute of Soup. https://doi.org/10.1000/abc',
+      'Lovelace, Ada. 2026. On tests. Report 12. Institute of Soup. https://doi.org/10.1000/abc.',
+    ]);
+  });
+
+  test('a data set', () => {
+    check(sampleCitation({ ...published, type: 'dataset' }), [
+      'Lovelace, A. (2026). On tests [Data set]. Sample Press. https://doi.org/10.1000/abc',
+      'A. Lovelace, “On tests,” Sample Press, 2026, doi: 10.1000/abc.',
+      'Ada Lovelace. 2026. On tests. Sample Press. https://doi.org/10.1000/abc',
+      'Lovelace, Ada. 2026. “On tests.” Sample Press. https://doi.org/10.1000/abc.',
     ]);
   });
 
@@ -186,6 +259,31 @@ describe('who is cited', () => {
       assert.deepEqual(heads, lines);
     });
   }
+
+  test('an open list of authors', () => {
+    const heads = (people: readonly string[]) => {
+      const citation = sampleCitation({ title: 'Tests', hasMoreAuthors: true }, people);
+      return citationStyles.map(({ write }) => write(citation, {}).split(/ “?Tests/)[0]);
+    };
+    assert.deepEqual(heads(['Ada Lovelace']), [
+      'Lovelace, A., et al. (2026).',
+      'A. Lovelace et al.,',
+      'Ada Lovelace et al. 2026.',
+      'Lovelace, Ada, et al. 2026.',
+    ]);
+    assert.deepEqual(heads(['Ada Lovelace', 'Plato']), [
+      'Lovelace, A., Plato, et al. (2026).',
+      'A. Lovelace, Plato, et al.,',
+      'Ada Lovelace, Plato, et al. 2026.',
+      'Lovelace, Ada, Plato, et al. 2026.',
+    ]);
+  });
+
+  test('a name with the family name first stays as it is', () => {
+    const authors = [{ name: '李世民', family: '李', given: '世民' }];
+    const citation = sampleCitation({ title: 'Tests', authors });
+    for (const { write } of citationStyles) assert.ok(write(citation, {}).startsWith('李世民'));
+  });
 
   const counts: readonly (readonly [number, apa: RegExp, ieee: RegExp, chicago: RegExp])[] = [
     [

@@ -1,8 +1,8 @@
 import type { Citation } from '../citation.ts';
 import { citationLink } from '../citation-link.ts';
-import { isConference } from '../venue-kind.ts';
-import { closeSentence, pagesOf, withCommas } from './close-sentence.ts';
-import { joinNames } from './join-names.ts';
+import { citationForm } from '../citation-type.ts';
+import { closeSentence, pagesOf, prefixed, sentences, withCommas } from './close-sentence.ts';
+import { creditedNames, joinNames, joinWithOthers } from './join-names.ts';
 
 /**
  * Formats a citation as one line of a list of references in the style of the ACM
@@ -19,27 +19,68 @@ export function citationToAcm(citation: Citation, options: AcmOptions = {}): str
       : [closeSentence(names), year, closeSentence(title)];
   const link = citationLink(citation);
   const found = doi === undefined && link !== undefined ? `Retrieved from ${link}` : link;
-  return [...head, containerOf(citation), found].filter((part) => part !== undefined).join(' ');
+  return [...head, sentences(...containerOf(citation)), found]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
 }
 
-function namesOf({ authors }: Citation, most = Infinity): string {
-  const names = authors.slice(0, most).map(({ name }) => name);
-  if (authors.length <= most) return joinNames(names, { two: ' and ', more: ', and ' });
-  return `${names.join(', ')}${most === 1 ? '' : ','} et al.`;
+function namesOf(citation: Citation, most = Infinity): string {
+  const { people, isEdited, hasMore } = creditedNames(citation);
+  const names = people.slice(0, most).map(({ name }) => name);
+  const joined =
+    hasMore || people.length > most
+      ? joinWithOthers(names, false)
+      : joinNames(names, { two: ' and ', more: ', and ' });
+  return isEdited ? `${joined} ${editorsMark(people.length)}` : joined;
 }
 
-function containerOf({ venue, arxiv, published, publisher }: Citation): string | undefined {
-  if (venue === undefined) return arxiv === undefined ? undefined : `arXiv:${arxiv}.`;
-  const { name, volume } = venue;
-  const pages = pagesOf(venue);
-  if (isConference(venue)) {
-    const book = withCommas(`In ${name}`, volume === undefined ? undefined : `Vol. ${volume}`);
-    const details = withCommas(publisher, pages);
-    return closeSentence(details === '' ? book : `${closeSentence(book)} ${details}`);
+/** Returns the sentences that say where it is published. */
+function containerOf(citation: Citation): readonly (string | undefined)[] {
+  const { venue, arxiv, genre, number, publisher, articleNumber } = citation;
+  const article = prefixed('Article ', articleNumber);
+  switch (citationForm(citation)) {
+    case 'article':
+      return [issueOf(citation)];
+    case 'paper':
+    case 'chapter':
+      return [bookOf(citation), withCommas(publisher, article, pagesOf(venue))];
+    case 'book':
+      return [prefixed('Vol. ', venue?.volume), publisher];
+    case 'report':
+      return [number === undefined ? genre : `${genre ?? 'Report'} ${number}`, publisher];
+    case 'thesis':
+      return [genre ?? 'Thesis', publisher];
+    case 'preprint':
+      return [arxiv === undefined ? publisher : `arXiv:${arxiv}`];
+    default:
+      return [venue?.name, publisher];
   }
-  const year = published === undefined ? undefined : `(${published.slice(0, 4)})`;
-  const issue = [name, volume, year].filter((part) => part !== undefined).join(' ');
-  return closeSentence(withCommas(issue, pages));
+}
+
+/** Returns `Journal 7, 2, Article 5 (2026), 1–12`. */
+function issueOf({ venue, number, articleNumber, published }: Citation): string {
+  const volume = [venue?.name, venue?.volume].filter((part) => part !== undefined).join(' ');
+  const issue = withCommas(volume, number, prefixed('Article ', articleNumber));
+  const year = published === undefined ? '' : ` (${published.slice(0, 4)})`;
+  return withCommas(`${issue}${year}`.trim(), pagesOf(venue));
+}
+
+/** Returns `In Book, Vol. 3, Grace Hopper (Ed.)`. */
+function bookOf({ venue, editors }: Citation): string | undefined {
+  if (venue === undefined) return undefined;
+  const names = joinNames(
+    editors.map(({ name }) => name),
+    { two: ' and ', more: ', and ' },
+  );
+  return withCommas(
+    `In ${venue.name}`,
+    prefixed('Vol. ', venue.volume),
+    names === '' ? undefined : `${names} ${editorsMark(editors.length)}`,
+  );
+}
+
+function editorsMark(count: number): string {
+  return count === 1 ? '(Ed.)' : '(Eds.)';
 }
 
 interface AcmOptions {

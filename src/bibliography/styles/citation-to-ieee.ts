@@ -1,8 +1,14 @@
-import type { Citation, CitationAuthor } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import { citationLink } from '../citation-link.ts';
-import { isConference } from '../venue-kind.ts';
-import { closeSentence, pagesWithWord, quoteTitle, withCommas } from './close-sentence.ts';
-import { initialsOf, joinNames } from './join-names.ts';
+import { citationForm } from '../citation-type.ts';
+import {
+  closeSentence,
+  pagesWithWord,
+  prefixed,
+  quoteTitle,
+  withCommas,
+} from './close-sentence.ts';
+import { creditedNames, initialsFirst, joinNames, joinWithOthers } from './join-names.ts';
 
 /**
  * Formats a citation as one line of a list of references in the style of the IEEE
@@ -11,39 +17,79 @@ import { initialsOf, joinNames } from './join-names.ts';
  * omitted, because it is not known for a paper that first appeared as a preprint.
  */
 export function citationToIeee(citation: Citation): string {
-  const { title, authors, doi } = citation;
-  const details = withCommas(containerOf(citation), doi === undefined ? undefined : `doi: ${doi}`);
-  const names = authors.length === 0 ? '' : `${namesOf(authors)}, `;
-  const head = `${names}${quoteTitle(title, details === '' ? '.' : ',')}`;
+  const { arxiv, doi } = citation;
+  const form = citationForm(citation);
+  const details = withCommas(containerOf(citation), prefixed('doi: ', doi));
+  const names = namesOf(citation);
+  const title =
+    form === 'book' ? bookTitle(citation) : quoteTitle(citation.title, details === '' ? '.' : ',');
+  const head = names === '' ? title : `${names}, ${title}`;
   const source = details === '' ? head : closeSentence(`${head} ${details}`);
   // An identifier leads to the paper without an address.
-  const isFound =
-    doi !== undefined || (citation.arxiv !== undefined && citation.venue === undefined);
+  const isFound = doi !== undefined || (arxiv !== undefined && form === 'preprint');
   const link = isFound ? undefined : citationLink(citation);
   return link === undefined ? source : `${source} [Online]. Available: ${link}`;
 }
 
-function namesOf(authors: readonly CitationAuthor[]): string {
-  const names = (authors.length > 6 ? authors.slice(0, 1) : authors).map(nameOf);
+function namesOf(citation: Citation): string {
+  const { people, isEdited, hasMore } = creditedNames(citation);
+  const isCut = people.length > 6;
+  const names = (isCut ? people.slice(0, 1) : people).map(initialsFirst);
   // Commas go on both sides of a suffix.
-  const after = authors[0]?.suffix === undefined ? '' : ',';
-  return authors.length > 6
-    ? `${names.join('')}${after} et al.`
-    : joinNames(names, { two: `${after} and `, more: ', and ' });
+  const hasComma = people[0]?.suffix !== undefined;
+  const joined =
+    isCut || hasMore
+      ? joinWithOthers(names, hasComma)
+      : joinNames(names, { two: `${hasComma ? ',' : ''} and `, more: ', and ' });
+  return isEdited ? `${joined}, ${editorsMark(people.length)}` : joined;
 }
 
-function nameOf({ name, family, given, suffix }: CitationAuthor): string {
-  if (family === undefined || given === undefined) return name;
-  return withCommas(`${initialsOf(given)} ${family}`.trim(), suffix);
+/** Titles of books are in italics, without quotation marks, and end with a full stop. */
+function bookTitle({ title, venue }: Citation): string {
+  return closeSentence(withCommas(title, prefixed('vol. ', venue?.volume)));
 }
 
-function containerOf({ venue, arxiv, published }: Citation): string {
-  const year = published?.slice(0, 4);
-  if (venue === undefined)
-    return withCommas(year, arxiv === undefined ? undefined : `arXiv:${arxiv}`);
-  const volume = venue.volume === undefined ? undefined : `vol. ${venue.volume}`;
-  const pages = pagesWithWord(venue);
-  return isConference(venue)
-    ? withCommas(`in ${venue.name}`, volume, year, pages)
-    : withCommas(venue.name, volume, pages, year);
+function containerOf(citation: Citation): string {
+  const { venue, arxiv, genre, number, articleNumber, publisher } = citation;
+  const year = citation.published?.slice(0, 4);
+  const volume = prefixed('vol. ', venue?.volume);
+  const place = prefixed('Art. no. ', articleNumber) ?? pagesWithWord(venue);
+  switch (citationForm(citation)) {
+    case 'article':
+      return withCommas(venue?.name, volume, prefixed('no. ', number), place, year);
+    case 'paper':
+      return withCommas(prefixed('in ', venue?.name), volume, year, place);
+    case 'chapter':
+      return `${closeSentence(bookOf(citation))} ${withCommas(publisher, year, place)}`;
+    case 'report':
+      return withCommas(publisher, reportOf(citation), year);
+    case 'thesis':
+      return withCommas(genre ?? 'Thesis', publisher, year);
+    case 'preprint':
+      return withCommas(
+        arxiv === undefined ? publisher : undefined,
+        year,
+        prefixed('arXiv:', arxiv),
+      );
+    default:
+      return withCommas(venue?.name, publisher, year);
+  }
+}
+
+/** Returns `in Book, vol. 3, G. Hopper, Ed.` */
+function bookOf({ venue, editors }: Citation): string {
+  const names = joinNames(editors.map(initialsFirst), { two: ' and ', more: ', and ' });
+  return withCommas(
+    prefixed('in ', venue?.name),
+    prefixed('vol. ', venue?.volume),
+    names === '' ? undefined : `${names}, ${editorsMark(editors.length)}`,
+  );
+}
+
+function editorsMark(count: number): string {
+  return count === 1 ? 'Ed.' : 'Eds.';
+}
+
+function reportOf({ genre, number }: Citation): string | undefined {
+  return number === undefined ? genre : `${genre ?? 'Rep.'} ${number}`;
 }

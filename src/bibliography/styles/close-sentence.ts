@@ -5,6 +5,13 @@ export function closeSentence(text: string): string {
   return endsSentence.test(text) ? text : `${text}.`;
 }
 
+/** Writes the texts that are known as sentences. */
+export function sentences(...texts: readonly (string | undefined)[]): string {
+  return texts
+    .flatMap((text) => (text === undefined || text === '' ? [] : closeSentence(text)))
+    .join(' ');
+}
+
 /**
  * Puts a title in quotation marks, with the mark that follows it inside, as American styles do: `“Title,”`, but `“Title?”`.
  * Quotation marks within it become single.
@@ -20,14 +27,19 @@ export function quoteTitle(title: string, mark: ',' | '.'): string {
 }
 
 /** Returns the pages with an en dash between numbers: `1–12`. */
-export function pagesOf({ pages }: CitationVenue): string | undefined {
-  return pages?.replace(/(?<=[\p{L}\p{N}])\s?[-‐‑–—]+\s?(?=[\p{L}\p{N}])/gu, '–');
+export function pagesOf(venue: CitationVenue | undefined): string | undefined {
+  return venue?.pages?.replace(/(?<=[\p{L}\p{N}])\s?[-‐‑–—]+\s?(?=[\p{L}\p{N}])/gu, '–');
 }
 
 /** Returns `pp. 1–12`, or `p. 5` for a single page. */
-export function pagesWithWord(venue: CitationVenue): string | undefined {
+export function pagesWithWord(venue: CitationVenue | undefined): string | undefined {
   const pages = pagesOf(venue);
   return pages === undefined ? undefined : `${/[–,]/.test(pages) ? 'pp.' : 'p.'} ${pages}`;
+}
+
+/** Returns `vol. 7`; undefined without a value. */
+export function prefixed(word: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `${word}${value}`;
 }
 
 /** Joins the parts that are known with commas. */

@@ -1,4 +1,5 @@
-import type { CitationAuthor } from '../citation.ts';
+import type { Citation, CitationAuthor } from '../citation.ts';
+import { citationForm } from '../citation-type.ts';
 
 /** Joins names: `A and B`, `A, B, and C`. What precedes the last of two names, and of more, differs between styles. */
 export function joinNames(names: readonly string[], before: Conjunction): string {
@@ -8,12 +9,44 @@ export function joinNames(names: readonly string[], before: Conjunction): string
 }
 
 /**
- * Returns a name as a sorted list has it: `King, Martin Luther, Jr.` Particles stay with the family name, as in the
- * archive, because countries differ in which of them they sort by. A name without parts stays whole.
+ * Joins the names of an incomplete list: `A, B, et al.` A single name stands before a comma only if it has one inside:
+ * `Lovelace, Ada, et al.`
  */
-export function invertName({ name, family, suffix }: CitationAuthor, given?: string): string {
-  if (family === undefined || given === undefined) return name;
+export function joinWithOthers(names: readonly string[], hasComma: boolean): string {
+  return `${names.join(', ')}${names.length > 1 || hasComma ? ',' : ''} et al.`;
+}
+
+/** Returns whose names stand before the title: the authors, or the editors of a book that has no authors. */
+export function creditedNames({ type, authors, editors, hasMoreAuthors }: Citation): CreditedNames {
+  const isEdited = authors.length === 0 && editors.length > 0 && citationForm({ type }) === 'book';
+  return isEdited
+    ? { people: editors, isEdited, hasMore: false }
+    : { people: authors, isEdited, hasMore: hasMoreAuthors };
+}
+
+/**
+ * Returns a name as a sorted list has it: `King, Martin Luther, Jr.` Particles stay with the family name, as in the
+ * archive, because countries differ in which of them they sort by. A name without parts stays whole, and so does one
+ * that begins with the family name.
+ */
+export function invertName(author: CitationAuthor, given?: string): string {
+  const { name, family, suffix } = author;
+  if (family === undefined || given === undefined || isFamilyFirst(author)) return name;
   return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** Returns whether a name is written with the family name first: `李世民`. */
+function isFamilyFirst({ name, family, given }: CitationAuthor): boolean {
+  return family !== undefined && family !== given && name.startsWith(family);
+}
+
+/** Returns `M. L. King, Jr.`, the name whole where `invertName` leaves it so. */
+export function initialsFirst(author: CitationAuthor): string {
+  const { name, family, given, suffix } = author;
+  if (family === undefined || given === undefined || isFamilyFirst(author)) return name;
+  return [`${initialsOf(given)} ${family}`.trim(), suffix]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** Returns the initials of given names: `J.-P. A.` for `Jean-Pierre A.`, `J. R. R.` for `J.R.R.` */
@@ -34,4 +67,12 @@ export function initialsOf(given: string): string {
 interface Conjunction {
   readonly two: string;
   readonly more: string;
+}
+
+interface CreditedNames {
+  readonly people: readonly CitationAuthor[];
+  /** True if they are editors. */
+  readonly isEdited: boolean;
+  /** True if there are more than are named. */
+  readonly hasMore: boolean;
 }

@@ -7,7 +7,7 @@ import { textToAscii } from '../../tex/text-to-tex.ts';
  * of another year than the first, and for a few words. ASCII letters and digits only. Equal citations have equal keys;
  * different ones may.
  */
-export function citationKey({ authors, published = '', title }: Citation): string {
+export function citationKey({ authors, published = '', title }: KeyedCitation): string {
   const [first] = authors;
   const family = lettersOf(first?.family ?? first?.name ?? '').slice(0, longest);
   const words = title
@@ -19,20 +19,29 @@ export function citationKey({ authors, published = '', title }: Citation): strin
 }
 
 /**
- * Returns the keys of a list of citations, no two alike: of citations with the same key the first keeps it, and the others
- * append `a`, `b`, … `aa`. Depends on the order of the list alone.
+ * Returns the keys of a list of citations, no two alike, not even in other case, which BibTeX takes for a mistake. A
+ * citation that has a key keeps it, unless an earlier one has the same; the others have the key of {@link citationKey}.
+ * Where that is taken, `a`, `b`, … `aa` follow. Depends on the order of the list alone.
  */
-export function citationKeys(citations: readonly Citation[]): readonly string[] {
-  const keys = citations.map(citationKey);
-  const taken = new Set(keys);
+export function citationKeys(citations: readonly KeyedCitation[]): readonly string[] {
+  const taken = new Map<string, number>();
+  citations.forEach(({ key }, index) => {
+    const folded = key?.toLowerCase();
+    if (folded !== undefined && !taken.has(folded)) taken.set(folded, index);
+  });
+  const wanted = citations.map((citation) => citation.key ?? citationKey(citation));
+  wanted.forEach((key, index) => {
+    if (!taken.has(key.toLowerCase())) taken.set(key.toLowerCase(), index);
+  });
   const counts = new Map<string, number>();
-  return keys.map((key) => {
-    let count = counts.get(key) ?? 0;
-    let unique = key;
-    if (count > 0) while (taken.has((unique = key + lettersFor(count)))) count += 1;
-    counts.set(key, count + 1);
-    taken.add(unique);
-    return unique;
+  return wanted.map((key, index) => {
+    const folded = key.toLowerCase();
+    if (taken.get(folded) === index) return key;
+    let count = counts.get(folded) ?? 1;
+    while (taken.has(folded + lettersFor(count))) count += 1;
+    counts.set(folded, count + 1);
+    taken.set(folded + lettersFor(count), index);
+    return key + lettersFor(count);
   });
 }
 
@@ -48,6 +57,9 @@ function lettersOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z\d]/g, '');
 }
+
+/** The part of a citation that its key is made of. */
+export type KeyedCitation = Pick<Citation, 'authors' | 'published' | 'title' | 'key'>;
 
 /** Greatest length of a name or word in a key. */
 const longest = 40;

@@ -1,51 +1,71 @@
+import type { PaperType } from '../../paper/paper-type.ts';
 import type { Citation, CitationAuthor } from '../citation.ts';
-import { citationLink } from '../citation-link.ts';
+import { citationAddress } from '../citation-link.ts';
+import { citationForm } from '../citation-type.ts';
 import { arxivPdf } from '../parse-identifiers.ts';
 import { titleToBibtex } from '../title-to-bibtex.ts';
-import { isConference } from '../venue-kind.ts';
 
 /**
  * Converts a citation to an item of CSL-JSON 1.0.2 (https://github.com/citation-style-language/schema, csl-data.json).
  * Values without a field in CSL are under `custom`, unless they follow from the rest, so that `cslToCitation` returns the
- * same citation if no authors were left out.
+ * same citation if no authors were left out. An open list ends with the author `others`, as in BibTeX.
  */
 export function citationToCsl(citation: Citation, options: CslOptions = {}): CslItem {
-  const { ids, title, authors, published, arxiv, doi, venue, abstract, language } = citation;
+  const { ids, title, authors, editors, published, arxiv, doi, venue, language } = citation;
   const { maxAuthors = authors.length } = options;
   const keyword = citation.keywords.join(', ');
+  const names = authors.slice(0, maxAuthors).map(authorToName);
+  const others = citation.hasMoreAuthors && maxAuthors >= authors.length ? [openList] : [];
   return {
-    id: ids[0] ?? doi ?? arxiv ?? title,
-    type:
-      venue === undefined
-        ? 'article'
-        : isConference(venue)
-          ? 'paper-conference'
-          : 'article-journal',
+    id: citation.key ?? ids[0] ?? doi ?? arxiv ?? title,
+    type: citation.type,
     title,
     ...stated({
-      author: authors.length === 0 ? undefined : authors.slice(0, maxAuthors).map(authorToName),
+      'citation-key': citation.key,
+      author: names.length === 0 ? undefined : [...names, ...others],
+      editor: editors.length === 0 ? undefined : editors.map(authorToName),
       issued:
         published === undefined ? undefined : { 'date-parts': [published.split('-').map(Number)] },
       'container-title': venue?.name,
       volume: venue?.volume,
-      page: venue?.pages,
-      publisher: venue === undefined && arxiv !== undefined ? 'arXiv' : citation.publisher,
-      number: venue === undefined && arxiv !== undefined ? `arXiv:${arxiv}` : undefined,
+      ...placeOf(citation),
+      genre: citation.genre,
       DOI: doi,
-      URL: citationLink({ ...citation, pdf: undefined }),
+      URL: citationAddress({ ...citation, pdf: undefined }),
       language,
       keyword: keyword === '' ? undefined : keyword,
-      abstract,
+      abstract: citation.abstract,
       note: noteOf(citation, maxAuthors),
       custom: customOf(citation, keyword),
     }),
   };
 }
 
-/** Styles print a number as that of the article, instead of its pages; hardly any prints a note. */
-function noteOf({ arxiv, authors, venue }: Citation, most: number): string | undefined {
+/**
+ * Returns the numbers that tell where in a volume or a series a work is. Styles print a number as that of an article or a
+ * report. An article without pages has its number there too, where Zotero and most styles look for it.
+ */
+function placeOf(citation: Citation): Readonly<Record<string, string | undefined>> {
+  const { arxiv, venue, number, articleNumber } = citation;
+  const isReport = citationForm(citation) === 'report';
+  const isPreprint = isArxivPreprint(citation);
+  return {
+    issue: isReport ? undefined : number,
+    page: venue?.pages ?? articleNumber,
+    publisher: isPreprint ? 'arXiv' : citation.publisher,
+    number: isPreprint ? `arXiv:${arxiv ?? ''}` : isReport ? number : articleNumber,
+  };
+}
+
+function isArxivPreprint(citation: Citation): boolean {
+  return citation.arxiv !== undefined && citationForm(citation) === 'preprint';
+}
+
+/** Hardly any style prints a note. */
+function noteOf(citation: Citation, most: number): string | undefined {
+  const { arxiv, authors } = citation;
   const notes = [
-    ...(arxiv === undefined || venue === undefined ? [] : [`arXiv:${arxiv}`]),
+    ...(arxiv === undefined || isArxivPreprint(citation) ? [] : [`arXiv:${arxiv}`]),
     ...(authors.length <= most
       ? []
       : [`The first ${String(most)} of ${String(authors.length)} authors.`]),
@@ -53,16 +73,16 @@ function noteOf({ arxiv, authors, venue }: Citation, most: number): string | und
   return notes.length === 0 ? undefined : notes.join('\n');
 }
 
-/** Processors print the particle with the family name but sort without it. */
+/**
+ * Particles and suffixes are part of the family name: Zotero drops them elsewhere, and citeproc finds the particles by
+ * itself.
+ */
 function authorToName({ name, family, given, suffix }: CitationAuthor): CslName {
   if (family === undefined) return { literal: name };
-  const [, particle, rest = family] = /^((?:\p{Ll}[\p{L}'’]* )+)(.+)$/u.exec(family) ?? [];
-  return {
-    ...(particle === undefined ? {} : { 'non-dropping-particle': particle.trim() }),
-    family: rest,
-    ...stated({ given, suffix }),
-  };
+  return { family: suffix === undefined ? family : `${family} ${suffix}`, ...stated({ given }) };
 }
+
+const openList: CslName = { literal: 'others' };
 
 function customOf(citation: Citation, keyword: string): CslItem['custom'] {
   const { ids, title, titleTex, url, category, pdf, arxiv, keywords, authorCount } = citation;
@@ -70,7 +90,7 @@ function customOf(citation: Citation, keyword: string): CslItem['custom'] {
     ...(ids.length === 0 ? {} : { ids }),
     ...stated({
       titleTex: titleTex === titleToBibtex([{ type: 'text', value: title }]) ? undefined : titleTex,
-      url: url === citationLink({ ...citation, pdf: undefined }) ? undefined : url,
+      url,
       category,
       pdf: pdf === arxivPdf(arxiv) ? undefined : pdf,
       keywords:
@@ -87,7 +107,7 @@ function stated<Value>(fields: Readonly<Record<string, Value>>): Readonly<Record
 /** The part of CSL-JSON that is written. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article' | 'article-journal' | 'paper-conference';
+  readonly type: PaperType;
   readonly title: string;
   readonly custom?: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;

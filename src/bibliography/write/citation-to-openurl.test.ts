@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { citationToOpenUrl, type OpenUrlCitation } from './citation-to-openurl.ts';
+import { citationType } from '../citation-type.ts';
 import { createAuthor } from '../create-author.ts';
 
 const plain: OpenUrlCitation = {
@@ -11,11 +12,14 @@ const plain: OpenUrlCitation = {
   doi: undefined,
   venue: undefined,
   url: 'https://papers.example.org/papers/a-title/',
+  type: 'article',
 };
 const venue = { name: 'Journal of Tables', volume: '3', pages: '1–12' };
 
 const fieldsOf = (citation: Partial<OpenUrlCitation>): readonly (readonly [string, string])[] => [
-  ...new URLSearchParams(citationToOpenUrl({ ...plain, ...citation })),
+  ...new URLSearchParams(
+    citationToOpenUrl({ ...plain, type: citationType(citation), ...citation }),
+  ),
 ];
 
 describe('a citation as OpenURL', () => {
@@ -55,6 +59,22 @@ describe('a citation as OpenURL', () => {
     assert.equal(fields.get('rft_val_fmt'), 'info:ofi/fmt:kev:mtx:book');
     assert.equal(fields.get('rft.genre'), 'proceeding');
     assert.equal(fields.get('rft.btitle'), 'NeurIPS 2026');
+  });
+
+  test('is a chapter, a book, a report, a thesis or a data set', () => {
+    const read = (citation: Partial<OpenUrlCitation>) =>
+      fieldsOf({ publisher: 'Soup Press', published: undefined, url: undefined, ...citation })
+        .slice(1)
+        .map(([, value]) => value.replace('info:ofi/fmt:kev:mtx:', ''));
+    assert.deepEqual(read({ type: 'chapter', venue: { ...venue, name: 'A Book' } }), [
+      ...['book', 'bookitem', 'A Title', 'A Book', '1', '12', 'Soup Press'],
+    ]);
+    assert.deepEqual(read({ type: 'book' }), ['book', 'book', 'A Title', 'Soup Press']);
+    assert.deepEqual(read({ type: 'report' }), ['book', 'report', 'A Title', 'Soup Press']);
+    assert.deepEqual(read({ type: 'thesis', genre: 'PhD thesis' }), [
+      ...['dissertation', 'A Title', 'Soup Press', 'PhD thesis'],
+    ]);
+    assert.deepEqual(read({ type: 'dataset' }), ['dc', 'dataset', 'A Title', 'Soup Press']);
   });
 
   test('names the DOI that a paper at arXiv has, unless it has one of its own', () => {

@@ -1,36 +1,27 @@
+import type { PaperType } from '../../paper/paper-type.ts';
 import type { Citation, CitationAuthor } from '../citation.ts';
 import { arxivDoi } from '../../paper/arxiv-id.ts';
 import { parsePageRange } from '../page-range.ts';
-import { isConference } from '../venue-kind.ts';
+import { citationForm, type CitationForm } from '../citation-type.ts';
 
 /**
  * Formats a citation as an OpenURL context object of keys and encoded values (ANSI/NISO Z39.88-2004), for the title of a
- * COinS span. Papers in journals and at conferences use OpenURL's formats for them. Preprints are described in Dublin Core,
- * because reference managers read `genre=preprint` of the journal format as an article in a journal without a name.
- * Encodes only what would otherwise be misread.
+ * COinS span. Works use OpenURL's formats for articles, books and dissertations. Preprints, and works that it has no
+ * format for, are described in Dublin Core under the names of Zotero's types, because reference managers read
+ * `genre=preprint` of the journal format as an article in a journal without a name. Encodes only what would otherwise be
+ * misread.
  */
 export function citationToOpenUrl(citation: OpenUrlCitation): string {
-  const { title, authors, published, venue } = citation;
-  const format = venue === undefined ? 'dc' : isConference(venue) ? 'book' : 'journal';
-  const { first, last } = parsePageRange(venue?.pages);
-  const isArticle = venue !== undefined;
+  const { authors, published } = citation;
+  const form = citationForm(citation);
+  const format = formats[form];
   const fields: readonly Field[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
-    ...(isArticle
-      ? ([
-          ['rft.genre', format === 'book' ? 'proceeding' : 'article'],
-          ['rft.atitle', title],
-          [format === 'book' ? 'rft.btitle' : 'rft.jtitle', venue.name],
-          ['rft.volume', format === 'book' ? undefined : venue.volume],
-          ['rft.spage', first],
-          ['rft.epage', last],
-        ] as const)
-      : ([
-          ['rft.type', 'preprint'],
-          ['rft.title', title],
-        ] as const)),
-    ...authors.map((author) => [isArticle ? 'rft.au' : 'rft.creator', nameOf(author)] as const),
+    ...workFields(citation, form),
+    ...authors.map(
+      (author) => [format === 'dc' ? 'rft.creator' : 'rft.au', nameOf(author)] as const,
+    ),
     ['rft.date', published],
     ['rft_id', identifierOf(citation)],
   ];
@@ -39,6 +30,66 @@ export function citationToOpenUrl(citation: OpenUrlCitation): string {
       value === undefined || value === '' ? [] : `${key}=${encode(value)}`,
     )
     .join('&');
+}
+
+function workFields(citation: OpenUrlCitation, form: CitationForm): readonly Field[] {
+  const { title, venue, number, publisher } = citation;
+  switch (form) {
+    case 'article':
+      return [
+        ['rft.genre', 'article'],
+        ['rft.atitle', title],
+        ...volumeFields(venue, number),
+        ...pageFields(venue),
+      ];
+    case 'paper':
+    case 'chapter':
+      return [
+        ['rft.genre', form === 'paper' ? 'proceeding' : 'bookitem'],
+        ['rft.atitle', title],
+        ['rft.btitle', venue?.name],
+        ...pageFields(venue),
+        ['rft.pub', publisher],
+      ];
+    case 'book':
+    case 'report':
+      return [
+        ['rft.genre', form],
+        ['rft.btitle', title],
+        ['rft.pub', publisher],
+      ];
+    case 'thesis':
+      return [
+        ['rft.title', title],
+        ['rft.inst', publisher],
+        ['rft.degree', citation.genre],
+      ];
+    default:
+      return [
+        ['rft.type', zoteroTypes[citation.type] ?? 'document'],
+        ['rft.title', title],
+        ['rft.publisher', publisher],
+      ];
+  }
+}
+
+function volumeFields(
+  venue: OpenUrlCitation['venue'],
+  number: string | undefined,
+): readonly Field[] {
+  return [
+    ['rft.jtitle', venue?.name],
+    ['rft.volume', venue?.volume],
+    ['rft.issue', number],
+  ];
+}
+
+function pageFields(venue: OpenUrlCitation['venue']): readonly Field[] {
+  const { first, last } = parsePageRange(venue?.pages);
+  return [
+    ['rft.spage', first],
+    ['rft.epage', last],
+  ];
 }
 
 /** Returns `Family, Given`, which shows where a name is divided; a name that cannot be divided stays as it is. */
@@ -65,10 +116,32 @@ function encode(value: string): string {
   );
 }
 
+const formats: Readonly<Record<CitationForm, 'journal' | 'book' | 'dissertation' | 'dc'>> = {
+  article: 'journal',
+  paper: 'book',
+  chapter: 'book',
+  book: 'book',
+  report: 'book',
+  thesis: 'dissertation',
+  preprint: 'dc',
+  other: 'dc',
+};
+
+const zoteroTypes: Partial<Record<PaperType, string>> = {
+  article: 'preprint',
+  dataset: 'dataset',
+  manuscript: 'manuscript',
+  patent: 'patent',
+  software: 'computerProgram',
+  speech: 'presentation',
+  webpage: 'webpage',
+};
+
 type Field = readonly [key: string, value: string | undefined];
 
 /** The part of a citation that an OpenURL contains. */
 export type OpenUrlCitation = Pick<
   Citation,
-  'title' | 'authors' | 'published' | 'arxiv' | 'doi' | 'venue' | 'url'
->;
+  'title' | 'authors' | 'published' | 'arxiv' | 'doi' | 'venue' | 'url' | 'type'
+> &
+  Partial<Pick<Citation, 'number' | 'publisher' | 'genre'>>;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { sampleCitation as sample, sampleNames as people } from '../../test/sample-citation.ts';
 import type { Citation } from '../citation.ts';
+import { createAuthor } from '../create-author.ts';
 import { citationKey, citationKeys } from './citation-key.ts';
 import { citationLink } from '../citation-link.ts';
 import { citationToBibtex, citationsToBibtex } from './citation-to-bibtex.ts';
@@ -13,6 +14,7 @@ import { parseCitations } from '../parse-citations.ts';
 import { isBalanced } from '../../tex/is-balanced.ts';
 import { writeCitations } from './write-citations.ts';
 
+const whole = (name: string) => ({ name, family: undefined, given: undefined });
 const journal = { name: 'Journal of Tests', volume: '7', pages: '1–12' };
 const conference = {
   ...journal,
@@ -33,6 +35,7 @@ test('a preprint as BibTeX', () => {
   day = {10},
   eprint = {2606.00001},
   archivePrefix = {arXiv},
+  eprinttype = {arxiv},
   primaryClass = {cs.CL},
   url = {https://arxiv.org/abs/2606.00001}
 }`,
@@ -57,6 +60,106 @@ test('what was published is an article or stands in proceedings', () => {
   assert.equal(named('NeurIPS 2025'), '@inproceedings');
   assert.equal(named('Transactions of the ACL'), '@article');
   assert.equal(named('Proceedings of the National Academy of Sciences'), '@article');
+});
+
+/** What tells the types of works apart, without title, names, dates and identifiers. */
+const typed: Readonly<
+  Record<string, readonly [Partial<Citation>, bibtex: string, ris: readonly string[]]>
+> = {
+  'an article with an issue and a number of its own': [
+    { venue: { ...journal, pages: undefined }, number: '2', articleNumber: 'e17' },
+    '@article{journal = {Journal of Tests}, volume = {7}, number = {2}, eid = {e17}}',
+    ['JOUR', 'T2 Journal of Tests', 'VL 7', 'IS 2', 'SP e17', 'C7 e17'],
+  ],
+  'a chapter': [
+    { type: 'chapter', venue: { ...journal, name: 'Tests' }, publisher: 'Soup Press' },
+    '@incollection{booktitle = {Tests}, volume = {7}, pages = {1--12}, publisher = {Soup Press}}',
+    ['CHAP', 'T2 Tests', 'VL 7', 'SP 1', 'EP 12', 'PB Soup Press'],
+  ],
+  'a book': [
+    { type: 'book', publisher: 'Soup Press' },
+    '@book{publisher = {Soup Press}}',
+    ['BOOK', 'PB Soup Press'],
+  ],
+  'a doctoral thesis': [
+    { type: 'thesis', genre: 'PhD thesis', publisher: 'University of Soup' },
+    '@phdthesis{type = {PhD thesis}, school = {University of Soup}}',
+    ['THES', 'M3 PhD thesis', 'PB University of Soup'],
+  ],
+  'a master’s thesis': [
+    { type: 'thesis', genre: 'M.Sc. thesis' },
+    '@mastersthesis{type = {M.Sc. thesis}}',
+    ['THES', 'M3 M.Sc. thesis'],
+  ],
+  'a report': [
+    { type: 'report', number: '12', publisher: 'Institute of Soup' },
+    '@techreport{number = {12}, institution = {Institute of Soup}}',
+    ['RPRT', 'SN 12', 'PB Institute of Soup'],
+  ],
+  'a data set': [{ type: 'dataset' }, '@misc{type = {dataset}}', ['DATA']],
+};
+for (const [kind, [given, bibtex, ris]] of Object.entries(typed)) {
+  test(`${kind} is written by its type`, () => {
+    const citation = sample({ ...given, published: undefined, arxiv: undefined, link: 'x:' });
+    const [head = '', ...lines] = citationToBibtex(citation).split('\n');
+    const fields = lines
+      .map((line) => line.trim().replace(/,$/, ''))
+      .filter((line) => !/^(?:title|author|url|\})/.test(line));
+    assert.equal(`${head.split('{')[0] ?? ''}{${fields.join(', ')}}`, bibtex);
+    const read = citationToRis(citation)
+      .split('\r\n')
+      .filter((line) => !/^(?:TI|AU|UR|L1|KW|ER|$)/.test(line));
+    assert.deepEqual(
+      read.map((line) => line.replace('  -', '').replace('TY ', '')),
+      ris,
+    );
+  });
+}
+
+test('editors, groups and an open list of authors', () => {
+  const citation = sample(
+    {
+      type: 'chapter',
+      hasMoreAuthors: true,
+      editors: [createAuthor('Grace Hopper'), whole('Guild of Cooks')],
+    },
+    ['Ada Lovelace'],
+  );
+  const bibtex = citationToBibtex(citation);
+  assert.match(bibtex, /author = \{Lovelace, Ada and others\}/);
+  assert.match(bibtex, /editor = \{Hopper, Grace and \{Guild of Cooks\}\}/);
+  assert.match(
+    citationToRis(citation),
+    /AU {2}- Lovelace, Ada\r\nAU {2}- others\r\nA2 {2}- Hopper, Grace\r\nA2 {2}- Guild of Cooks,\r/,
+  );
+  const csl = citationToCsl(citation);
+  assert.deepEqual(csl['author'], [{ family: 'Lovelace', given: 'Ada' }, { literal: 'others' }]);
+  assert.deepEqual(csl['editor'], [
+    { family: 'Hopper', given: 'Grace' },
+    { literal: 'Guild of Cooks' },
+  ]);
+});
+
+test('the address is that of the paper, and of this archive only where there is no other', () => {
+  const url = (citation: Citation) => /url = \{(.*)\}/.exec(citationToBibtex(citation))?.[1];
+  const [link, doi] = ['https://tables.example.org/17', '10.1000/abc'];
+  assert.equal(url(sample({ link, doi })), link);
+  assert.equal(url(sample({ doi })), 'https://doi.org/10.1000/abc');
+  assert.equal(url(sample({ arxiv: undefined })), 'https://arxiv.org/pdf/2606.00001');
+  const nowhere = sample({ arxiv: undefined, pdf: undefined });
+  assert.equal(url(nowhere), 'https://papers.example.org/papers/2606.00001/');
+});
+
+test('Zotero keeps particles and suffixes only as part of the family name', () => {
+  const { author } = citationToCsl(sample({}, ['Mark van der Wilk', 'Sam Davis Jr.']));
+  assert.deepEqual(author, [
+    { family: 'van der Wilk', given: 'Mark' },
+    { family: 'Davis Jr.', given: 'Sam' },
+  ]);
+});
+
+test('an entry without names has a key to sort it by', () => {
+  assert.match(citationToBibtex(sample({ title: 'Soup' }, [])), /key = \{Soup\}/);
 });
 
 test('a DOI leads to its paper whatever signs it has', () => {
@@ -112,6 +215,14 @@ test('very long lists of authors can be cut, and say so', () => {
   const many = sample({}, people(60));
   assert.match(citationToBibtex(many, { maxAuthors: 50 }), /Familyej, Givenej and others\}/);
   assert.match(citationToRis(many, { maxAuthors: 50 }), /N1 {2}- The first 50 of 60 authors\./);
+});
+
+test('a key that a paper has is kept, whatever the order and the case of others', () => {
+  const key = 'Lovelace2026Lu';
+  const papers = [sample({ title: 'Lu' }), sample({ key }), sample({ key: 'lovelace2026lua' })];
+  assert.deepEqual(citationKeys(papers), ['lovelace2026lub', key, 'lovelace2026lua']);
+  assert.deepEqual(citationKeys([sample({ key }), sample({ key })]), [key, `${key}a`]);
+  assert.match(citationToBibtex(sample({ key })), /^@misc\{Lovelace2026Lu,/);
 });
 
 test('keys are unique in a list, and depend on its order alone', () => {

@@ -1,5 +1,6 @@
 import type { Card } from '../../views/card/card.ts';
 import { citationToOpenUrl } from '../../bibliography/write/citation-to-openurl.ts';
+import { citationType } from '../../bibliography/citation-type.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';
 
 /**
@@ -11,13 +12,14 @@ import { createAuthor } from '../../bibliography/create-author.ts';
 export function cardToOpenUrl(card: Card): string {
   const known = openUrls.get(card);
   if (known !== undefined) return known;
-  const { arxiv, doi, published, venue, url } = card.reference;
+  const { arxiv, doi, published, type, venue, url } = card.reference;
   const openUrl = citationToOpenUrl({
     title: card.titleText,
     authors: url === undefined ? [] : card.authors.map(({ label }) => createAuthor(label)),
     published,
     arxiv,
     doi,
+    type: citationType({ type, venue }),
     venue: venue === undefined ? undefined : { ...noVenue, ...venue },
     url,
   });

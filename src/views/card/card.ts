@@ -26,7 +26,7 @@ export interface Card {
   readonly language: string | undefined;
   /** The first authors, as many as fit on a line; empty if only their number is known. */
   readonly authors: readonly Link[];
-  /** `6 authors` if names are unknown, `and 4 more` if some are not shown. */
+  /** `6 authors` if names are unknown, `and 4 more` if some are not shown, `et al.` if nobody knows how many. */
   readonly authorsMore: string | undefined;
   readonly organization: Link | undefined;
   readonly date: CardDate;
@@ -49,7 +49,10 @@ export interface CardDate extends Link {
 }
 
 /** Values for reference managers that the card does not show. */
-export interface CardReference extends Pick<ArchivePaper, 'arxiv' | 'doi' | 'published' | 'venue'> {
+export interface CardReference extends Pick<
+  ArchivePaper,
+  'arxiv' | 'doi' | 'published' | 'venue' | 'type'
+> {
   /** Absolute address of its page, if it has neither a DOI nor an arXiv identifier. */
   readonly url: string | undefined;
 }
@@ -93,12 +96,13 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
  * the day of listing.
  */
 function referenceOf({ urls }: Archive, paper: ArchivePaper): CardReference {
-  const { id, arxiv, doi, venue } = paper;
+  const { id, arxiv, doi, type, venue } = paper;
   return {
     arxiv,
     doi,
     published: paper.published ?? (arxiv === undefined ? undefined : arxivMonth(arxiv)),
     venue,
+    type,
     url: (doi ?? arxiv) === undefined ? urls.absolute(urls.paper(id)) : undefined,
   };
 }
@@ -140,8 +144,9 @@ function topicLinks({ topics, urls }: Archive, paper: ArchivePaper): readonly Li
 
 function authorsMore(
   { format }: Archive,
-  { authors, authorCount }: ArchivePaper,
+  { authors, authorCount, moreAuthors }: ArchivePaper,
 ): string | undefined {
+  if (moreAuthors === true) return 'et al.';
   if (authors.length > namesShown) return `and ${format.number(authors.length - namesShown)} more`;
   return authorCount === undefined ? undefined : format.count(authorCount, 'author', 'authors');
 }

@@ -2,6 +2,7 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { Citation, CitationAuthor } from '../../bibliography/citation.ts';
+import { citationType } from '../../bibliography/citation-type.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';
 import { titleToBibtex } from '../../bibliography/title-to-bibtex.ts';
 import type { Author } from '../../paper/author.ts';
@@ -46,7 +47,7 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
             volume: venue.volume,
             pages: venue.pages,
           },
-    type: paper.type,
+    type: citationType(paper),
     genre: paper.genre,
     number: paper.number,
     articleNumber: paper.articleNumber,
@@ -62,9 +63,9 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
 
 /** Divides a name where the record says, else by rule. */
 function toCitationAuthor({ name, family, isGroup }: Author): CitationAuthor {
-  if (isGroup === true) return { name, family: undefined, given: undefined, isGroup };
+  if (isGroup === true) return { name, family: undefined, given: undefined };
   if (family === undefined) return createAuthor(name);
-  const given = name.replace(family, '').trim();
+  const given = name.replace(family, '').replace(/\s+/g, ' ').trim();
   return { name, family, given: given === '' ? undefined : given };
 }
 

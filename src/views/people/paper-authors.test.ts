@@ -37,13 +37,13 @@ test('an affiliation that all share needs no numbers; one that some lack does', 
 });
 
 test('names keep their order and lead to their pages, with iD and own page where known', () => {
-  const { names, count } = authorsOf({
+  const { names, more } = authorsOf({
     authors: [
       { name: 'Zoë Last', orcid: '0000-0002-1825-0097', url: 'https://zoe.example.org/' },
       'Ada First',
     ],
   });
-  assert.equal(count, undefined);
+  assert.equal(more, undefined);
   assert.deepEqual(
     names.map(({ label, href }) => [label, href]),
     [
@@ -56,7 +56,11 @@ test('names keep their order and lead to their pages, with iD and own page where
 });
 
 test('where only the number of authors is known it stands for them', () => {
-  const { names, count } = authorsOf({ authorCount: 6 });
+  const { names, more } = authorsOf({ authorCount: 6 });
   assert.deepEqual(names, []);
-  assert.equal(count, '6 authors');
+  assert.equal(more, '6 authors');
+});
+
+test('an open list says that there are more', () => {
+  assert.equal(authorsOf({ authors: ['Ada First'], moreAuthors: true }).more, 'et al.');
 });

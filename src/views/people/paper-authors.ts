@@ -9,8 +9,8 @@ export interface PaperAuthors {
   readonly names: readonly PaperAuthor[];
   /** Affiliations, each once, in the order of the first author there. */
   readonly affiliations: readonly string[];
-  /** `6 authors`, if names are unknown. */
-  readonly count: string | undefined;
+  /** `6 authors` if names are unknown, `et al.` if there are more than are named. */
+  readonly more: string | undefined;
   readonly organization: Link | undefined;
 }
 
@@ -50,9 +50,9 @@ export function createPaperAuthors(
       page: author.url,
     })),
     affiliations: [...numbers.keys()],
-    count:
+    more:
       authorCount === undefined
-        ? undefined
+        ? paper.moreAuthors && 'et al.'
         : archive.format.count(authorCount, 'author', 'authors'),
     organization,
   };

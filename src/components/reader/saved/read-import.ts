@@ -45,7 +45,7 @@ function readExport(text: string): readonly unknown[] | undefined {
 
 function citationToSaved(citation: Citation, { base, origins, now }: ImportContext): SavedPaper {
   const { arxiv, doi, title } = citation;
-  const href = hrefInside(citation.url, base, origins);
+  const href = hrefInside(citation.url ?? citation.link, base, origins);
   const ids = [...citation.ids, idOfHref(href), arxiv, doi].filter((id) => id !== undefined);
   return {
     ids: ids.length > 0 ? [...new Set(ids)] : [titleToSavedId(title)],

@@ -1,3 +1,4 @@
+import { citationType } from '../../../bibliography/citation-type.ts';
 import { createAuthor } from '../../../bibliography/create-author.ts';
 import { cslToCitation } from '../../../bibliography/csl/csl-to-citation.ts';
 import type { Citation } from '../../../bibliography/citation.ts';
@@ -43,7 +44,7 @@ function savedToCitation({ ids, href, title, authors, date }: SavedPaper): Citat
     category: undefined,
     doi: ids.map((id) => parsePublicationDoi(id)).find((doi) => doi !== undefined),
     venue: undefined,
-    type: undefined,
+    type: citationType({}),
     genre: undefined,
     number: undefined,
     articleNumber: undefined,
