@@ -111,7 +111,7 @@ export interface WordsFile {
    * Words in alphabetical order, as `frontCode` writes them. In a file of endings the words are reversed.
    */
   readonly words: string;
-  /** The number of papers with each word, as one character: the exponent of the power of two, in base 36. */
+  /** The number of papers with each word, as one character: twice its logarithm to base two, in base 36. */
   readonly papers: string;
 }
 

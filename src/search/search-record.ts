@@ -1,7 +1,8 @@
 import type { PartialDate } from '../paper/dates.ts';
 import type { Attachment, EntityKind } from './archive-files.ts';
-import { segmentWords } from './segment-words.ts';
+import { categoryWord } from './category-word.ts';
 import { symbolWords } from './symbol-words.ts';
+import { pairsOf } from './unspaced-words.ts';
 
 /** A paper to be found and shown: finished values, with no lookups left. */
 export interface SearchPaper {
@@ -24,6 +25,11 @@ export interface SearchPaper {
   readonly organization?: string | undefined;
   /** Names of its topics. */
   readonly topics: readonly string[];
+  readonly venue?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** Categories of arXiv: `cs.CL`. */
+  readonly categories?: readonly string[];
+  readonly keywords?: readonly string[];
   /** arXiv identifier, DOI, former identifiers. */
   readonly identifiers: readonly string[];
   /** Its day, month or year, which determines its position by date. */
@@ -67,23 +73,32 @@ export interface IndexRecord {
  * Converts a paper to a record of the index. The title is metadata, so that it has its own weight (see `ranking.ts`).
  * So are names, organisation, topics and identifiers: they are found without being in the excerpt, and Pagefind reports
  * which metadata matched, which answers `author:` and `title:`. Symbols that Pagefind cannot hold are metadata as words
- * (see `symbol-words.ts`), and so are the words of titles without spaces.
+ * (see `symbol-words.ts`), and so are texts of scripts without spaces, in pairs of characters (see `unspaced-words.ts`).
  */
 export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
   const text = (await paper.bodyText()).trim();
-  const titleSymbols = [...symbolWords(paper.titleText), ...segmentedWords(paper.titleText)];
+  const titleSymbols = [...symbolWords(paper.titleText), ...pairsOf(paper.titleText)];
+  const others = [text, paper.organization, paper.venue, paper.publisher];
+  const pairs = [...others, ...paper.topics, ...(paper.keywords ?? [])].flatMap((each) =>
+    pairsOf(each ?? ''),
+  );
   const meta = {
     title: paper.titleText,
     day: paper.dateLabel,
-    authors: paper.authors.join(authorSeparator),
+    authors: paper.authors.join(listSeparator),
     authorsLabel: paper.authors.length === 0 ? (paper.authorsLabel ?? '') : '',
     organization: paper.organization ?? '',
     topics: paper.topics.join(', '),
+    venue: paper.venue ?? '',
+    publisher: paper.publisher ?? '',
+    categories: (paper.categories ?? []).map(categoryWord).join(' '),
+    keywords: (paper.keywords ?? []).join(listSeparator),
     identifiers: [paper.id, ...paper.identifiers.filter((id) => id !== paper.id)].join(' '),
     titleSymbols: titleSymbols.join(' '),
-    symbols: symbolWords(text)
-      .filter((word) => !titleSymbols.includes(word))
-      .join(' '),
+    authorSymbols: paper.authors.flatMap(pairsOf).join(' '),
+    symbols: [...symbolWords(text).filter((word) => !titleSymbols.includes(word)), ...pairs].join(
+      ' ',
+    ),
   };
   return {
     url: paper.href,
@@ -92,14 +107,8 @@ export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
   };
 }
 
-/** Separates names in the metadata of a record: a name may contain a comma. */
-export const authorSeparator = '; ';
-
-/** Pagefind segments texts if the archive's language has no spaces, but never metadata. */
-function segmentedWords(title: string): readonly string[] {
-  const segmented = segmentWords(title);
-  return segmented === title ? [] : [segmented];
-}
+/** Separates names and keywords in the metadata of a record: they may contain a comma. */
+export const listSeparator = '; ';
 
 /** Returns the first text with a word: Pagefind drops a record without any, with its metadata. */
 function indexable(texts: readonly string[]): string {

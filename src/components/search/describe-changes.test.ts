@@ -49,7 +49,7 @@ test('each change has its line', () => {
       'No paper has these words side by side: “token speech”. These have them apart.',
       'No paper has all of these words. These have some.',
       'Also searched: large language model.',
-      'Not understood, so searched as words: year:soon.',
+      'Not understood, so left out: year:soon. In quotes, it is searched as words.',
     ],
   );
   assert.deepEqual(describeChanges([], 'x'), []);

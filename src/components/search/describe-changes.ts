@@ -50,9 +50,9 @@ function describeAdditions(changes: readonly Change[]): readonly ChangeLine[] {
       isQuiet: true,
     }),
     ...line(unknown.length > 0, {
-      text: 'Not understood, so searched as words: ',
+      text: 'Not understood, so left out: ',
       marked: unknown,
-      rest: '.',
+      rest: '. In quotes, it is searched as words.',
     }),
   ];
 }

@@ -13,6 +13,7 @@ export function orderBundles(
   { conditions }: Plan,
   { filters, sort }: Pick<SearchState, 'filters' | 'sort'>,
 ): BundleEntry[] {
+  if (conditions.some((one) => one.kind === 'any' && one.conditions.length === 0)) return [];
   const dates = conditions.filter((condition) => condition.kind === 'dates');
   const possible = bundles.filter((bundle) =>
     dates.every(({ from, to }) => isWithin(bundle, { from, to })),

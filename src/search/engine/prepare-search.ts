@@ -1,4 +1,4 @@
-import { lookUpTitles } from './matching/find-titled.ts';
+import { lookUpTitles } from '../titles/look-up-titles.ts';
 import type { SearchArchive } from './archive/open-archive.ts';
 
 /**

@@ -149,7 +149,9 @@ function toFile(entries: readonly Entry[]): WordsFile {
   return {
     version: filesVersion,
     words: frontCode(entries.map(({ word }) => word)),
-    papers: entries.map(({ papers }) => Math.floor(Math.log2(papers)).toString(36)).join(''),
+    papers: entries
+      .map(({ papers }) => Math.min(35, Math.floor(2 * Math.log2(papers))).toString(36))
+      .join(''),
   };
 }
 

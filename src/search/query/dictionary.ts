@@ -9,5 +9,13 @@ export interface Dictionary {
   readonly isKnown: (word: string, options?: { readonly asPrefix?: boolean }) => Promise<boolean>;
   /** Returns words of the archive for which this may be a typing error, the likeliest first. */
   readonly nearest: (word: string) => Promise<readonly string[]>;
+  /**
+   * Returns a word fifty times as frequent of which a rare word of the archive is a slip. Undefined for most words and for
+   * those of titles and, with `asPrefix`, for one that may go on.
+   */
+  readonly meant: (
+    word: string,
+    options: { readonly asPrefix: boolean },
+  ) => Promise<string | undefined>;
   readonly forms: () => Promise<Pick<FormsFile, 'acronyms' | 'joined'>>;
 }

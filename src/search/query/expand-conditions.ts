@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import type { Change, Condition } from './plan.ts';
+import type { Change, Condition, SearchedField } from './plan.ts';
 import { resolveWord } from './resolve-word.ts';
 
 /**
@@ -45,14 +45,15 @@ export interface Expanded {
 
 async function expand(condition: Condition, dictionary: Dictionary): Promise<One> {
   switch (condition.kind) {
+    case 'field':
+      return codes.has(condition.field)
+        ? { condition, changes: [] }
+        : expandText(condition, dictionary);
     case 'phrase':
     case 'words':
-    case 'field':
       return expandText(condition, dictionary);
-    case 'any': {
-      const all = await expandConditions(condition.conditions, dictionary);
-      return { condition: { ...condition, conditions: all.conditions }, changes: all.changes };
-    }
+    case 'any':
+      return expandAny(condition, dictionary);
     case 'not': {
       const inner = condition.condition;
       if (inner.kind !== 'phrase') return { condition, changes: [] };
@@ -61,6 +62,28 @@ async function expand(condition: Condition, dictionary: Dictionary): Promise<One
     default:
       return { condition, changes: [] };
   }
+}
+
+/** Fields of which no value is a word with a slip. */
+const codes: ReadonlySet<SearchedField> = new Set(['categories', 'identifiers']);
+
+/** Corrects alternatives only if none can stay as it is: with `poker OR semantic` no paper of `power` is meant. */
+async function expandAny(
+  { conditions, ...any }: Extract<Condition, { readonly kind: 'any' }>,
+  dictionary: Dictionary,
+): Promise<One> {
+  const expanded = await Promise.all(conditions.map((each) => expand(each, dictionary)));
+  const isKept = expanded.some(({ changes }) => changes.length === 0);
+  const all = expanded.map((one, place): One => {
+    const condition = conditions[place];
+    return isKept && condition !== undefined && one.changes.length > 0
+      ? { condition, changes: [] }
+      : one;
+  });
+  return {
+    condition: { ...any, conditions: all.map(({ condition }) => condition) },
+    changes: all.flatMap(({ changes }) => changes),
+  };
 }
 
 async function expandText(condition: OfText, dictionary: Dictionary): Promise<One> {

@@ -7,7 +7,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Interpretation, Change, Condition } from './plan.ts';
 
 const words =
-  'speculative decoding token recycling training pretraining diffusion model graph neural network attention is all you what it ' +
+  'speculative decoding token recycling modle training pretraining diffusion model graph neural network attention is all you what it ' +
   'need scaling laws for color colour behavior optimize scholkopf schoelkopf bernhard llm llms gnns soundwave sound wave ' +
   'speech hmm hidden detect images ai line art lineart colorization from form vision language 2 gpt2 rope rotary position ' +
   'embedding embeddings large the of astarsign search';
@@ -40,6 +40,7 @@ function createDictionary(): Dictionary & { readonly asked: string[] } {
       asked.push(`near ${word}`);
       return nearest.get(word) ?? [];
     },
+    meant: async (word) => (word === 'modle' ? 'model' : undefined),
     forms: async () => ({
       acronyms: [
         ['llm', 'large language models', 9],
@@ -222,6 +223,33 @@ for (const [typed, ...expected] of conditions) {
 test('a phrase that no paper has is searched as words, and that is told', async () => {
   const [, second] = await interpretationsOf('"token speech" decoding');
   assert.deepEqual(second?.changes, [{ kind: 'no-phrase', phrase: 'token speech' }]);
+});
+
+test('a word as rare as a slip is taken for the frequent word beside it, and searched itself if that finds nothing', async () => {
+  const [first, second] = await interpretationsOf('modle decoding');
+  assert.match(describe(first ?? assert.fail()), /^model decoding/);
+  assert.deepEqual(first?.changes, [corrected('modle', 'model')]);
+  assert.match(describe(second ?? assert.fail()), /^modle decoding/);
+});
+
+test('an alternative with a slip is corrected only where the others have one too', async () => {
+  const conditionsOf = async (typed: string): Promise<unknown> =>
+    (await interpretationsOf(typed))[0]?.plan.conditions;
+  const any = (...texts: readonly string[]): Condition => ({
+    kind: 'any',
+    conditions: texts.map((text) => ({ kind: 'words', text })),
+  });
+  assert.deepEqual(await conditionsOf('languge OR decoding'), [any('languge', 'decoding')]);
+  assert.deepEqual(await conditionsOf('languge OR recyling'), [any('language', 'recycling')]);
+});
+
+test('with an unknown field alone nothing is found, and the reader is told why', async () => {
+  assert.deepEqual(await interpretationsOf('foo:bar'), [
+    {
+      plan: { expansions: [], conditions: [{ kind: 'any', conditions: [] }] },
+      changes: [{ kind: 'unknown-field', text: 'foo:bar' }],
+    },
+  ]);
 });
 
 test('nothing is changed when exactly that is asked for', async () => {

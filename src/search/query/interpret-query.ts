@@ -5,7 +5,7 @@ import { expandConditions, relaxPhrases, type Expanded } from './expand-conditio
 import { expandWords } from './expand-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { parseQuery, type Query } from './parse/parse-query.ts';
-import type { Change, Interpretation } from './plan.ts';
+import type { Change, Interpretation, Plan } from './plan.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
 import {
   correctKnownWords,
@@ -26,7 +26,8 @@ import {
  * 4. Phrases as plain words.
  * 5. Some of the words.
  *
- * Yields nothing when only meaningless symbols were typed. An empty query finds everything.
+ * Yields nothing when only meaningless symbols were typed, and a plan that finds nothing when only unknown fields were. An
+ * empty query finds everything.
  *
  * @param language of the archive, primary subtag
  */
@@ -36,13 +37,19 @@ export async function* interpretQuery(
   language: string,
 ): AsyncGenerator<Interpretation, void> {
   const query = parseQuery(typed);
-  if (typed.trim() !== '' && query.words.length + query.conditions.length === 0) return;
   const unknown = query.unknownFields.map((text): Change => ({ kind: 'unknown-field', text }));
+  if (typed.trim() !== '' && query.words.length + query.conditions.length === 0) {
+    if (unknown.length > 0) yield { plan: nothing, changes: unknown };
+    return;
+  }
   const wholes = isExact || query.identifiers !== undefined ? asTyped(query) : undefined;
   for await (const interpretation of wholes ?? interpret(query, dictionary, language)) {
     yield { ...interpretation, changes: [...unknown, ...interpretation.changes] };
   }
 }
+
+/** Finds nothing, of which the reader is told the reason. */
+const nothing: Plan = { expansions: [], conditions: [{ kind: 'any', conditions: [] }] };
 
 async function* asTyped({ words, conditions }: Query): AsyncGenerator<Interpretation, void> {
   const text = words.join(' ');

@@ -40,7 +40,8 @@ export type Condition =
   | { readonly kind: 'any'; readonly conditions: readonly Condition[] };
 
 /** Metadata of Pagefind's records that can be searched separately: see `paperToRecord`. */
-export type SearchedField = 'authors' | 'title';
+export type SearchedField =
+  'authors' | 'title' | 'venue' | 'publisher' | 'categories' | 'keywords' | 'identifiers';
 
 /** One way to understand what was typed. Interpretations are tried in turn until one finds papers. */
 export interface Interpretation {
@@ -61,5 +62,5 @@ export type Change =
   | { readonly kind: 'no-phrase'; readonly phrase: string }
   /** Other forms were searched too: an acronym's long form, another spelling. */
   | { readonly kind: 'also'; readonly from: string; readonly to: string }
-  /** A field with a value that means nothing, `year:soon`, `has:lunch`, was searched as plain words. */
+  /** An unknown field, `foo:bar`, or one whose value means nothing, `has:lunch`, was left out. */
   | { readonly kind: 'unknown-field'; readonly text: string };

@@ -1,13 +1,15 @@
+import { isLetter } from './content-words.ts';
 import { letterVariants } from './letter-variants.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Change } from './plan.ts';
 import { writeSymbols } from '../symbol-words.ts';
-import { spellingVariants } from './spelling-variants.ts';
+import { hasUnspaced } from '../unspaced-words.ts';
+import { isOtherWord, spellingVariants } from './spelling-variants.ts';
 
 /**
  * Resolves what to search for a word of a query.
  *
- * A word that the archive has is kept, with its other known spellings. For any other word, tries other spellings, then
+ * A word that the archive has is kept, with its other known spellings, unless it is as rare as a slip for a frequent word. For any other word, tries other spellings, then
  * its parts (`vision-languge` is `vision` and a slip of `language`), then words for which it may be a slip, unless it
  * has a number, of which every digit is meant. A word without any result is left out. All changes are reported:
  * Pagefind would silently search a shorter word.
@@ -18,6 +20,11 @@ export async function resolveWord(
   { asPrefix }: { readonly asPrefix: boolean },
 ): Promise<ResolvedWord> {
   if (await isKnown(word, dictionary, asPrefix)) {
+    const meant = await dictionary.meant(word, { asPrefix });
+    if (meant !== undefined && isOtherWord(meant, word.toLowerCase())) {
+      const changes = [corrected(word, meant)];
+      return { typed: word, text: meant, variants: [], others: [word], changes };
+    }
     const variants = await knownOf(variantsOf(word), dictionary);
     return { typed: word, text: word, variants, others: [], changes: [] };
   }
@@ -31,7 +38,7 @@ export async function resolveWord(
       changes: [corrected(word, variant)],
     };
   }
-  const parts = word.split(innerBoundary).filter((part) => part !== '');
+  const parts = partsOf(word);
   if (parts.length > 1) return resolveParts(word, parts, dictionary);
   const [best, ...others] = /\p{N}/u.test(word) ? [] : await dictionary.nearest(word);
   return best === undefined
@@ -59,6 +66,13 @@ export interface ResolvedWord {
 const mostOthers = 3;
 const innerBoundary = /[^\p{L}\p{N}\p{M}']+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
+/** Without single letters, which begin too many words. */
+function partsOf(word: string): readonly string[] {
+  const parts = word.split(innerBoundary).filter((part) => part !== '');
+  const telling = parts.filter((part) => !isLetter(part));
+  return telling.length === 0 ? parts : telling;
+}
+
 async function resolveParts(
   word: string,
   parts: readonly string[],
@@ -81,11 +95,8 @@ async function resolveParts(
 
 /** In scripts without spaces, a word typed is several words, and no list has them all. */
 async function isKnown(word: string, dictionary: Dictionary, asPrefix: boolean): Promise<boolean> {
-  return withoutSpaces.test(word) || dictionary.isKnown(word, { asPrefix });
+  return hasUnspaced(word) || dictionary.isKnown(word, { asPrefix });
 }
-
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function variantsOf(word: string): readonly string[] {
   return [...spellingVariants(word), ...letterVariants(word), ...pluralsOfLetters(word)];

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import type { ResolvedWord } from './resolve-word.ts';
-import { spellingVariants } from './spelling-variants.ts';
+import { isOtherWord } from './spelling-variants.ts';
 
 /**
  * The words of a query with some replaced by other words of the archive. Searched when the words themselves find
@@ -66,16 +66,9 @@ export async function* correctKnownWords(
     .filter(([, { typed }]) => /^\p{L}{5,}$/u.test(typed));
   for (const [place, { typed }] of asked.slice(0, mostRewrites)) {
     const near = await dictionary.nearest(typed);
-    const meant = near.find((word) => isOther(word, typed.toLowerCase()));
+    const meant = near.find((word) => isOtherWord(word, typed.toLowerCase()));
     if (meant !== undefined) yield words.with(place, corrected(typed, meant));
   }
-}
-
-/** Excludes plurals and other spellings: both were searched already. */
-function isOther(word: string, typed: string): boolean {
-  const [short = '', long = ''] = [word, typed].sort((a, b) => a.length - b.length);
-  const isPlural = [`${short}s`, `${short}es`].includes(long);
-  return !isPlural && !spellingVariants(typed).includes(word);
 }
 
 /** Each one costs a search of the whole archive, and most load files of words. */

@@ -12,6 +12,13 @@ export function spellingVariants(word: string): readonly string[] {
   return [...new Set(variants)].filter((variant) => variant !== typed);
 }
 
+/** Returns whether a word is more than a plural or another spelling of the one that was typed. */
+export function isOtherWord(word: string, typed: string): boolean {
+  const [short = '', long = ''] = [word, typed].sort((a, b) => a.length - b.length);
+  const isPlural = [`${short}s`, `${short}es`].includes(long);
+  return !isPlural && !spellingVariants(typed).includes(word);
+}
+
 function withZ(word: string): string {
   return staysWithS.test(word) ? word : word.replace(endingWithS, '$1z$2');
 }

@@ -1,14 +1,14 @@
 import { foldWords } from '../fold-words.ts';
-import { segmentWords } from '../segment-words.ts';
 import { nameSymbols } from '../symbol-words.ts';
+import { writePairs } from '../unspaced-words.ts';
 import { longestCoded } from '../words/front-code.ts';
 
 /**
  * Divides a title, or what is typed to find one, at its spaces and colons. Case, accents, punctuation and the ways to write a
- * symbol make no difference, and words of scripts without spaces are tokens of their own.
+ * symbol make no difference, and scripts without spaces are divided into pairs of characters.
  */
 export function titleToTokens(title: string): readonly TitleToken[] {
-  return segmentWords(nameSymbols(title))
+  return writePairs(nameSymbols(title))
     .split(/[\s:：]+/u)
     .flatMap((piece): readonly TitleToken[] => {
       const parts = foldWords(piece).map((part) => part.slice(0, longestCoded));

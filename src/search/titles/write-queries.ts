@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../unspaced-words.ts';
 import { titleToTokens } from './title-tokens.ts';
 
 /**
@@ -9,13 +10,10 @@ export function writeQueries(typed: string): readonly (readonly string[])[] {
   const tokens = titleToTokens(typed);
   const plain = tokens.flatMap(({ parts }) => parts);
   if (plain.length > mostToVary) return [plain];
-  const joined = plain
-    .slice(1)
-    .map((word, place) => [
-      ...plain.slice(0, place),
-      `${plain[place] ?? ''}${word}`,
-      ...plain.slice(place + 2),
-    ]);
+  const joined = plain.slice(1).flatMap((word, place) => {
+    const both = `${plain[place] ?? ''}${word}`;
+    return hasUnspaced(both) ? [] : [[...plain.slice(0, place), both, ...plain.slice(place + 2)]];
+  });
   const all = [
     plain,
     tokens.map(({ whole }) => whole),
@@ -23,7 +21,11 @@ export function writeQueries(typed: string): readonly (readonly string[])[] {
     plain.flatMap((word) => word.split(betweenLettersAndDigits)),
   ];
   const distinct = new Map(all.map((words) => [words.join(' '), words]));
-  return [...distinct.values()].filter((words) => words.join('').length > 1);
+  return [...distinct.values()].filter((words) => isLongEnough(words.join('')));
+}
+
+function isLongEnough(text: string): boolean {
+  return text.length > 1 || hasUnspaced(text);
 }
 
 /** Longer ones are whole titles, copied. */

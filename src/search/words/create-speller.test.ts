@@ -14,8 +14,8 @@ const bodies = [
   'encoder and free text, 扩散模型',
 ];
 
-function createTestSpeller({ language = 'en', failures = 0 } = {}) {
-  const papers = bodies.map((body) => createLexemeReader()({ title: '', body, names: [] }));
+function createTestSpeller({ language = 'en', failures = 0, texts = bodies } = {}) {
+  const papers = texts.map((body) => createLexemeReader()({ title: '', body, names: [] }));
   const files = createWordsFiles(mergeLexicons([createLexicon(papers)]));
   const loaded: string[] = [];
   let left = failures;
@@ -88,6 +88,26 @@ const meant = [
 for (const [typed, expected, reason] of meant) {
   test(`nearest to "${typed}": ${reason}`, async () => {
     assert.equal((await createTestSpeller().nearest(typed))[0] ?? '', expected);
+  });
+}
+
+const many = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
+
+const slips = [
+  ['langauge', [...many(50, 'language'), 'langauge'], 'language'],
+  ['langwage', [...many(50, 'language'), 'langwage'], 'language'],
+  ['langauge', [...many(40, 'language'), 'langauge'], undefined],
+  ['langauge', [...many(250, 'language'), ...many(4, 'langauge')], 'language'],
+  ['langwage', [...many(250, 'language'), ...many(4, 'langwage')], undefined],
+  ['images', [...many(500, 'image'), 'images'], undefined],
+  ['laguage', [...many(50, 'language'), 'laguages laguage'], undefined],
+  ['lang', [...many(50, 'long'), 'lang'], undefined],
+  ['unknown', many(50, 'language'), undefined],
+] as const;
+for (const [word, texts, expected] of slips) {
+  test(`${word} in an archive of ${String(texts.length)} papers is ${expected ?? 'itself'}`, async () => {
+    const { meant } = createTestSpeller({ texts: [...texts] });
+    assert.equal(await meant(word, { asPrefix: true }), expected);
   });
 }
 

@@ -1,6 +1,7 @@
 import { foldAccents } from '../fold-words.ts';
 import { farthest, findNearest, type NearWord } from './find-nearest.ts';
 import { isWord } from './is-word.ts';
+import { slipCost } from './slip-cost.ts';
 import { splitWord } from './split-word.ts';
 import { stemWord } from './stem-word.ts';
 import {
@@ -37,6 +38,14 @@ export function createSpeller({ load }: { readonly load: LoadFile }, list: Spell
       const [part, ...others] = partsOf(word);
       return part === undefined || others.length > 0 ? [] : nearest(part, cache, isEnglish);
     },
+    meant: async (word, { asPrefix }) => {
+      const [part = '', ...others] = partsOf(word);
+      if (others.length > 0 || !/^\p{L}{5,}$/u.test(part) || !isWord(part)) return undefined;
+      const shards = await cache.withPrefixOf(part);
+      if (asPrefix && hasLonger(part, shards)) return undefined;
+      const own = shards.map((shard) => shard.frequencyOf(part)).find((bits) => bits !== undefined);
+      return own === undefined || own > rareBits ? undefined : muchMoreFrequent(part, own, shards);
+    },
   };
 }
 
@@ -59,6 +68,14 @@ export interface Speller {
    * was missing. Empty when nothing is near enough.
    */
   readonly nearest: (word: string) => Promise<readonly string[]>;
+  /**
+   * Returns what is meant by a word that few papers have, probably by a slip of their own: a word at distance one that
+   * is fifty times as frequent. Undefined for any other word and, with `asPrefix`, for one that may go on.
+   */
+  readonly meant: (
+    word: string,
+    options: { readonly asPrefix: boolean },
+  ) => Promise<string | undefined>;
 }
 
 function partsOf(word: string): readonly string[] {
@@ -76,8 +93,29 @@ async function hasWord(word: string, cache: ShardCache, isEnglish: boolean): Pro
 }
 
 function hasLonger(prefix: string, shards: readonly WordShard[]): boolean {
-  return shards.some(({ words }) => words.some(({ word }) => word.startsWith(prefix)));
+  return shards.some(({ words }) =>
+    words.some(({ word }) => word.length > prefix.length && word.startsWith(prefix)),
+  );
 }
+
+function muchMoreFrequent(
+  word: string,
+  own: number,
+  shards: readonly WordShard[],
+): string | undefined {
+  const near = findNearest(word, shards).filter(
+    ({ distance, frequency }) => distance === 1 && frequency - own >= fiftyfold,
+  );
+  // What several papers write may be a word of its own, unless fingers slip just so.
+  const likely = own === 0 ? near : near.filter((each) => slipCost(word, each.word) <= likelySlip);
+  return likely.find((each) => stemWord(each.word) !== stemWord(word))?.word;
+}
+
+/** Logarithms to base two: of the most papers that share a slip, and of fifty, rounded as frequencies are. */
+const rareBits = 2;
+const fiftyfold = 5.5;
+/** Letters swapped, left out, doubled, of a key beside, or a vowel for a vowel. */
+const likelySlip = 5.5;
 
 async function nearest(
   word: string,

@@ -9,7 +9,7 @@ import { readFrontCoded } from './front-code.ts';
 export function readWords(file: unknown): readonly KnownWord[] {
   if (!isWordsFile(file)) throw new Error('A file of words cannot be read');
   return readFrontCoded(file.words).map((word, place): KnownWord => {
-    return { word, frequency: parseInt(file.papers[place] ?? '0', 36) };
+    return { word, frequency: parseInt(file.papers[place] ?? '0', 36) / 2 };
   });
 }
 
@@ -29,6 +29,6 @@ function isWordsFile(file: unknown): file is { readonly words: string; readonly 
 /** A word of the archive. */
 export interface KnownWord {
   readonly word: string;
-  /** The exponent of the power of two, of the number of papers with the word. */
+  /** The number of papers with the word, as its logarithm to base two, rounded down to halves. */
   readonly frequency: number;
 }

@@ -51,6 +51,9 @@ const fieldNames: Readonly<Record<Reason['field'], string>> = {
   topics: 'topic',
   organization: 'organisation',
   identifiers: 'identifier',
+  venue: 'venue',
+  publisher: 'publisher',
+  keywords: 'keyword',
 };
 
 interface HitOptions {

@@ -23,8 +23,9 @@ function createArchive() {
   ]);
   const entry = { key: 'all', papers: 2, first: '2026', last: '2026', hash: '', table: '' };
   return {
-    list: { language: 'en', words: 'v d', endings: 'n', bundles: [entry] },
+    list: { language: 'en', words: 'v d', endings: 'n', titles: [], bundles: [entry] },
     openBundle: async () => bundle,
+    loadTitles: () => assert.fail('there are no titles'),
     loadJson: async (file: string): Promise<unknown> => files.get(file),
   };
 }

@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../../unspaced-words.ts';
 import type { SearchBundle } from './open-archive.ts';
 
 /**
@@ -14,6 +15,10 @@ export async function completeWord(
 ): Promise<string | undefined> {
   if (await hasWord(bundle, word)) return word;
   if (!asPrefix) return undefined;
+  // Known by its pairs of characters, of which a single one may be the beginning.
+  if (hasUnspaced(word)) {
+    return [...word].length === 1 && (await bundle.search(word)).length > 0 ? word : undefined;
+  }
   const stem = isExact ? undefined : await findStem(bundle, word);
   if (stem !== undefined) return stem;
   return (await hasPrefix(bundle, word)) ? word : undefined;

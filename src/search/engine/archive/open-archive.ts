@@ -2,6 +2,7 @@ import type { BundleEntry, BundleList, EntityRow } from '../../archive-files.ts'
 import type { EngineEnvironment } from './engine-environment.ts';
 import { loadFragment, type Fragment } from './load-fragment.ts';
 import { memoize } from '../../memoize.ts';
+import { queryToPairs } from '../../unspaced-words.ts';
 import { openPagefindBundle, type PagefindResult } from './open-pagefind-bundle.ts';
 import { readVersioned } from './read-versioned.ts';
 import { readTable, type BundleTable } from './read-table.ts';
@@ -123,10 +124,15 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
     return { ...result, row };
   };
   const searchOnce = memoize(
-    async (query: string) => (await bundle.search(query)).map(toRowMatch),
+    async (query: string) => (await bundle.search(queryToPairs(query))).map(toRowMatch),
     keptSearches,
   );
-  return { key, table, search: searchOnce, preload: bundle.preload };
+  return {
+    key,
+    table,
+    search: searchOnce,
+    preload: (query) => bundle.preload(queryToPairs(query)),
+  };
 }
 
 function entryOf({ bundles }: BundleList, key: string): BundleEntry {

@@ -4,6 +4,7 @@ import { foldWords } from '../../fold-words.ts';
 import type { Condition, SearchedField } from '../../query/plan.ts';
 import { completeWord } from '../archive/complete-word.ts';
 import type { SearchBundle } from '../archive/open-archive.ts';
+import { categoryWord } from '../../category-word.ts';
 import type { PlanContext } from './plan-context.ts';
 import {
   allRows,
@@ -97,16 +98,8 @@ async function evaluateField(
   bundle: SearchBundle,
   context: PlanContext,
 ): Promise<RowScores> {
-  let scores = noRows(bundle.table.rows);
-  for (const form of new Set([text, joinUnspaced(text)])) {
-    scores = inEither(scores, await evaluateFieldForm({ field, text: form }, bundle, context));
-  }
-  return scores;
-}
-
-/** The index does not segment names in scripts without spaces, but a query is segmented. */
-function joinUnspaced(text: string): string {
-  return text.replaceAll(/(?<=\p{scx=Han}) (?=\p{scx=Han})/gu, '');
+  const written = field === 'categories' ? categoryWord(text) : text;
+  return evaluateFieldForm({ field, text: written }, bundle, context);
 }
 
 /**
@@ -137,8 +130,13 @@ async function evaluateFieldForm(
 
 /** Metadata of each field: see `paperToRecord`. */
 const metadata: Readonly<Record<SearchedField, readonly string[]>> = {
-  authors: ['authors'],
+  authors: ['authors', 'authorSymbols'],
   title: ['title', 'titleSymbols'],
+  venue: ['venue'],
+  publisher: ['publisher'],
+  categories: ['categories'],
+  keywords: ['keywords'],
+  identifiers: ['identifiers'],
 };
 
 interface FieldText {

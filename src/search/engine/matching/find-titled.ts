@@ -1,9 +1,7 @@
 import type { BundleList } from '../../archive-files.ts';
 import { parseQuery } from '../../query/parse/parse-query.ts';
-import { rankTitles, type RankedTitle, type TitleQuery } from '../../titles/rank-titles.ts';
-import { anyPlace, noPlaces, type WordPlaces } from '../../titles/read-titles.ts';
-import { writeQueries } from '../../titles/write-queries.ts';
-import type { SearchArchive } from '../archive/open-archive.ts';
+import { lookUpTitles, type TitleFiles } from '../../titles/look-up-titles.ts';
+import { rankTitles, type RankedTitle } from '../../titles/rank-titles.ts';
 
 /**
  * Finds papers of the whole archive by their titles, the closest first: see {@link rankTitles}. The last word may be
@@ -17,9 +15,10 @@ export async function findTitled(
 ): Promise<readonly TitledRow[]> {
   const queries = await lookUpTitles(archive, typed);
   const { conditions, unknownFields } = parseQuery(typed);
-  const isPlain = unknownFields.length === 0 && conditions.every(({ kind }) => kind === 'phrase');
+  const isPlain = conditions.every(({ kind }) => kind === 'phrase');
+  const isWords = isPlain && unknownFields.length === 0;
   return rankTitles(queries)
-    .filter(({ fit }) => isPlain || fit === 'title')
+    .filter(({ fit }) => isWords || fit === 'title' || (isPlain && fit === 'beginning'))
     .flatMap((title) => placeOf(title, archive.list) ?? []);
 }
 
@@ -29,55 +28,6 @@ export interface TitledRow extends Pick<RankedTitle, 'fit'> {
   readonly key: string;
   readonly row: number;
 }
-
-/** Loads where the words stand in titles, in each way to write them. */
-export async function lookUpTitles(
-  archive: TitleSource,
-  typed: string,
-): Promise<readonly TitleQuery[]> {
-  const isEnded = /\s$/u.test(typed);
-  return Promise.all(writeQueries(typed).map((words) => lookUp(archive, words, isEnded)));
-}
-
-async function lookUp(
-  archive: TitleSource,
-  words: readonly string[],
-  isEnded: boolean,
-): Promise<TitleQuery> {
-  const last = words.at(-1) ?? '';
-  const longest = words.toSorted((a, b) => b.length - a.length).slice(0, mostAsked);
-  const asked = new Set([words[0], last, ...longest]);
-  const [ofLast, longer, ...others] = await Promise.all([
-    placesOf(archive, last),
-    isEnded || last.length < shortestPrefix ? [] : longerThan(archive, last),
-    ...words.slice(0, -1).map((word) => (asked.has(word) ? placesOf(archive, word) : anyPlace)),
-  ]);
-  return { words: others, last: ofLast, longer };
-}
-
-/** Each word loads a file, so of a long query only those that tell most are looked up. */
-const mostAsked = 4;
-const shortestPrefix = 2;
-
-async function placesOf(archive: TitleSource, word: string): Promise<WordPlaces> {
-  const file = archive.list.titles.findLast(([from]) => from <= word)?.[1];
-  return file === undefined ? noPlaces : (await archive.loadTitles(file)).withWord(word);
-}
-
-/** Looks in the file of the word and those after it that begin with longer ones, as far as these are few. */
-async function longerThan(archive: TitleSource, prefix: string): Promise<readonly WordPlaces[]> {
-  const { titles } = archive.list;
-  const first = Math.max(
-    0,
-    titles.findLastIndex(([from]) => from < prefix),
-  );
-  const after = titles.slice(first + 1).filter(([from]) => from.startsWith(prefix));
-  const files = [...titles.slice(first, first + 1), ...after.slice(0, mostAfter)];
-  const loaded = await Promise.all(files.map(([, file]) => archive.loadTitles(file)));
-  return loaded.flatMap((words) => words.withPrefix(prefix));
-}
-
-const mostAfter = 1;
 
 /** Papers are numbered from the oldest on, rows from the newest on. */
 function placeOf({ paper, fit }: RankedTitle, { bundles }: Bundles): TitledRow | undefined {
@@ -90,6 +40,6 @@ function placeOf({ paper, fit }: RankedTitle, { bundles }: Bundles): TitledRow |
 }
 
 type Bundles = Pick<BundleList, 'bundles'>;
-interface TitleSource extends Pick<SearchArchive, 'loadTitles'> {
-  readonly list: Pick<BundleList, 'bundles' | 'titles'>;
+interface TitleSource extends TitleFiles {
+  readonly list: TitleFiles['list'] & Bundles;
 }

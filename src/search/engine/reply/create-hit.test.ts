@@ -44,6 +44,25 @@ test('a paper is shown with what the table knows of it', () => {
   assert.deepEqual(excerpt, [{ text: 'A text.', marked: false }]);
 });
 
+test('words of a text without spaces are marked, though the index does not tell their places', () => {
+  const { excerpt } = hitOf({}, ['算法'], '优化算法。');
+  assert.deepEqual(excerpt, [
+    { text: '优化', marked: false },
+    { text: '算法', marked: true },
+    { text: '。', marked: false },
+  ]);
+});
+
+test('venue, publisher and keyword are told where they are all that matched', () => {
+  const meta = { venue: 'Journal of Lamps', publisher: 'Glow', keywords: 'street light; oil' };
+  const { reasons } = hitOf(meta, ['lamps glow light']);
+  assert.deepEqual(reasons, [
+    { field: 'venue', text: 'Journal of Lamps' },
+    { field: 'publisher', text: 'Glow' },
+    { field: 'keywords', text: 'street light' },
+  ]);
+});
+
 test('long lists of names are shortened, but not by the first few that matched', () => {
   assert.deepEqual(hitOf({ authors: 'Ada Byron; Bo Li, Jr.' }).authors, [
     'Ada Byron',

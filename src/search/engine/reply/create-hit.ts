@@ -1,9 +1,9 @@
 import { foldWords } from '../../fold-words.ts';
-import { authorSeparator } from '../../search-record.ts';
+import { listSeparator } from '../../search-record.ts';
 import { createExcerpt } from './create-excerpt.ts';
 import type { Hit, Reason, Segment, TitlePiece } from './hit.ts';
 import type { Fragment } from '../archive/load-fragment.ts';
-import { createMatcher, markWords, type Matcher } from './mark-words.ts';
+import { createMatcher, markUnspaced, markWords, type Matcher } from './mark-words.ts';
 import type { BundleTable } from '../archive/read-table.ts';
 import { trimMarks } from './trim-marks.ts';
 
@@ -18,10 +18,10 @@ export function createHit(
   { table, row, searched, places }: HitContext,
 ): Hit {
   const matches = createMatcher(searched);
-  const names = (meta['authors'] ?? '').split(authorSeparator).filter(Boolean);
+  const names = (meta['authors'] ?? '').split(listSeparator).filter(Boolean);
   const authors = shorten(names, matches);
   const title = markTitle(meta['title'] ?? '', table.formulas.get(row), matches);
-  const excerpt = trimMarks(createExcerpt(content, places));
+  const excerpt = trimMarks(markUnspaced(createExcerpt(content, places), matches));
   const organization = table.organizationNames[table.organizationOf(row)];
   const identifiers = (meta['identifiers'] ?? '').split(' ');
   const topics = table.topicsOf(row).flatMap((place) => {
@@ -33,6 +33,9 @@ export function createHit(
     topics: topics.map(({ name }) => name),
     organization: organization === undefined ? [] : [organization[1]],
     identifiers,
+    venue: valuesOf(meta['venue']),
+    publisher: valuesOf(meta['publisher']),
+    keywords: (meta['keywords'] ?? '').split(listSeparator).filter(Boolean),
   };
   return {
     id: identifiers[0] ?? '',
@@ -49,6 +52,10 @@ export function createHit(
     excerpt,
     reasons: findReasons(searched, { shown: [...title, ...excerpt], fields }),
   };
+}
+
+function valuesOf(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
 }
 
 interface HitContext {
@@ -100,7 +107,15 @@ function findReasons(
   );
 }
 
-const reasonFields = ['authors', 'organization', 'topics', 'identifiers'] as const;
+const reasonFields = [
+  'authors',
+  'organization',
+  'topics',
+  'identifiers',
+  'venue',
+  'publisher',
+  'keywords',
+] as const;
 const mostReasons = 3;
 
 type FieldValues = Readonly<Record<Reason['field'], readonly string[]>>;

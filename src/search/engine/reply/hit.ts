@@ -35,8 +35,9 @@ export interface Segment {
 export type TitlePiece = Segment | { readonly formula: string };
 
 export interface Reason {
-  readonly field: 'authors' | 'topics' | 'organization' | 'identifiers';
-  /** The name, topic or identifier that matched. */
+  readonly field:
+    'authors' | 'topics' | 'organization' | 'identifiers' | 'venue' | 'publisher' | 'keywords';
+  /** The name, topic, identifier or keyword that matched. */
   readonly text: string;
 }
 

@@ -1,5 +1,6 @@
 import { foldWords } from '../../fold-words.ts';
 import { segmentWords } from '../../segment-words.ts';
+import { hasUnspaced } from '../../unspaced-words.ts';
 import type { Segment } from './hit.ts';
 
 /**
@@ -43,6 +44,13 @@ export function markWords(text: string, matches: Matcher): readonly Segment[] {
     else segments.push({ text: part, marked });
   }
   return joinOverSpaces(segments);
+}
+
+/** Marks words in texts without spaces, of which Pagefind does not tell where they matched. */
+export function markUnspaced(segments: readonly Segment[], matches: Matcher): readonly Segment[] {
+  return segments.flatMap((segment) =>
+    segment.marked || !hasUnspaced(segment.text) ? [segment] : markWords(segment.text, matches),
+  );
 }
 
 function splitUnspaced(part: string): readonly string[] {

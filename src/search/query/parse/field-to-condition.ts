@@ -1,7 +1,7 @@
 import type { Attachment } from '../../archive-files.ts';
 import { cleanWords } from './clean-words.ts';
 import { parseBound, parseDates } from './parse-dates.ts';
-import type { Condition } from '../plan.ts';
+import type { Condition, SearchedField } from '../plan.ts';
 import type { Operand } from './split-query.ts';
 
 /**
@@ -16,7 +16,10 @@ export function fieldToCondition(name: string, operand: Value): Condition | unde
     case undefined:
       return undefined;
     case 'authors':
-    case 'title': {
+    case 'title':
+    case 'venue':
+    case 'publisher':
+    case 'keywords': {
       const words = cleanWords(field === 'authors' ? givenFirst(operand.text) : operand.text);
       if (words.length === 0) return undefined;
       const text = words.join(' ');
@@ -56,6 +59,9 @@ function valueToCondition(field: ListField, value: string): Condition | undefine
     case 'topic':
     case 'organization':
       return /[\p{L}\p{N}]/u.test(value) ? { kind: field, text: value } : undefined;
+    case 'categories':
+    case 'identifiers':
+      return /[\p{L}\p{N}]/u.test(value) ? { kind: 'field', field, text: value } : undefined;
     case 'has': {
       const what = attachmentNames.get(value.toLowerCase());
       return what === undefined ? undefined : { kind: 'has', what };
@@ -71,10 +77,9 @@ function valueToCondition(field: ListField, value: string): Condition | undefine
   }
 }
 
-type ListField = Exclude<Field, 'authors' | 'title'>;
+type ListField = Exclude<Field, 'authors' | 'title' | 'venue' | 'publisher' | 'keywords'>;
 type Field =
-  | 'authors'
-  | 'title'
+  | SearchedField
   | 'topic'
   | 'organization'
   | 'has'
@@ -92,6 +97,19 @@ const fields: ReadonlyMap<string, Field> = new Map(
     title: 'title',
     titles: 'title',
     intitle: 'title',
+    venue: 'venue',
+    venues: 'venue',
+    journal: 'venue',
+    conference: 'venue',
+    publisher: 'publisher',
+    publishers: 'publisher',
+    category: 'categories',
+    categories: 'categories',
+    keyword: 'keywords',
+    keywords: 'keywords',
+    arxiv: 'identifiers',
+    doi: 'identifiers',
+    id: 'identifiers',
     tag: 'topic',
     tags: 'topic',
     topic: 'topic',

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { longestQuery, parseQuery, type Query } from './parse-query.ts';
-import type { Condition } from '../plan.ts';
+import type { Condition, SearchedField } from '../plan.ts';
 
 const phrase = (text: string): Condition => ({ kind: 'phrase', text });
 const words = (text: string): Condition => ({ kind: 'words', text });
 const author = (text: string): Condition => ({ kind: 'field', field: 'authors', text });
+const field = (name: SearchedField, text: string): Condition => ({
+  ...{ kind: 'field', text },
+  field: name,
+});
 const title = (text: string): Condition => ({ kind: 'field', field: 'title', text });
 const topic = (text: string): Condition => ({ kind: 'topic', text });
 const not = (condition: Condition): Condition => ({ kind: 'not', condition });
@@ -109,7 +113,18 @@ const understood: readonly Row[] = [
   ['title: author:hinton', '', author('hinton')],
   ['title:', ''],
   ['x title:', 'x'],
-  ['subtitle:x', 'subtitle x'],
+  ['venue:nature', '', field('venue', 'nature')],
+  ['journal:"nature physics" x', 'x', field('venue', '"nature physics"')],
+  ['publisher:springer', '', field('publisher', 'springer')],
+  ['keyword:"token recycling"', '', field('keywords', '"token recycling"')],
+  ['category:cs.CL', '', field('categories', 'cs.CL')],
+  ['category:cs.CL,cs', '', any(field('categories', 'cs.CL'), field('categories', 'cs'))],
+  ['cs.CL attention', 'attention', field('categories', 'cs.CL')],
+  ['-cond-mat.str-el', '', not(field('categories', 'cond-mat.str-el'))],
+  ['doi:10.1000/x.5 y', 'y', field('identifiers', '10.1000/x.5')],
+  ['c.CL "cs.CL"', 'c.CL', phrase('cs.CL')],
+  ['BERT:pre-training', 'BERT pre-training'],
+  ['https://a.example/b', 'https a.example/b'],
   // Identifiers.
   ['arXiv:2505.20444v2', '2505.20444'],
 ];
@@ -123,15 +138,17 @@ for (const [typed, expected, ...conditions] of understood) {
 }
 
 for (const [typed, expected] of [
-  ['year:soon x', 'year soon x'],
-  ['has:lunch', 'has lunch'],
-  ['has:constructor', 'has constructor'],
-  ['after:2025-13', 'after 2025-13'],
+  ['year:soon x', 'x'],
+  ['has:lunch', ''],
+  ['has:constructor', ''],
+  ['after:2025-13', ''],
+  ['foo:bar x', 'x'],
+  ['-foo:"bar x" y', 'y'],
 ] as const) {
-  test(`${typed} means nothing as a field and is searched as words`, () => {
+  test(`${typed} means nothing as a field, which is left out`, () => {
     const query = parseQuery(typed);
     assert.equal(query.words.join(' '), expected);
-    assert.deepEqual(query.unknownFields, [typed.split(' ')[0]]);
+    assert.deepEqual(query.unknownFields, [typed.replace(/ \w$/, '')]);
   });
 }
 

@@ -12,9 +12,10 @@ import { splitQuery, type Operand, type Part } from './split-query.ts';
  * - `-word`, `-"phrase"`, `-field:…`: papers without it. A hyphen inside a word or alone does not negate.
  * - `OR` in capitals, or `|`: one of its two neighbours, which may be words, phrases or fields. It binds more tightly
  *   than adjacency: `a b OR c` is `a` and one of `b` and `c`.
- * - `author: tag: org: title: year: before: after: since: until: has:` and their other names, in upper or lower case,
- *   with or without a space after the colon; see `parse-dates.ts` for periods. A field whose value means nothing is
- *   searched as words and listed in {@link Query.unknownFields}.
+ * - `author: tag: org: title: venue: publisher: category: keyword: year: before: after: since: until: has:` and their other
+ *   names, in upper or lower case, with or without a space after the colon; see `parse-dates.ts` for periods. A field
+ *   that is unknown, or whose value means nothing, is left out and listed in {@link Query.unknownFields}.
+ * - A category of arXiv, `cs.CL`, means papers of it.
  *
  * Never throws. A query longer than {@link longestQuery} is cut between words.
  */
@@ -42,7 +43,7 @@ export interface Query {
   /** Plain words, in order. */
   readonly words: readonly string[];
   readonly conditions: readonly Condition[];
-  /** Fields with values that mean nothing, as typed. */
+  /** Unknown fields, and those with values that mean nothing, as typed. */
   readonly unknownFields: readonly string[];
   /** What to look up, if the whole query is an identifier of a paper: see `parseIdentifier`. */
   readonly identifiers?: readonly string[] | undefined;
@@ -87,12 +88,17 @@ function operandToMeaning(operand: Operand): Meaning {
   const { field, text, isQuoted, isNegated } = operand;
   const words = cleanWords(text);
   const condition =
-    field === undefined
-      ? words.length > 0 && (isQuoted || isNegated) && textToPhrase(text, words)
-      : fieldToCondition(field, operand);
+    field !== undefined || (!isQuoted && isArxivCategory(text))
+      ? fieldToCondition(field ?? 'category', operand)
+      : words.length > 0 && (isQuoted || isNegated) && textToPhrase(text, words);
   if (condition) return { condition: isNegated ? { kind: 'not', condition } : condition };
-  if (field === undefined) return { words };
-  return { words: [...cleanWords(field), ...words], unknown: [operand.typed] };
+  return field === undefined ? { words } : { unknown: [operand.typed] };
+}
+
+function isArxivCategory(word: string): boolean {
+  return /^(?:astro-ph|cond-mat|cs|econ|eess|math|nlin|physics|q-bio|q-fin|stat)\.[a-z]{2,}(?:-[a-z]+)*$/i.test(
+    word,
+  );
 }
 
 /** Searches a phrase as typed, and with its symbols as words if it has any. */

@@ -3,7 +3,8 @@
  * `OR`.
  *
  * Nothing is an error. A quote that is never closed, a bracket, a hyphen alone and a field without a value mean
- * nothing; a colon after anything but the name of a field belongs to the word.
+ * nothing. A word in lower case with a value right after its colon is meant as a field too, known or not; any other
+ * colon belongs to the word.
  *
  * @param fields the names of fields, in lower case
  */
@@ -48,7 +49,7 @@ function matchField(
   fields: ReadonlySet<string>,
 ): string | undefined {
   const named = new RegExp(`(${[...fields].join('|')})[:：][ \\t]*`, 'iy');
-  return match(named)?.[1]?.toLowerCase();
+  return (match(named) ?? match(unknownField))?.[1]?.toLowerCase();
 }
 
 function isNextField(typed: string, place: number, fields: ReadonlySet<string>): boolean {
@@ -57,6 +58,7 @@ function isNextField(typed: string, place: number, fields: ReadonlySet<string>):
   return next !== undefined && fields.has(next.toLowerCase());
 }
 
+const unknownField = /(\p{Ll}{2,})[:：](?=[\p{L}\p{N}"“„'‘])/uy;
 const nothing = /[\s()[\]]+|[-–−—]+(?=[\s()[\]]|$)/uy;
 const or = /(?:OR(?=\s|$)|\|\|?)/uy;
 /** One hyphen, with something after it. */
