@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAuthor } from './create-author.ts';
+import { createAuthor, divideAuthor } from './create-author.ts';
 
 const divided: readonly (readonly [string, string, string, string?])[] = [
   ['Ada Lovelace', 'Ada', 'Lovelace'],
@@ -29,6 +29,36 @@ for (const [written, given, family, suffix] of divided) {
   });
 }
 
+const familyFirst = [
+  ['山田 太郎', '山田', '太郎', '山田 太郎'],
+  ['김 민수', '김', '민수', '김 민수'],
+  ['李, 世民', '李', '世民', '李世民'],
+  ['ヤマダ, タロー', 'ヤマダ', 'タロー', 'ヤマダタロー'],
+] as const;
+for (const [written, family, given, name] of familyFirst) {
+  test(`"${written}" has the family name ${family}`, () => {
+    assert.deepEqual(createAuthor(written), { name, family, given });
+  });
+}
+
+const known = [
+  ['李世民', '李', '世民', undefined],
+  ['Gabriel García Márquez', 'García Márquez', 'Gabriel', undefined],
+  ['Ada Lab', 'Lab', 'Ada', undefined],
+  ['Ben Della Beta PhD', 'Della Beta', 'Ben', 'PhD'],
+  ['Anna Ann', 'Ann', 'Anna', undefined],
+  ['Plato', 'Plato', undefined, undefined],
+] as const;
+for (const [name, family, given, suffix] of known) {
+  test(`"${name}" is divided at the family name ${family}`, () => {
+    const author = divideAuthor(name, family);
+    assert.deepEqual(
+      [author.name, author.family, author.given, author.suffix],
+      [name, family, given, suffix],
+    );
+  });
+}
+
 const whole = [
   'Plato',
   'DeepSeek-AI',
@@ -38,8 +68,10 @@ const whole = [
   'Barnes and Noble',
   'Google, Inc.',
   'o3 contributors',
-  '山田 太郎',
-  '김 민수',
+  '李世民',
+  'World Health Organization',
+  'Ministry of Lamps',
+  'Université de la Lampe',
   'A, B, C, D',
   ',',
   '',

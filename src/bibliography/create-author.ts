@@ -3,16 +3,19 @@ import { textToAscii } from '../tex/text-to-tex.ts';
 
 /**
  * Divides a name as written into the parts that reference managers sort by. The family name is the last word with the
- * lower-case words before it (`Ludwig / van Beethoven`), or what precedes a comma. Names of groups, single words, and
- * names in Han, Kana or Hangul, whose order is unknown, stay whole.
+ * lower-case words before it (`Ludwig / van Beethoven`), or what precedes a comma; in Han, Kana and Hangul it is the first
+ * of two words. Names of groups and single words stay whole.
  */
 export function createAuthor(written: string): CitationAuthor {
   const name = written.replace(/\s+/g, ' ').trim();
   const parts = name.split(/ ?, ?/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   const whole = { name, family: undefined, given: undefined };
-  if (parts.length === 0 || isGroup.test(name) || ownOrder.test(name) || isCompanyForm(last))
-    return whole;
+  if (parts.length === 0 || isGroupName(name)) return whole;
+  if (parts.length === 1 && isFamilyFirst(name)) {
+    const [family = '', given, ...others] = name.split(' ');
+    return given === undefined || others.length > 0 ? whole : { name, family, given };
+  }
   if (parts.length === 1) return divide(last);
   if (parts.length > 2) return whole;
   const [family = '', given = ''] = parts;
@@ -21,10 +24,31 @@ export function createAuthor(written: string): CitationAuthor {
     : partsToAuthor({ family, given, suffix: undefined });
 }
 
-/** Creates an author from the parts of a name. */
+/**
+ * Divides a name at its family name, which begins it, or stands after the given names and before a suffix. If the name does
+ * not contain it, `createAuthor` decides.
+ */
+export function divideAuthor(name: string, family: string): CitationAuthor {
+  const start = isFamilyFirst(name) ? name.indexOf(family) : name.lastIndexOf(family);
+  if (start < 0 || family === '') return createAuthor(name);
+  const [before, after] = [name.slice(0, start), name.slice(start + family.length)].map(
+    (part) => part.trim() || undefined,
+  );
+  if (before === undefined) return { name, family, given: after };
+  return { name, family, given: before, ...(after === undefined ? {} : { suffix: after }) };
+}
+
+/** Creates an author from the parts of a name. In Han, Kana and Hangul the family name comes first, without a space. */
 export function partsToAuthor({ family, given, suffix }: NameParts): CitationAuthor {
-  const name = [given, family, suffix].filter((part) => part !== undefined).join(' ');
+  const isReversed = isFamilyFirst(family) && isFamilyFirst(given ?? '');
+  const names = isReversed ? [`${family}${given ?? ''}`, suffix] : [given, family, suffix];
+  const name = names.filter((part) => part !== undefined).join(' ');
   return { name, family, given, ...(suffix === undefined ? {} : { suffix }) };
+}
+
+/** Returns whether a name is that of an organisation or a collaboration, by its words. */
+export function isGroupName(name: string): boolean {
+  return groupWords.test(name) || isCompanyForm(/[^\s,]+$/.exec(name)?.[0] ?? '');
 }
 
 /** Returns whether a word is the legal form of a company, as in `Google, Inc.` */
@@ -35,6 +59,13 @@ export function isCompanyForm(word: string): boolean {
 /** Returns whether a word is one of those behind a name, as `Jr.` */
 export function isNameSuffix(word: string): boolean {
   return /^(?:[JS]r\.?|I{2,3}|IV)$/.test(word);
+}
+
+/** Returns whether a name is written in a script whose names begin with the family name. */
+export function isFamilyFirst(name: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u.test(
+    name,
+  );
 }
 
 function divide(name: string): CitationAuthor {
@@ -67,9 +98,8 @@ function isVietnamese(words: readonly string[]): boolean {
 
 const capitalParticle = /^(?:Abu|Al|Ben|Da|Dal|De|Del|Della|Di|El|La|Le|Van|Von)$/;
 const vietnamese = /^(?:Bui|Dang|Do|Duong|Ho|Hoang|Huynh|Ngo|Nguyen|Pham|Phan|Tran|Vo|Vu)$/;
-const isGroup =
-  /\b(?:AI|Alliance|Authors|Collaboration|Community|Consortium|Contributors|Department|Foundation|Group|Inc|Initiative|Institute|Lab|Laboratory|Labs|LLC|Ltd|Network|Others|Project|Research|[Tt]eam|University)\b|\bet al\b|^The | and | & |\d/;
-const ownOrder = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const groupWords =
+  /(?<!\p{L})(?:Academy|Agency|AI|Alliance|Association|Authors|Bundestag|Bureau|Center|Centre|Collaboration|Collaborators|Commission|Committee|Community|Company|Consortium|Contributors|Corporation|Council|Department|Developers|Federation|Foundation|Government|Group|Inc|Initiative|Institut|Institute|Institution|Investigators|Lab|Laboratory|Labs|LLC|Ltd|Ministry|Nations|Network|Organi[sz]ation|Others|Parliament|Project|Research|Society|[Tt]eam|Universit\p{L}{1,3})(?!\p{L})|\bet al\b|^The | and | & | of | for |\d|(?:大学|大學|研究所|研究院|学会|協会|协会|委员会|公司|集团|대학교|연구소|학회)$/u;
 
 interface NameParts {
   readonly family: string;

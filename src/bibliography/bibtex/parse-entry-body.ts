@@ -35,11 +35,11 @@ export function parseEntryBody(
   { start, close, hasKey }: Opening,
 ): EntryBody | Fault {
   const { text, limit } = source;
-  const key = hasKey ? (matchAt(keyPattern, text, start) ?? '') : '';
+  const key = hasKey ? citationKeyAt(source, { start, close }) : '';
+  if (key === undefined)
+    return { at: start, message: 'the entry has no citation key that can be read' };
   const fields: [string, readonly ValuePart[]][] = [];
   let at = start + key.length;
-  if (hasKey && at < limit && text[at] !== ',' && text[at] !== close)
-    return { at: start, message: 'the entry has no citation key that can be read' };
   for (;;) {
     at += matchAt(between, text, at)?.length ?? 0;
     if (at >= limit) return { at: start, message: `the entry is not closed by "${close}"` };
@@ -51,6 +51,21 @@ export function parseEntryBody(
   }
 }
 
+/**
+ * Returns the citation key, empty if there is none, as in entries of EndNote, which begin with a field. Some programs write
+ * keys with commas (Scopus, from the names of groups) or with braces and quotes (from accents).
+ */
+function citationKeyAt(
+  { text, limit }: BibtexSource,
+  { start, close }: Pick<Opening, 'start' | 'close'>,
+): string | undefined {
+  if (matchAt(fieldStart, text, start) !== undefined) return '';
+  const found = matchAt(keyPattern, text, start) ?? '';
+  const key = close === ')' ? (found.split(')')[0] ?? '') : found;
+  const end = start + key.length;
+  return end >= limit || text[end] === ',' || text[end] === close ? key : undefined;
+}
+
 function parseField(source: BibtexSource, start: number): Field | Fault {
   const { text, limit } = source;
   const name = matchAt(fieldName, text, start) ?? '';
@@ -60,6 +75,8 @@ function parseField(source: BibtexSource, start: number): Field | Fault {
     return { at: start, message: `"${found}" is no field; a field is name = {value}` };
   }
   const parts: ValuePart[] = [];
+  const blank = matchAt(noValue, text, at + 1);
+  if (blank !== undefined) return { name, parts, end: at + 1 + blank.length };
   do {
     const part = parsePart(source, skipSpace(text, at + 1));
     if (part === undefined)
@@ -103,7 +120,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-const keyPattern = /[^,{}()="]{0,1000}/y;
+const fieldStart = /\s{0,99}[a-z][\w-]{0,99}\s{0,9}=/iy;
+/** What follows a comma belongs to the key if it stands on the same line before another comma and is not a field. */
+const keyPattern =
+  /(?:[^,{}=]|\{[^{},]{0,99}\}){0,1000}(?:,(?=[^\n,{}="]{0,99},)[^\n,{}="]{1,99}){0,9}/y;
+const noValue = /\s{0,99}(?=[,})])/y;
 const between = /(?:[\s,]+|%[^\n]*)*/y;
 const fieldName = /[^\s=,{}()"#%@]{1,200}/y;
 const word = /[^\s=,{}()"#%]+/y;

@@ -1,23 +1,30 @@
 import type { Problem } from '../../problem/problem.ts';
+import { isOpenEnd } from '../open-end.ts';
 import type { ReferenceName } from '../reference.ts';
+import { splitAtCommas } from '../ris/parse-ris-names.ts';
 import { bracePartners } from './brace-partners.ts';
 
 /**
  * Parses an `author` field: names separated by `and`, each as `First von Last`, `von Last, First`, `von Last, Jr, First`,
  * a `{Corporate Name}`, or in BibLaTeX's extended form `family=…, given=…`. The parts are TeX as the field has it. A final
- * `and others` is not a name; a note says that the list is incomplete.
+ * `and others` or `et al.` is not a name; a note says that the list is incomplete.
  */
 export function parseNames(field: string): ParsedNames {
-  const names = splitOutsideBraces(field.replace(/\s+/g, ' ').trim(), ' and ');
-  const people = names.map((name) => name.trim()).filter((name) => name !== '');
-  const isWhole = people.at(-1)?.toLowerCase() !== 'others';
-  const written = isWhole ? people : people.slice(0, -1);
+  const names = field.replace(/\s+/g, ' ').replace(/(?<=\S),? et\.? al\.?[ }]*$/i, ' and others');
+  const people = splitOutsideBraces(` ${names} `, ' and ')
+    .flatMap((name) => splitOutsideBraces(name, ';'))
+    .flatMap((name) => (notList.test(name) ? [name] : splitAtCommas(name)))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const written = people.filter((name) => !isOpenEnd(name));
+  const hasMore = written.length < people.length;
   const parsed = written.map(parseName);
   return {
     names: parsed.map(({ name }) => name),
+    hasMore,
     problems: [
       ...parsed.flatMap(({ problem }) => problem ?? []),
-      ...(isWhole ? [] : [notWhole(written.length)]),
+      ...(hasMore ? [notWhole(written.length)] : []),
     ],
   };
 }
@@ -27,7 +34,7 @@ function parseName(written: string): ParsedName {
   const parts = splitOutsideBraces(written, ',').map((part) => part.trim());
   if (parts.every((part) => extendedPart.test(part))) return { name: extendedParts(parts) };
   const [family = '', second, third] = parts;
-  if (parts.length === 1) return { name: { form: 'running', family } };
+  if (parts.length === 1) return { name: runningName(written) };
   if (parts.length === 2) return { name: { form: 'parts', family, given: second } };
   if (parts.length === 3) return { name: { form: 'parts', family, suffix: second, given: third } };
   const problem: Problem = {
@@ -37,6 +44,12 @@ function parseName(written: string): ParsedName {
     hint: 'Write "and" between names.',
   };
   return { name: { form: 'whole', family: written }, problem };
+}
+
+/** IEEE marks the family name of `J. {van der Berg}` by braces. */
+function runningName(written: string): ReferenceName {
+  const [, given, family = written] = /^([^{}]+) \{([^{}]+ [^{}]+)\}$/.exec(written) ?? [];
+  return given === undefined ? { form: 'running', family } : { form: 'parts', given, family };
 }
 
 /** Braces around the whole name: no part of it is a family name. */
@@ -60,11 +73,11 @@ function extendedParts(parts: readonly string[]): ReferenceName {
   };
 }
 
-function splitOutsideBraces(text: string, separator: ' and ' | ','): readonly string[] {
+function splitOutsideBraces(text: string, separator: ' and ' | ',' | ';'): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: found, index } of text.matchAll(/[{},]| and (?=\S)/gi)) {
+  for (const { 0: found, index } of text.matchAll(/[{},;]| and (?=\S|$)/gi)) {
     if (found === '{') depth += 1;
     else if (found === '}') depth -= 1;
     else if (depth === 0 && found.toLowerCase() === separator) {
@@ -85,10 +98,14 @@ function notWhole(known: number): Problem {
   };
 }
 
+/** A comma in braces belongs to a name, and BibLaTeX puts commas between the parts of one. */
+const notList = /\{[^{}]*,|=/;
 const extendedPart = /^(family|given|prefix|suffix|useprefix|given-i|prefix-i) ?= ?(.*)$/;
 
 interface ParsedNames {
   readonly names: readonly ReferenceName[];
+  /** True if the list is open. */
+  readonly hasMore: boolean;
   readonly problems: readonly Problem[];
 }
 

@@ -25,8 +25,8 @@ function splitAtSemicolons(value: string): readonly string[] {
   return values.flatMap((line) => line.split(/(?<!&#?\w{1,8});/)).map((part) => part.trim());
 }
 
-/** Divides a list of `Given Family` or of `Family, Given` at its commas. */
-function splitAtCommas(written: string): readonly string[] {
+/** Divides a list of `Given Family` or of `Family, Given` at its commas; any other text stays whole. */
+export function splitAtCommas(written: string): readonly string[] {
   const people = written.split(/,? (?:and|&) /);
   if (people.length > 1 && people.every((person) => inverted.test(person))) return people;
   const parts = people.flatMap((person) => person.split(',')).reduce(joinSuffix, []);

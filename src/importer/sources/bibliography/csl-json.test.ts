@@ -22,7 +22,7 @@ test('reads markup, particles, dates and places of publication', () => {
       { name: 'Ludwig van Beethoven' },
       { name: 'Martin Luther King Jr.' },
       { name: 'Alexander von Humboldt' },
-      { name: 'ATLAS Collaboration' },
+      { name: 'ATLAS Collaboration', isGroup: true },
       { name: 'José Álvarez-Núñez', orcid: '0000-0002-1825-0097' },
     ],
     venue: {

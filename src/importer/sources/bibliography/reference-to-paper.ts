@@ -1,12 +1,14 @@
+import { parsePageRange } from '../../../bibliography/page-range.ts';
 import { isArxivDoi } from '../../../bibliography/parse-identifiers.ts';
 import type { ParsedBibliography, Reference } from '../../../bibliography/reference.ts';
 import { passedOverAs } from '../../../bibliography/paper-kind.ts';
 import { isPreprintServer } from '../../../bibliography/venue-kind.ts';
 import { arxivMonth } from '../../../paper/arxiv-id.ts';
 import { parseDoi } from '../../../paper/doi.ts';
-import { PaperRecordSchema } from '../../../paper/schema.ts';
+import { citationKeyPattern, PaperRecordSchema } from '../../../paper/schema.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle, cleanPhrase } from '../../clean/clean-text.ts';
+import { safeUrl } from '../../clean/safe-url.ts';
 import type { ImportedRecord } from '../imported-paper.ts';
 import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, ParseOptions } from '../source.ts';
@@ -50,6 +52,8 @@ export function referenceToPaper(reference: Reference, options: ReferenceOptions
     ...stated({
       arxiv,
       doi: identifiers.doi,
+      url: identifiers.url,
+      citationKey: keyOf(reference),
       ...descriptionOf(reference),
       pdf: identifiers.pdf,
       code: abstract?.code,
@@ -89,22 +93,43 @@ function datesOf({ published, arxiv }: Reference, { asOf }: ReferenceOptions): D
   return asOf === undefined ? undefined : { listed: asOf };
 }
 
-function identifiersOf({ arxiv, doi, links }: Reference): Identifiers {
+function identifiersOf(reference: Reference): Identifiers {
+  const { arxiv, doi, links } = reference;
   const addresses = links.map(({ address }) => address);
   const written = doi ?? addresses.find((address) => parseDoi(address) !== undefined);
   const parsed = written === undefined ? undefined : parseDoi(written.replace(/\\_/g, '_'));
   const problems: readonly Problem[] =
     written === undefined || parsed !== undefined
       ? []
-      : [{ severity: 'warning', key: 'doi', message: `"${written}" is no DOI and was left out` }];
+      : [{ severity: 'warning', key: 'doi', message: `"${written}" is not a DOI; ignored` }];
   const pdf = addresses.find(
     (address) => isPdf(address) && (arxiv === undefined || !/arxiv\.org/.test(address)),
   );
-  return { doi: parsed === undefined || isArxivDoi(parsed) ? undefined : parsed, pdf, problems };
+  const found = parsed === undefined || isArxivDoi(parsed) ? undefined : parsed;
+  const isFound = (found ?? arxiv ?? pdf) !== undefined;
+  return { doi: found, url: pageOf(reference, isFound), pdf, problems };
 }
 
 function isPdf(address: string): boolean {
-  return /\.pdf$/i.test(address) && PaperRecordSchema.shape.pdf.safeParse(address).success;
+  return /\.pdf$|^https?:\/\/openreview\.net\/pdf\?/i.test(address) && isLink(address);
+}
+
+function isLink(address: string): boolean {
+  return PaperRecordSchema.shape.url.safeParse(address).success;
+}
+
+/**
+ * Returns the address of the paper where it is published, other than those of its identifiers and files. Catalogues lead
+ * there at best, so that theirs count only if nothing else leads to the paper.
+ */
+function pageOf({ links, custom }: Reference, isFound: boolean): string | undefined {
+  const pages = links
+    .filter(({ to, address }) => to !== 'pdf' && !isPdf(address) && address !== custom?.url)
+    .flatMap(({ address }) =>
+      /^(?:https?:\/\/|www\.)/i.test(address) ? (safeUrl(address) ?? []) : [],
+    )
+    .filter((address) => !identifierPage.test(address));
+  return pages.find((address) => !catalogue.test(address)) ?? (isFound ? undefined : pages[0]);
 }
 
 function venueOf(reference: Reference): ImportedRecord['venue'] {
@@ -121,13 +146,14 @@ function venueOf(reference: Reference): ImportedRecord['venue'] {
 
 /** Returns the parts of a record that need no more than their texts repaired. */
 function descriptionOf(reference: Reference): Partial<ImportedRecord> {
-  const { authors, editors = [], categories, genre, number, articleNumber } = reference;
+  const { editors = [], categories, genre, number, articleNumber } = reference;
   const { words } = repairsOf(reference);
   const keywords = reference.keywords.flatMap((keyword) => words(keyword).split('\n'));
   const publisher = phrase(words, reference.publisher);
+  const authors = reference.authors.flatMap((name) => nameToAuthor(name, words) ?? []);
   return {
-    authors: authors.flatMap((name) => nameToAuthor(name, words) ?? []),
-    moreAuthors: reference.hasMoreAuthors === true ? true : undefined,
+    authors,
+    moreAuthors: reference.hasMoreAuthors === true && authors.length > 0 ? true : undefined,
     type: reference.type,
     genre: phrase(words, genre),
     venue: venueOf(reference),
@@ -140,15 +166,22 @@ function descriptionOf(reference: Reference): Partial<ImportedRecord> {
   };
 }
 
+/** Returns the citation key if it is valid; the importer makes another one otherwise. */
+function keyOf({ citationKey = '' }: Reference): string | undefined {
+  return citationKeyPattern.test(citationKey) ? citationKey : undefined;
+}
+
 function phrase(words: (text: string) => string, written: string | undefined): string | undefined {
   return cleanPhrase(words(written ?? '')) || undefined;
 }
 
+/** Returns pages with an en dash in each range; a range of one page is that page. */
 function cleanPages(pages: string): string {
-  return cleanPhrase(pages.replace(/ ?[-–—]{2,} ?/g, '–')).replace(
-    /(\d) ?[-—] ?(?=\p{L}{0,3}\d)/gu,
-    '$1–',
-  );
+  const ranges = pages.split(/[,;]/).map((range) => {
+    const { first, last } = parsePageRange(cleanPhrase(range.replace(/-{2,}/g, '–')));
+    return last === undefined || last === first ? first : `${first ?? ''}–${last}`;
+  });
+  return ranges.filter((range) => range !== undefined).join(', ');
 }
 
 function stated<Value>(fields: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
@@ -179,12 +212,17 @@ function noDate(): Problem {
   };
 }
 
+const identifierPage = /^https?:\/\/(?:(?:[\w-]+\.)?arxiv\.org|(?:dx\.)?doi\.org)\//i;
+const catalogue =
+  /^https?:\/\/(?:[\w-]+\.)*(?:adsabs\.harvard\.edu|dblp\.org|dblp\.uni-trier\.de|inspirehep\.net|mathscinet\.ams\.org|scholar\.google\.\w+|scopus\.com|semanticscholar\.org|webofscience\.com|zbmath\.org)\//i;
+
 type ReferenceOptions = Pick<ParseOptions, 'asOf' | 'takesAllTypes'>;
 
 type Dates = Pick<ImportedRecord, 'published' | 'listed'>;
 
 interface Identifiers {
   readonly doi: string | undefined;
+  readonly url: string | undefined;
   readonly pdf: string | undefined;
   readonly problems: readonly Problem[];
 }

@@ -185,6 +185,7 @@ const dialects: readonly (readonly [string, readonly string[], Partial<ImportedR
     ],
     {
       type: 'chapter',
+      citationKey: 'kappa_fog_2031',
       editors: [{ name: 'Ona Nu' }],
       venue: { name: 'A Book of Weather', pages: '12–19' },
     },

@@ -27,7 +27,7 @@ test('reads records with continued lines, Windows line ends and a byte order mar
           authors: [
             { name: 'José Álvarez-Núñez' },
             { name: 'Martin Luther King Jr.' },
-            { name: 'Google, Inc.' },
+            { name: 'Google, Inc.', isGroup: true },
           ],
           venue: {
             name: 'Proceedings of the Imaginary Association',

@@ -35,7 +35,7 @@ test('reads a journal article that has a preprint', () => {
           affiliation: 'Institute of Lamps; University of Wicks',
         },
         { name: 'Ben Beta Jr.', orcid: undefined, affiliation: undefined },
-        { name: 'The Lamp Group', orcid: undefined, affiliation: undefined },
+        { name: 'The Lamp Group', isGroup: true, orcid: undefined, affiliation: undefined },
         { name: 'Mononym', orcid: undefined, affiliation: undefined },
       ],
       venue: {
