@@ -8,7 +8,9 @@ import { findIdentified } from './matching/find-identified.ts';
 import type { SearchArchive, SearchBundle } from './archive/open-archive.ts';
 import { orderBundles } from './order-bundles.ts';
 import { orderPapers, type FoundPaper } from './matching/order-papers.ts';
+import { newestNumber } from './matching/paper-numbers.ts';
 import { isFound } from './matching/row-scores.ts';
+import { titleLikeness } from '../titles/title-likeness.ts';
 import { titledPapers, type TitledPaper, type TitlesWanted } from './titled-papers.ts';
 
 /**
@@ -36,7 +38,7 @@ export function createSearchRun(input: RunInput): SearchRun {
       isComplete = next.done === true;
       if (next.done !== true) {
         if (known.titled.length === 0) known = { titled: await seekCorrected(next.value, input) };
-        pass = createPass(next.value, input);
+        pass = createPass(next.value, input, await likenessTo(next.value, input));
       }
     }
     if (isComplete || pass === undefined) return;
@@ -138,14 +140,25 @@ export interface SearchPass {
   readonly counts: ReturnType<typeof createFacetCounter>;
   /** Names that a bundle has exactly. */
   readonly exactNames: ReadonlySet<string>;
+  /** How much titles are like a question, by the numbers of their papers. */
+  readonly likeness: ReadonlyMap<number, number>;
+}
+
+async function likenessTo(
+  { plan }: Interpretation,
+  { archive }: RunInput,
+): Promise<SearchPass['likeness']> {
+  return plan.asked === undefined ? new Map() : titleLikeness(archive, plan.asked);
 }
 
 function createPass(
   interpretation: Interpretation,
   { archive, state }: RunInput,
+  likeness: SearchPass['likeness'],
   exactNames: ReadonlySet<string> = new Set(),
 ): SearchPass {
   return {
+    likeness,
     interpretation,
     left: orderBundles(archive.list.bundles, interpretation.plan, state),
     found: [],
@@ -172,9 +185,14 @@ async function searchNext(pass: SearchPass, input: RunInput, pause: Pause): Prom
     exactNames,
   });
   if (exactNames.size > pass.exactNames.size)
-    return createPass(pass.interpretation, input, exactNames);
+    return createPass(pass.interpretation, input, pass.likeness, exactNames);
   // No await from here on, so that a bundle is counted whole or not at all.
-  const kept = applyFilters(scores, {
+  const newest = newestNumber(archive.list.bundles, entry.key);
+  const ranked = scores.map((score, row) => {
+    const likeness = pass.likeness.get(newest - row) ?? 0;
+    return score < 0 ? score : score * (1 + likenessWeight * likeness);
+  });
+  const kept = applyFilters(ranked, {
     table: bundle.table,
     filters: state.filters,
     counts: pass.counts,
@@ -187,6 +205,9 @@ async function searchNext(pass: SearchPass, input: RunInput, pause: Pause): Prom
   pass.left.shift();
   return pass;
 }
+
+/** Of two papers found alike, one whose title is just the question counts thrice. */
+const likenessWeight = 2;
 
 function pausing(bundle: SearchBundle, pause: Pause): SearchBundle {
   const search: SearchBundle['search'] = async (query) => {

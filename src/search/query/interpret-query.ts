@@ -78,7 +78,9 @@ async function* interpret(
     }
     if (words.length > 0 && countWords(resolved) === 0) return yield* asTyped(query);
     const interpretation = toInterpretation(resolved);
-    yield isAsked && countWords(resolved) > 1 ? withLoose(interpretation) : interpretation;
+    yield isAsked && countWords(resolved) > 1
+      ? toAsked(interpretation, query.words)
+      : interpretation;
   }
   const resolved = await resolveAll(content);
   for await (const words of rewritesOf(resolved.words, dictionary)) {
@@ -119,12 +121,12 @@ async function* rewritesOf(
 }
 
 /** No paper answers a question in all of its words, and the few that happen to have them all are seldom meant. */
-function withLoose(interpretation: Interpretation): Interpretation {
-  const { expansions } = interpretation.plan;
-  const loose = expansions.slice(0, 1).map((expansion) => ({ ...expansion, isLoose: true }));
+function toAsked(interpretation: Interpretation, words: readonly string[]): Interpretation {
+  const { plan } = interpretation;
+  const loose = plan.expansions.slice(0, 1).map((expansion) => ({ ...expansion, isLoose: true }));
   return {
     ...interpretation,
-    plan: { ...interpretation.plan, expansions: [...expansions, ...loose] },
+    plan: { ...plan, expansions: [...plan.expansions, ...loose], asked: words.join(' ') },
   };
 }
 

@@ -18,7 +18,7 @@ export const ranking = {
     topics: 1,
     venue: 1,
     publisher: 1,
-    keywords: 1,
+    keywords: 0.2,
     categories: 0,
     authorsLabel: 0,
     day: 0,

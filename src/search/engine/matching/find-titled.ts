@@ -1,5 +1,6 @@
 import type { BundleList } from '../../archive-files.ts';
 import { parseQuery } from '../../query/parse/parse-query.ts';
+import { rowOfNumber, type BundleRow } from './paper-numbers.ts';
 import { lookUpTitles, type TitleFiles } from '../../titles/look-up-titles.ts';
 import { rankTitles, type RankedTitle } from '../../titles/rank-titles.ts';
 
@@ -19,27 +20,15 @@ export async function findTitled(
   const isWords = isPlain && unknownFields.length === 0;
   return rankTitles(queries)
     .filter(({ fit }) => isWords || fit === 'title' || (isPlain && fit === 'beginning'))
-    .flatMap((title) => placeOf(title, archive.list) ?? []);
+    .flatMap(({ paper, fit }) => {
+      const found = rowOfNumber(archive.list.bundles, paper);
+      return found === undefined ? [] : [{ ...found, fit }];
+    });
 }
 
 /** A paper found by its title. */
-export interface TitledRow extends Pick<RankedTitle, 'fit'> {
-  /** Name of its bundle. */
-  readonly key: string;
-  readonly row: number;
-}
+export interface TitledRow extends BundleRow, Pick<RankedTitle, 'fit'> {}
 
-/** Papers are numbered from the oldest on, rows from the newest on. */
-function placeOf({ paper, fit }: RankedTitle, { bundles }: Bundles): TitledRow | undefined {
-  let end = 0;
-  for (const { key, papers } of bundles.toReversed()) {
-    end += papers;
-    if (paper < end) return { key, row: end - 1 - paper, fit };
-  }
-  return undefined;
-}
-
-type Bundles = Pick<BundleList, 'bundles'>;
 interface TitleSource extends TitleFiles {
-  readonly list: TitleFiles['list'] & Bundles;
+  readonly list: TitleFiles['list'] & Pick<BundleList, 'bundles'>;
 }

@@ -48,7 +48,21 @@ const papers = [
   paper('japanese', '照明器具の省エネルギー設計を論じる。', { titleText: '街灯の歴史' }),
   paper('korean', '우리는 거리 조명을 연구한다.', { titleText: '도시 조명 설계' }),
   paper('thai', 'เราศึกษาไฟถนนในเมืองใหญ่'),
+  paper('statement', 'Street after street.', { titleText: 'Lamps in Cities' }),
+  paper('question', 'Cities are compared.', { titleText: 'How Many Street Lamps Do Towns Need?' }),
 ];
+
+async function find(typed: string, isExact: boolean): Promise<readonly string[]> {
+  using environment = createNodeEnvironment(join(folder, 'pagefind'));
+  const engine = createSearchEngine(environment, interpretQuery);
+  const replies: SearchReply[] = [];
+  const state = { typed, filters: {}, sort: 'relevance', isExact } as const;
+  const request = { id: 1, path: environment.path, state, first: 0, count: 9 };
+  await engine.search({ ...request, reach: 'all' }, (reply) => replies.push(reply));
+  const last = replies.at(-1);
+  assert.ok(last?.state === 'found');
+  return last.papers.map(({ id }) => id);
+}
 
 const found = [
   ['优化算法', ['chinese']],
@@ -74,14 +88,13 @@ const found = [
 ] as const;
 for (const [typed, expected] of found) {
   test(`${typed} finds ${expected.join(' and ') || 'nothing'} in an English archive`, async () => {
-    using environment = createNodeEnvironment(join(folder, 'pagefind'));
-    const engine = createSearchEngine(environment, interpretQuery);
-    const replies: SearchReply[] = [];
-    const state = { typed, filters: {}, sort: 'relevance', isExact: true } as const;
-    const request = { id: 1, path: environment.path, state, first: 0, count: 9 };
-    await engine.search({ ...request, reach: 'all' }, (reply) => replies.push(reply));
-    const last = replies.at(-1);
-    assert.ok(last?.state === 'found');
-    assert.deepEqual(last.papers.map(({ id }) => id).toSorted(), expected);
+    assert.deepEqual((await find(typed, true)).toSorted(), expected);
   });
 }
+
+test('a question finds first the paper of which the title is like it', async () => {
+  assert.deepEqual(await find('how many street lamps do cities need?', false), [
+    'question',
+    'statement',
+  ]);
+});
