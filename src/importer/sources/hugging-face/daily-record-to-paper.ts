@@ -114,12 +114,12 @@ function people(outer: DailyRecord): Partial<ImportedRecord> {
 }
 
 function machineWords({ paper }: DailyRecord): Partial<ImportedRecord> {
-  const summary = firstText(paper.ai_summary);
+  const summary = cleanPhrase(paper.ai_summary ?? '');
   const keywords = (paper.ai_keywords ?? [])
     .map((keyword) => cleanPhrase(keyword ?? ''))
     .filter((keyword) => keyword !== '');
   return {
-    ...(summary === undefined ? {} : { summary: { text: summary, by: 'machine' } }),
+    ...(summary === '' ? {} : { summary: { text: summary, by: 'machine' } }),
     ...(keywords.length === 0 ? {} : { keywords: [...new Set(keywords)] }),
   };
 }

@@ -15,10 +15,19 @@ export const dollarMath: Rule = (scan, at) => {
   const tex = ahead.slice(0, length);
   const end = start + length + width;
   if (onlyFonts.test(tex)) return { end, nodes: scan.parse(start, start + length) };
-  if (readsAsProse(tex)) return undefined;
-  const readable = () => scan.parse(start, start + length);
-  return { end, nodes: mathToNodes(tex, { report: scan.report, readable }) };
+  const hyphen = compoundHyphen(tex, ahead.slice(length + width));
+  const formula = tex.slice(0, tex.length - hyphen.length);
+  if (readsAsProse(formula)) return undefined;
+  const readable = () => scan.parse(start, start + formula.length);
+  const math = mathToNodes(formula, { report: scan.report, readable });
+  return { end, nodes: hyphen === '' ? math : [...math, { type: 'text', value: '-' }] };
 };
+
+/** Returns the end of a formula that is the hyphen of a compound word: `-` of `$\gamma-$MoD` and of `$2-$bit`. */
+function compoundHyphen(tex: string, following: string): string {
+  const isCompound = /^\d/.test(tex) ? /^[a-z]{3}/.test(following) : /^\p{L}/u.test(following);
+  return isCompound ? (/(?<=[^\s-])\s?-$/.exec(tex)?.[0] ?? '') : '';
+}
 
 function closingDollar(ahead: string, width: number): number | undefined {
   if (width === 1 && /^[\s$]/.test(ahead)) return undefined;
@@ -34,7 +43,7 @@ function closingDollar(ahead: string, width: number): number | undefined {
 function readsAsProse(tex: string): boolean {
   const bare = tex.replace(/\\[a-zA-Z]+\s*(?:\{[^{}]*\})?/g, ' ').replace(/[_^]\{[^{}]*\}/g, ' ');
   const words = bare.match(/(?<![A-Za-z])[A-Za-z]{3,}(?![A-Za-z])/g) ?? [];
-  return words.length >= 2 || /[/\-,;:(]$/.test(tex) || /^\d[\d.,]* [a-z]{2,}/.test(tex);
+  return words.length >= 2 || /.[/\-,;:(]$/.test(tex) || /^\d[\d.,]* [a-z]{2,}/.test(tex);
 }
 
 const onlyFonts =
