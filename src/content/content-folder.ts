@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
  * Returns the absolute path of the content folder that a person named, else of the checkout's own.
@@ -15,6 +16,17 @@ export function resolveContentFolder(
 /** Returns the content folder, for code that Astro runs: its configuration puts an absolute path into the environment. */
 export function configuredContentFolder(): string {
   return resolve(process.env['OFFPRINT_CONTENT'] ?? 'content');
+}
+
+/**
+ * Returns the path of a content folder in the Git repository around it, with slashes, for addresses of its files in an
+ * editor: `content`, `archives/soup`, or nothing for the repository itself. Outside any repository, returns its name.
+ */
+export function pathInRepository(folder: string): string {
+  for (let above = folder; ; above = dirname(above)) {
+    if (existsSync(join(above, '.git'))) return relative(above, folder).split(sep).join('/');
+    if (above === dirname(above)) return basename(folder);
+  }
 }
 
 interface ResolveContentOptions {

@@ -16,7 +16,7 @@ test('the editor of the file and a new issue, when the archive has them', () => 
   );
   assert.equal(
     links[0]?.href,
-    'https://git.example.org/papers/edit/main/content/papers/2026/2605.00001.mdx',
+    'https://git.example.org/papers/edit/main/papers/2026/2605.00001.mdx',
   );
   const query = new URL(links[1]?.href ?? '').searchParams;
   assert.deepEqual([...query.keys()], ['title', 'body']);
@@ -58,7 +58,7 @@ test('the name of a file is escaped by segment, and also fits a query', () => {
     'a&b ночь',
   );
   const url = new URL(link?.href ?? '');
-  assert.equal(url.searchParams.get('path'), 'content/papers/2026/a&b ночь.mdx');
+  assert.equal(url.searchParams.get('path'), 'papers/2026/a&b ночь.mdx');
 });
 
 test('without an editor a letter to the curator, without a curator nothing', () => {

@@ -15,7 +15,7 @@ export function createCorrectionLinks(
   const title = `Correction: ${titleToText(paper.title)}`;
   const page = urls.absolute(urls.paper(paper.id));
   const body = `${page}\n\nWhat is wrong, and what should stand there:\n`;
-  const file = `content/${paper.body.file}`;
+  const { file } = paper.body;
   const links: readonly (readonly [string, string | undefined])[] = [
     ['Fix this record', corrections?.edit && fillTemplate(corrections.edit, { file })],
     ['Report a mistake', corrections?.issue && fillTemplate(corrections.issue, { title, body })],
