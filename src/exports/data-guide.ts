@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/create-archive.ts';
-import { calls } from './api/open-api.ts';
+import { createCalls } from './api/open-api.ts';
 import { hasCitationFiles } from '../archive/has-citation-files.ts';
 import { columns, type Column } from './dumps/columns.ts';
 import { dumpTables, type DumpTable } from './dumps/dump-tables.ts';
@@ -29,7 +29,7 @@ export function createDataGuide(archive: Archive): DataGuide {
     })),
     columns,
     tables: dumpTables.filter(({ name }) => name !== 'papers'),
-    calls: calls.filter(({ path }) => isSmall || path !== '/papers/{id}.json'),
+    calls: createCalls(archive),
     besidePages: isSmall ? [...ofPapers, ...ofLists, ...ofArchive] : ofLists,
   };
 }

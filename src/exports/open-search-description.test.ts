@@ -16,6 +16,11 @@ test('a browser finds the address of the search with the place for the words', (
   );
   assert.equal(self?.getAttribute('rel'), 'self');
   assert.equal(document.getElementsByTagName('ShortName')[0]?.textContent, 'Sample Papers');
+  const [image] = document.getElementsByTagName('Image');
+  assert.equal(image?.textContent, 'https://papers.example.org/archive/icon-64.png');
+  assert.equal(image.getAttribute('type'), 'image/png');
+  // The format has no method of a request; only an extension of it has.
+  assert.equal(search.hasAttribute('method'), false);
 });
 
 test('a long title with signs of XML is cut and escaped', () => {

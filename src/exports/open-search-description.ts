@@ -1,5 +1,6 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import type { Archive } from '../archive/create-archive.ts';
+import { iconSizes } from './discovery/site-files.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 
@@ -20,10 +21,16 @@ export function archiveToOpenSearch({ config, urls }: Pick<Archive, 'config' | '
   };
   add('ShortName', shortened(config.title, longestShortName));
   add('Description', shortened(`Search the papers of ${config.title}.`, longestDescription));
-  add('Image', urls.absolute(urls.asset('favicon.svg')), { type: 'image/svg+xml' });
+  // Browsers take no vector image here.
+  const [size] = iconSizes;
+  add('Image', urls.absolute(urls.icon(size)), {
+    width: String(size),
+    height: String(size),
+    type: 'image/png',
+  });
   // The braces mark a placeholder of the format and must not be encoded.
   const template = `${urls.absolute(urls.search)}?q={searchTerms}`;
-  add('Url', '', { type: 'text/html', method: 'get', template });
+  add('Url', '', { type: 'text/html', template });
   add('Url', '', {
     type: 'application/opensearchdescription+xml',
     rel: 'self',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
@@ -185,18 +186,51 @@ test('an empty archive has an API too', () => {
   assert.deepEqual(files.get('/archive/api/daily_papers.json'), []);
 });
 
-test('the description is valid OpenAPI and names no schema that is not there', async () => {
+const OpenApiSchema = z.object({
+  info: z.object({ contact: z.object({ name: z.string(), url: z.url() }) }),
+  security: z.tuple([]),
+  tags: z.array(z.object({ name: z.string(), description: z.string().min(1) })),
+  paths: z.record(
+    z.string(),
+    z.object({
+      get: z.object({
+        operationId: z.string(),
+        tags: z.array(z.string()).length(1),
+        summary: z.string().min(1),
+        description: z.string().min(1),
+        responses: z.object({ 200: z.object(), 404: z.object() }),
+      }),
+    }),
+  ),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+});
+
+test('the description is valid OpenAPI that linters find whole', async () => {
   const openApi = { ...createOpenApi(sampleArchive([full])) };
   const { valid, errors } = await new Validator().validate(openApi);
   assert.ok(valid, JSON.stringify(errors));
+  const { components, paths, tags } = OpenApiSchema.parse(openApi);
   const written = JSON.stringify(openApi);
-  const { components } = openApi as { components: { schemas: Record<string, unknown> } };
-  const named = [...written.matchAll(/"#\/components\/schemas\/([^"]+)"/gu)].map(
-    ([, name]) => name ?? '',
-  );
+  const named = [...written.matchAll(/"#\/components\/schemas\/([^"]+)"/gu)];
   assert.deepEqual(
-    named.filter((name) => !(name in components.schemas)),
+    [...new Set(named.map(([, name]) => name))].sort(),
+    Object.keys(components.schemas).sort(),
+  );
+  const operations = Object.values(paths).map(({ get }) => get);
+  assert.deepEqual(
+    [...new Set(operations.flatMap((operation) => operation.tags))],
+    tags.map(({ name }) => name),
+  );
+  assert.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length);
+  assert.doesNotMatch(written, /\$schema|"\$id"/u);
+});
+
+test('an archive too large for a file of each paper does not describe one', () => {
+  const archive = sampleArchive([full]);
+  const config = { ...archive.config, citations: { ...archive.config.citations, maxPapers: 0 } };
+  const { paths } = OpenApiSchema.parse(createOpenApi({ ...archive, config }));
+  assert.deepEqual(
+    Object.keys(paths).filter((path) => path.startsWith('/papers/')),
     [],
   );
-  assert.doesNotMatch(written, /\$schema|"\$id"/u);
 });

@@ -10,11 +10,16 @@ export function createJsonSchemas(urls: Urls): JsonSchemas {
   return toJsonSchemas((name) => urls.absolute(urls.apiSchema(name)));
 }
 
-/** Returns the same schemas as components of an OpenAPI document, which gives their dialect and names already. */
+/**
+ * Returns the schemas of what calls answer as components of an OpenAPI document, which gives their dialect and names
+ * already. No call answers with a line of the JSON Lines.
+ */
 export function createSchemaComponents(): JsonSchemas {
   const schemas = Object.entries(toJsonSchemas((name) => `#/components/schemas/${name}`));
   return Object.fromEntries(
-    schemas.map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, schema]),
+    schemas
+      .filter(([name]) => name !== 'record')
+      .map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, schema]),
   );
 }
 

@@ -70,7 +70,10 @@ function createManifest({ urls, config }: Archive): object {
   };
 }
 
-/** Sizes in pixels of the icons made from `favicon.svg`: those that browsers ask of an installable site. */
-export const iconSizes = [192, 512] as const;
+/**
+ * Sizes in pixels of the icons made from `favicon.svg`: what OpenSearch asks for, and what browsers ask of an installable
+ * site.
+ */
+export const iconSizes = [64, 192, 512] as const;
 
 type Security = NonNullable<Archive['config']['security']>;

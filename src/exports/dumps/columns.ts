@@ -10,6 +10,11 @@ export interface Column {
   readonly type: 'TEXT' | 'INTEGER';
   readonly description: string;
   readonly value: (row: PaperRow) => string | number | undefined;
+  /**
+   * What CSV writes before each value. It has no types, and whatever looks like a number becomes one in spreadsheets, pandas
+   * and DuckDB, between quotes too: `2608.19880` would lose its zero.
+   */
+  readonly prefix?: string;
 }
 
 /** Everything a row is made of. */
@@ -19,9 +24,15 @@ export interface PaperRow {
   readonly text: PaperText;
 }
 
-/** The columns of the table of papers. Lists are joined by `; `; unknown values are empty. */
+/** Between the values of a list. */
+export const listSeparator = '; ';
+
+/** The columns of the table of papers. Unknown values are empty. */
 export const columns: readonly Column[] = [
-  text('id', 'Identifier in this archive', ({ paper }) => paper.id),
+  identifier(
+    'papers/',
+    text('id', 'Identifier in this archive', ({ paper }) => paper.id),
+  ),
   text('page', 'Page of the paper in this archive', ({ archive: { urls }, paper }) =>
     urls.absolute(urls.paper(paper.id)),
   ),
@@ -49,7 +60,10 @@ export const columns: readonly Column[] = [
     'Its handle on the hub it was listed on',
     ({ paper }) => paper.organization?.handle,
   ),
-  text('arxiv', 'arXiv identifier without version', ({ paper }) => paper.arxiv),
+  identifier(
+    'arXiv:',
+    text('arxiv', 'arXiv identifier without version', ({ paper }) => paper.arxiv),
+  ),
   text('doi', 'In lower case, without address', ({ paper }) => paper.doi),
   text('url', 'Where it is published, other than arXiv and its DOI', ({ paper }) => paper.url),
   text(
@@ -57,7 +71,10 @@ export const columns: readonly Column[] = [
     'Key of its BibTeX entry, where it is stated',
     ({ paper }) => paper.citationKey,
   ),
-  text('aliases', 'Former identifiers in this archive', ({ paper }) => joined(paper.aliases)),
+  identifier(
+    'papers/',
+    text('aliases', 'Former identifiers in this archive', ({ paper }) => joined(paper.aliases)),
+  ),
   text('published', 'First public, as exactly as it is known', ({ paper }) => paper.published),
   text('updated', 'Likewise', ({ paper }) => paper.updated),
   text('listed', 'Day on which it entered the daily list', ({ paper }) => paper.listed),
@@ -111,6 +128,11 @@ function number(name: string, description: string, value: Column['value']): Colu
   return { name, type: 'INTEGER', description, value };
 }
 
+/** Adds the prefix by which CSV keeps an identifier as text, and says so. */
+function identifier(prefix: string, column: Column): Column {
+  return { ...column, prefix, description: `${column.description}; in CSV after “${prefix}”` };
+}
+
 function joined(values: readonly string[]): string | undefined {
-  return values.length === 0 ? undefined : values.join('; ');
+  return values.length === 0 ? undefined : values.join(listSeparator);
 }

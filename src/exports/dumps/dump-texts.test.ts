@@ -13,16 +13,16 @@ const abstract = 'One, "two"\n\nthree; $x$ \u0000 \u2028.';
 const text: PaperText = { tex: abstract, abstract, notes: '## Mine' };
 
 const archive = sampleArchive([
-  samplePaper('2606.00001', {
+  samplePaper('2606.00010', {
     title: '=1+1, "quoted" $R^2$ \\$5',
-    arxiv: '2606.00001',
+    arxiv: '2606.00010',
     authors: ['Ada, Example', 'Bo "B" Li'],
     organization: { name: 'Lab\nwith lines', handle: 'lab' },
     tags: ['alpha', 'beta'],
     upvotes: 3,
     countsAsOf: '2026-06-11',
     models: ['https://a.example/m'],
-    aliases: ['old'],
+    aliases: ['old', '2605.12340'],
     sources: [{ kind: 'json', date: '2026-06-12' }],
   }),
   samplePaper('many', { authorCount: 6, listed: undefined, published: '2019' }),
@@ -65,6 +65,14 @@ test('what a spreadsheet reads of the CSV is what the records say', () => {
   assert.equal(first['tags'], 'alpha; beta');
   assert.equal(first['upvotes'], '3');
   assert.equal(first['abstract'], abstract);
+  assert.deepEqual(
+    [first['id'], first['arxiv'], first['aliases']],
+    ['papers/2606.00010', 'arXiv:2606.00010', 'papers/old; papers/2605.12340'],
+  );
+  assert.deepEqual(
+    [second?.['id'], second?.['arxiv'], second?.['aliases']],
+    ['papers/many', '', ''],
+  );
   assert.deepEqual(
     [second?.['authorCount'], second?.['authors'], second?.['date']],
     ['6', '', '2019'],

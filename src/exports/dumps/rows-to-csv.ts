@@ -1,4 +1,4 @@
-import { columns, type PaperRow } from './columns.ts';
+import { columns, listSeparator, type Column, type PaperRow } from './columns.ts';
 
 /**
  * Writes the table of papers as CSV (https://www.rfc-editor.org/rfc/rfc4180), UTF-8, with a header line. Values are not
@@ -7,12 +7,20 @@ import { columns, type PaperRow } from './columns.ts';
 export function rowsToCsv(rows: Iterable<PaperRow>): string {
   const lines = [columns.map(({ name }) => name).join(',')];
   for (const row of rows) {
-    lines.push(columns.map(({ value }) => toField(value(row) ?? '')).join(','));
+    lines.push(columns.map((column) => toField(valueOf(column, row))).join(','));
   }
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function toField(value: string | number): string {
-  const text = String(value);
+function valueOf({ value, prefix }: Column, row: PaperRow): string {
+  const text = String(value(row) ?? '');
+  if (prefix === undefined || text === '') return text;
+  return text
+    .split(listSeparator)
+    .map((each) => prefix + each)
+    .join(listSeparator);
+}
+
+function toField(text: string): string {
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
