@@ -5,7 +5,7 @@ import type { People } from '../paper/person.ts';
 import type { RemovedPapers } from '../paper/removed-paper.ts';
 import { withoutPrototype } from '../problem/without-prototype.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
-import { createFormat, type Format } from '../site/format.ts';
+import { createFormat, interfaceLanguage, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
@@ -67,7 +67,7 @@ export function createArchive({
     people: withoutPrototype(people),
     authorKey,
     urls,
-    format: createFormat(config.language),
+    format: createFormat(interfaceLanguage(config.language)),
     prosePages: createProsePages(urls, pages),
     papers: ordered,
     byId: new Map(ordered.map((paper) => [paper.id, paper])),

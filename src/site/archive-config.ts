@@ -44,8 +44,10 @@ export const ArchiveConfigSchema = strictRecord({
     .string({ error: 'Write the path, for example /archive/.' })
     .regex(/^\/(?:[\w.~-]+\/)*$/, 'Begin and end the path with a slash, for example /archive/.')
     .default('/'),
-  /** BCP 47 language of the interface's dates and of papers that do not say otherwise. */
-  language: text('the language, for example en-GB,').default('en-GB'),
+  /** BCP 47 language of papers that do not say otherwise and, if it is English, of the interface's dates and numbers. */
+  language: text('the language, for example en-GB,')
+    .refine(isLanguageTag, { error: 'Write a BCP 47 language, for example en-GB.' })
+    .default('en-GB'),
   /** Licence of the metadata, not of the papers. */
   license: strictRecord({ name: text('the name of the licence'), url: address }).optional(),
   curator: strictRecord({
@@ -102,3 +104,12 @@ export const ArchiveConfigSchema = strictRecord({
 });
 
 export type ArchiveConfig = z.output<typeof ArchiveConfigSchema>;
+
+/** Returns whether a text is a language tag: https://www.rfc-editor.org/info/bcp47 */
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,9 @@
 import type { Day, PartialDate } from '../paper/dates.ts';
 
-/** Formatters of dates and numbers in the language of the archive. */
+/** Formatters of dates and numbers in the language of the interface. */
 export interface Format {
+  /** That language, BCP 47. */
+  readonly language: string;
   /** `Wednesday, 10 June 2026` */
   readonly longDay: (day: Day) => string;
   /** `10 Jun 2026`, or `Jun 2026`, or `2026`: as exactly as the date is known. */
@@ -41,6 +43,7 @@ export function createFormat(language: string): Format {
     return text;
   };
   return {
+    language,
     longDay: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     date: (date) =>
       date.length === 10 ? exact(date) : date.length === 7 ? shortMonth(date) : date,
@@ -53,7 +56,31 @@ export function createFormat(language: string): Format {
   };
 }
 
-/** Returns a number with its noun as messages write it: `1 paper`, `12 papers`. */
-export function countNoun(value: number, noun: string): string {
-  return `${String(value)} ${noun}${value === 1 ? '' : 's'}`;
+/**
+ * Returns the language of the interface. Its words are English, so that its dates, numbers and `<html lang>` are: as the
+ * archive writes them if that is English of some country, else as Britain does.
+ *
+ * @param language that of the archive, BCP 47
+ */
+export function interfaceLanguage(language: string): string {
+  return isEnglish(language) ? language : 'en-GB';
+}
+
+/** Returns the value of `lang` for a text in a language; undefined for English, in which the page around it is. */
+export function contentLanguage(language: string): string | undefined {
+  return isEnglish(language) ? undefined : language;
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+/** Returns a number with its noun as messages write it: `1 paper`, `12 papers`, `2 entries`. */
+export function countNoun(value: number, noun: string, plural = `${noun}s`): string {
+  return `${String(value)} ${value === 1 ? noun : plural}`;
+}
+
+/** Returns a noun with its indefinite article: `a paper`, `an author`. Goes by the letter, so not for `hour` or `user`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -3,9 +3,23 @@ import { test } from 'node:test';
 import { formatProblem } from '../problem/problem.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import { ArchiveConfigSchema } from './archive-config.ts';
-import { createFormat } from './format.ts';
+import {
+  contentLanguage,
+  countNoun,
+  createFormat,
+  interfaceLanguage,
+  withArticle,
+} from './format.ts';
 import { TopicsSchema } from './topics.ts';
 import { createUrls } from './urls.ts';
+
+test('a noun has its number and its article', () => {
+  assert.deepEqual(
+    [countNoun(1, 'paper'), countNoun(0, 'paper'), countNoun(2, 'entry', 'entries')],
+    ['1 paper', '0 papers', '2 entries'],
+  );
+  assert.deepEqual(['topic', 'organisation'].map(withArticle), ['a topic', 'an organisation']);
+});
 
 test('addresses honour the base, end with a slash and are encoded', () => {
   const urls = createUrls({ url: 'https://papers.example.org', base: '/archive/' });
@@ -49,4 +63,31 @@ test('a topic cannot have a broader topic that is not there', () => {
     parsed.problems.map(formatProblem).join('\n'),
     /^tags\.yaml:4 a\.parent: is "c"\n {4}Use the slug of another topic/,
   );
+});
+
+test('dates and numbers are in English, like the words beside them', () => {
+  assert.deepEqual(['en', 'en-US', 'EN-gb', 'de-AT', 'enm', 'zh-Hant'].map(interfaceLanguage), [
+    'en',
+    'en-US',
+    'EN-gb',
+    'en-GB',
+    'en-GB',
+    'en-GB',
+  ]);
+});
+
+test('a text says its language where it is another', () => {
+  assert.deepEqual(['en-US', 'de-AT', 'fr'].map(contentLanguage), [undefined, 'de-AT', 'fr']);
+});
+
+test('a language of the archive that is none is refused', () => {
+  const config = { title: 'A', description: 'B', url: 'https://papers.example.org' };
+  const accepts = (language: string) =>
+    ArchiveConfigSchema.safeParse({ ...config, language }).success;
+  assert.deepEqual(['de', 'zh-Hant-TW', 'de_DE', 'German language'].map(accepts), [
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -90,6 +90,11 @@ test('a calendar begins on Monday and links the days that have papers', () => {
     href: '/archive/papers/week/2026-W31/',
   });
   assert.deepEqual([weeks[1]?.key, weeks[1]?.link], ['2026-W32', undefined]);
+  // The last of August 2026 is a Monday.
+  assert.deepEqual(
+    weeks.at(-1)?.days.map((day) => day?.number),
+    [31, undefined, undefined, undefined, undefined, undefined, undefined],
+  );
 });
 
 test('home shows the newest day whole and earlier days while they fit', () => {

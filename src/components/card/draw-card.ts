@@ -12,7 +12,7 @@ export function drawCard(template: HTMLTemplateElement, paper: DrawnPaper): HTML
   const { title, href, upvotes, authors, facts, date, topics, body } = paper;
   const card = findElement(document.importNode(template.content, true), 'article');
   const slot = (name: string): HTMLElement => findElement(card, `[data-slot="${name}"]`);
-  drawTitle(findElement(card, '[data-heading]'), title, href);
+  card.ariaLabel = drawTitle(findElement(card, '[data-heading]'), title, href);
   const votes = findElement(card, '[data-votes]');
   if (upvotes === 0) votes.remove();
   else votes.firstChild?.replaceWith(String(upvotes));
@@ -26,12 +26,15 @@ export function drawCard(template: HTMLTemplateElement, paper: DrawnPaper): HTML
   return card;
 }
 
-function drawTitle(heading: HTMLElement, title: DrawnPaper['title'], href?: string): void {
+/** Draws a title and returns it as text. */
+function drawTitle(heading: HTMLElement, title: DrawnPaper['title'], href?: string): string {
   const link = findElement(heading, 'a', HTMLAnchorElement);
   const shown = href === undefined ? heading : link;
   shown.replaceChildren(...title);
   if (href !== undefined) link.href = href;
-  if (shown.querySelector('math') !== null) shown.ariaLabel = textWithMath(shown);
+  const name = textWithMath(shown);
+  if (shown.querySelector('math') !== null) shown.ariaLabel = name;
+  return name;
 }
 
 /** Puts a filled copy of an item in its place for each entry. */

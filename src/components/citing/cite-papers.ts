@@ -1,3 +1,4 @@
+import { countNoun } from '../../site/format.ts';
 import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
 import { mediaTypes, writeCitations } from '../../bibliography/write/write-citations.ts';
 import { cardsIn, titleLinkOf } from '../card/paper-on-page.ts';
@@ -15,7 +16,7 @@ import { saveFile } from '../dom/save-file.ts';
 export async function citePapers({ format, name, tell }: CiteOptions): Promise<string> {
   const known = citeFormats.find((each) => each.format === format)?.format ?? 'bib';
   const paths = await findPapers();
-  const all = countPapers(paths.length);
+  const all = countNoun(paths.length, 'paper');
   if (paths.length === 0) return 'There is nothing to cite.';
   tell(`Reading ${all} …`);
   const items = await loadManyCsl(paths, (tried) => {
@@ -44,10 +45,6 @@ async function findPapers(): Promise<readonly string[]> {
     pages.add(older);
     page = await loadPage(older);
   }
-}
-
-function countPapers(papers: number): string {
-  return papers === 1 ? '1 paper' : `${String(papers)} papers`;
 }
 
 /** Progress is told after every so many papers. */

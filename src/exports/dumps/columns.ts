@@ -25,7 +25,7 @@ export interface PaperRow {
 }
 
 /** Between the values of a list. */
-export const listSeparator = '; ';
+export const cellSeparator = '; ';
 
 /** The columns of the table of papers. Unknown values are empty. */
 export const columns: readonly Column[] = [
@@ -134,5 +134,5 @@ function identifier(prefix: string, column: Column): Column {
 }
 
 function joined(values: readonly string[]): string | undefined {
-  return values.length === 0 ? undefined : values.join(listSeparator);
+  return values.length === 0 ? undefined : values.join(cellSeparator);
 }

@@ -1,4 +1,4 @@
-import { columns, listSeparator, type Column, type PaperRow } from './columns.ts';
+import { columns, cellSeparator, type Column, type PaperRow } from './columns.ts';
 
 /**
  * Writes the table of papers as CSV (https://www.rfc-editor.org/rfc/rfc4180), UTF-8, with a header line. Values are not
@@ -16,9 +16,9 @@ function valueOf({ value, prefix }: Column, row: PaperRow): string {
   const text = String(value(row) ?? '');
   if (prefix === undefined || text === '') return text;
   return text
-    .split(listSeparator)
+    .split(cellSeparator)
     .map((each) => prefix + each)
-    .join(listSeparator);
+    .join(cellSeparator);
 }
 
 function toField(text: string): string {

@@ -1,3 +1,4 @@
+import { countNoun } from '../../site/format.ts';
 import { existsSync } from 'node:fs';
 import type { Problem } from '../../problem/problem.ts';
 import { createDisk } from '../io/disk.ts';
@@ -105,7 +106,7 @@ function observerOfSaving({ onStep, signal }: ChangeOptions): TaskObserver {
 function notSaved(papers: number): Problem {
   return {
     severity: 'error',
-    message: `interrupted: ${String(papers)} papers were not written`,
+    message: `interrupted: ${countNoun(papers, 'paper')} not written`,
     hint: 'What the report names is stored. Run the command again for the rest.',
   };
 }

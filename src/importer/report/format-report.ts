@@ -42,7 +42,7 @@ export function formatReport(report: Report, { isColoured = false } = {}): strin
 function section(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - mostLines;
-  const more = rest > 0 ? [`  … and ${String(rest)} lines more (--json has them all)`] : [];
+  const more = rest > 0 ? [`  … and ${countNoun(rest, 'line')} more (--json has them all)`] : [];
   return ['', `${title}:`, ...lines.slice(0, mostLines).map((line) => `  ${line}`), ...more];
 }
 

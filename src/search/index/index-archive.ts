@@ -1,3 +1,4 @@
+import { countNoun } from '../../site/format.ts';
 import { join } from 'node:path';
 import { firstDayOf } from '../../paper/dates.ts';
 import { filesVersion, type BundleList, type EntityIndex } from '../archive-files.ts';
@@ -111,9 +112,9 @@ function comparePapers(a: SearchPaper, b: SearchPaper): number {
 }
 
 function describe({ papers, indexed, bundles, seconds }: IndexReport): string {
-  if (indexed.length === 0) return `Search: nothing new in ${String(papers)} papers`;
-  const parts = `${String(indexed.length)} of ${String(bundles)} parts`;
-  return `Search: ${parts} of ${String(papers)} papers indexed in ${seconds.toFixed(1)} s`;
+  if (indexed.length === 0) return `Search: nothing new in ${countNoun(papers, 'paper')}`;
+  const parts = `${String(indexed.length)} of ${countNoun(bundles, 'part')}`;
+  return `Search: ${parts} of ${countNoun(papers, 'paper')} indexed in ${seconds.toFixed(1)} s`;
 }
 
 interface IndexArchiveInput {

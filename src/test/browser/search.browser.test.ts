@@ -90,7 +90,8 @@ test('formulas of titles are shown as MathML, and nothing else comes with them',
     await title.locator('math').evaluate((math) => math.outerHTML),
     '<math alttext="R²"><semantics><msup><mi>R</mi><mn>2</mn></msup></semantics></math>',
   );
-  await page.getByRole('link', { name: 'Turbulent R² matters', exact: true }).waitFor();
+  const name = { name: 'Turbulent R² matters', exact: true };
+  await page.getByRole('article', name).getByRole('link', name).waitFor();
   assert.deepEqual(complaints, []);
 });
 

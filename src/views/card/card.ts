@@ -1,6 +1,7 @@
 import type { Author } from '../../paper/author.ts';
 import { arxivMonth } from '../../paper/arxiv-id.ts';
 import { periodsOf } from '../../paper/dates.ts';
+import { contentLanguage } from '../../site/format.ts';
 import { titleToHtml, titleToLabel, titleToText } from '../../paper/title.ts';
 import type { ArchivePaper, BodyReference } from '../../content/archive-paper.ts';
 import { hasAuthorPage, organizationSlug, type Archive } from '../../archive/create-archive.ts';
@@ -22,7 +23,7 @@ export interface Card {
   readonly titleText: string;
   /** Accessible name of a title with math; undefined without. */
   readonly titleLabel: string | undefined;
-  /** BCP 47, where it differs from the archive's. */
+  /** BCP 47, where it differs from that of the page. */
   readonly language: string | undefined;
   /** The first authors, as many as fit on a line; empty if only their number is known. */
   readonly authors: readonly Link[];
@@ -72,7 +73,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     titleHtml: titleToHtml(paper.title),
     titleText: titleToText(paper.title),
     titleLabel: titleToLabel(paper.title),
-    language: paper.language,
+    language: contentLanguage(paper.language ?? archive.config.language),
     authors: paper.authors
       .slice(0, namesShown)
       .map((author) => authorLink(archive, author, paper.id)),

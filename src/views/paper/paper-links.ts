@@ -57,9 +57,9 @@ export function escapeDoi(doi: string): string {
   return encodeURIComponent(doi.toWellFormed()).replaceAll('%2F', '/');
 }
 
-function starsOf({ config }: Archive, { codeStars }: ArchivePaper): string | undefined {
+function starsOf({ format }: Archive, { codeStars }: ArchivePaper): string | undefined {
   if (codeStars === undefined || codeStars === 0) return undefined;
-  return `${shortNumber(config.language, codeStars)} ${codeStars === 1 ? 'star' : 'stars'}`;
+  return `${shortNumber(format.language, codeStars)} ${codeStars === 1 ? 'star' : 'stars'}`;
 }
 
 /** Returns `1.2k` as the language writes it. */

@@ -58,7 +58,7 @@ export function createPaperViews(archive: Archive): readonly PaperView[] {
       titleHtml,
       titleText,
       titleLabel,
-      language: paper.language,
+      language: card.language,
       authors: createPaperAuthors(archive, paper, card.organization),
       dates: createDateFacts(archive, paper),
       withdrawn: paper.withdrawn,

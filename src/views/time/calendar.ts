@@ -18,7 +18,7 @@ export interface CalendarWeek {
   readonly number: number;
   /** `Week 24, 2026` and its page, if it has papers. */
   readonly link: Link | undefined;
-  /** From Monday. Undefined before the first day of the month; nothing after its last. */
+  /** Seven from Monday. Undefined before the first day of the month and after its last. */
   readonly days: readonly (CalendarDay | undefined)[];
 }
 
@@ -67,12 +67,15 @@ export function weekLabel(week: string): string {
 
 function createWeek(archive: Archive, key: string, days: readonly Day[]): CalendarWeek {
   const { byWeek, urls } = archive;
-  const before = Array.from({ length: weekdayOf(days[0] ?? '') }, () => undefined);
+  const first = weekdayOf(days[0] ?? '');
   return {
     key,
     number: Number(key.slice(6)),
     link: byWeek.has(key) ? { label: weekLabel(key), href: urls.week(key) } : undefined,
-    days: [...before, ...days.map((day) => createDay(archive, day))],
+    days: Array.from({ length: 7 }, (_, weekday) => {
+      const day = days[weekday - first];
+      return day === undefined ? undefined : createDay(archive, day);
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { countNoun } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { findPhrase, rangeIn, textNodesIn, wordsOf } from '../../dom/text-search.ts';
 import { titleOf } from '../../card/paper-on-page.ts';
@@ -50,7 +51,7 @@ function countHidden(group: HTMLElement): void {
   const hidden = [...group.querySelectorAll<HTMLElement>('[data-watch="hide"]')];
   if (hidden.length === 0) return;
   const button = createElement('button', { type: 'button' });
-  const papers = hidden.length === 1 ? '1 paper' : `${String(hidden.length)} papers`;
+  const papers = countNoun(hidden.length, 'paper');
   const show = (isShown: boolean): void => {
     group.toggleAttribute('data-unhidden', isShown);
     button.textContent = isShown ? 'hide again' : 'show';

@@ -36,7 +36,7 @@ export async function importSaved(file: File): Promise<string> {
   const known = papers.length - added;
   return [
     `${countNoun(added, 'paper')} added${known > 0 ? `, ${String(known)} already there` : ''}.`,
-    left > 0 ? `${String(left)} entries had faults.` : '',
+    left > 0 ? `${countNoun(left, 'entry', 'entries')} had faults.` : '',
   ]
     .join(' ')
     .trim();

@@ -1,3 +1,4 @@
+import { countNoun } from '../../../site/format.ts';
 import type { FoundReply, SearchReply } from '../../../search/engine/search-messages.ts';
 import { noteRecentSearch } from '../device/recent-searches.ts';
 import { openPageClient } from '../page-client.ts';
@@ -118,7 +119,7 @@ class DialogSearch {
     // What the reader has chosen stays where it is.
     if (this.#options.active() === undefined) this.#draw();
     const suggestions = reply.entities.length + reply.papers.length;
-    if (suggestions > 0) this.#say(`${String(suggestions)} suggestions`);
+    if (suggestions > 0) this.#say(countNoun(suggestions, 'suggestion'));
     else this.#say(reply.isComplete ? 'Nothing found' : 'Nothing found yet');
   }
 

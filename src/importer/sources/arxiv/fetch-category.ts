@@ -1,3 +1,4 @@
+import { countNoun } from '../../../site/format.ts';
 import type { Day } from '../../../paper/dates.ts';
 import type { Parsed } from '../../../problem/parsed.ts';
 import type { Problem } from '../../../problem/problem.ts';
@@ -38,7 +39,7 @@ export async function fetchArxivCategory(
     start += count;
     if (start >= total) return { inputs, problems: total === 0 ? [nothingThere(query)] : [] };
     if (emptyPages === mostEmptyPages) return { inputs, problems: [missing(total - start, goOn)] };
-    job.log(`arXiv: ${String(start)} of ${String(total)} papers`);
+    job.log(`arXiv: ${String(start)} of ${countNoun(total, 'paper')}`);
   }
 }
 
