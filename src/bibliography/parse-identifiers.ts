@@ -17,7 +17,7 @@ export function findDoi(text: string): string | undefined {
  */
 export function parseCitationKey(written: string | undefined): string | undefined {
   const key = (written ?? '').trim();
-  return key === '' || numbered.test(key) ? undefined : key;
+  return key === '' || /[\s{}\\%#,"]/.test(key) || numbered.test(key) ? undefined : key;
 }
 
 /** Returns whether a DOI, in lower case, is one of arXiv's own, which repeat the identifier. */

@@ -20,6 +20,17 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/**
+ * Returns the records of a JSON value: the items of a list, or of a list in an envelope as some services and programs put
+ * around it (`{"items": […]}`), or else the value itself.
+ */
+export function recordsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const envelope = recordOf(value);
+  const lists = 'title' in envelope ? [] : envelopeKeys.map((key) => envelope[key]);
+  return lists.find((list) => Array.isArray(list)) ?? [value];
+}
+
 /** Returns a value if it is an object and not a list, else an empty object. */
 export function recordOf(value: unknown): JsonRecord {
   return isRecord(value) ? value : {};
@@ -28,5 +39,7 @@ export function recordOf(value: unknown): JsonRecord {
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const envelopeKeys = ['items', 'references', 'data', 'papers', 'records', 'results', 'entries'];
 
 type JsonRecord = Readonly<Record<string, unknown>>;

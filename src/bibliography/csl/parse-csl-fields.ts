@@ -16,41 +16,64 @@ export function parseCslFields(item: unknown, record: string) {
     problems.push({ severity: 'error', record, key: path.join('.'), message, hint });
   };
   const { fields, text } = createReader(item, { path: [], report, hint: itemHint });
+  const lenient = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => firstText(fields[key])).find((each) => nonEmpty(each) !== undefined);
   // In this order problems are listed.
   const parsed = {
     type: text('type', type),
     title: text('title', title),
-    authors: parseAuthors(fields['author'], report),
-    published: parseDateVariable('issued', fields['issued'], report),
+    subtitle: lenient('subtitle'),
+    authors: parseNames('author', fields['author'], report),
+    published: parseDates(fields, report),
     abstract: text('abstract'),
     doi: text('DOI'),
     url: text('URL'),
     venue: {
-      name: text('container-title', title),
+      name: text('container-title', title) ?? eventOf(fields),
       volume: text('volume'),
       pages: text('page'),
     },
     publisher: text('publisher'),
     number: text('number'),
+    issue: lenient('issue'),
+    articleNumber: lenient('article-number'),
+    genre: lenient('genre'),
+    editors: parseNames('editor', fields['editor'], () => undefined),
     archive: text('archive'),
     locations: [text('archive_location'), text('archive-location')],
     note: text('note'),
     keyword: text('keyword'),
-    language: firstText(fields['language']),
+    language: lenient('language'),
+    keys: [lenient('citation-key'), lenient('id')],
     categories: listOf(fields['categories']).filter((each) => typeof each === 'string'),
     custom: parseCustom(fields['custom']),
   };
   return { ...parsed, problems };
 }
 
-/** Returns undefined if the item has no authors at all. */
-function parseAuthors(value: unknown, report: Report): readonly CslName[] | undefined {
+/** Returns undefined if the item has no such names at all. */
+function parseNames(role: string, value: unknown, report: Report): readonly CslName[] | undefined {
   if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value)) report(['author'], value, 'Write a list of names.');
+  if (!Array.isArray(value)) report([role], value, 'Write a list of names.');
   return listOf(value).map((name, index) => {
-    const { text } = createReader(name, { path: ['author', index], report });
+    const { text } = createReader(name, { path: [role, index], report });
     return Object.fromEntries(nameKeys.map((key) => [key, text(key)]));
   });
+}
+
+/** A conference may be named by itself; Crossref describes it. */
+function eventOf(fields: Readonly<Record<string, unknown>>): string | undefined {
+  const { event } = fields;
+  return firstText(fields['event-title']) ?? firstText(event) ?? firstText(recordOf(event)['name']);
+}
+
+/** Where the date of issue is not known, Crossref has others. */
+function parseDates(fields: Readonly<Record<string, unknown>>, report: Report): string | undefined {
+  const others = ['published', 'published-online', 'published-print', 'posted', 'available-date'];
+  return [
+    parseDateVariable('issued', fields['issued'], report),
+    ...others.map((key) => parseDateVariable(key, fields[key], () => undefined)),
+  ].find((date) => date !== undefined);
 }
 
 /**
@@ -59,7 +82,8 @@ function parseAuthors(value: unknown, report: Report): readonly CslName[] | unde
 function parseDateVariable(key: string, value: unknown, report: Report): string | undefined {
   const written = textOrNumber(value);
   if (written !== undefined) return parseDate(written);
-  const { fields, text } = createReader(value ?? {}, { path: [key], report });
+  const date = Array.isArray(value) ? { 'date-parts': value } : (value ?? {});
+  const { fields, text } = createReader(date, { path: [key], report });
   const parts = listOf(fields['date-parts']);
   const first = Array.isArray(parts[0]) ? listOf(parts[0]) : parts;
   return (

@@ -1,27 +1,40 @@
-import type { Problem } from '../../problem/problem.ts';
+import type { PaperType } from '../../paper/paper-type.ts';
 import { findArxivId } from '../find-arxiv-id.ts';
-import { parseOrcid } from '../parse-identifiers.ts';
+import { isOpenEnd } from '../open-end.ts';
+import { parseCitationKey, parseOrcid } from '../parse-identifiers.ts';
 import type { Reference, ReferenceName } from '../reference.ts';
-import { listOf, nonEmpty, recordOf } from './json-values.ts';
+import { isPreprintServer } from '../venue-kind.ts';
+import { cslToType } from './csl-type.ts';
+import { listOf, nonEmpty, recordOf, recordsOf } from './json-values.ts';
 import { parseCslFields, type CslFields, type CslName } from './parse-csl-fields.ts';
 
 /**
- * Returns whether a value is CSL-JSON, an item or a list of items. At least one must have what no other format of papers
- * has: dates in parts, names in parts, or a type together with a title.
+ * Returns whether a value is CSL-JSON, an item, a list of items, or one in an envelope. At least one must have what no other
+ * format of papers has: dates in parts, names in parts, or a type together with a title and without keys of our own format.
  *
- * @param isMark returns whether a type counts; by default those of papers do
+ * @param isMark returns whether a type counts; by default every known one does
  */
-export function isCsl(value: unknown, isMark = (type: string) => paperTypes.has(type)): boolean {
-  return itemsOf(value).some((each) => {
+export function isCsl(
+  value: unknown,
+  isMark = (type: string) => cslToType(type) !== undefined,
+): boolean {
+  return recordsOf(value).some((each) => {
     const item = recordOf(each);
     const issued = recordOf(item['issued']);
     return (
       'date-parts' in issued ||
       typeof issued['raw'] === 'string' ||
       listOf(item['author']).some(isNameInParts) ||
-      ('title' in item && typeof item['type'] === 'string' && isMark(item['type']))
+      ('title' in item && typeof item['type'] === 'string' && isMark(item['type']) && !isOwn(item))
     );
   });
+}
+
+function isOwn(item: Readonly<Record<string, unknown>>): boolean {
+  return (
+    ['authors', 'arxiv', 'listed'].some((key) => key in item) ||
+    typeof item['published'] === 'string'
+  );
 }
 
 /**
@@ -29,37 +42,74 @@ export function isCsl(value: unknown, isMark = (type: string) => paperTypes.has(
  * exports it and as Crossref and DataCite return it for a DOI.
  */
 export function parseCsl(value: unknown): readonly Reference[] {
-  return itemsOf(value).map((item, index) => parseCslItem(item, `record ${String(index + 1)}`));
+  return recordsOf(value).map((item, index) => parseCslItem(item, `record ${String(index + 1)}`));
 }
 
 /** Parses one item of CSL-JSON; `place` identifies it for a person. */
 export function parseCslItem(item: unknown, place = 'record 1'): Reference {
   const fields = parseCslFields(item, place);
   const arxiv = arxivOf(fields);
+  const authors = fields.authors ?? [];
+  const written = authors.filter((name) => !isOpenEnd(wholeName(name) ?? name.family ?? ''));
   return {
     notation: 'markup',
     place,
     title: fields.title,
+    subtitle: fields.subtitle,
     language: fields.language,
-    authors: (fields.authors ?? []).flatMap(toReferenceName),
+    authors: written.flatMap(toReferenceName),
+    hasMoreAuthors: written.length < authors.length,
+    editors: (fields.editors ?? []).flatMap(toReferenceName),
     abstract: fields.abstract,
     published: fields.published,
     arxiv,
     doi: fields.doi,
     categories: arxiv === undefined ? [] : fields.categories.flatMap(codeOf),
     keywords: (fields.keyword ?? '').split(/[,;]/),
-    venue: fields.venue,
+    ...placeOf(fields, arxiv),
     publisher: fields.publisher,
+    citationKey: keyOf(fields),
     links: fields.url === undefined ? [] : [{ to: 'page', address: fields.url }],
     custom: fields.custom,
     raw: rawOf(fields),
     problems: [],
-    refusal: fields.problems.length > 0 ? fields.problems : otherType(fields, place),
+    refusal: fields.problems,
   };
 }
 
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
+/**
+ * Returns what a work is and the numbers that tell where in a volume or a series it is. The `number` of an article is that
+ * of the article, the `number` of anything else its own; programs that have no field for the former repeat it as the page.
+ */
+function placeOf(fields: CslFields, arxiv: string | undefined) {
+  const type = typeOf(fields, arxiv);
+  const number = findArxivId([fields.number]) === undefined ? fields.number : undefined;
+  const isPart = partTypes.has(type ?? 'article-journal');
+  const articleNumber = fields.articleNumber ?? (isPart ? number : undefined);
+  const { name, volume, pages } = fields.venue;
+  return {
+    type,
+    // A preprint says nothing of its sort.
+    genre: type === 'article' ? undefined : fields.genre,
+    number: fields.issue ?? (isPart ? undefined : number),
+    articleNumber,
+    venue: { name, volume, pages: pages === articleNumber ? undefined : pages },
+  };
+}
+
+/** Programs have preprints under every type, and articles with a DOI under that of web pages. */
+function typeOf(
+  { type = '', doi, venue }: CslFields,
+  arxiv: string | undefined,
+): PaperType | undefined {
+  const known = cslToType(type);
+  if (known === 'webpage') return (arxiv ?? doi) === undefined ? known : 'article';
+  return known === 'article-journal' && isPreprintServer(venue.name ?? '') ? 'article' : known;
+}
+
+/** The identifier of an item is often the key by which its author cites it; in our own files it is the archive's. */
+function keyOf({ keys: [key, id], custom }: CslFields): string | undefined {
+  return parseCitationKey(key) ?? (custom.ids.length > 0 ? undefined : parseCitationKey(id));
 }
 
 function isNameInParts(value: unknown): boolean {
@@ -68,7 +118,7 @@ function isNameInParts(value: unknown): boolean {
 }
 
 function toReferenceName(name: CslName): readonly ReferenceName[] {
-  const { family, given, literal, suffix } = name;
+  const { family, given, suffix } = name;
   const particle = [name['dropping-particle'], name['non-dropping-particle']]
     .filter((each) => each !== undefined)
     .join(' ');
@@ -76,9 +126,13 @@ function toReferenceName(name: CslName): readonly ReferenceName[] {
   const rest = { particle, suffix, ...(orcid === undefined ? {} : { orcid }) };
   if (family !== undefined && nonEmpty(family) !== undefined)
     return [{ form: 'parts', given, family, ...rest }];
-  const whole = [literal, name.name].find((each) => nonEmpty(each) !== undefined);
+  const whole = wholeName(name);
   if (whole !== undefined) return [{ form: 'whole', given, family: whole, ...rest }];
   return given === undefined ? [] : [{ form: 'whole', family: given, ...rest }];
+}
+
+function wholeName({ literal, name }: CslName): string | undefined {
+  return [literal, name].find((each) => nonEmpty(each) !== undefined);
 }
 
 /** Zotero writes the archive and its identifier separately, others the identifier as number or note. */
@@ -94,26 +148,23 @@ function codeOf(category: string): readonly string[] {
   return /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)$/.exec(category)?.slice(1) ?? [];
 }
 
-function rawOf({ title, abstract, authors, keyword, venue }: CslFields): Reference['raw'] {
+function rawOf(fields: CslFields): Reference['raw'] {
+  const { title, abstract, authors, editors, keyword, venue } = fields;
   return {
     title,
     abstract,
     authors: authors === undefined ? undefined : JSON.stringify(authors),
+    editors: editors === undefined ? undefined : JSON.stringify(editors),
     keywords: keyword,
     venue: JSON.stringify(Object.values(venue)),
   };
 }
 
-function otherType({ type, title }: CslFields, place: string): readonly Problem[] {
-  if (type === undefined || paperTypes.has(type)) return [];
-  const message = `is of the type "${type}", not a paper, and was passed over`;
-  return [{ severity: 'note', record: title ?? place, message }];
-}
-
-/** CSL's names of types and Crossref's names of the same types. */
-const paperTypes: ReadonlySet<string> = new Set(
-  (
-    'article article-journal article-magazine chapter document journal-article manuscript paper-conference ' +
-    'posted-content proceedings-article report speech thesis'
-  ).split(' '),
-);
+const partTypes: ReadonlySet<PaperType> = new Set([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'paper-conference',
+  'review',
+  'review-book',
+]);

@@ -17,6 +17,7 @@ test('reads markup, particles, dates and places of publication', () => {
   const { papers } = parse(fixture);
   assert.deepEqual(papers[0]?.record, {
     title: 'On in vivo R$^{2}$ and CO$_{2}$: Bert beyond <think>',
+    type: 'paper-conference',
     doi: '10.9999/abc.1',
     authors: [
       { name: 'Ludwig van Beethoven' },
@@ -43,6 +44,7 @@ test('reads markup, particles, dates and places of publication', () => {
 test('knows a preprint by its number and its categories', () => {
   assert.deepEqual(parse(fixture).papers[1]?.record, {
     title: 'A preprint',
+    type: 'article',
     arxiv: '2505.20444',
     authors: [{ name: 'Thị Hồng Nguyễn' }],
     categories: ['cs.LG', 'stat.ME'],
@@ -64,12 +66,12 @@ test('takes of a date what exists, and says what is no paper or has no date', ()
   const { papers, problems } = parse(fixture);
   assert.deepEqual(
     papers.slice(2).map(({ record }) => record),
-    [{ title: 'No such day', published: '2031-02' }],
+    [{ title: 'No such day', type: 'article-journal', published: '2031-02' }],
   );
   assert.deepEqual(
     problems.map(({ severity, record, key, message }) => [severity, record, key, message]),
     [
-      ['note', 'A page', undefined, 'is of the type "webpage", not a paper, and was passed over'],
+      ['note', 'A page', undefined, 'is a web page, not a paper, and was passed over'],
       ['error', 'No date', undefined, 'shows no date that can be read, and no arXiv identifier'],
       ['error', 'record 6', 'title', 'is {"de":"Kein Text"}'],
       ['error', 'record 7', '', 'the record is "a string"'],

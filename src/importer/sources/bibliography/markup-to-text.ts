@@ -1,11 +1,12 @@
-import { markupElement } from '../../../bibliography/csl/csl-markup.ts';
+import { escapeNonMarkup, hasMarkup } from '../../../bibliography/csl/csl-markup.ts';
 import { jatsToText } from '../xml/jats-to-text.ts';
 
-/** Converts a text of CSL-JSON, with its tags, as `jatsToText` does; other words in angle brackets stay. */
+/**
+ * Converts a text of CSL-JSON or RIS, with its tags, as `jatsToText` does; other words in angle brackets stay. Tags may be
+ * escaped.
+ */
 export function markupToText(text: string): string {
-  if (!markup.test(text)) return text;
-  return jatsToText(text.replace(notMarkup, (sign) => (sign === '<' ? '&lt;' : '&amp;')));
+  return hasMarkup(text) || /&lt;\/|&#?\w{1,31};|\[su[bp] /.test(text)
+    ? jatsToText(escapeNonMarkup(text))
+    : text;
 }
-
-const markup = new RegExp(`<${markupElement}[^<>]{0,200}>`, 'i');
-const notMarkup = new RegExp(`<(?!${markupElement})|&(?!#?[A-Za-z\\d]{1,31};)`, 'gi');

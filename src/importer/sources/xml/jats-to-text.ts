@@ -1,17 +1,29 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { Node, ParseError } from '@xmldom/xmldom';
+import { Element, Node, ParseError } from '@xmldom/xmldom';
+import { escapeNonMarkup, hasMarkup } from '../../../bibliography/csl/csl-markup.ts';
+import { joinMarkup } from './join-markup.ts';
+import { mathmlToTex } from './mathml-to-tex.ts';
 import { parseStrictly } from './parse-strictly.ts';
 
 /**
  * Converts a fragment of JATS or HTML, as publishers deposit it in titles and abstracts
  * (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/), to text:
- * paragraphs separated by a blank line, the headings of a structured abstract before their text, formulas as TeX where
- * available, superscripts and subscripts as math. If it is not XML, whatever looks like a tag is dropped. The result is
- * plain text, never markup.
+ * paragraphs separated by a blank line, the headings of a structured abstract before their text, formulas as TeX,
+ * superscripts and subscripts as math, also those in brackets, as AIP writes them. Markup that was escaped once too often
+ * is markup all the same. If it is not XML, whatever looks like a tag is dropped. The result is plain text, never markup.
  */
 export function jatsToText(fragment: string): string {
-  if (!/[<&]/.test(fragment)) return fragment;
-  return paragraphsOf(fragmentToText(fragment)).join('\n\n');
+  const markup = fragment.replace(bracketScript, '<$1>$2</$1>');
+  if (!/[<&]/.test(markup)) return markup;
+  let text = paragraphsOf(fragmentToText(markup));
+  for (let times = 1; times < mostEscapes && isEscaped(text); times += 1)
+    text = paragraphsOf(fragmentToText(escapeNonMarkup(text)));
+  return text;
+}
+
+/** Returns whether a text, after its markup was read, still has some. */
+function isEscaped(text: string): boolean {
+  return (text.includes('</') && hasMarkup(text)) || reference.test(text);
 }
 
 function fragmentToText(fragment: string): string {
@@ -35,12 +47,13 @@ function parseFragment(text: string): Node | undefined {
 
 function nodeToText(node: Node, depth: number): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node.nodeType !== Node.ELEMENT_NODE || depth === 0) return '';
+  if (!(node instanceof Element) || depth === 0) return '';
   const name = (node.localName ?? node.nodeName).toLowerCase();
   const children = [...node.childNodes];
-  const tex = name === 'alternatives' || name.endsWith('-formula') ? texOf(children) : undefined;
-  if (tex !== undefined) return tex;
-  const text = children.map((child) => nodeToText(child, depth - 1)).join('');
+  const isFormula = name === 'alternatives' || name.endsWith('-formula');
+  const tex = isFormula ? texOf(children) : name === 'math' ? mathmlToTex(node) : undefined;
+  if (tex !== undefined) return withDollars(tex);
+  const text = joinMarkup(children.map((child) => [child, nodeToText(child, depth - 1)]));
   if (name === 'sub' || name === 'sup') return script(text, name === 'sub' ? '_' : '^');
   if (name === 'title') return /^\s*abstract\W*$/i.test(text) ? '' : `\n\n${heading(text)} `;
   if (name === 'tex-math') return withDollars(text);
@@ -49,7 +62,7 @@ function nodeToText(node: Node, depth: number): string {
 
 function texOf(nodes: readonly Node[]): string | undefined {
   for (const node of nodes) {
-    if (node.localName === 'tex-math') return withDollars(node.textContent ?? '');
+    if (node.localName === 'tex-math') return node.textContent ?? '';
     if (node.localName === 'alternatives') return texOf([...node.childNodes]);
   }
   return undefined;
@@ -62,7 +75,9 @@ function withDollars(tex: string): string {
   return `$${formula.trim()}$`;
 }
 
+/** The endings of ordinals and the signs of marks are small for their looks alone. */
 function script(text: string, sign: '_' | '^'): string {
+  if (/^(?:st|nd|rd|th|®|™|TM)$/.test(text)) return text;
   return /^[\w+\-−]{1,20}$/.test(text) ? `$${sign}{${text}}$` : text;
 }
 
@@ -83,13 +98,19 @@ function withoutTags(text: string): string {
     );
 }
 
-function paragraphsOf(text: string): readonly string[] {
+/** Returns paragraphs, each on a line, with a blank line between them. */
+function paragraphsOf(text: string): string {
   return text
     .split(/\n[^\S\n]*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }
 
+/** `FeF[sub 2]` */
+const bracketScript = /\[(sub|sup) ([^[\]<>]{1,60})\]/g;
+const reference = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});/i;
+const mostEscapes = 3;
 const prefixes =
   'xmlns:jats="jats" xmlns:mml="mml" xmlns:m="mml" xmlns:xlink="xlink" xmlns:ali="ali" xmlns:xsi="xsi"';
 const xmlReferences: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
