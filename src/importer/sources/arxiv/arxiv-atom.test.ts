@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { toString } from 'mdast-util-to-string';
 import { arxivAtom, arxivTotalResults } from './arxiv-atom.ts';
+import { testEntry, testFeed } from './fixtures/test-replies.ts';
 import type { ParsedInput } from '../source.ts';
 
 function fixture(name: string): string {
@@ -124,7 +125,7 @@ const refusals = [
     name: 'unknown-ids',
     expected: [
       '10 has no title: arXiv knows no such paper',
-      '16 has an identifier that is none of arXiv: http://example.org/abs/1',
+      "16 has an identifier that is not one of arXiv's: http://example.org/abs/1",
     ],
   },
   { name: 'no-results', expected: [] },
@@ -162,4 +163,18 @@ test('leaves other feeds, pages and texts to other sources', () => {
   const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><id>https://example.org/</id></feed>';
   for (const text of [atom, '<!DOCTYPE html><html></html>', '[{"title": "T"}]', ''])
     assert.equal(arxivAtom.recognises(text), false);
+});
+
+test('decodes the TeX of comment and journal reference, and leaves addresses alone', () => {
+  const entry = testEntry('2606.00001').replace(
+    '<arxiv:primary',
+    `<arxiv:comment>9 pages, $\\sim$ 2 MB, by Andr\\'ee; see https://a.example/x_y~z</arxiv:comment>
+    <arxiv:journal_ref>Proc.\\ of Lamps {\\bf 12} (2031), 3--9</arxiv:journal_ref><arxiv:primary`,
+  );
+  const { comment, journalReference } =
+    arxivAtom.parse(testFeed([entry]), { today: '2026-06-10' }).papers[0]?.record ?? {};
+  assert.deepEqual(
+    [comment, journalReference],
+    ['9 pages, ∼ 2 MB, by Andrée; see https://a.example/x_y~z', 'Proc. of Lamps 12 (2031), 3–9'],
+  );
 });

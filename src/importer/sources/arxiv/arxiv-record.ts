@@ -3,7 +3,7 @@ import type { Author } from '../../../paper/author.ts';
 import { isDay, type Day } from '../../../paper/dates.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 import type { Problem } from '../../../problem/problem.ts';
-import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts';
+import { cleanAbstract, cleanName, cleanPhrase, cleanTitle } from '../../clean/clean-text.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
 import type { ImportedField, ImportedPaper, ImportedRecord } from '../imported-paper.ts';
 import type { ParsedInput } from '../source.ts';
@@ -73,7 +73,7 @@ export function arxivRecordToPaper(input: ArxivRecord): ParsedInput {
 }
 
 function bibliography(input: ArxivRecord): Partial<ImportedRecord> {
-  const { comment, journalReference, license = '' } = input;
+  const { comment = '', journalReference = '', license = '' } = input;
   const dois = (input.doi ?? '').split(/[\s,;]+/).flatMap((text) => parseDoi(text) ?? []);
   return {
     authors: input.authors.flatMap(({ name, affiliation }) =>
@@ -83,8 +83,8 @@ function bibliography(input: ArxivRecord): Partial<ImportedRecord> {
         : [],
     ),
     categories: [...new Set(input.categories)],
-    comment: comment === undefined ? undefined : fold(comment),
-    journalReference: journalReference === undefined ? undefined : fold(journalReference),
+    comment: cleanPhrase(comment) || undefined,
+    journalReference: cleanPhrase(journalReference) || undefined,
     doi: dois[0],
     license: /^https?:\/\//.test(license) ? safeUrl(license) : undefined,
     withdrawn: withdrawalNotice(input),
@@ -102,7 +102,7 @@ function fold(text: string): string {
 
 function noIdentifier({ id }: ArxivRecord): Problem {
   const message =
-    id === undefined ? 'has no identifier' : `has an identifier that is none of arXiv: ${id}`;
+    id === undefined ? 'has no identifier' : `has an identifier that is not one of arXiv's: ${id}`;
   return { severity: 'error', key: 'id', message };
 }
 

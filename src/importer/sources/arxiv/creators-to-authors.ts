@@ -1,7 +1,7 @@
 import type { Author } from '../../../paper/author.ts';
 
 /**
- * Splits a list of authors at its commas, as arXiv's feeds write them: `Ada Alpha (Institute A, Town), Ben Beta, Jr.`.
+ * Splits a list of authors at its commas, as arXiv's feeds write them: `Ada Alpha (Institute A (A), Town), Ben Beta, Jr.`.
  * A comma within parentheses or before a suffix separates nothing; numbers in parentheses are footnotes.
  */
 export function creatorsToAuthors(creators: string): readonly Author[] {
@@ -12,12 +12,17 @@ export function creatorsToAuthors(creators: string): readonly Author[] {
     .map(partToAuthor);
 }
 
+/** A parenthesis that is never closed hides no comma. */
 function splitOutside(text: string): readonly string[] {
   const parts = [''];
   let depth = 0;
+  let closing = text.split(')').length - 1;
   for (const character of text) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth = Math.max(0, depth - 1);
+    if (character === '(' && closing > depth) depth += 1;
+    if (character === ')') {
+      depth = Math.max(0, depth - 1);
+      closing -= 1;
+    }
     if (character === ',' && depth === 0) parts.push('');
     else parts.push(`${parts.pop() ?? ''}${character}`);
   }
@@ -32,7 +37,13 @@ function joinSuffix(names: readonly string[], part: string): readonly string[] {
 }
 
 function partToAuthor(part: string): Author {
-  const name = part.replace(/\s*\([^()]*\)/g, '').trim();
-  const affiliation = /\(([^()]*\p{L}{2}[^()]*)\)/u.exec(part)?.[1]?.trim();
+  const name = part.replaceAll(group, ' ').replace(/\(.*$/, '').replace(/ {2,}/g, ' ').trim();
+  const affiliation = part
+    .match(group)
+    ?.map((each) => each.slice(1, -1).trim())
+    .find((each) => /\p{L}{2}/u.test(each));
   return { name: name === '' ? part : name, affiliation };
 }
+
+/** A pair of parentheses, in which others may be. */
+const group = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;

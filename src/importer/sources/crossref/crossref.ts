@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Problem } from '../../../problem/problem.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
 import { createDate } from '../../../bibliography/create-date.ts';
+import { cslToType } from '../../../bibliography/csl/csl-type.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
 import { parseOrcid } from '../../../bibliography/parse-identifiers.ts';
 import type { Reference, ReferenceName } from '../../../bibliography/reference.ts';
@@ -49,33 +50,7 @@ function parseWork(raw: unknown, index: number, options: ParseOptions): ParsedIn
 }
 
 function workToPaper(work: Work, index: number, options: ParseOptions): ParsedInput {
-  const titles = [work.title[0], work.subtitle[0]].filter((title) => title !== undefined);
-  const [title, subtitle] = titles.map(jatsToText);
-  const authors = work.author.flatMap(contributorToName);
-  const reference: Reference = {
-    notation: 'plain',
-    place: work.DOI ?? placeOf(index),
-    title,
-    subtitle,
-    authors,
-    abstract: work.abstract === undefined ? undefined : jatsToText(work.abstract),
-    published: dateOf(work),
-    arxiv: arxivOf(work),
-    doi: work.DOI,
-    categories: [],
-    keywords: [],
-    venue: venueOf(work),
-    publisher: work.publisher,
-    links: [],
-    raw: {
-      title: JSON.stringify(titles),
-      authors: JSON.stringify(authors.flatMap((name) => nameToAuthor(name) ?? [])),
-      abstract: work.abstract,
-    },
-    problems: [],
-    refusal: [],
-  };
-  const { papers, problems } = referenceToPaper(reference, options);
+  const { papers, problems } = referenceToPaper(workToReference(work, index), options);
   const url =
     work.DOI === undefined ? undefined : `https://doi.org/${encodeURI(work.DOI.toWellFormed())}`;
   const more = { license: licenseOf(work), withdrawn: withdrawalOf(work) };
@@ -85,11 +60,42 @@ function workToPaper(work: Work, index: number, options: ParseOptions): ParsedIn
   };
 }
 
+function workToReference(work: Work, index: number): Reference {
+  const titles = [work.title[0], work.subtitle[0]].filter((title) => title !== undefined);
+  const [title, subtitle] = titles.map(jatsToText);
+  const authors = work.author.flatMap(contributorToName);
+  const page = work.resource?.primary?.URL;
+  return {
+    notation: 'plain',
+    place: work.DOI ?? placeOf(index),
+    title,
+    subtitle,
+    authors,
+    editors: work.editor.flatMap(contributorToName),
+    abstract: work.abstract === undefined ? undefined : jatsToText(work.abstract),
+    published: dateOf(work),
+    arxiv: arxivOf(work),
+    doi: work.DOI,
+    categories: [],
+    keywords: [],
+    ...placementOf(work),
+    links: page === undefined ? [] : [{ to: 'page', address: page }],
+    raw: {
+      title: JSON.stringify(titles),
+      authors: JSON.stringify(authors.flatMap((name) => nameToAuthor(name) ?? [])),
+      abstract: work.abstract,
+    },
+    problems: [],
+    refusal: [],
+  };
+}
+
 function contributorToName(contributor: Contributor): readonly ReferenceName[] {
-  const { given, family, suffix, name } = contributor;
+  const [given, family, suffix, name] = (['given', 'family', 'suffix', 'name'] as const).map(
+    (key) => lineOf(contributor[key]),
+  );
   const affiliation = contributor.affiliation
-    .flatMap((place) => place.name ?? [])
-    .map((place) => jatsToText(place).replace(/\s+/g, ' ').trim())
+    .flatMap((place) => lineOf(place.name) ?? [])
     .join('; ');
   const more = {
     orcid: parseOrcid(contributor.ORCID),
@@ -100,17 +106,38 @@ function contributorToName(contributor: Contributor): readonly ReferenceName[] {
   return whole === undefined ? [] : [{ form: 'whole', family: whole, ...more }];
 }
 
+/** Returns a text without its markup on one line; undefined if nothing is left. */
+function lineOf(text: string | undefined): string | undefined {
+  return (
+    jatsToText(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
+}
+
 /** Returns the earlier of print and online, as Crossref itself counts it; older replies call it `issued`. */
 function dateOf({ published, issued }: Work): string | undefined {
   const parts = (published ?? issued)?.['date-parts'][0] ?? [];
   return createDate(parts.map((part) => part?.toString()));
 }
 
-function venueOf(work: Work): Reference['venue'] {
+/** Returns what a work is, where it appeared, and who published it: for a thesis or a report, the institution. */
+function placementOf(work: Work) {
+  const type = cslToType(work.type ?? '');
+  const articleNumber = work['article-number'];
+  const isAcademic = type === 'thesis' || type === 'report';
   return {
-    name: jatsToText(work['container-title'][0] ?? ''),
-    volume: work.volume,
-    pages: work.page ?? work['article-number'],
+    type,
+    genre: lineOf(work.degree[0]),
+    venue: {
+      name: jatsToText(work['container-title'][0] ?? ''),
+      volume: work.volume,
+      pages: work.page === articleNumber ? undefined : work.page,
+    },
+    number: work.issue,
+    articleNumber,
+    publisher:
+      (isAcademic ? lineOf(work.institution[0]?.name) : undefined) ?? lineOf(work.publisher),
   };
 }
 
@@ -175,17 +202,25 @@ const ContributorSchema = z.object({
 
 const WorkSchema = z.object({
   DOI: text,
+  /** By Crossref's names, https://api.crossref.org/types. */
+  type: text,
   title: list(z.string()),
   subtitle: list(z.string()),
   author: list(ContributorSchema),
+  editor: list(ContributorSchema),
   abstract: text,
   published: DateSchema,
   issued: DateSchema,
   'container-title': list(z.string()),
   volume: text,
+  issue: text,
   page: text,
   'article-number': text,
   publisher: text,
+  /** Of a thesis. */
+  degree: list(z.string()),
+  institution: list(z.object({ name: text })),
+  resource: z.object({ primary: z.object({ URL: text }).nullish() }).nullish(),
   license: list(z.object({ URL: z.string(), 'content-version': text })),
   relation: z
     .record(z.string(), list(z.object({ id: z.string(), 'id-type': text })))

@@ -68,7 +68,7 @@ function toPaper(
 function identityOf(written: string): Part<'arxiv'> {
   const arxiv = parseArxivId(written)?.id;
   if (arxiv !== undefined) return { record: { arxiv }, problems: [] };
-  const message = `is "${written}", which is no arXiv identifier, and was left out`;
+  const message = `is "${written}", which is not an arXiv identifier; ignored`;
   return { record: {}, problems: [{ severity: 'warning', key: 'paper.id', message }] };
 }
 

@@ -23,10 +23,33 @@ test('knows a reply by what stands in it', () => {
   const others = [
     '[]',
     '[{"title": "A \\"paper\\": {}", "abstract": "{\'paper\': {\'id\'"}]',
-    '{"paper": {"id": "2406.01234"}}',
     'Daily Papers\n"paper": {',
   ];
   for (const text of others) assert.equal(huggingFaceDaily.recognises(text), false, text);
+});
+
+test('reads one paper, with the record around it or without, in a list or not', () => {
+  const paper = {
+    id: '2406.01234',
+    title: 'A Paper by Itself',
+    authors: [{ name: 'Ada Example', hidden: false }],
+    summary: 'Short.',
+    upvotes: 3,
+    publishedAt: '2024-06-03T11:00:00.000Z',
+    submittedOnDailyAt: '2024-06-04T00:30:00.000Z',
+    discussionId: 'x',
+  };
+  for (const value of [paper, [paper], { paper }, { papers: [paper] }, { items: [{ paper }] }]) {
+    const text = JSON.stringify(value);
+    assert.equal(huggingFaceDaily.recognises(text), true, text);
+    const { papers, problems } = huggingFaceDaily.parse(text, { today: '2026-06-10' });
+    assert.deepEqual(problems, []);
+    const { title, arxiv, listed, upvotes } = papers[0]?.record ?? {};
+    assert.deepEqual(
+      [title, arxiv, listed, upvotes],
+      ['A Paper by Itself', '2406.01234', '2024-06-04', 3],
+    );
+  }
 });
 
 test('reads a record of 2024, whose own date is not its publication', () => {
@@ -159,7 +182,7 @@ test('leaves out values at fault, and refuses what is no paper', () => {
       'warning | Odd but Good | thumbnail | is "http://a b", which is no address, and was left out',
       'error | record 2 | title | is missing',
       'error | record 3 | paper.id | is missing',
-      'warning | Elsewhere | paper.id | is "not-of-arxiv", which is no arXiv identifier, and was left out',
+      'warning | Elsewhere | paper.id | is "not-of-arxiv", which is not an arXiv identifier; ignored',
       'error | record 5 |  | the record is null',
     ],
   );

@@ -84,3 +84,37 @@ test('says where JSON breaks', () => {
   assert.equal(papers.length, 0);
   assert.match(problems[0]?.message ?? '', /^this is not valid JSON: /);
 });
+
+test('reads papers in an envelope, and one over several lines', () => {
+  const paper = { title: 'T', published: '2026' };
+  for (const value of [{ items: [paper] }, { data: [paper] }, { references: [paper] }, paper]) {
+    const text = JSON.stringify(value, undefined, 2);
+    assert.equal(paperJson.recognises(text), true, text);
+    assert.deepEqual(
+      parse(text).papers.map(({ record }) => record),
+      [paper],
+    );
+  }
+  for (const value of [{ items: [] }, { data: { title: 'T' } }, { message: [paper] }])
+    assert.equal(paperJson.recognises(JSON.stringify(value)), false);
+});
+
+test('takes the publisher of a venue, as earlier versions wrote it, and the tags of an abstract', () => {
+  const { papers } = parse([
+    {
+      title: 'T',
+      published: '2026',
+      venue: { name: 'V', publisher: 'P' },
+      editors: ["Erd\\H{o}s P\\'al", { literal: 'The Board' }],
+      abstract: 'At 10<sup>3</sup> K, <think> is a word.',
+    },
+  ]);
+  assert.deepEqual(papers[0]?.record, {
+    title: 'T',
+    published: '2026',
+    venue: { name: 'V' },
+    publisher: 'P',
+    editors: [{ name: 'Erdős Pál' }, { name: 'The Board', isGroup: true }],
+  });
+  assert.equal(papers[0].abstract?.[0]?.length, 3);
+});

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { recordOf, recordsOf } from '../../../bibliography/csl/json-values.ts';
 import { parseArxivId } from '../../../paper/arxiv-id.ts';
 import { parseDoi } from '../../../paper/doi.ts';
 import { moveFormerKeys } from '../../../paper/former-keys.ts';
@@ -9,19 +10,20 @@ import { strictRecord } from '../../../problem/strict-record.ts';
 import { cleanAbstract, cleanName, cleanTitle } from '../../clean/clean-text.ts';
 import { cleanUnicode } from '../../clean/clean-unicode.ts';
 import type { ImportedPaper } from '../imported-paper.ts';
+import { markupToText } from '../bibliography/markup-to-text.ts';
 import { parseJson } from './parse-json.ts';
 import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, Source } from '../source.ts';
 
 /**
- * The generic import format: a JSON array of papers, each an object with the keys of a paper file (`title` at least,
- * without `aliases` and `sources`) and `abstract`. Identifiers may have a version or be addresses. The records that an
- * archive publishes (`papers.jsonl`) are accepted too.
+ * The generic import format: a JSON array of papers, bare or in an envelope such as `{"papers": […]}`, each an object with
+ * the keys of a paper file (`title` at least, without `aliases` and `sources`) and `abstract`. Identifiers may have a
+ * version or be addresses. The records that an archive publishes (`papers.jsonl`) are accepted too.
  */
 export const paperJson: Source = {
   kind: 'json',
   description: 'a JSON array of papers, [{"title": …, "arxiv": …, "authors": […]}]',
-  recognises: (text) => /^\uFEFF?\s*\[/.test(text),
+  recognises: (text) => /^\uFEFF?\s*\[/.test(text) || hasTitles(text),
   parse: parsePaperJson,
 };
 
@@ -39,11 +41,19 @@ const JsonPaperSchema = strictRecord({
 /** The keys of a record of the generic format. */
 export const paperJsonKeys: ReadonlySet<string> = new Set(Object.keys(JsonPaperSchema.shape));
 
+/** Returns whether a text is one JSON object that is a paper or holds papers. */
+function hasTitles(text: string): boolean {
+  const json = /^\uFEFF?\s*\{/.test(text) ? parseJson(text) : { value: undefined };
+  return (
+    'value' in json &&
+    recordsOf(json.value).some((record) => typeof recordOf(record)['title'] === 'string')
+  );
+}
+
 function parsePaperJson(text: string): ParsedInput {
   const json = parseJson(text);
   if ('problem' in json) return { papers: [], problems: [json.problem] };
-  const records = z.array(z.unknown()).safeParse(json.value);
-  return parseRecords(records.data ?? [], (record, index) =>
+  return parseRecords(recordsOf(json.value), (record, index) =>
     parsePaperRecord(record, `record ${String(index + 1)}`),
   );
 }
@@ -57,7 +67,8 @@ function parsePaperJson(text: string): ParsedInput {
  */
 export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
   const label = labelOf(raw, place);
-  const plain = withoutArchiveKeys(moveFormerKeys(raw));
+  const record = moveFormerKeys(raw);
+  const plain = withoutArchiveKeys(record);
   const input = withPlainIdentifiers(plain);
   const result = JsonPaperSchema.safeParse(input);
   if (!result.success) {
@@ -72,35 +83,42 @@ export function parsePaperRecord(raw: unknown, place: string): ParsedInput {
       }));
     return { papers: [], problems };
   }
-  const given = z.record(z.string(), z.unknown()).parse(raw);
-  return recordToPaper(result.data, { label, given, isRepaired: plain !== raw });
+  return recordToPaper(result.data, {
+    label,
+    given: recordOf(plain),
+    isRepaired: plain !== record,
+  });
 }
 
 function recordToPaper(parsed: JsonPaper, { label, given, isRepaired }: Given): ParsedInput {
   const { abstract: rawAbstract, ...record } = parsed;
+  const read = isRepaired ? (text: string) => text : markupToText;
   const title = isRepaired
     ? { title: oneLine(record.title), problems: [] }
-    : cleanTitle(record.title);
-  const nameOf = isRepaired ? oneLine : cleanName;
-  const abstract = rawAbstract === undefined ? undefined : cleanAbstract(rawAbstract);
-  // Defaults of the schema are not statements of the source.
-  const stated = Object.fromEntries(Object.entries(record).filter(([key]) => key in given));
+    : cleanTitle(read(record.title));
+  const abstract = rawAbstract === undefined ? undefined : cleanAbstract(read(rawAbstract));
   const links = { code: abstract?.code, project: abstract?.project };
+  const nameOf = isRepaired ? oneLine : cleanName;
+  const names = (['authors', 'editors'] as const).filter((role) => role in given);
   const paper: ImportedPaper = {
     label,
     record: {
       ...Object.fromEntries(Object.entries(links).filter(([, link]) => link !== undefined)),
-      ...stated,
-      ...('authors' in given
-        ? { authors: record.authors.map((author) => ({ ...author, name: nameOf(author.name) })) }
-        : {}),
+      // Defaults of the schema are not statements of the source.
+      ...Object.fromEntries(Object.entries(record).filter(([key]) => given[key] !== undefined)),
+      ...Object.fromEntries(
+        names.map((role) => [
+          role,
+          record[role].map((author) => ({ ...author, name: nameOf(author.name) })),
+        ]),
+      ),
       title: title.title,
     },
     abstract: abstract?.paragraphs,
     raw: {
       title: record.title,
       ...(rawAbstract === undefined ? {} : { abstract: rawAbstract }),
-      ...('authors' in given ? { authors: JSON.stringify(record.authors) } : {}),
+      ...Object.fromEntries(names.map((role) => [role, JSON.stringify(record[role])])),
     },
     assumed: [],
   };
