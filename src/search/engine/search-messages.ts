@@ -40,7 +40,10 @@ export interface FoundReply {
   readonly total: number;
   /** The requested slice of the papers found, in order: first, of the whole archive, those found by their titles. */
   readonly papers: readonly Hit[];
-  /** The number of papers found by their titles; with the reach `all` only those of which just that was typed. */
+  /**
+   * The number of papers found by their titles, with the reach `all` only those of which just that was typed; or by an
+   * identifier.
+   */
   readonly titled: number;
   /** The best few topics, authors, organisations and dates; the nearest topics when nothing is found. */
   readonly entities: readonly EntityHit[];

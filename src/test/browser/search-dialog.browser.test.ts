@@ -111,6 +111,52 @@ test('suggestions are a listbox of groups that the arrow keys move through', asy
   complaints = complaints.filter((text) => !text.includes('404'));
 });
 
+test('titles come first and alone, and what follows does not move what was chosen', async () => {
+  let release: () => void = () => undefined;
+  const hold = async (): Promise<void> => {
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await context.unroute(/pagefind\/2024\/.*pf_meta/);
+    await context.route(/pagefind\/2024\/.*pf_meta/, async (route) => {
+      await released;
+      await route.continue();
+    });
+  };
+  for (const isChosen of [true, false]) {
+    await hold();
+    await open();
+    await page.keyboard.press('/');
+    await dialog().waitFor();
+    await suggest('samovar');
+    assert.deepEqual(await options().allInnerTexts(), [
+      'Samovar matters\nAda Flow et al. · 20 Jun 2024',
+      'All results for “samovar”',
+    ]);
+    if (isChosen) await page.keyboard.press('ArrowDown');
+    // The last of six papers is loaded for the reply that shows it.
+    const loaded = countResponses(/pagefind\/2024\/fragment/, 5);
+    release();
+    await loaded;
+    if (isChosen) {
+      assert.match(await active().innerText(), /^Samovar matters/);
+      assert.equal(await options().count(), 2);
+    } else {
+      await options().nth(6).waitFor();
+      assert.match(await options().first().innerText(), /^Samovar matters/);
+    }
+  }
+});
+
+/** Resolves when so many answers came, and the page has had time to draw what they bring. */
+async function countResponses(address: RegExp, count: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    let left = count;
+    context.on('response', (response) => {
+      if (address.test(response.url()) && (left -= 1) === 0) resolve();
+    });
+  });
+  await page.waitForTimeout(300);
+}
+
 test('typing leads back to the field, and half a word that led to a suggestion is not remembered', async () => {
   await open();
   await page.keyboard.press('/');

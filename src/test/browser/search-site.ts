@@ -52,7 +52,8 @@ export async function openTab(
   return { context, page, complaints };
 }
 
-/** 15 papers each of 2026, 2025 and 2024, one part of the index for each year. One is rare, one has a real page. */
+/** 15 papers each of 2026, 2025 and 2024, one part of the index for each year. One is rare, one has a real page, one
+ * has a word of abstracts in its title. */
 const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap((year, part) =>
   Array.from({ length: 15 }, (_, number) => {
     const id = `${year.slice(2)}06.${String(10_000 + number)}`;
@@ -91,6 +92,7 @@ const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap(
 );
 
 function titleOf(number: number, part: number): string {
+  if (part === 2 && number === 8) return 'Samovar matters';
   if (part !== 0) return `Turbulent matters ${String(number)}`;
   if (number === 7) return 'Zeppelin <img src=x> turbulence';
   return number === 3 ? 'Turbulent R² matters' : `Turbulent matters ${String(number)}`;

@@ -117,8 +117,9 @@ class DialogSearch {
     }
     this.#found = { reply, typed };
     // What the reader has chosen stays where it is.
-    if (this.#options.active() === undefined) this.#draw();
-    const suggestions = reply.entities.length + reply.papers.length;
+    if (this.#options.active() !== undefined) return;
+    this.#draw();
+    const suggestions = suggestedOptions(reply, typed).length;
     if (suggestions > 0) this.#say(countNoun(suggestions, 'suggestion'));
     else this.#say(reply.isComplete ? 'Nothing found' : 'Nothing found yet');
   }

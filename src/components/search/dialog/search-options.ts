@@ -31,7 +31,7 @@ export function suggestedOptions(reply: FoundReply, typed: string): readonly Opt
   }));
   const group = words.trim() === typed.trim() ? 'Papers' : `Papers for “${words}”`;
   const papers = reply.papers.map((hit, place) => ({
-    group: place < reply.titled ? 'Titles' : group,
+    group: place < reply.titled && reply.redirect === undefined ? 'Titles' : group,
     href: hit.href + query,
     nodes: [titleOf(...titleToNodes(hit.title)), noteOf(whoAndWhen(hit))],
   }));

@@ -34,7 +34,8 @@ export async function createReply(
     searched: extentOf(archive, pass),
     total: papers.length,
     papers: hits,
-    titled: Math.max(0, run.titled().length - request.first),
+    titled:
+      identified === undefined ? Math.max(0, run.titled().length - request.first) : hits.length,
     entities,
     facets: (pass?.counts ?? createFacetCounter()).read(filters),
     changes: pass?.interpretation.changes ?? [],
