@@ -68,7 +68,7 @@ class DialogSearch {
     this.#client.prepare(typed);
     // The suggestions for the earlier text stay until there are new ones.
     this.#draw();
-    this.#timer = setTimeout(() => this.#search(typed), debounce);
+    this.#timer = setTimeout(() => this.#search(typed), debounceMilliseconds);
   }
 
   submit(event: Event): void {
@@ -141,8 +141,7 @@ class DialogSearch {
 }
 
 const papersShown = 6;
-/** Milliseconds. */
-const debounce = 80;
+const debounceMilliseconds = 80;
 
 interface Found {
   readonly reply: FoundReply;
