@@ -30,8 +30,6 @@ for (const [written, given, family, suffix] of divided) {
 }
 
 const familyFirst = [
-  ['山田 太郎', '山田', '太郎', '山田 太郎'],
-  ['김 민수', '김', '민수', '김 민수'],
   ['李, 世民', '李', '世民', '李世民'],
   ['ヤマダ, タロー', 'ヤマダ', 'タロー', 'ヤマダタロー'],
 ] as const;
@@ -69,6 +67,8 @@ const whole = [
   'Google, Inc.',
   'o3 contributors',
   '李世民',
+  '山田 太郎',
+  '김 민수',
   'World Health Organization',
   'Ministry of Lamps',
   'Université de la Lampe',

@@ -3,8 +3,8 @@ import { textToAscii } from '../tex/text-to-tex.ts';
 
 /**
  * Divides a name as written into the parts that reference managers sort by. The family name is the last word with the
- * lower-case words before it (`Ludwig / van Beethoven`), or what precedes a comma; in Han, Kana and Hangul it is the first
- * of two words. Names of groups and single words stay whole.
+ * lower-case words before it (`Ludwig / van Beethoven`), or what precedes a comma. Names of groups, single words, and names
+ * in Han, Kana or Hangul, which show no parts, stay whole.
  */
 export function createAuthor(written: string): CitationAuthor {
   const name = written.replace(/\s+/g, ' ').trim();
@@ -12,11 +12,7 @@ export function createAuthor(written: string): CitationAuthor {
   const last = parts.at(-1) ?? '';
   const whole = { name, family: undefined, given: undefined };
   if (parts.length === 0 || isGroupName(name)) return whole;
-  if (parts.length === 1 && isFamilyFirst(name)) {
-    const [family = '', given, ...others] = name.split(' ');
-    return given === undefined || others.length > 0 ? whole : { name, family, given };
-  }
-  if (parts.length === 1) return divide(last);
+  if (parts.length === 1) return isFamilyFirst(name) ? whole : divide(last);
   if (parts.length > 2) return whole;
   const [family = '', given = ''] = parts;
   return isNameSuffix(given)

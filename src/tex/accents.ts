@@ -20,10 +20,12 @@ export const accentMarks: ReadonlyMap<string, string> = new Map([
 
 /**
  * Returns a letter with an accent if Unicode has the two as one character, else undefined: any letter can carry any
- * combining mark, so a command for another combination is believed only if the author wrote its argument in braces.
+ * combining mark, so a command for another combination is believed only if the author wrote its argument in braces. A digit
+ * has a bar if it is a negative index of a crystal's plane (`(11\=20)`).
  */
 export function accentedLetter(letter: string, mark: string): string | undefined {
   const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
   const composed = (base + mark).normalize('NFC');
-  return [...composed].length === 1 ? composed : undefined;
+  const isIndex = /^\d$/.test(letter) && mark === '\u0304';
+  return isIndex || [...composed].length === 1 ? composed : undefined;
 }

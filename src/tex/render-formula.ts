@@ -1,5 +1,6 @@
 import katex from 'katex';
 import type { KatexOptions } from 'katex';
+import { packageMacros } from './package-macros.ts';
 
 /** The MathML of a formula, and why it is not what its author meant. */
 export interface RenderedFormula {
@@ -87,18 +88,9 @@ export const katexOptions = {
   maxExpand: 500,
   maxSize: 20,
   get macros() {
-    return { ...macros };
+    return { ...packageMacros };
   },
 } as const satisfies KatexOptions;
-
-/** Commands of common LaTeX packages that KaTeX lacks, with their equivalents. */
-const macros: Readonly<Record<string, string>> = {
-  '\\mathds': '\\mathbb',
-  '\\textsc': '\\text',
-  '\\textsl': '\\textit',
-  '\\xspace': '',
-  '\\ensuremath': '#1',
-};
 
 /** Commands that define others, and those by which KaTeX writes to the terminal. */
 const definitions =

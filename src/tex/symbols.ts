@@ -1,3 +1,19 @@
+import { parseSigns } from './units.ts';
+
+/** Commands of textcomp and of other packages for one character each. */
+const namedSigns = Object.fromEntries(
+  parseSigns(
+    'textdiv:÷ textminus:− textohm:Ω textcelsius:°C texteuro:€ textsterling:£ textyen:¥ textcent:¢ ' +
+      'textperthousand:‰ textonehalf:½ textonequarter:¼ textthreequarters:¾ textonesuperior:¹ ' +
+      'texttwosuperior:² textthreesuperior:³ textordfeminine:ª textordmasculine:º textsection:§ ' +
+      'textparagraph:¶ textdagger:† textdaggerdbl:‡ textbullet:• textperiodcentered:· textcopyright:© ' +
+      'textexclamdown:¡ textquestiondown:¿ textasteriskcentered:* textleftarrow:← textrightarrow:→ ' +
+      'textnumero:№ textvisiblespace:␣ guillemotleft:« guillemotright:» guilsinglleft:‹ guilsinglright:› ' +
+      'quotedblbase:„ quotesinglbase:‚ circone:① circtwo:② circthree:③ circfour:④ circfive:⑤ cprime:ʹ ' +
+      'cdprime:ʺ',
+  ),
+);
+
 /**
  * TeX commands that mean a character or a fixed phrase in running text. The abbreviations are not TeX,
  * but nearly every conference style defines them, always with the same meaning.
@@ -31,6 +47,7 @@ export const symbols: ReadonlyMap<string, string> = new Map(
     textmu: 'µ',
     texttimes: '×',
     textpm: '±',
+    ...namedSigns,
     ldots: '…',
     dots: '…',
     cdots: '⋯',
@@ -100,6 +117,8 @@ export const symbols: ReadonlyMap<string, string> = new Map(
     neq: '≠',
     lt: '<',
     gt: '>',
+    less: '<',
+    greater: '>',
     to: '→',
     rightarrow: '→',
     longrightarrow: '→',
@@ -151,10 +170,14 @@ export const symbols: ReadonlyMap<string, string> = new Map(
     rangle: '⟩',
     lbrace: '{',
     rbrace: '}',
-    log: 'log',
-    exp: 'exp',
-    max: 'max',
-    min: 'min',
+    ...Object.fromEntries(
+      (
+        'log exp max min ln lg sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan lim liminf limsup sup inf ' +
+        'arg argmax argmin det dim ker gcd hom Pr'
+      )
+        .split(' ')
+        .map((name) => [name, name] as const),
+    ),
     sum: '∑',
     prod: '∏',
     int: '∫',

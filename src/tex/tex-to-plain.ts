@@ -7,7 +7,7 @@ import { symbols } from './symbols.ts';
  * and commands that do not affect the words are dropped. For short values; the importer's repair of abstracts does far more.
  */
 export function texToPlain(tex: string): string {
-  const parts = withAccents(tex).split(/((?<!\\)\$(?:\\.|[^$\\])+\$)/);
+  const parts = withAccents(tex.replace(branches, '$1')).split(/((?<!\\)\$(?:\\.|[^$\\])+\$)/);
   return foldSpace(
     parts.map((part, index) => withoutCommands(index % 2 === 0 ? part : scripts(part))).join(''),
   ).normalize('NFC');
@@ -45,7 +45,9 @@ function withoutCommands(tex: string): string {
 }
 
 const accent =
-  /\\(['`^"~=.]|[cvuHkrbdt](?![a-zA-Z]))\s{0,9}\{?\s{0,9}(\\[ij](?![a-zA-Z])|\p{L})\s{0,9}\}?/gu;
+  /\\(['`^"~=.]|[cvuHkrbdt](?![a-zA-Z]))\s{0,9}\{?\s{0,9}(\\[ij](?![a-zA-Z])|\p{L}|(?<==\s{0,9}\{?\s{0,9})\d)\s{0,9}\}?/gu;
+const branches =
+  /\\ifmmode(?![a-zA-Z])[^]{0,200}?\\else(?![a-zA-Z])\s?([^]{0,200}?)\\fi(?![a-zA-Z])(?:\{\}|\s)?/g;
 const token = /\\([a-zA-Z]{1,60})\*?(?:\{\}|\s{1,9})?|\\([^a-zA-Z])|[{}$~]|-{2,3}|``|''/g;
 const signs: Readonly<Record<string, string>> = {
   '~': ' ',

@@ -121,22 +121,22 @@ test('editors, groups and an open list of authors', () => {
     {
       type: 'chapter',
       hasMoreAuthors: true,
-      editors: [createAuthor('Grace Hopper'), whole('Guild of Cooks')],
+      editors: [createAuthor('Grace Hopper'), whole('Cooks Guild')],
     },
     ['Ada Lovelace'],
   );
   const bibtex = citationToBibtex(citation);
   assert.match(bibtex, /author = \{Lovelace, Ada and others\}/);
-  assert.match(bibtex, /editor = \{Hopper, Grace and \{Guild of Cooks\}\}/);
+  assert.match(bibtex, /editor = \{Hopper, Grace and \{Cooks Guild\}\}/);
   assert.match(
     citationToRis(citation),
-    /AU {2}- Lovelace, Ada\r\nAU {2}- others\r\nA2 {2}- Hopper, Grace\r\nA2 {2}- Guild of Cooks,\r/,
+    /AU {2}- Lovelace, Ada\r\nAU {2}- others\r\nA2 {2}- Hopper, Grace\r\nA2 {2}- Cooks Guild,\r/,
   );
   const csl = citationToCsl(citation);
   assert.deepEqual(csl['author'], [{ family: 'Lovelace', given: 'Ada' }, { literal: 'others' }]);
   assert.deepEqual(csl['editor'], [
     { family: 'Hopper', given: 'Grace' },
-    { literal: 'Guild of Cooks' },
+    { literal: 'Cooks Guild' },
   ]);
 });
 

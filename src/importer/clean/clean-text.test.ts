@@ -51,14 +51,24 @@ describe('cleanAbstract as a whole', () => {
   });
 
   it('reports math that KaTeX refuses and shows it as text', () => {
-    const { paragraphs, problems } = cleanAbstract(
-      'with $\\frac{\\loss}{2$ and $\\foo_1 + x$ left',
-    );
+    const { paragraphs, problems } = cleanAbstract('with $\\frac{\\loss}{2$ and $x^1^2$ left');
     assert.equal(
       problems.some(({ message }) => message.startsWith('KaTeX cannot read')),
       true,
     );
     assert.doesNotMatch(draw(paragraphs[0] ?? []), /\\/);
+  });
+
+  it('says what an unknown command is', () => {
+    const { problems } = cleanAbstract('We \\ours\\parbox{see} $\\loss$.');
+    assert.deepEqual(
+      problems.map(({ severity, message }) => [severity, message]),
+      [
+        ['warning', "The author's macro \\ours lost its definition"],
+        ['note', 'The layout command \\parbox of LaTeX was left out'],
+        ['warning', "The author's macro \\loss lost its definition"],
+      ],
+    );
   });
 
   // Each level is read once, however many rules look at it: otherwise these would not end.

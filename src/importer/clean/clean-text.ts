@@ -8,6 +8,7 @@ import { findCode, findProject } from './find-links.ts';
 import { nodesToTitle } from './nodes-to-title.ts';
 import { withoutNoteMarks, withoutNoteMarkup } from './note-marks.ts';
 import { parseInline } from './parse-inline.ts';
+import { revealTags } from './rules/text/reveal-tags.ts';
 
 /**
  * Cleans an abstract as a source lists it (half-stripped TeX, Markdown, stray HTML). Returns one list of nodes for each
@@ -50,9 +51,9 @@ export function cleanName(raw: string): string {
   return withoutNoteMarks(toString(nodes.filter((node) => node.type !== 'inlineMath')));
 }
 
-/** Returns as much of a text as is read, without what nobody sees. */
+/** Returns as much of a text as is read, without what nobody sees, and with tags in their own notation. */
 function readable(raw: string): string {
-  return cleanUnicode(raw.slice(0, longestText));
+  return revealTags(cleanUnicode(raw.slice(0, longestText)));
 }
 
 function foldLines(text: string): string {

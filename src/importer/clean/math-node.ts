@@ -2,19 +2,27 @@ import type { PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type { Problem } from '../../problem/problem.ts';
 import { mathRefusal } from '../../tex/render-formula.ts';
+import { bracketUnknown, withoutDocument } from './repair-formula.ts';
+import { unknownCommand } from './unknown-command.ts';
 import { symbols } from '../../tex/symbols.ts';
 
 /**
  * Converts a formula to nodes: plain text if it is only a number with a sign or unit (`1.44\times`, `50\%`), otherwise
- * math that KaTeX accepts. If KaTeX refuses it, reports the problem and returns `readable()`.
+ * math that KaTeX accepts. Commands that KaTeX does not know are reported and stand there as `[name]`. If it refuses the
+ * formula for another reason, reports that and returns `readable()`.
  */
 export function mathToNodes(tex: string, options: MathOptions): readonly PhrasingContent[] {
-  const formula = tex.replace(/\s+/g, ' ').trim();
+  const formula = withoutDocument(tex);
   if (formula === '') return [];
   const plain = simpleMathToText(formula);
   if (plain !== undefined) return [{ type: 'text', value: plain }];
   const refusal = mathRefusal(formula);
   if (refusal === undefined) return [{ type: 'inlineMath', value: formula }];
+  const bracketed = bracketUnknown(formula, refusal);
+  if (bracketed !== undefined) {
+    for (const name of bracketed.names) options.report(unknownCommand(name, false));
+    return [{ type: 'inlineMath', value: bracketed.tex }];
+  }
   options.report({
     severity: 'warning',
     message: `KaTeX cannot read the formula "${shorten(formula)}": ${shorten(refusal)}`,
@@ -40,7 +48,7 @@ function shorten(text: string): string {
 
 /** Digits with signs and units; a letter makes it a formula. */
 const simpleMath =
-  /^(?=.*\d|\\[a-z]+$|[+\-×<>=%]$)(?:[\d.,:+\-<>=%×/ ~]|\{,\}|\\[%$,;:! ]|\^ ?(?:\\circ|\{ ?\\circ ?\})(?![a-zA-Z])|\\(?:times|sim|approx|pm|leq?|geq?|to|rightarrow|ll|gg|cdot|uparrow|downarrow)(?![a-zA-Z]) ?)+$/;
+  /^(?=.*\d|\\(?:[a-z]+|[%$])$|[+\-×<>=%]$)(?:[\d.,:+\-<>=%×/ ~]|\{,\}|\\[%$,;:! ]|\^ ?(?:\\circ|\{ ?\\circ ?\})(?![a-zA-Z])|\\(?:times|sim|approx|pm|leq?|geq?|to|rightarrow|less|greater|ll|gg|cdot|uparrow|downarrow)(?![a-zA-Z]) ?)+$/;
 
 export interface MathOptions {
   readonly report: (problem: Problem) => void;

@@ -3,7 +3,7 @@ import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { Citation, CitationAuthor } from '../../bibliography/citation.ts';
 import { citationType } from '../../bibliography/citation-type.ts';
-import { createAuthor } from '../../bibliography/create-author.ts';
+import { createAuthor, divideAuthor } from '../../bibliography/create-author.ts';
 import { titleToBibtex } from '../../bibliography/title-to-bibtex.ts';
 import type { Author } from '../../paper/author.ts';
 import { arxivMonth } from '../../paper/arxiv-id.ts';
@@ -64,9 +64,7 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
 /** Divides a name where the record says, else by rule. */
 function toCitationAuthor({ name, family, isGroup }: Author): CitationAuthor {
   if (isGroup === true) return { name, family: undefined, given: undefined };
-  if (family === undefined) return createAuthor(name);
-  const given = name.replace(family, '').replace(/\s+/g, ' ').trim();
-  return { name, family, given: given === '' ? undefined : given };
+  return family === undefined ? createAuthor(name) : divideAuthor(name, family);
 }
 
 /**

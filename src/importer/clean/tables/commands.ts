@@ -35,13 +35,32 @@ export const ignoredCommands: ReadonlyMap<string, number> = new Map([
   ...words('tiny normalsize scriptsize displaystyle textstyle left right big Big bigl bigr').map(
     (name) => [name, 0] as const,
   ),
-  ...words('newpage clearpage maketitle relax unskip ignorespaces null strut').map(
+  ...words('newpage clearpage maketitle relax unskip ignorespaces null strut nobreak break').map(
     (name) => [name, 0] as const,
   ),
+  ...words(
+    'nobreakdash limits nolimits displaylimits raggedright hfill leavevmode unboldmath boldmath',
+  ).map((name) => [name, 0] as const),
   ...words('label vspace hspace vspace* hspace* thanks index phantom pagestyle begin end').map(
     (name) => [name, 1] as const,
   ),
 ]);
+
+/** Other commands of LaTeX and its packages that lay out a page: it is said if one is left out. */
+export const latexCommands: ReadonlySet<string> = new Set(
+  words(
+    'footnote footnotemark footnotetext marginpar marginnote includegraphics include input caption captionof ' +
+      'hfill vfill hrule vrule hline cline toprule midrule bottomrule cmidrule multicolumn multirow rule hskip vskip kern ' +
+      'smallskip medskip bigskip pagebreak nopagebreak nolinebreak samepage parbox minipage makebox framebox raisebox ' +
+      'scalebox resizebox rotatebox fontsize selectfont fontfamily fontseries color definecolor setlength addtolength ' +
+      'setcounter stepcounter addtocounter newcommand renewcommand providecommand newtheorem def let usepackage ' +
+      'documentclass bibliography bibliographystyle tableofcontents appendix author date affil institute keywords ' +
+      'abstract twocolumn onecolumn singlespacing doublespacing baselinestretch linespread parindent parskip textwidth ' +
+      'linewidth columnwidth hyphenation sloppy fussy nonumber notag intertext limits nolimits displaylimits ' +
+      'mathchoice hyperref hypertarget hyperlink phantomsection todo hphantom vphantom smash ding special write csname ' +
+      'endcsname expandafter the value arabic roman alph if fi else ifmmode string noexpand edef gdef cellcolor rowcolor',
+  ),
+);
 
 /** Commands that refer to a number or an entry that an abstract on its own does not have. */
 export const referenceCommands: ReadonlySet<string> = new Set(

@@ -69,6 +69,20 @@ const dialects: readonly (readonly [string, string, readonly Partial<ImportedRec
     ],
   ],
   [
+    'APS: an accent for math and one for text, an article number',
+    `@article{PhysFog.4.R9, title = {Fog}, author = {\\ifmmode \\check{C}\\else \\v{C}\\fi{}apek, K. and Ku\\ifmmode \\acute{s}\\else \\'{s}\\fi{}, L.},
+  journal = {Phys. Fog}, issue = {2}, eid = {012345}, numpages = {9}, year = {2031}, month = {Feb}, doi = {10.5555/PhysFog.4.R9}}`,
+    [
+      {
+        authors: [{ name: 'K. Čapek' }, { name: 'L. Kuś' }],
+        number: '2',
+        articleNumber: '012345',
+        published: '2031-02',
+        url: undefined,
+      },
+    ],
+  ],
+  [
     'IEEE: blank fields, tags in the abstract, family names in braces',
     `@INPROCEEDINGS{88, author={K. {van der Kappa} and L. {Mu Nu}}, booktitle={2031 Conference on Fog},
   title={Fog}, year={2031}, volume={}, number={}, pages={1-1}, keywords={Fog;Rain}, month={May},}`,
@@ -93,8 +107,8 @@ const dialects: readonly (readonly [string, string, readonly Partial<ImportedRec
   ],
   [
     'MathSciNet: the journal in full',
-    `@article {MR31, AUTHOR = {Kappa, Kai}, TITLE = {Fog}, JOURNAL = {Fog Res.}, FJOURNAL = {Fog Research}, YEAR = {2031}, MRNUMBER = {31}}`,
-    [{ venue: { name: 'Fog Research' } }],
+    `@article {MR31, AUTHOR = {Kappa, Kai}, TITLE = {Fog in {$L\\sp 2$}}, JOURNAL = {Fog Res.}, FJOURNAL = {Fog Research}, YEAR = {2031}, MRNUMBER = {31}}`,
+    [{ venue: { name: 'Fog Research' }, title: 'Fog in $L\\sp 2$' }],
   ],
   [
     'DBLP: the numbers of people with one name',
@@ -131,6 +145,12 @@ const dialects: readonly (readonly [string, string, readonly Partial<ImportedRec
       { published: '2031-05', publisher: 'Fog Press' },
       { published: '2031', venue: { name: 'Fog Research' } },
     ],
+  ],
+  [
+    'Crossref: tags hidden in TeX',
+    `@article{a, title={$\\less$p$\\greater$Fog of H$\\less$sub$\\greater$2$\\less$/sub$\\greater$O$\\less$/p$\\greater$}, year=2031, journal={Fog {\\&} Rain}}
+@article{b, title={On {\\textless}i{\\textgreater}fog{\\textless}/i{\\textgreater} and <mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>}, year=2031}`,
+    [{ title: 'Fog of $H_{2}$O', venue: { name: 'Fog & Rain' } }, {}],
   ],
   [
     'groups and people in braces',

@@ -10,3 +10,8 @@ export function markupToText(text: string): string {
     ? jatsToText(escapeNonMarkup(text))
     : text;
 }
+
+/** Converts a text in which formulas are MathML as above, and leaves any other as it is, since it is TeX. */
+export function mathMarkupToText(text: string): string {
+  return /<(?:mml:)?math[\s>]/i.test(text) ? markupToText(text) : text;
+}

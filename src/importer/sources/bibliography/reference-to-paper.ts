@@ -8,12 +8,13 @@ import { parseDoi } from '../../../paper/doi.ts';
 import { citationKeyPattern, PaperRecordSchema } from '../../../paper/schema.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import { cleanAbstract, cleanTitle, cleanPhrase } from '../../clean/clean-text.ts';
+import { revealTags } from '../../clean/rules/text/reveal-tags.ts';
 import { safeUrl } from '../../clean/safe-url.ts';
 import type { ImportedRecord } from '../imported-paper.ts';
 import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, ParseOptions } from '../source.ts';
 import { nameToAuthor } from './name-to-author.ts';
-import { markupToText } from './markup-to-text.ts';
+import { mathMarkupToText, markupToText } from './markup-to-text.ts';
 import { withoutGrouping } from './without-grouping.ts';
 
 /** Converts every reference of a file to a paper, and collects all problems. */
@@ -83,7 +84,8 @@ function titleOf(reference: Reference): string {
 /** Returns functions to running TeX, one for words and one for title, abstract and name of the venue. */
 function repairsOf({ notation }: Reference): Record<'words' | 'prose', (text: string) => string> {
   const words = notation === 'tex' ? withoutGrouping : (text: string) => text;
-  return { words, prose: notation === 'markup' ? markupToText : words };
+  const prose = (text: string) => words(mathMarkupToText(revealTags(text)));
+  return { words, prose: notation === 'markup' ? markupToText : prose };
 }
 
 /** Omits a date that says no more than the arXiv identifier, so that it does not hide the month. */

@@ -34,7 +34,7 @@ function notAnAccent(scan: Scan, name: string, group: { start: number; end: numb
 }
 
 function letterOf(content: string): string | undefined {
-  const match = /^\s*\{?(?:\\([ij])(?:\{\})?|(\p{L}))\}?\s*$/u.exec(content);
+  const match = /^\s*\{?(?:\\([ij])(?:\{\})?|(\p{L}|\d))\}?\s*$/u.exec(content);
   return match === null ? undefined : (match[1] ?? match[2]);
 }
 
@@ -50,7 +50,7 @@ function isApostrophe(scan: Scan, at: number): boolean {
   return /\p{L}$/u.test(scan.before) && apostrophe.test(scan.source);
 }
 
-const bareLetter = /( ?(?:\\[ij](?![a-zA-Z])|\p{L}))/uy;
+const bareLetter = /( ?(?:\\[ij](?![a-zA-Z])|\p{L}|(?<=\\=)\d))/uy;
 const apostrophe = /\\'(?:s|t|re|ve|ll|d|m)(?!\p{L})/uy;
 
 interface Accented {

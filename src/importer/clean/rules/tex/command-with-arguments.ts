@@ -3,15 +3,18 @@ import type { PhrasingContent } from 'mdast';
 import { mathToNodes } from '../../math-node.ts';
 import { safeUrl } from '../../safe-url.ts';
 import type { Group, Match, Scan } from '../../scan.ts';
-import { groupAt, sliceGroup } from '../../scan.ts';
+import { groupAt, sliceGroup, textMatch } from '../../scan.ts';
 import { fontCommands, mathCommands, referenceCommands } from '../../tables/commands.ts';
+import { unitToText } from '../../../../tex/units.ts';
 import { fontToNodes } from './font.ts';
 import type { Named } from './named.ts';
+import { scriptMatch } from './script-match.ts';
 
 /** Reads a known command with its arguments: fonts, links, notes, citations, colours and math. */
 export function commandWithArguments(scan: Scan, named: Named): Match | undefined {
   const { name, end } = named;
   if (mathCommands.has(name)) return mathCommand(scan, named);
+  if (name === 'SI' || name === 'qty') return quantity(scan, end);
   const group = groupAt(scan, afterOption(scan, end));
   if (group === undefined) return fontCommands.has(name) ? { end, nodes: [] } : undefined;
   if (fontCommands.has(name)) return fontCommand(scan, named, group);
@@ -19,9 +22,20 @@ export function commandWithArguments(scan: Scan, named: Named): Match | undefine
   if (name === 'url' || name === 'path') return bareLink(scan, group);
   if (name === 'href') return labelledLink(scan, group);
   if (name === 'footnote') return footnote(scan, group);
+  if (unitCommands.has(name)) return textMatch(group.end + 1, unitToText(sliceGroup(scan, group)));
   if (name === 'color' || name === 'textcolor') return coloured(scan, named, group);
-  if (name === 'textsuperscript') return scriptCommand(scan, '^', group);
-  return name === 'textsubscript' ? scriptCommand(scan, '_', group) : undefined;
+  const content = { ...group, from: named.start, next: group.end + 1 };
+  if (name === 'textsuperscript') return scriptMatch(scan, '^', content);
+  return name === 'textsubscript' ? scriptMatch(scan, '_', content) : undefined;
+}
+
+/** Reads `\SI{10}{\micro\second}` as `10 µs`. */
+function quantity(scan: Scan, end: number): Match | undefined {
+  const number = groupAt(scan, afterOption(scan, end));
+  const unit = number === undefined ? undefined : groupAt(scan, afterOption(scan, number.end + 1));
+  if (number === undefined || unit === undefined) return undefined;
+  const value = `${sliceGroup(scan, number)} ${unitToText(sliceGroup(scan, unit))}`;
+  return textMatch(unit.end + 1, value);
 }
 
 /** Skips `[…]` after the name. */
@@ -97,17 +111,6 @@ function coloured(scan: Scan, { name }: Named, group: Group): Match {
   return { end: group.end + 1, nodes: value === '' ? [] : [{ type: 'text', value }] };
 }
 
-/** Reads ordinals (`1\textsuperscript{st}`) as text, and other scripts as `^{…}` and `_{…}`. */
-function scriptCommand(scan: Scan, sign: '^' | '_', group: Group): Match {
-  const content = sliceGroup(scan, group);
-  const base = /[\p{L}\p{N}]+$/u.exec(scan.before)?.[0] ?? '';
-  if (base === '' || /^(?:st|nd|rd|th|er|e|®|™)$/.test(content)) {
-    return { end: group.end + 1, nodes: scan.parse(group.start, group.end) };
-  }
-  const nodes = scan.parseText(`${base}${sign}{${content}}`);
-  return { end: group.end + 1, nodes, replacesBefore: base.length };
-}
-
 /** Reads `\mathcal{L}` without dollars as a formula of the command and its arguments. */
 function mathCommand(scan: Scan, { name, end }: Named): Match {
   const groups: Group[] = [];
@@ -143,4 +146,5 @@ function parts(scan: Scan, groups: readonly Group[]): readonly PhrasingContent[]
   });
 }
 
+const unitCommands: ReadonlySet<string> = new Set(['unit', 'si', 'num']);
 const option = /(?: ?\[[^[\]{}]{0,100}\]){0,2}/y;

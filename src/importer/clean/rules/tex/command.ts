@@ -12,6 +12,7 @@ import type { Named } from './named.ts';
 /** Everything that starts with a backslash. No command is left in the text. */
 export const command: Rule = (scan, at) =>
   windowsPath(scan, at) ??
+  textBranch(scan, at) ??
   delimitedMath(scan, at) ??
   accent(scan, at) ??
   namedCommand(scan, at) ??
@@ -25,6 +26,16 @@ const windowsPath: Rule = (scan, at) => {
   return length === 0 || at + length > scan.end
     ? undefined
     : textMatch(at + length, scan.source.slice(at, at + length));
+};
+
+/** What publishers write for both modes of TeX, `\ifmmode \check{z}\else \v{z}\fi{}`: here it is text. */
+const textBranch: Rule = (scan, at) => {
+  branches.lastIndex = at;
+  const match = branches.exec(scan.source);
+  if (match === null || at + match[0].length > scan.end) return undefined;
+  const start = at + (match[1]?.length ?? 0);
+  const nodes = scan.parse(start, start + (match[2]?.length ?? 0));
+  return { end: at + match[0].length, nodes };
 };
 
 const namedCommand: Rule = (scan, at) => {
@@ -46,9 +57,10 @@ function symbol(scan: Scan, { name, end }: Named): Match | undefined {
   const group = groupAt(scan, end);
   if (scan.source[end] === '{' && group?.start === group?.end) return textMatch(end + 2, value);
   if (value.endsWith('.') && scan.source[end] === '.') return textMatch(end + 1, value);
-  // TeX eats the space after a letter of an alphabet (`\o re`), and authors count on it.
+  // TeX eats the space after a letter of an alphabet (`\o re`) or a unit (`\textmu m`), and authors count on it.
   const eatsSpace =
-    /^\p{L}{1,2}$/u.test(name) && /^[\p{Ll}\p{Lu}]$/u.test(value) && name.length < 3;
+    /^(?:text)?(?:mu|degree|ohm)$/.test(name) ||
+    (/^\p{L}{1,2}$/u.test(name) && /^[\p{Ll}\p{Lu}]$/u.test(value) && name.length < 3);
   return textMatch(eatsSpace && scan.source[end] === ' ' ? end + 1 : end, value);
 }
 
@@ -60,5 +72,7 @@ function ignored(scan: Scan, { name, end }: Named): Match | undefined {
   return textMatch(/\s$/.test(scan.before) && scan.source[after] === ' ' ? after + 1 : after, '');
 }
 
+const branches =
+  /(\\ifmmode(?![a-zA-Z])[^]{0,200}?\\else(?![a-zA-Z])\s?)([^]{0,200}?)\\fi(?![a-zA-Z])(?:\{\}|\s)?/y;
 const path = /(?:\\[\w.-]+)+/y;
 const commandName = /\\([a-zA-Z]{1,60}\*?)/y;

@@ -1,9 +1,10 @@
 import { mathToNodes } from '../../math-node.ts';
 import type { Rule } from '../../scan.ts';
+import { isBehindAmount, isPlainlyMath } from './reads-as-math.ts';
 
 /**
- * Math between dollars, `$…$` or `$$…$$`: by Pandoc's rule (no space inside the dollars, no digit
- * after the closing one) and only when the content reads as math, not as prose between two prices.
+ * Math between dollars, `$…$` or `$$…$$`: by Pandoc's rule (no space inside the dollars, no digit after the closing one),
+ * or where the content is plainly math, and only when it does not read as prose between two prices.
  * Dollars around nothing but fonts (`$\textbf{DHO}$`) vanish.
  */
 export const dollarMath: Rule = (scan, at) => {
@@ -13,6 +14,7 @@ export const dollarMath: Rule = (scan, at) => {
   const length = closingDollar(ahead, width);
   if (length === undefined) return undefined;
   const tex = ahead.slice(0, length);
+  if (width === 1 && isBehindAmount(scan.before, tex)) return undefined;
   const end = start + length + width;
   if (onlyFonts.test(tex)) return { end, nodes: scan.parse(start, start + length) };
   const hyphen = compoundHyphen(tex, ahead.slice(length + width));
@@ -30,14 +32,12 @@ function compoundHyphen(tex: string, following: string): string {
 }
 
 function closingDollar(ahead: string, width: number): number | undefined {
-  if (width === 1 && /^[\s$]/.test(ahead)) return undefined;
   const pattern = width === 2 ? /(?<!\\)\$\$/ : /(?<!\\)\$/;
   const index = pattern.exec(ahead)?.index;
   if (index === undefined || index === 0) return undefined;
-  if (width === 1 && (/\s/.test(ahead[index - 1] ?? '') || /\d/.test(ahead[index + 1] ?? ''))) {
-    return undefined;
-  }
-  return index;
+  const content = ahead.slice(0, index);
+  const isLoose = /^\s|\s$/.test(content) || /\d/.test(ahead[index + 1] ?? '');
+  return width === 1 && isLoose && !isPlainlyMath(content) ? undefined : index;
 }
 
 function readsAsProse(tex: string): boolean {

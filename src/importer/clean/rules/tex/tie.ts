@@ -5,7 +5,8 @@ import { textMatch } from '../../scan.ts';
 export const tie: Rule = (scan, at) => {
   const before = scan.before.at(-1) ?? '';
   const after = at + 1 < scan.end ? (scan.source[at + 1] ?? '') : '';
-  const betweenWords = /[\p{L})\].,:;%'"”’]/u.test(before) && /[\p{L}\p{N}([$\\{“‘`"]/u.test(after);
+  const betweenWords =
+    /[\p{L})\].,:;%'"”’]/u.test(before) && /[\p{L}\p{N}([$\\{“‘`"<]/u.test(after);
   const unit = /\d/.test(before) && /[\p{L}([$\\]/u.test(after);
   const isRange = /(?:%|\d[KMBTk])$/.test(scan.before) && /\d/.test(after);
   if (betweenWords && !isRange) return textMatch(at + 1, ' ');
