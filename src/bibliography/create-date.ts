@@ -60,6 +60,7 @@ const daysAfter = String.raw`(?:st|nd|rd|th)?(?: ?(?:[-–/]|and) ?\d{1,2}(?:st|
 const notations = [
   String.raw`${year}(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)`,
   String.raw`${year}[-./](?<month>\d{1,2})[-./]${day}`,
+  String.raw`${year} ?[年년] ?(?<month>\d{1,2}) ?[月월] ?${day} ?[日일]`,
   String.raw`${year}[-./, ]{1,2}${named}[-./, ]{0,2}${day}`,
   String.raw`(?<!\d)${day}${daysAfter}[-./, ]{0,2}(?:of )?${named}[-./, ]{0,2}${year}(?!\d)`,
   String.raw`${named} ?${day}${daysAfter}[-./, ]{1,2}${year}(?!\d)`,
@@ -67,6 +68,7 @@ const notations = [
   String.raw`(?<!\d)(?<first>\d{1,2})(?<sign>[-/])(?<second>\d{1,2})\k<sign>${year}(?!\d)`,
   String.raw`${year}[-.](?<month>\d{1,2})(?!\d|[-.]\d)`,
   String.raw`${year}\/(?<next>\d{1,2})(?!\d|\/\d)`,
+  String.raw`${year} ?[年년] ?(?<month>\d{1,2}) ?[月월]`,
   String.raw`${year}[-./, ]{1,2}${named}`,
   String.raw`${named}(?:[-–/]\p{L}{3,9}\.?)?[-./, ]{0,2}${year}(?!\d)`,
   String.raw`(?<![\d./-])(?<month>\d{1,2})[-./]${year}(?!\d)`,

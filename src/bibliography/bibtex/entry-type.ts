@@ -1,12 +1,13 @@
 import type { PaperType } from '../../paper/paper-type.ts';
+import { cslToType } from '../csl/csl-type.ts';
 import type { BibtexEntry } from './parse-entries.ts';
 
 /**
- * Returns the type of a work by the type of its entry in BibTeX, BibLaTeX or one of their dialects; undefined for `@misc`
- * and types that nobody knows. BibLaTeX has preprints under `@online`.
+ * Returns the type of a work by the type of its entry in BibTeX, BibLaTeX or one of their dialects; for `@misc` and types
+ * that nobody knows by the field `type`, if it names one (`dataset`). BibLaTeX has preprints under `@online`.
  */
 export function entryType({ type, fields }: BibtexEntry): PaperType | undefined {
-  const known = types.get(type);
+  const known = types.get(type) ?? cslToType(fields.get('type') ?? '');
   const isPreprint = isStated(fields.get('pubstate')) || isStated(fields.get('eprint'));
   if (known === 'webpage' && (isPreprint || isStated(fields.get('doi')))) return 'article';
   if (known !== 'article-journal') return known;

@@ -82,7 +82,9 @@ function parseDates(fields: Readonly<Record<string, unknown>>, report: Report): 
 function parseDateVariable(key: string, value: unknown, report: Report): string | undefined {
   const written = textOrNumber(value);
   if (written !== undefined) return parseDate(written);
-  const date = Array.isArray(value) ? { 'date-parts': value } : (value ?? {});
+  // Pandoc has lists of `{"year": …}`.
+  const list = isRecord(listOf(value)[0]) ? listOf(value)[0] : { 'date-parts': value };
+  const date = Array.isArray(value) ? list : (value ?? {});
   const { fields, text } = createReader(date, { path: [key], report });
   const parts = listOf(fields['date-parts']);
   const first = Array.isArray(parts[0]) ? listOf(parts[0]) : parts;

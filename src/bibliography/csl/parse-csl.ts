@@ -1,5 +1,6 @@
 import type { PaperType } from '../../paper/paper-type.ts';
 import { findArxivId } from '../find-arxiv-id.ts';
+import { isNameSuffix } from '../create-author.ts';
 import { isOpenEnd } from '../open-end.ts';
 import { parseCitationKey, parseOrcid } from '../parse-identifiers.ts';
 import type { Reference, ReferenceName } from '../reference.ts';
@@ -118,7 +119,7 @@ function isNameInParts(value: unknown): boolean {
 }
 
 function toReferenceName(name: CslName): readonly ReferenceName[] {
-  const { family, given, suffix } = name;
+  const { given, family, suffix } = divideSuffix(name);
   const particle = [name['dropping-particle'], name['non-dropping-particle']]
     .filter((each) => each !== undefined)
     .join(' ');
@@ -129,6 +130,15 @@ function toReferenceName(name: CslName): readonly ReferenceName[] {
   const whole = wholeName(name);
   if (whole !== undefined) return [{ form: 'whole', given, family: whole, ...rest }];
   return given === undefined ? [] : [{ form: 'whole', family: given, ...rest }];
+}
+
+/** Programs keep a suffix with the family name, or after a comma with the given one. */
+function divideSuffix(name: CslName): Pick<CslName, 'given' | 'family' | 'suffix'> {
+  const [, family, behind] = /^(.*[^\s,]),? (\S+)$/s.exec(name.family?.trim() ?? '') ?? [];
+  const [, given, after] = /^(.*\S), ?(\S+)$/s.exec(name.given?.trim() ?? '') ?? [];
+  if (name.suffix !== undefined) return name;
+  if (isNameSuffix(behind ?? '')) return { ...name, family, suffix: behind };
+  return isNameSuffix(after ?? '') ? { ...name, given, suffix: after } : name;
 }
 
 function wholeName({ literal, name }: CslName): string | undefined {

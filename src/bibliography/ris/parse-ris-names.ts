@@ -13,7 +13,7 @@ export function parseRisNames(values: readonly string[]): RisNames {
   const running = names.filter((name) => !name.includes(','));
   const isPubmed = running.every((name) => pubmedName.test(name));
   return {
-    names: names.map((name) => parseName(isPubmed ? name.replace(pubmedName, '$1, $2') : name)),
+    names: names.map((name) => parseName(isPubmed ? name.replace(pubmedName, '$1, $2,$3') : name)),
     hasMore: names.length < written.filter((name) => name !== '').length,
   };
 }
@@ -65,12 +65,13 @@ function parseName(written: string): ReferenceName {
   if (rest.length > 0) return { form: 'running', family: written };
   return isNameSuffix(second) && third !== undefined
     ? { form: 'parts', family, given: third, suffix: second }
-    : { form: 'parts', family, given: second, suffix: third };
+    : { form: 'parts', family, given: second, suffix: third || undefined };
 }
 
 const inverted = /^[^,]+,[^,]+$/;
-/** `van der Gamma JM`: no other name ends with capitals without dots. */
-const pubmedName = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (?!II|IV)(\p{Lu}{1,3})$/u;
+/** `van der Gamma JM`, `Delta K Jr`: no other name ends with capitals without dots. */
+const pubmedName =
+  /^(\p{L}[\p{L}'’ -]*\p{Ll}) (?!II|IV)(\p{Lu}{1,3})((?: (?:[JS]r\.?|2nd|3rd|I{2,3}|IV))?)$/u;
 
 interface RisNames {
   readonly names: readonly ReferenceName[];

@@ -11,8 +11,6 @@ import { risToType } from './ris-type.ts';
 /** Converts a record to a reference. For most fields programs use several tags, here with the fullest first. */
 export function recordToReference({ line, values }: RisRecord): Reference {
   const all: TagReader = (...tags) => tags.flatMap((tag) => values.get(tag) ?? []);
-  const links = (to: ReferenceLink['to'], ...tags: readonly string[]): readonly ReferenceLink[] =>
-    all(...tags).map((address) => ({ to, address }));
   const arxiv = findArxivId(all(...arxivTags));
   const title = all('TI', 'T1', 'CT', 'BT')[0];
   const abstracts = all('AB');
@@ -35,7 +33,7 @@ export function recordToReference({ line, values }: RisRecord): Reference {
     categories: [],
     // Databases mark the main ones of their terms with asterisks.
     keywords: all('KW').flatMap((value) => value.split(/[;\n]/).map(withoutAsterisks)),
-    links: [...links('pdf', 'L1'), ...links('text', 'L2'), ...links('page', 'UR', 'LK')],
+    links: linksOf(all),
     raw: {
       title,
       abstract,
@@ -47,6 +45,18 @@ export function recordToReference({ line, values }: RisRecord): Reference {
     problems: [],
     refusal: [],
   };
+}
+
+/** `LK` leads to a library's search for the paper at best. */
+function linksOf(all: TagReader): readonly ReferenceLink[] {
+  const links = (to: ReferenceLink['to'], tag: string): readonly ReferenceLink[] =>
+    all(tag).map((address) => ({ to, address }));
+  const pages = links('page', 'UR');
+  return [
+    ...links('pdf', 'L1'),
+    ...links('text', 'L2'),
+    ...(pages.length > 0 ? pages : links('page', 'LK')),
+  ];
 }
 
 /** `AU` names the editors of an edited book, and `A2` those of the series of a book. */

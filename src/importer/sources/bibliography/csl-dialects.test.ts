@@ -66,7 +66,11 @@ const dialects: readonly (readonly [string, Item, Partial<ImportedRecord>])[] = 
     { type: 'article', arxiv: '2505.20444', number: undefined },
   ],
   ['a web page with a DOI', { ...article, type: 'webpage', DOI: '10.5555/a' }, { type: 'article' }],
-  ['Better BibTeX: a key', { ...article, id: 'kappa2031', 'citation-key': 'kappaFog2031' }, {}],
+  [
+    'Better BibTeX: a key',
+    { ...article, id: 'kappa2031', 'citation-key': 'kappaFog2031' },
+    { citationKey: 'kappaFog2031' },
+  ],
   [
     'particles and suffixes',
     {
@@ -75,10 +79,18 @@ const dialects: readonly (readonly [string, Item, Partial<ImportedRecord>])[] = 
         { family: 'Mu', given: 'Lea', 'non-dropping-particle': 'van der' },
         { family: 'Xi', given: 'Pio', 'dropping-particle': "d'", suffix: 'III' },
         { family: 'de la Rho', given: 'Ida' },
+        { family: 'Tau, Jr.', given: 'Uta' },
+        { family: 'Phi', given: 'Chi, Sr' },
       ],
     },
     {
-      authors: [{ name: 'Lea van der Mu' }, { name: "Pio d' Xi III" }, { name: 'Ida de la Rho' }],
+      authors: [
+        { name: 'Lea van der Mu' },
+        { name: "Pio d' Xi III" },
+        { name: 'Ida de la Rho' },
+        { name: 'Uta Tau Jr.' },
+        { name: 'Chi Phi Sr' },
+      ],
     },
   ],
   [
@@ -116,6 +128,7 @@ function dates(): readonly (readonly [string, Item, Partial<ImportedRecord>])[] 
     ['ca. 1871', '1871'],
     [2031, '2031'],
     [[[2031, 4, 9]], '2031-04-09'],
+    [[{ year: 2031, month: 4 }], '2031-04'],
   ];
   return found.map(([date, published]) => [
     `the date ${JSON.stringify(date)}`,

@@ -216,7 +216,7 @@ function noDate(): Problem {
 
 const identifierPage = /^https?:\/\/(?:(?:[\w-]+\.)?arxiv\.org|(?:dx\.)?doi\.org)\//i;
 const catalogue =
-  /^https?:\/\/(?:[\w-]+\.)*(?:adsabs\.harvard\.edu|dblp\.org|dblp\.uni-trier\.de|inspirehep\.net|mathscinet\.ams\.org|scholar\.google\.\w+|scopus\.com|semanticscholar\.org|webofscience\.com|zbmath\.org)\//i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:adsabs\.harvard\.edu|dblp\.org|dblp\.uni-trier\.de|ebscohost\.com|embase\.com|inspirehep\.net|mathscinet\.ams\.org|ovid\.com|proquest\.com|pubmed\.ncbi\.nlm\.nih\.gov|scholar\.google\.\w+|scopus\.com|semanticscholar\.org|webofscience\.com|zbmath\.org)\//i;
 
 type ReferenceOptions = Pick<ParseOptions, 'asOf' | 'takesAllTypes'>;
 

@@ -99,8 +99,8 @@ const dialects: readonly (readonly [string, readonly string[], Partial<ImportedR
   ],
   [
     'names as in PubMed',
-    ['TY  - JOUR', 'TI  - Fog', 'PY  - 2031', 'AU  - Kappa KL', 'AU  - van Mu L'],
-    { authors: [{ name: 'KL Kappa' }, { name: 'L van Mu' }] },
+    ['TY  - JOUR', 'TI  - Fog', 'PY  - 2031', 'AU  - Kappa KL', 'AU  - van Mu L Jr'],
+    { authors: [{ name: 'KL Kappa' }, { name: 'L van Mu Jr' }] },
   ],
   [
     'a name on each line of one tag',
@@ -214,6 +214,19 @@ const dialects: readonly (readonly [string, readonly string[], Partial<ImportedR
   ],
   ['a data set', ['TY  - DATA', 'TI  - Fog', 'PY  - 2031'], { type: 'dataset' }],
   ['an unknown type', ['TY  - XJOUR', 'TI  - Fog', 'PY  - 2031'], { title: 'Fog' }],
+  [
+    'hyphens in pages',
+    [
+      'TY  - JOUR',
+      'TI  - Fog',
+      'PY  - 2031',
+      'T2  - Fog',
+      'JF  - Fog Research',
+      'SP  - B2-14',
+      'EP  - B2-19',
+    ],
+    { venue: { name: 'Fog Research', pages: 'B2-14–B2-19' } },
+  ],
   [
     'a range in SP',
     ['TY  - JOUR', 'TI  - Fog', 'PY  - 2031', 'JF  - Fog Research', 'SP  - 14-19', 'EP  - 19'],
