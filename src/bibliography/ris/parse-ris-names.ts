@@ -5,7 +5,7 @@ import type { ReferenceName } from '../reference.ts';
 /**
  * Parses the names of one role. The standard has one tag for each `Family, Given, Suffix`. Programs put all names into one,
  * divided by semicolons or commas, write `Family GM` as PubMed does, or end the name of a group with a comma. An `et al.`
- * is no name but says that the list is open.
+ * is not a name but says that the list is open.
  */
 export function parseRisNames(values: readonly string[]): RisNames {
   const written = values.flatMap(splitAtSemicolons).flatMap(splitAtCommas);

@@ -147,5 +147,5 @@ for (const { what, text, expected } of replies) {
 
 test('refuses what is no reply of arXiv', async () => {
   const { problems } = await fetchAll((response) => response.end('{}'));
-  assert.match(problems[0]?.message ?? '', /is no list of papers$/);
+  assert.match(problems[0]?.message ?? '', /other than a list of papers$/);
 });

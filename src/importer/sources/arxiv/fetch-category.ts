@@ -98,7 +98,10 @@ function missing(number: number, hint: string): Problem {
 }
 
 function noReply(url: string): Problem {
-  return { severity: 'error', message: `${url} answered with something that is no list of papers` };
+  return {
+    severity: 'error',
+    message: `${url} answered with something other than a list of papers`,
+  };
 }
 
 /** https://info.arxiv.org/help/api/user-manual.html#3112-start-and-max_results-paging */

@@ -40,7 +40,7 @@ function readDay(key: string, instant: string | null | undefined): ReadDay {
     const day = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').toPlainDate().toString();
     return { day, problems: [] };
   } catch {
-    const message = `is "${instant}", which is no instant, and was left out`;
+    const message = `is "${instant}", which is not an instant; ignored`;
     const hint = 'It should be as 2026-06-10T00:44:05.364Z.';
     return { day: undefined, problems: [{ severity: 'warning', key, message, hint }] };
   }

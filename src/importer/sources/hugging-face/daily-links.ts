@@ -52,7 +52,7 @@ function noAddress(key: string, written: string): Problem {
   return {
     severity: 'warning',
     key,
-    message: `is "${shown}", which is no address, and was left out`,
+    message: `is "${shown}", which is not an address; ignored`,
   };
 }
 

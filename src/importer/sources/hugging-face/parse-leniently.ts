@@ -37,7 +37,7 @@ function clear(value: unknown, path: readonly PropertyKey[]): void {
 }
 
 function leftOut({ message, ...rest }: Fault): Problem {
-  return { severity: 'warning', message: `${message}, and was left out`, ...rest };
+  return { severity: 'warning', message: `${message}; ignored`, ...rest };
 }
 
 type Fault = Omit<Problem, 'severity'>;

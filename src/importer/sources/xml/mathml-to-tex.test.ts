@@ -22,6 +22,7 @@ const formulas = [
     '${}_{50}^{132}\\mathrm{Sn}^{+}$',
   ],
   ['<mover accent="true"><mi>y</mi><mo>~</mo></mover>', '$\\tilde{y}$'],
+  ['<mover><mrow><mi>a</mi><mi>b</mi></mrow><mo>¯</mo></mover>', '$\\overline{ab}$'],
   ['<mover><mi>E</mi><mo>→</mo></mover>', '$\\vec{E}$'],
   ['<mover><mo>=</mo><mtext>def</mtext></mover>', '$\\overset{\\text{def}}{=}$'],
   ['<munder><mi>max</mi><mi>i</mi></munder><mi>x</mi>', '$\\max _{i}x$'],

@@ -74,7 +74,8 @@ const multiscripts: Layout = ([first, ...parts], { children }) => {
 /** Over a letter, a sign is an accent; over or under an operator, a limit. */
 const over: Layout = ([first = '', second = '']) => {
   const accent = accents.get(second.trim());
-  if (accent !== undefined) return `\\${accent}{${first}}`;
+  const wide = first.length > 1 ? wideAccents.get(accent ?? '') : undefined;
+  if (accent !== undefined) return `\\${wide ?? accent}{${first}}`;
   return operator.test(first) ? `${first}${script('^', second)}` : `\\overset{${second}}{${first}}`;
 };
 
@@ -147,6 +148,14 @@ const accents: ReadonlyMap<string, string> = new Map([
   ['´', 'acute'],
   ['`', 'grave'],
   ['⏞', 'overbrace'],
+]);
+
+/** For bases of more than a letter. */
+const wideAccents: ReadonlyMap<string, string> = new Map([
+  ['bar', 'overline'],
+  ['hat', 'widehat'],
+  ['tilde', 'widetilde'],
+  ['vec', 'overrightarrow'],
 ]);
 
 /** Signs and names that carry limits. */
