@@ -4,6 +4,7 @@ import { citationKey, citationKeys } from './citation-key.ts';
 import { citationAddress } from '../citation-link.ts';
 import { isSound } from '../../tex/is-sound.ts';
 import { foldSpace, textToTex } from '../../tex/text-to-tex.ts';
+import { parsePageRange } from '../page-range.ts';
 import { titleToBibtex } from '../title-to-bibtex.ts';
 
 /**
@@ -68,12 +69,21 @@ function placeFields(citation: Citation, form: CitationForm): readonly Field[] {
     ['volume', texOf(venue?.volume)],
     ['number', texOf(number)],
     ['eid', texOf(articleNumber)],
-    ['pages', texOf(venue?.pages?.replace(/ ?[-–—]+ ?/g, '–'))?.replaceAll('–', '--')],
+    ['pages', pagesToTex(venue?.pages)],
     // Some programs read it as a list of names.
     ...(publisher === undefined || publisherField === undefined
       ? []
       : [[publisherField, namePart(publisher)] as const]),
   ];
+}
+
+/** Hyphens within the name of a page stay (`C3-32--C3-35`). */
+function pagesToTex(pages: string | undefined): string | undefined {
+  const ranges = pages?.split(/[,;]/).map((range) => {
+    const { first = '', last } = parsePageRange(range);
+    return last === undefined ? textToTex(first) : `${textToTex(first)}--${textToTex(last)}`;
+  });
+  return ranges?.join(', ');
 }
 
 /** Returns what styles print in place of their own words for a thesis or a report, and what sort of `@misc` it is. */

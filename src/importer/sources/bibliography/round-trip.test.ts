@@ -18,7 +18,7 @@ const works: Readonly<Record<string, Omit<PaperInput, 'title'>>> = {
   'an article with pages': {
     type: 'article-journal',
     authors: ['Kai Kappa', 'Lea van der Mu', 'Ona Nu III', { literal: 'Ministry of Fog' }],
-    venue: { ...venue, pages: '12–19' },
+    venue: { ...venue, pages: 'B2-14–B2-19' },
     number: '3',
     doi: '10.5555/fog.1',
     published: '2031-02-01',
