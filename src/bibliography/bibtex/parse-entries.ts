@@ -81,7 +81,8 @@ function addBody(state: State, { key, fields }: EntryBody, { type, line }: Place
 
 function valueOf({ type, value }: ValuePart, state: State, place: MacroPlace): string {
   const name = value.toLowerCase();
-  if (type === 'text' || monthMacros.has(name)) return value;
+  // Macros of TeX, as ADS names journals by, are for the text.
+  if (type === 'text' || monthMacros.has(name) || value.startsWith('\\')) return value;
   const known = state.macros.get(name);
   if (known !== undefined) return known;
   state.problems.push({

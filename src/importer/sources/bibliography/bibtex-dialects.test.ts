@@ -51,7 +51,7 @@ const dialects: readonly (readonly [string, string, readonly Partial<ImportedRec
     'ADS: macros of journals, names in braces, the number of an article as its page',
     `@ARTICLE{2031ApJ...521..602K,
        author = {{Kappa}, K. and {FOG Collaboration} and {de Mu}, L. and {et al.}},
-        title = "{Fog of {FOG}}", journal = {\\aap}, year = 2031, month = aug, volume = {5},
+        title = "{Fog of {FOG}}", journal = \\aap, year = 2031, month = aug, volume = {5},
           eid = {A12}, pages = {A12}, adsurl = {https://ui.adsabs.harvard.edu/abs/2031A} }`,
     [
       {
@@ -148,9 +148,9 @@ const dialects: readonly (readonly [string, string, readonly Partial<ImportedRec
   ],
   [
     'Crossref: tags hidden in TeX',
-    `@article{a, title={$\\less$p$\\greater$Fog of H$\\less$sub$\\greater$2$\\less$/sub$\\greater$O$\\less$/p$\\greater$}, year=2031, journal={Fog {\\&} Rain}}
+    `@article{a, title={$\\less$p$\\greater$Fog:~$\\less$i$\\greater$of$\\less$/i$\\greater$ H$\\less$sub$\\greater$2$\\less$/sub$\\greater$O$\\less$/p$\\greater$}, year=2031, journal={Fog {\\&} Rain}}
 @article{b, title={On {\\textless}i{\\textgreater}fog{\\textless}/i{\\textgreater} and <mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>}, year=2031}`,
-    [{ title: 'Fog of $H_{2}$O', venue: { name: 'Fog & Rain' } }, {}],
+    [{ title: 'Fog: of $H_{2}$O', venue: { name: 'Fog & Rain' } }, {}],
   ],
   [
     'groups and people in braces',

@@ -4,7 +4,7 @@ import { textMatch } from '../../scan.ts';
 /** TeX's unbreakable space, `models~(LLMs)`. "~30%", "1~4" and "~/path" keep their tilde. */
 export const tie: Rule = (scan, at) => {
   const before = scan.before.at(-1) ?? '';
-  const after = at + 1 < scan.end ? (scan.source[at + 1] ?? '') : '';
+  const after = scan.source[at + 1] ?? '';
   const betweenWords =
     /[\p{L})\].,:;%'"”’]/u.test(before) && /[\p{L}\p{N}([$\\{“‘`"<]/u.test(after);
   const unit = /\d/.test(before) && /[\p{L}([$\\]/u.test(after);
