@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createTopicViews } from '../list/list-view.ts';
+import { createPaperViews } from '../paper/paper-view.ts';
 import { createInitialViews } from '../people/author-index.ts';
 import { createPeriodViews } from '../time/period-view.ts';
 import { createInitialMeta, createListMeta } from './list-meta.ts';
+import { createPaperMeta } from './paper-meta.ts';
 import { createSinglePageMeta } from './single-pages.ts';
 import { createPeriodMeta } from './time-meta.ts';
 
@@ -37,6 +39,15 @@ test('a numbered page of a list has its number in title and trail, and its neigh
     ['rss', 'atom', 'json'],
   );
   assert.deepEqual([front.previous, front.next], [undefined, numbered?.href]);
+});
+
+test('a paper without an abstract has no description, which would be taken for one', () => {
+  const paper = samplePaper('a', { title: 'Soup' });
+  const one = sampleArchive([paper]);
+  const [view] = createPaperViews(one);
+  assert.ok(view);
+  const describe = (abstract: string) => createPaperMeta(one, paper, { view, abstract }).description;
+  assert.deepEqual([describe(''), describe('We cook.')], ['', 'We cook.']);
 });
 
 test('the page of a day that fits on one leads to other days, and has forms for machines', () => {

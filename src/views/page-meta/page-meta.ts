@@ -5,7 +5,10 @@ import type { MachineMetadata } from '../metadata/machine-metadata.ts';
 export interface PageMeta {
   /** Without the title of the archive. Undefined on the home page, whose title is that of the archive. */
   readonly title: string | undefined;
-  /** The description of the archive if a page has none of its own. */
+  /**
+   * The description of the archive if a page has none of its own. Empty for a paper without an abstract: reference managers
+   * take any description for one.
+   */
   readonly description?: string | undefined;
   /** Canonical path. */
   readonly href: string;

@@ -22,7 +22,7 @@ export function createPaperMeta(
   const { id, titleText, href, around } = view;
   return {
     title: titleText,
-    description: abstract === '' ? titleText : shortenText(abstract, descriptionLength),
+    description: shortenText(abstract, descriptionLength),
     href,
     type: 'article',
     alternates: hasCitationFiles(archive)
