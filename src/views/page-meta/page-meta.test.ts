@@ -46,7 +46,8 @@ test('a paper without an abstract has no description, which would be taken for o
   const one = sampleArchive([paper]);
   const [view] = createPaperViews(one);
   assert.ok(view);
-  const describe = (abstract: string) => createPaperMeta(one, paper, { view, abstract }).description;
+  const describe = (abstract: string) =>
+    createPaperMeta(one, paper, { view, abstract }).description;
   assert.deepEqual([describe(''), describe('We cook.')], ['', 'We cook.']);
 });
 
