@@ -138,6 +138,8 @@ export const PaperRecordSchema = strictRecord({
     .optional(),
   /** Former identifiers of this paper; their pages lead here permanently. */
   aliases: list(slug('a former identifier')).default([]),
+  /** Papers that look like this one and are not, by their present or former identifiers. */
+  distinctFrom: list(slug('the identifier of another paper')).default([]),
   /** In the order of the paper; each a name, an object with more than the name, or `{literal: …}` for a group. */
   authors: authors('names'),
   /** True if there are more authors than are named ("and others", "et al."). */

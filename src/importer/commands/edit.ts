@@ -1,6 +1,11 @@
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
-import { mergeStored, removeStored, renameStored } from '../operations/edit-papers.ts';
+import {
+  distinguishStored,
+  mergeStored,
+  removeStored,
+  renameStored,
+} from '../operations/edit-papers.ts';
 import type { Content } from '../io/load-content.ts';
 import { editArchive, type OperationResult } from '../operations/change-archive.ts';
 import {
@@ -10,7 +15,7 @@ import {
   type ArchiveOptions,
 } from './archive-options.ts';
 
-/** Adds `papers merge`, `rename` and `remove`, which keep every address working. */
+/** Adds `papers merge`, `distinct`, `rename` and `remove`, which keep every address working. */
 export function addEdits(program: Command): void {
   withArchiveOptions(program.command('merge'))
     .summary('put two papers together')
@@ -22,6 +27,16 @@ export function addEdits(program: Command): void {
     .action((id: string, other: string, options: ArchiveOptions) =>
       edit(options, (content) => mergeStored(content, [id, other])),
     );
+  withArchiveOptions(program.command('distinct'))
+    .summary('remember that two papers are two')
+    .description(
+      'Remembers that two papers are two works, however alike. No import and no audit asks about them again.',
+    )
+    .argument('<id>', 'a paper')
+    .argument('<other>', 'the paper that it is not')
+    .action((id: string, other: string, options: ArchiveOptions) =>
+      edit(options, (content) => distinguishStored(content, [id, other])),
+    );
   withArchiveOptions(program.command('rename'))
     .summary('give a paper another identifier')
     .description('Gives a paper another identifier. Its present address leads to the new one.')
@@ -30,6 +45,10 @@ export function addEdits(program: Command): void {
     .action((id: string, newId: string, options: ArchiveOptions) =>
       edit(options, (content) => renameStored(content, [id, newId])),
     );
+  addRemove(program);
+}
+
+function addRemove(program: Command): void {
   withArchiveOptions(program.command('remove'))
     .summary('take a paper out')
     .description(

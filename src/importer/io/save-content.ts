@@ -102,9 +102,11 @@ function stateTexts(content: Content, { papers, removed }: Saved): ReadonlyMap<s
   );
 }
 
-function isEmpty({ fields, tags }: PaperState): boolean {
+function isEmpty({ fields, tags, joined = [] }: PaperState): boolean {
   const given = Object.keys(tags.given).length;
-  return Object.keys(fields).length === 0 && given === 0 && tags.removed.length === 0;
+  return (
+    Object.keys(fields).length === 0 && given === 0 && [...tags.removed, ...joined].length === 0
+  );
 }
 
 type Saved = Pick<ContentToSave, 'papers' | 'removed'>;

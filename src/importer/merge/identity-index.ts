@@ -1,21 +1,25 @@
 import { arxivPathId } from '../../paper/arxiv-id.ts';
 import { titleToId } from '../../paper/paper-id.ts';
-import type { Paper } from '../../paper/schema.ts';
-import { titleToKey, titleToText } from '../../paper/title.ts';
-import { contradicts, type Identity } from './contradicts.ts';
+import { titleToText } from '../../paper/title.ts';
+import { areDistinct } from '../identity/are-distinct.ts';
+import { identifierKeys } from '../identity/compare-identifiers.ts';
+import { titleToSearchKey } from '../identity/compare-titles.ts';
+import type { Identity } from '../identity/identity.ts';
+import { judgeIdentity } from '../identity/judge-identity.ts';
+import { statementsOf } from './statement.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
 /** The stored paper that a record is about. */
 export type IdentityMatch =
-  /** `namesakes` have the same title but are certainly other papers, or cannot be told from the one found. */
-  | { readonly type: 'found'; readonly paper: StoredPaper; readonly namesakes: readonly string[] }
-  | { readonly type: 'new'; readonly namesakes: readonly string[] }
+  | FoundMatch
+  | ({ readonly type: 'new' } & OtherPapers)
   /** More than one could be meant; a person has to decide. */
   | { readonly type: 'ambiguous'; readonly ids: readonly string[] };
 
-/** Index of stored papers by identifiers, titles and aliases. */
+/** Index of stored papers by identifiers, titles and aliases, and by what was said of them. */
 export interface IdentityIndex {
-  readonly match: (imported: Identity) => IdentityMatch;
+  /** @param said the digest of the statement that the record is */
+  readonly match: (imported: Identity, said?: string) => IdentityMatch;
   /** Adds a paper, or puts it in place of the one with identifier `replaced`. */
   readonly put: (paper: StoredPaper, replaced?: string) => void;
   /** Returns whether an identifier is, or once was, that of a paper. */
@@ -33,23 +37,24 @@ export function createIdentityIndex(stored: readonly StoredPaper[]): IdentityInd
     const paper = byId.get(id);
     if (paper === undefined) return;
     byId.delete(id);
-    for (const key of keysOf(paper.paper)) idsBy.get(key)?.delete(id);
+    for (const key of keysOf(paper)) idsBy.get(key)?.delete(id);
   };
   const put = (paper: StoredPaper, replaced = paper.paper.id): void => {
-    const isKnown = byId.get(paper.paper.id)?.text === paper.text;
+    const known = byId.get(paper.paper.id);
+    const isKnown = known?.text === paper.text && known.state === paper.state;
     if (!isKnown) remove(replaced);
     byId.set(paper.paper.id, paper);
     if (isKnown) return;
-    for (const key of keysOf(paper.paper)) {
+    for (const key of keysOf(paper)) {
       const ids = idsBy.get(key) ?? new Set();
       idsBy.set(key, ids.add(paper.paper.id));
     }
   };
-  const find = (key: string): StoredPaper[] =>
+  const find: PaperFinder = (key) =>
     [...(idsBy.get(key) ?? [])].flatMap((id) => byId.get(id) ?? []);
   for (const paper of stored) put(paper);
   return {
-    match: (imported) => matchPaper(imported, find),
+    match: (imported, said) => matchPaper({ imported, said }, find),
     put,
     remove,
     isTaken: (id) => byId.has(id) || find(aliasKey(id)).length > 0,
@@ -58,48 +63,130 @@ export function createIdentityIndex(stored: readonly StoredPaper[]): IdentityInd
   };
 }
 
-function matchPaper(imported: Identity, find: (key: string) => StoredPaper[]): IdentityMatch {
-  const identified = new Set([...identifierKeys(imported), ...formerIds(imported)].flatMap(find));
-  const titled = [titleKey(imported.title), aliasKey(titleToId(titleToText(imported.title), free))]
-    .flatMap(find)
-    .filter((paper, index, all) => !identified.has(paper) && all.indexOf(paper) === index);
-  const [first, ...more] = identified;
-  if (first !== undefined) {
-    if (more.length > 0) return ambiguous([...identified]);
-    return { type: 'found', paper: first, namesakes: titled.map(({ paper }) => paper.id) };
+/** Judges all papers that have an identifier or the title in common with a record. */
+function matchPaper(sought: Sought, find: PaperFinder): IdentityMatch {
+  const { imported, said } = sought;
+  const remembered = said === undefined ? [] : find(saidKey(said));
+  const candidates = [...new Set([...remembered, ...keysToTry(imported).flatMap(find)])];
+  const verdictOf = (stored: StoredPaper) =>
+    remembered.includes(stored) ? 'same' : judgeIdentity(stored.paper, imported);
+  const groups = Map.groupBy(candidates, verdictOf);
+  const same = groups.get('same') ?? [];
+  const found = preferredOf(same, [
+    () => true,
+    (each) => remembered.includes(each),
+    sharing(imported),
+  ]);
+  if (found === undefined && same.length > 0) {
+    return { type: 'ambiguous', ids: same.map(({ paper }) => paper.id).toSorted() };
   }
-  const same = titled.filter(({ paper }) => !contradicts(paper, imported));
-  const [only, ...others] = same;
-  if (only === undefined) return { type: 'new', namesakes: titled.map(({ paper }) => paper.id) };
-  return others.length > 0 ? ambiguous(same) : { type: 'found', paper: only, namesakes: [] };
+  const taken = takenIdentifiers(imported, found, find);
+  const doubtful = [...same, ...(groups.get('doubtful') ?? [])].map((paper) => ({ paper }));
+  const isOpen = ({ paper }: Question): boolean =>
+    paper !== found && (found === undefined || !areDistinct(found.paper, paper.paper));
+  const others = {
+    withheld: taken.map(({ shared }) => shared),
+    questions: [
+      ...taken,
+      ...doubtful.filter(({ paper }) => !taken.some((each) => each.paper === paper)),
+    ].filter(isOpen),
+  };
+  if (found === undefined) return { type: 'new', ...others };
+  const isJoined = said !== undefined && found.state.joined?.includes(said) === true;
+  return { type: 'found', paper: found, isJoined, ...others };
 }
 
-/** Returns the keys of a former address, by which a merged or renamed paper is known. */
-function formerIds({ arxiv }: Identity): readonly string[] {
-  return arxiv === undefined ? [] : [aliasKey(arxivPathId(arxiv))];
+/** Returns the only paper that fulfils one of some criteria, the first that decides. */
+function preferredOf(
+  papers: readonly StoredPaper[],
+  criteria: readonly ((paper: StoredPaper) => boolean)[],
+): StoredPaper | undefined {
+  for (const criterion of criteria) {
+    const [only, ...more] = papers.filter(criterion);
+    if (only !== undefined && more.length === 0) return only;
+  }
+  return undefined;
 }
 
-function ambiguous(papers: readonly StoredPaper[]): IdentityMatch {
-  return { type: 'ambiguous', ids: papers.map(({ paper }) => paper.id).toSorted() };
+/** Returns a test of whether a paper has an identifier of a record. */
+function sharing(imported: Pick<Identity, IdentifierKey>): (stored: StoredPaper) => boolean {
+  const keys = identifierKeys(imported);
+  return ({ paper }) => identifierKeys(paper).some((key) => keys.includes(key));
 }
 
-function keysOf(paper: Paper): readonly string[] {
-  return [...identifierKeys(paper), titleKey(paper.title), ...paper.aliases.map(aliasKey)];
+/** Returns the identifiers of a record that belong to a paper other than the one found. */
+function takenIdentifiers(
+  imported: Identity,
+  found: StoredPaper | undefined,
+  find: PaperFinder,
+): readonly (Question & { readonly shared: IdentifierKey })[] {
+  return identifierFields.flatMap((shared) => {
+    const identifier = { [shared]: imported[shared] };
+    if (found !== undefined && sharing(identifier)(found)) return [];
+    const owner = identifierKeys(identifier).flatMap(find)[0];
+    return owner === undefined ? [] : { paper: owner, shared };
+  });
 }
 
-function identifierKeys({ arxiv, doi }: Identity): readonly string[] {
+function keysOf(stored: StoredPaper): readonly string[] {
+  const { paper, state } = stored;
   return [
-    ...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]),
-    ...(doi === undefined ? [] : [`doi:${doi}`]),
+    ...identifierKeys(paper),
+    titleKey(paper.title),
+    ...paper.aliases.map(aliasKey),
+    ...[...statementsOf(state), ...(state.joined ?? [])].map(saidKey),
   ];
 }
 
+/** Returns the keys of papers that a record may be about, its former addresses among them. */
+function keysToTry(imported: Identity): readonly string[] {
+  const { title, arxiv } = imported;
+  const former = [titleToId(titleToText(title), () => false)];
+  if (arxiv !== undefined) former.push(arxivPathId(arxiv));
+  return [...identifierKeys(imported), titleKey(title), ...former.map(aliasKey)];
+}
+
 function titleKey(title: string): string {
-  return `title:${titleToKey(title)}`;
+  return `title:${titleToSearchKey(title)}`;
 }
 
 function aliasKey(id: string): string {
   return `alias:${id}`;
 }
 
-const free = (): boolean => false;
+function saidKey(digest: string): string {
+  return `said:${digest}`;
+}
+
+const identifierFields = ['arxiv', 'doi'] as const;
+
+/** The keys of identifiers, of which a work has one each. */
+export type IdentifierKey = (typeof identifierFields)[number];
+
+/** A stored paper that may be the one that a record is about. */
+export interface Question {
+  readonly paper: StoredPaper;
+  /** The identifier that both claim, and that the stored paper keeps. */
+  readonly shared?: IdentifierKey | undefined;
+}
+
+interface OtherPapers {
+  /** The identifiers of the record that belong to another paper. */
+  readonly withheld: readonly IdentifierKey[];
+  /** Other papers that could be the same, unless a person said that they are not. */
+  readonly questions: readonly Question[];
+}
+
+interface FoundMatch extends OtherPapers {
+  readonly type: 'found';
+  readonly paper: StoredPaper;
+  /** True if the record is that of a paper that a person merged into this one. */
+  readonly isJoined: boolean;
+}
+
+interface Sought {
+  readonly imported: Identity;
+  readonly said: string | undefined;
+}
+
+type PaperFinder = (key: string) => readonly StoredPaper[];

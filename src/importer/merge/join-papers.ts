@@ -2,20 +2,22 @@ import { splitBody } from '../../markdown/split-body.ts';
 import type { Parsed } from '../../problem/parsed.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import type { PaperState, TagState } from './paper-state.ts';
+import { joinStatements } from './statement.ts';
 import { parseStoredPaper, storedValues, type StoredPaper } from './stored-paper.ts';
 import { writePaper } from './write-paper.ts';
 
 /**
  * Joins two stored papers that are one: the first, with what only the second has. The first keeps its own values; tags,
  * sources and addresses are joined, the notes of the second go below those of the first, and the memory of a value
- * comes with it, so that later imports refresh it.
+ * comes with it, so that later imports refresh it. What was said of the second is remembered, so that it is not stored again.
  */
 export function joinPapers(first: StoredPaper, second: StoredPaper): Parsed<StoredPaper> {
   const values = storedValues(first);
-  const others = storedValues(second);
-  const gaps = gapsOf(values, others);
-  const joined = { ...Object.fromEntries(gaps.map((key) => [key, others[key]])), ...values };
-  const { abstract, ...record } = withoutLess({ ...joined, ...joinedLists(first, second) });
+  const added = storedValues(second);
+  const gaps = gapsOf(values, added);
+  const joined = { ...Object.fromEntries(gaps.map((key) => [key, added[key]])), ...values };
+  const { distinctFrom: _, ...others } = joined;
+  const { abstract, ...record } = withoutLess({ ...others, ...joinedLists(first, second) });
   const written = writePaper(first, {
     path: first.path,
     values: record,
@@ -41,11 +43,16 @@ function joinedLists({ paper: first }: StoredPaper, { paper: second }: StoredPap
   const tags = [...new Set([...first.tags, ...second.tags])];
   const kinds = new Set(first.sources.map(({ kind }) => kind));
   const sources = [...first.sources, ...second.sources.filter(({ kind }) => !kinds.has(kind))];
-  const addresses = [...first.aliases, ...second.aliases, second.id];
+  const addresses = new Set([...first.aliases, ...second.aliases, second.id]);
+  addresses.delete(first.id);
+  const distinctFrom = [...new Set([...first.distinctFrom, ...second.distinctFrom])].filter(
+    (id) => id !== first.id && !addresses.has(id),
+  );
   return {
     ...(tags.length === 0 ? {} : { tags }),
     ...(sources.length === 0 ? {} : { sources }),
-    aliases: [...new Set(addresses)].filter((alias) => alias !== first.id),
+    aliases: [...addresses],
+    ...(distinctFrom.length === 0 ? {} : { distinctFrom }),
   };
 }
 
@@ -64,6 +71,7 @@ function joinStates(first: PaperState, second: PaperState, gaps: readonly string
     ...first,
     fields: { ...first.fields, ...Object.fromEntries(moved) },
     tags: joinTagStates(first.tags, second.tags),
+    joined: joinStatements(first, second),
   };
 }
 

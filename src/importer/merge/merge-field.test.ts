@@ -13,6 +13,7 @@ const merge = (partial: Partial<FieldMerge>): ReturnType<typeof mergeField> =>
     incoming: 'new',
     raw: undefined,
     isAssumed: false,
+    isRevision: false,
     ...partial,
   });
 const wrote = (value: string, from: string, raw: Record<string, string> = {}): FieldState => ({

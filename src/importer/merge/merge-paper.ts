@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { arxivPathId } from '../../paper/arxiv-id.ts';
+import { arxivMonth, arxivPathId } from '../../paper/arxiv-id.ts';
 import { periodsOf, type Day } from '../../paper/dates.ts';
 import { titleToId } from '../../paper/paper-id.ts';
 import { PaperRecordSchema, type PaperRecord } from '../../paper/schema.ts';
@@ -8,13 +8,13 @@ import { issueToProblems } from '../../problem/issue-to-problem.ts';
 import type { Parsed } from '../../problem/parsed.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
-import { abstractToMdx } from '../mdx/abstract-to-mdx.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
-import { storableValue } from '../mdx/storable-text.ts';
-import { mergeRecord } from './merge-record.ts';
+import { mergeRecord, type MergedRecord } from './merge-record.ts';
 import { mergeRuleTags, mergeTags, type MergedTags } from './merge-tags.ts';
 import { emptyState, type FieldState } from './paper-state.ts';
+import { importedValues } from './statement.ts';
 import { changedKeys, storedValues, type StoredPaper } from './stored-paper.ts';
+import { valueToDigest } from './value-digest.ts';
 import { writePaper } from './write-paper.ts';
 
 /** The origin of a statement about a paper. */
@@ -33,6 +33,12 @@ export interface MergeContext {
   readonly isTaken: (id: string) => boolean;
   /** Returns the tags that the rules of the archive give, the best first. */
   readonly rules?: ((text: RuleText) => readonly string[]) | undefined;
+  /** The paper at the start of the operation. */
+  readonly origin?: StoredPaper | undefined;
+  /** The identifiers of the record that belong to another paper. */
+  readonly withheld?: readonly ('arxiv' | 'doi')[] | undefined;
+  /** True if the record is that of a paper merged into this one: it fills gaps and replaces nothing. */
+  readonly isJoined?: boolean | undefined;
 }
 
 /** The parts of a record that the rules examine. */
@@ -53,21 +59,22 @@ export interface MergedPaper {
 export function mergePaper(
   stored: StoredPaper | undefined,
   imported: ImportedPaper,
-  { from, isTaken, rules }: MergeContext,
+  context: MergeContext,
 ): Parsed<MergedPaper> {
-  const draft = mergeStatements(stored, imported, from.kind);
+  const { isTaken, rules } = context;
+  const draft = mergeStatements(stored, imported, context);
   const record = validateRecord(draft.values);
   if (!record.ok) return record;
   const location = locatePaper(stored, record.value, isTaken);
   if (!location.ok) return location;
   const tagged = applyRules(stored, draft, { record: record.value, rules });
-  const values = withProvenance(stored, draft.values, { id: location.value.id, from });
+  const values = withProvenance(stored, draft.values, { ...context, id: location.value.id });
   const written = writePaper(stored, {
     path: location.value.path,
     // Tags by rules are not news of the source.
     values: withTags(values, tagged.tags),
     abstract: abstractOf(draft.values),
-    state: { id: location.value.id, fields: draft.fields, tags: tagged.state },
+    state: { ...stored?.state, id: location.value.id, fields: draft.fields, tags: tagged.state },
   });
   if (!written.ok) return written;
   return { ok: true, value: { paper: written.value, problems: draft.problems } };
@@ -77,15 +84,22 @@ export function mergePaper(
 function mergeStatements(
   stored: StoredPaper | undefined,
   imported: ImportedPaper,
-  kind: string,
+  { from: { kind }, withheld = [], isJoined }: MergeContext,
 ): Draft {
   const state = stored?.state ?? emptyState('');
-  const { values, fields, problems } = mergeRecord({
+  const stated = importedValues(imported);
+  const merged = mergeRecord({
     values: stored === undefined ? {} : storedValues(stored),
     fields: state.fields,
-    imported: { ...imported, values: importedValues(imported) },
+    imported: {
+      raw: imported.raw,
+      assumed: isJoined === true ? Object.keys(stated) : imported.assumed,
+      values: stated,
+    },
     kind,
+    withheld,
   });
+  const { values, fields, problems } = withDate(merged, { arxiv: imported.record.arxiv, kind });
   const given = mergeTags({
     current: stored?.paper.tags ?? [],
     state: state.tags,
@@ -94,18 +108,6 @@ function mergeStatements(
     limit: Infinity,
   });
   return { values: withTags(values, given.tags), fields, given, problems };
-}
-
-/** Returns what the source states as a file would hold it. Being silent and saying "none" are the same here. */
-function importedValues({ record, abstract = [] }: ImportedPaper): RecordValues {
-  const { tags: _tags, ...rest } = record;
-  const mdx = abstractToMdx(abstract);
-  const stated = Object.entries({ ...rest, ...(mdx === '' ? {} : { abstract: mdx }) }).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(
-    stated.map(([key, value]) => [key, key === 'abstract' ? value : storableValue(value)]),
-  );
 }
 
 function validateRecord(draft: RecordValues): Parsed<PaperRecord> {
@@ -160,19 +162,27 @@ function hasSameText(a: RuleText, b: RuleText): boolean {
   return list(a) === list(b);
 }
 
-/** Adds the former identifier of a renamed paper, and the source if it changed something. */
+/**
+ * Adds the former identifier of a renamed paper, and the source if it changed something. Where several records of one import
+ * are about the paper, and the last takes back what the others changed, nothing was changed.
+ */
 function withProvenance(
   stored: StoredPaper | undefined,
   values: RecordValues,
-  { id, from }: { readonly id: string; readonly from: Provenance },
+  { id, from, origin }: Pick<MergeContext, 'from' | 'origin'> & { readonly id: string },
 ): RecordValues {
   const record = withoutAbstract(values);
-  const before = stored === undefined ? {} : storedValues(stored);
   const isRenamed = stored !== undefined && stored.paper.id !== id;
-  const changed = changedKeys(before, values);
-  if (!isRenamed && changed.length === 0) return record;
-  const origin = from.url === undefined ? { file: from.file } : { url: from.url };
-  const source = { kind: from.kind, ...origin, date: from.date };
+  if (stored !== undefined && !isRenamed) {
+    if (changedKeys(storedValues(stored), values).length === 0) return record;
+    const { sources = [], ...before } = origin === undefined ? {} : storedValues(origin);
+    const { sources: _, ...after } = values;
+    if (origin !== undefined && changedKeys(before, after).length === 0) {
+      return { ...record, ...(origin.paper.sources.length === 0 ? {} : { sources }) };
+    }
+  }
+  const origins = from.url === undefined ? { file: from.file } : { url: from.url };
+  const source = { kind: from.kind, ...origins, date: from.date };
   const sources = stored?.paper.sources ?? [];
   const isKnown = sources.some(({ kind }) => kind === from.kind);
   return {
@@ -182,6 +192,19 @@ function withProvenance(
       ? sources.map((old) => (old.kind === from.kind ? source : old))
       : [...sources, source],
   };
+}
+
+/** Gives a record that could not keep the arXiv identifier by which alone it was dated the year of that identifier. */
+function withDate(
+  merged: MergedRecord,
+  { arxiv, kind }: { readonly arxiv: string | undefined; readonly kind: string },
+): MergedRecord {
+  const { values, fields } = merged;
+  const isDated = ['published', 'listed', 'arxiv'].some((key) => values[key] !== undefined);
+  if (isDated || arxiv === undefined) return merged;
+  const published = arxivMonth(arxiv).slice(0, 4);
+  const state = { written: valueToDigest(published), from: kind, raw: {} };
+  return { ...merged, values: { ...values, published }, fields: { ...fields, published: state } };
 }
 
 function withTags(values: RecordValues, tags: readonly string[]): RecordValues {

@@ -3,13 +3,21 @@ import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { RecordValues } from '../mdx/record-yaml.ts';
 import { mergeField, type MergedField } from './merge-field.ts';
 import type { FieldState } from './paper-state.ts';
+import { preferExact } from './prefer-exact.ts';
+import { valueToDigest } from './value-digest.ts';
 
 /** A stored record, or none, and what a source says about the same paper. `abstract` is a value like any other. */
 export interface RecordMerge {
   readonly values: RecordValues;
   readonly fields: Readonly<Record<string, FieldState>>;
-  readonly imported: Pick<ImportedPaper, 'raw' | 'assumed'> & { readonly values: RecordValues };
+  readonly imported: Pick<ImportedPaper, 'raw'> & {
+    readonly values: RecordValues;
+    /** Fields that fill gaps and never replace anything. */
+    readonly assumed: readonly string[];
+  };
   readonly kind: string;
+  /** Fields whose values belong to another paper: the statement is remembered, the value is not taken. */
+  readonly withheld?: readonly string[] | undefined;
 }
 
 export interface MergedRecord {
@@ -28,6 +36,10 @@ export function mergeRecord(merge: RecordMerge): MergedRecord {
   const isStale = hasOlderCounts(merge);
   for (const field of Object.keys(merge.imported.values)) {
     if (field === 'countsAsOf' || (isStale && countFields.includes(field))) continue;
+    if (merge.withheld?.includes(field) === true) {
+      fields[field] = withheldState(merge, field);
+      continue;
+    }
     const merged = identityFields.includes(field) ? fillField(merge, field) : apply(merge, field);
     set(values, field, merged.value);
     if (merged.state !== undefined) fields[field] = merged.state;
@@ -48,10 +60,10 @@ function hasOlderCounts({ values, imported }: RecordMerge): boolean {
   return typeof stored === 'string' && typeof incoming === 'string' && incoming < stored;
 }
 
-/** Returns whether the source describes an older version, which may fill gaps but replaces nothing. */
-function hasOlderVersion({ values, imported }: RecordMerge): boolean {
+/** Returns how many versions later the source describes. An older version may fill gaps but replaces nothing. */
+function laterVersions({ values, imported }: RecordMerge): number {
   const [stored, incoming] = [values['version'], imported.values['version']];
-  return typeof stored === 'number' && typeof incoming === 'number' && incoming < stored;
+  return typeof stored === 'number' && typeof incoming === 'number' ? incoming - stored : 0;
 }
 
 function apply(merge: RecordMerge, field: string): MergedField {
@@ -62,16 +74,25 @@ function apply(merge: RecordMerge, field: string): MergedField {
     state: merge.fields[field],
     incoming: merge.imported.values[field],
     raw: Object.entries(merge.imported.raw).find(([key]) => key === field)?.[1],
-    isAssumed:
-      hasOlderVersion(merge) || merge.imported.assumed.some((assumed) => assumed === field),
+    isAssumed: laterVersions(merge) < 0 || merge.imported.assumed.includes(field),
+    isRevision: laterVersions(merge) > 0,
   });
 }
 
-/** Fills an identifier only if none is known, because another identifier would be another paper. */
+/**
+ * Fills an identifier only if none is known, because another identifier would be another paper, unless it is that of another
+ * version of the same.
+ */
 function fillField(merge: RecordMerge, field: string): MergedField {
-  const current = merge.values[field];
-  if (current === undefined || current === merge.imported.values[field]) return apply(merge, field);
+  const [current, incoming] = [merge.values[field], merge.imported.values[field]];
+  const isOfSame = current === incoming || preferExact(field, current, incoming) !== undefined;
+  if (current === undefined || isOfSame) return apply(merge, field);
   return { value: current, state: merge.fields[field], keptFor: 'source' };
+}
+
+function withheldState({ fields, imported, kind }: RecordMerge, field: string): FieldState {
+  const { written = null, from = kind, raw = {} } = fields[field] ?? {};
+  return { written, from, raw: { ...raw, [kind]: valueToDigest(imported.values[field]) } };
 }
 
 function set(values: Record<string, unknown>, field: string, value: unknown): void {

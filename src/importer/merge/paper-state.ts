@@ -19,6 +19,8 @@ const PaperStateSchema = z.strictObject({
     /** Those of them that a person removed; they stay out. */
     removed: z.array(z.string()),
   }),
+  /** Digests of what was said of papers that a person merged into this one, so that it is not stored again. */
+  joined: z.array(z.string()).optional(),
 });
 
 /**

@@ -80,6 +80,7 @@ export function nothingDone({ isDryRun }: ChangeOptions, problems: readonly Prob
     inputs: [],
     added: [],
     changed: [],
+    rewritten: [],
     renamed: [],
     removed: [],
     unchanged: 0,

@@ -4,7 +4,7 @@ import type { RemovedPaper } from '../../paper/removed-paper.ts';
 import type { Parsed } from '../../problem/parsed.ts';
 import type { Content } from '../io/load-content.ts';
 import { joinPapers } from '../merge/join-papers.ts';
-import { renamePaper, takeAddresses } from '../merge/rename-paper.ts';
+import { distinguish, renamePaper, takeAddresses } from '../merge/rename-paper.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 import type { OperationResult } from './change-archive.ts';
 import { createChangeSet, type ChangeSet } from './change-set.ts';
@@ -22,6 +22,22 @@ export function mergeStored(
   if (!joined.ok) return refuse(joined);
   changes.remove(other.value.paper.id, kept.value.paper.id);
   changes.put(joined.value);
+  return { changes, problems: [] };
+}
+
+/** Remembers that two papers are two works, however alike: in both records, so that either file says so. */
+export function distinguishStored(
+  content: Content,
+  [id, otherId]: readonly [string, string],
+): OperationResult {
+  const changes = createChangeSet(content);
+  const [one, other] = [findPaper(changes, id), findPaper(changes, otherId)];
+  if (!one.ok || !other.ok) return refuse(one, other);
+  if (one.value === other.value) return refuse(failure(`${id} and ${otherId} are one paper`));
+  const changed = [distinguish(one.value, other.value), distinguish(other.value, one.value)];
+  const papers = changed.flatMap((each) => (each.ok ? each.value : []));
+  if (papers.length < changed.length) return refuse(...changed);
+  for (const paper of papers) changes.put(paper);
   return { changes, problems: [] };
 }
 

@@ -85,7 +85,12 @@ function edit(folder: string, change: (text: string) => string): string {
 
 const elsewhere = {
   ...first,
-  record: { ...first.record, title: 'Another title', published: '2026-01-03', comment: '4 pages' },
+  record: {
+    ...first.record,
+    title: 'Another title on waiting in LaTeX',
+    published: '2026-01-03',
+    comment: '4 pages',
+  },
   raw: { title: 'another raw title', abstract: 'raw abstract' },
 };
 
@@ -94,7 +99,7 @@ test('hand edits survive two other sources and better repair, which untouched fi
   assert.match(await say(folder, first), /\ntags:\n {2}- waiting\n/);
   edit(folder, (text) =>
     text
-      .replace(/title: .*/, 'title: My title # not theirs')
+      .replace(/title: .*/, 'title: My title on waiting in LaTeX # not theirs')
       .replace('"2026-01-02"', '"2026-01-01"')
       .replace('- waiting', '- mine')
       .replace('comment:', '# about the pages\ncomment:')
@@ -106,11 +111,11 @@ test('hand edits survive two other sources and better repair, which untouched fi
   const repaired = await say(folder, {
     ...elsewhere,
     kind: 'arxiv',
-    record: { ...elsewhere.record, title: 'Another title, repaired' },
+    record: { ...elsewhere.record, title: 'Another title on waiting in LaTeX, repaired' },
     abstract: 'Waiting $5 is hard.',
   });
   for (const kept of [
-    /\ntitle: My title # not theirs\n/,
+    /\ntitle: My title on waiting in LaTeX # not theirs\n/,
     /\npublished: "2026-01-01"\n/,
     /\ntags:\n {2}- mine\n[^ ]/,
     /\n# about the pages\ncomment: 4 pages\n/,

@@ -5,8 +5,11 @@ import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { Content } from '../io/load-content.ts';
 import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type RuleText } from '../merge/merge-paper.ts';
-import type { IdentityMatch } from '../merge/identity-index.ts';
-import type { RemovedFinder, RemovedMatch } from '../merge/find-removed.ts';
+import type { Question } from '../merge/identity-index.ts';
+import { createStatement, statementToDigest } from '../merge/statement.ts';
+import type { StoredPaper } from '../merge/stored-paper.ts';
+import { askWhetherOne } from '../identity/ask-whether-one.ts';
+import type { RemovedFinder, RemovedMatch } from '../identity/find-removed.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Tagger } from '../tagging/create-tagger.ts';
 
@@ -40,9 +43,11 @@ export function importPaper(
   const { changes, content } = context;
   const vocabulary = knownTags(paper.record.tags, content.topics);
   const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
-  const match = changes.match(imported.record);
-  const refusal = refusalOf(imported, match, context.unreadable);
-  if (refusal !== undefined) return { isRepeatable: false, problems: [atRecord(paper, refusal)] };
+  const said = statementToDigest(createStatement(imported, from.kind));
+  const match = changes.match(imported.record, said);
+  if (match.type === 'ambiguous') return refuse(paper, [ambiguous(match.ids)]);
+  const broken = unreadableFile(imported, context.unreadable);
+  if (broken !== undefined) return refuse(paper, [isUnreadable(broken)]);
   const removed = match.type === 'new' ? context.findRemoved(imported.record) : undefined;
   if (removed !== undefined && !context.isRestoring) {
     return { isRepeatable: true, problems: [atRecord(paper, wasRemoved(removed))] };
@@ -54,17 +59,19 @@ export function importPaper(
     isTaken: (id) =>
       changes.isTaken(id) || (id !== removed?.id && content.removed?.[id] !== undefined),
     rules: rulesOf(context.tagger),
+    origin: stored && changes.origin(stored.paper.id),
+    withheld: match.withheld,
+    isJoined: match.type === 'found' && match.isJoined,
   });
-  if (!merged.ok) {
-    const problems = merged.problems.map((problem) => atRecord(paper, problem));
-    return { isRepeatable: false, problems };
-  }
+  if (!merged.ok) return refuse(paper, merged.problems);
   changes.put(merged.value.paper, stored?.paper.id);
   if (removed !== undefined) changes.setTombstone(removed.id, undefined);
-  const problems = [...vocabulary.problems, ...namesakeProblems(match), ...merged.value.problems];
+  const questions = match.questions.map((each) => question(each, merged.value.paper));
+  const problems = [...vocabulary.problems, ...questions, ...merged.value.problems];
   return {
     id: merged.value.paper.paper.id,
-    isRepeatable: true,
+    // A question depends on the other paper too, and is asked until it is answered.
+    isRepeatable: questions.length === 0,
     problems: problems.map((problem) => atRecord(paper, problem)),
   };
 }
@@ -118,29 +125,34 @@ function atRecord({ label, line }: ImportedPaper, problem: Problem): Problem {
     : { ...problem, record: label };
 }
 
-function refusalOf(
+function refuse(paper: ImportedPaper, problems: readonly Problem[]): ImportedRecordResult {
+  return { isRepeatable: false, problems: problems.map((problem) => atRecord(paper, problem)) };
+}
+
+function ambiguous(ids: readonly string[]): Problem {
+  const [first = '', second = ''] = ids;
+  return {
+    severity: 'error',
+    message: `more than one stored paper could be this one: ${ids.join(', ')}`,
+    hint: `If they are one paper: npm run papers -- merge ${first} ${second}. Else give the record the arXiv identifier or DOI of the right one.`,
+  };
+}
+
+function unreadableFile(
   { record }: ImportedPaper,
-  match: IdentityMatch,
-  unreadable: ReadonlyMap<string, string>,
-): Problem | undefined {
-  if (match.type === 'ambiguous') {
-    const hint = `If they are one paper: npm run papers -- merge ${match.ids.slice(0, 2).join(' ')}. Else give the record the arXiv identifier or DOI of the right one.`;
-    return {
-      severity: 'error',
-      message: `more than one stored paper could be this one: ${match.ids.join(', ')}`,
-      hint,
-    };
-  }
-  const path =
-    unreadable.get(titleToKey(record.title)) ?? unreadable.get(record.arxiv ?? 'no identifier');
-  if (path === undefined) return undefined;
+  unreadable: ImportContext['unreadable'],
+): string | undefined {
+  return (
+    unreadable.get(titleToKey(record.title)) ?? unreadable.get(record.arxiv ?? 'no identifier')
+  );
+}
+
+function isUnreadable(path: string): Problem {
   const hint = 'Mend that file first, so that it is not stored a second time.';
   return { severity: 'error', message: `is stored in ${path}, which cannot be read`, hint };
 }
 
-function namesakeProblems(match: IdentityMatch): readonly Problem[] {
-  if (match.type === 'ambiguous' || match.namesakes.length === 0) return [];
-  const ids = match.namesakes.join(', ');
-  const hint = 'If they are one paper: npm run papers -- merge <the one to keep> <the other>.';
-  return [{ severity: 'warning', message: `has the same title as ${ids}`, hint }];
+/** Asks whether another paper is the one that a record was stored as. */
+function question({ paper: other, shared }: Question, { paper }: StoredPaper): Problem {
+  return askWhetherOne(other.paper, paper, shared && other.paper[shared]);
 }

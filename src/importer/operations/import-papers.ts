@@ -10,9 +10,9 @@ import {
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { ImportMemory } from '../io/import-memory.ts';
 import type { Content } from '../io/load-content.ts';
-import { createRemovedFinder } from '../merge/find-removed.ts';
+import { createRemovedFinder } from '../identity/find-removed.ts';
+import { findNearDuplicates } from '../identity/near-duplicates.ts';
 import type { Provenance } from '../merge/merge-paper.ts';
-import { findNearDuplicates } from '../merge/near-duplicates.ts';
 import { createChangeSet, type ChangeSet } from './change-set.ts';
 import type { ReportedInput } from '../report/report.ts';
 import { sources } from '../sources/index.ts';
@@ -75,7 +75,10 @@ export function* importPapers(
     inputs: results.flatMap(({ input }) => input ?? []),
     problems: [
       ...results.flatMap(({ problems }) => problems),
-      ...findNearDuplicates(changes.papers(), added),
+      ...findNearDuplicates(
+        changes.papers().map(({ paper }) => paper),
+        added,
+      ),
     ],
   };
 }

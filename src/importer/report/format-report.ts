@@ -1,7 +1,7 @@
 import { formatProblem, type Problem } from '../../problem/problem.ts';
 import { countNoun } from '../../site/format.ts';
 import { colourDiff } from './file-diff.ts';
-import type { Report, TagSummary } from './report.ts';
+import type { Report, ReportedChange, TagSummary } from './report.ts';
 
 /** Formats a report for a person: what changed, then what to check, then the numbers; of a dry run the diffs first. */
 export function formatReport(report: Report, { isColoured = false } = {}): string {
@@ -23,6 +23,7 @@ export function formatReport(report: Report, { isColoured = false } = {}): strin
       'Removed',
       report.removed.map(({ id, title }) => `${id}  ${title}`),
     ),
+    ...section('Title or authors changed', report.rewritten.flatMap(rewrittenLines), Infinity),
     ...section(
       'Changed',
       report.changed.flatMap((change) => [
@@ -39,11 +40,22 @@ export function formatReport(report: Report, { isColoured = false } = {}): strin
     .replace(/^\n+/, '');
 }
 
-function section(title: string, lines: readonly string[]): readonly string[] {
+function rewrittenLines({ id, fields }: ReportedChange): readonly string[] {
+  return fields.map(
+    ({ key, before, after }) => `${id}  ${key}: ${shown(before)} → ${shown(after)}`,
+  );
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/** Returns the lines below a title, or nothing if there are none. */
+function section(title: string, lines: readonly string[], most = mostLines): readonly string[] {
   if (lines.length === 0) return [];
-  const rest = lines.length - mostLines;
+  const rest = lines.length - most;
   const more = rest > 0 ? [`  … and ${countNoun(rest, 'line')} more (--json has them all)`] : [];
-  return ['', `${title}:`, ...lines.slice(0, mostLines).map((line) => `  ${line}`), ...more];
+  return ['', `${title}:`, ...lines.slice(0, most).map((line) => `  ${line}`), ...more];
 }
 
 function problemSections(problems: readonly Problem[]): readonly string[] {

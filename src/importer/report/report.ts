@@ -7,6 +7,8 @@ export interface Report {
   readonly inputs: readonly ReportedInput[];
   readonly added: readonly ReportedPaper[];
   readonly changed: readonly ReportedChange[];
+  /** Papers whose title or names of authors a merge changed, those that were added in the same operation among them. */
+  readonly rewritten: readonly ReportedChange[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Papers that are no longer in the archive on their own. */
   readonly removed: readonly ReportedPaper[];

@@ -23,7 +23,7 @@ export interface ImportedPaper {
 
 /** The fields of a record that a source may fill; the others are the importer's own. */
 export type ImportedRecord = Readonly<
-  Partial<Omit<PaperRecord, 'title' | 'aliases' | 'sources'>>
+  Partial<Omit<PaperRecord, 'title' | 'aliases' | 'distinctFrom' | 'sources'>>
 > & { readonly title: string };
 
 export type ImportedField = keyof ImportedRecord | 'abstract';

@@ -17,8 +17,8 @@ import type { ParsedInput, Source } from '../source.ts';
 
 /**
  * The generic import format: a JSON array of papers, bare or in an envelope such as `{"papers": […]}`, each an object with
- * the keys of a paper file (`title` at least, without `aliases` and `sources`) and `abstract`. Identifiers may have a
- * version or be addresses. The records that an archive publishes (`papers.jsonl`) are accepted too.
+ * the keys of a paper file (`title` at least, without `aliases`, `distinctFrom` and `sources`) and `abstract`. Identifiers
+ * may have a version or be addresses. The records that an archive publishes (`papers.jsonl`) are accepted too.
  */
 export const paperJson: Source = {
   kind: 'json',
@@ -27,7 +27,12 @@ export const paperJson: Source = {
   parse: parsePaperJson,
 };
 
-const { aliases: _aliases, sources: _sources, ...fields } = PaperRecordSchema.shape;
+const {
+  aliases: _aliases,
+  distinctFrom: _distinct,
+  sources: _sources,
+  ...fields
+} = PaperRecordSchema.shape;
 const JsonPaperSchema = strictRecord({
   ...fields,
   /** Paragraphs are separated by a blank line; TeX math is between dollars. */

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findNearDuplicates } from './near-duplicates.ts';
-import { parseStoredPaper, type StoredPaper } from './stored-paper.ts';
+import { parsePaperFile } from '../../paper/parse-paper-file.ts';
+import type { Paper } from '../../paper/schema.ts';
 
-function paper(id: string, title: string, extra = ''): StoredPaper {
+function paper(id: string, title: string, extra = ''): Paper {
   const text = `---\ntitle: ${title}\npublished: "2026"\n${extra}---\n`;
-  const parsed = parseStoredPaper(text, { path: `papers/2026/${id}.mdx` });
+  const parsed = parsePaperFile(text, `papers/2026/${id}.mdx`);
   assert.ok(parsed.ok, JSON.stringify(parsed));
-  return parsed.value;
+  return parsed.value.paper;
 }
 
-const asked = (papers: readonly StoredPaper[], added: readonly string[]): readonly string[] =>
+const asked = (papers: readonly Paper[], added: readonly string[]): readonly string[] =>
   findNearDuplicates(papers, added).map(({ message }) => message);
 
 const title = 'Speculative decoding with a draft of its own';
 
 test('asks whether a new paper with nearly the same title is one that is there', () => {
   const old = paper('old', title);
-  const question = 'could be the same paper as old: npm run papers -- merge old new';
+  const question = 'could be the same paper as old';
   for (const similar of [
     'Speculativ decoding with a draft of its own',
     'Speculative decodings with a draft of its own!',
@@ -33,9 +34,7 @@ test('asks once of two new papers, and nothing of papers that are not new', () =
     paper('b', `${title}s`),
     paper('c', 'Something else entirely'),
   ];
-  assert.deepEqual(asked(papers, ['a', 'b', 'c']), [
-    'could be the same paper as a: npm run papers -- merge a b',
-  ]);
+  assert.deepEqual(asked(papers, ['a', 'b', 'c']), ['could be the same paper as a']);
   assert.deepEqual(asked(papers, ['c']), []);
   assert.deepEqual(asked(papers, []), []);
 });
@@ -47,8 +46,9 @@ test('does not ask of what is certainly two papers', () => {
     [paper('a', title, 'arxiv: "2601.00001"\n'), paper('b', `${title}s`, 'arxiv: "2601.00002"\n')],
     [paper('a', title, 'authors: [Ada Example]\n'), paper('b', `${title}s`, 'authors: [Bo Li]\n')],
     [paper('a', 'Short'), paper('b', 'Shore')],
+    [paper('a', title), paper('b', `${title}s`, 'distinctFrom: [a]\n')],
   ] as const;
-  for (const [a, b] of pairs) assert.deepEqual(asked([a, b], ['b']), [], b.paper.title);
+  for (const [a, b] of pairs) assert.deepEqual(asked([a, b], ['b']), [], b.title);
 });
 
 test('compares ten thousand titles in a moment', () => {

@@ -1,0 +1,67 @@
+import { createAuthor } from '../../bibliography/create-author.ts';
+import type { Author } from '../../paper/author.ts';
+import { isSameName, parseName, type NameWords } from './compare-names.ts';
+
+/**
+ * What two lists of authors say. `agree`: half of the shorter list is in the other, which allows for misspelt names;
+ * `overlap`: fewer are, or one names a group and the other persons; `silent`: one is empty, or in another script.
+ */
+export type AuthorAgreement = 'agree' | 'overlap' | 'differ' | 'silent';
+
+/** Compares two lists of authors. A list may be cut off, so what only the longer one has says nothing. */
+export function compareAuthors(
+  a: readonly Author[] = [],
+  b: readonly Author[] = [],
+): AuthorAgreement {
+  const [shorter = [], longer = []] = [a, b]
+    .map(toPeople)
+    .toSorted((one, other) => one.length - other.length);
+  const scripts = new Set(longer.map(({ words }) => words.script));
+  if (!shorter.some(({ words }) => scripts.has(words.script))) return 'silent';
+  const left = [...longer];
+  const shared = shorter.filter((person) => {
+    const index = left.findIndex((other) => isSamePerson(person, other));
+    if (index !== -1) left.splice(index, 1);
+    return index !== -1;
+  }).length;
+  if (shared === 0) return isGroup(shorter) === isGroup(longer) ? 'differ' : 'overlap';
+  return shared * 2 >= shorter.length ? 'agree' : 'overlap';
+}
+
+/** Returns whether two authors may be one person or group. */
+export function isSameAuthor(a: Author, b: Author): boolean {
+  return isSamePerson(toPerson(a), toPerson(b));
+}
+
+/** Returns whether a list ends in "others" or "et al." instead of a name. */
+export function isOpenEnd({ name }: Author): boolean {
+  return /^(?:(?:and |& ?)?others|et\.? al\.?|u\. ?a\.|…|\.{3})$/i.test(name.trim());
+}
+
+/** Returns the authors that are compared; more would not change the answer. */
+function toPeople(authors: readonly Author[]): readonly Person[] {
+  return authors
+    .filter((author) => !isOpenEnd(author))
+    .slice(0, mostCompared)
+    .map(toPerson);
+}
+
+function toPerson({ name, orcid }: Author): Person {
+  return { name, orcid, words: parseName(name) };
+}
+
+function isSamePerson(a: Person, b: Person): boolean {
+  return (a.orcid !== undefined && a.orcid === b.orcid) || isSameName(a.words, b.words);
+}
+
+function isGroup(people: readonly Person[]): boolean {
+  return people.every(
+    ({ name, words }) => words.script !== 'Han' && createAuthor(name).family === undefined,
+  );
+}
+
+const mostCompared = 200;
+
+interface Person extends Pick<Author, 'name' | 'orcid'> {
+  readonly words: NameWords;
+}
