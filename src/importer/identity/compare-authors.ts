@@ -1,4 +1,5 @@
 import { createAuthor } from '../../bibliography/create-author.ts';
+import { isOpenEnd } from '../../bibliography/open-end.ts';
 import type { Author } from '../../paper/author.ts';
 import { isSameName, parseName, type NameWords } from './compare-names.ts';
 
@@ -24,7 +25,7 @@ export function compareAuthors(
     if (index !== -1) left.splice(index, 1);
     return index !== -1;
   }).length;
-  if (shared === 0) return isGroup(shorter) === isGroup(longer) ? 'differ' : 'overlap';
+  if (shared === 0) return areGroups(shorter) === areGroups(longer) ? 'differ' : 'overlap';
   return shared * 2 >= shorter.length ? 'agree' : 'overlap';
 }
 
@@ -33,35 +34,31 @@ export function isSameAuthor(a: Author, b: Author): boolean {
   return isSamePerson(toPerson(a), toPerson(b));
 }
 
-/** Returns whether a list ends in "others" or "et al." instead of a name. */
-export function isOpenEnd({ name }: Author): boolean {
-  return /^(?:(?:and |& ?)?others|et\.? al\.?|u\. ?a\.|…|\.{3})$/i.test(name.trim());
-}
-
 /** Returns the authors that are compared; more would not change the answer. */
 function toPeople(authors: readonly Author[]): readonly Person[] {
   return authors
-    .filter((author) => !isOpenEnd(author))
+    .filter(({ name }) => !isOpenEnd(name))
     .slice(0, mostCompared)
     .map(toPerson);
 }
 
-function toPerson({ name, orcid }: Author): Person {
-  return { name, orcid, words: parseName(name) };
+function toPerson({ name, orcid, isGroup }: Author): Person {
+  return { name, orcid, isGroup, words: parseName(name) };
 }
 
 function isSamePerson(a: Person, b: Person): boolean {
   return (a.orcid !== undefined && a.orcid === b.orcid) || isSameName(a.words, b.words);
 }
 
-function isGroup(people: readonly Person[]): boolean {
+function areGroups(people: readonly Person[]): boolean {
   return people.every(
-    ({ name, words }) => words.script !== 'Han' && createAuthor(name).family === undefined,
+    ({ name, isGroup, words }) =>
+      isGroup ?? (words.script !== 'Han' && createAuthor(name).family === undefined),
   );
 }
 
 const mostCompared = 200;
 
-interface Person extends Pick<Author, 'name' | 'orcid'> {
+interface Person extends Pick<Author, 'name' | 'orcid' | 'isGroup'> {
   readonly words: NameWords;
 }

@@ -55,7 +55,7 @@ function entriesToYaml(
 }
 
 /** Writes authors and editors as a person would: a bare name if nothing else is known. */
-function valueToWrite(key: string, value: unknown): unknown {
+export function valueToWrite(key: string, value: unknown): unknown {
   if ((key !== 'authors' && key !== 'editors') || !Array.isArray(value)) return value;
   return value.map((author: unknown) => (isAuthor(author) ? authorToInput(author) : author));
 }

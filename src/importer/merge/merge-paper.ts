@@ -8,7 +8,7 @@ import { issueToProblems } from '../../problem/issue-to-problem.ts';
 import type { Parsed } from '../../problem/parsed.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
-import type { RecordValues } from '../mdx/record-yaml.ts';
+import { valueToWrite, type RecordValues } from '../mdx/record-yaml.ts';
 import { mergeRecord, type MergedRecord } from './merge-record.ts';
 import { mergeRuleTags, mergeTags, type MergedTags } from './merge-tags.ts';
 import { emptyState, type FieldState } from './paper-state.ts';
@@ -111,7 +111,9 @@ function mergeStatements(
 }
 
 function validateRecord(draft: RecordValues): Parsed<PaperRecord> {
-  const values = withoutAbstract(draft);
+  const values = Object.fromEntries(
+    Object.entries(withoutAbstract(draft)).map(([key, value]) => [key, valueToWrite(key, value)]),
+  );
   const result = PaperRecordSchema.safeParse(values);
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues

@@ -91,3 +91,16 @@ test('takes nothing of an older version back, but fills gaps from it', () => {
     comment: '9 pages',
   });
 });
+
+test('keeps that an author is a group, and where a name is divided', () => {
+  const known = [
+    { name: 'FOG Collaboration', isGroup: true },
+    { name: '李世民', family: '李' },
+  ];
+  const bare = [{ name: 'FOG Collaboration' }, { name: '李世民' }];
+  const first = merge(nothing, { authors: known }, 'json');
+  assert.deepEqual(merge(first, { authors: bare }, 'ris').values, { authors: known });
+  assert.deepEqual(merge(merge(nothing, { authors: bare }), { authors: known }, 'ris').values, {
+    authors: known,
+  });
+});

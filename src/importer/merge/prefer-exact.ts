@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
-import { PaperRecordSchema, type PaperRecord } from '../../paper/schema.ts';
-import { isOpenEnd, isSameAuthor } from '../identity/compare-authors.ts';
+import { isOpenEnd } from '../../bibliography/open-end.ts';
+import type { Author } from '../../paper/author.ts';
+import type { PaperRecord } from '../../paper/schema.ts';
+import { isSameAuthor } from '../identity/compare-authors.ts';
 import { betterDoi } from '../identity/compare-identifiers.ts';
 import { parseName } from '../identity/compare-names.ts';
 import { firstPage } from '../identity/compare-places.ts';
@@ -60,7 +62,9 @@ function isBeginning(text: string, longer: string): boolean {
 
 /** Joins lists of which one is the beginning of the other. */
 function exactAuthors(preferred: Authors, other: Authors): Authors | undefined {
-  const [ours, theirs] = [preferred, other].map((list) => list.filter((each) => !isOpenEnd(each)));
+  const [ours, theirs] = [preferred, other].map((list) =>
+    list.filter(({ name }) => !isOpenEnd(name)),
+  );
   const [first = [], second = []] = [ours, theirs];
   const known = Math.min(first.length, second.length);
   const pairs = first
@@ -150,18 +154,33 @@ function ruleFor<Value>(
 }
 
 const ellipsis = /\s*(?:\[?(?:…|\.{3})\]?)\s*$/;
-const { authors, venue } = PaperRecordSchema.shape;
+const text = z.string();
+const authors = z.array(
+  z.strictObject({
+    name: text,
+    isGroup: z.literal(true).optional(),
+    family: text.optional(),
+    orcid: text.optional(),
+    affiliation: text.optional(),
+    url: text.optional(),
+  }),
+);
+const venue = z.strictObject({
+  name: text,
+  volume: text.optional(),
+  pages: text.optional(),
+});
 const rules: ReadonlyMap<string, Rule> = new Map([
-  ['title', ruleFor(z.string(), exactTitle)],
-  ['doi', ruleFor(z.string(), betterDoi)],
-  ['published', ruleFor(z.string(), exactDate)],
-  ['updated', ruleFor(z.string(), exactDate)],
-  ['abstract', ruleFor(z.string(), exactAbstract)],
-  ['authors', ruleFor(authors.unwrap(), exactAuthors)],
-  ['venue', ruleFor(venue.unwrap(), exactVenue)],
+  ['title', ruleFor(text, exactTitle)],
+  ['doi', ruleFor(text, betterDoi)],
+  ['published', ruleFor(text, exactDate)],
+  ['updated', ruleFor(text, exactDate)],
+  ['abstract', ruleFor(text, exactAbstract)],
+  ['authors', ruleFor(authors, exactAuthors)],
+  ['editors', ruleFor(authors, exactAuthors)],
+  ['venue', ruleFor(venue, exactVenue)],
 ]);
 
 type Rule = (preferred: unknown, other: unknown) => unknown;
-type Authors = PaperRecord['authors'];
-type Author = Authors[number];
+type Authors = readonly Author[];
 type Venue = NonNullable<PaperRecord['venue']>;
