@@ -15,14 +15,17 @@ export function comparePlaces(a: Identity, b: Identity): PlaceAgreement {
     haveCommon(ours.pages, theirs.pages),
     ours.pages.length > 0 && theirs.pages.length > 0 && !haveCommon(ours.pages, theirs.pages),
   ];
-  const isOtherVolume = differ(ours.volume, theirs.volume);
   if (!isSameVenueName(ours.name, theirs.name)) {
     // A name may be translated, or abbreviated in another way.
     const isSameVolume = ours.volume !== undefined && ours.volume === theirs.volume;
     return isSamePage && isSameVolume ? 'alike' : 'other';
   }
-  if (isOtherVolume || isOtherPage || haveOtherEditions(ours.name, theirs.name))
-    return 'contradict';
+  const isElsewhere =
+    isOtherPage ||
+    differ(ours.volume, theirs.volume) ||
+    differ(ours.issue, theirs.issue) ||
+    haveOtherEditions(ours.name, theirs.name);
+  if (isElsewhere) return 'contradict';
   return isSamePage ? 'agree' : 'alike';
 }
 
@@ -36,12 +39,13 @@ export function firstPage(pages: string): string {
   return /^(?:pp?\.? ?)?([^\s,;–—-]+)/i.exec(pages.trim())?.[1]?.toLowerCase() ?? '';
 }
 
-function placeOf({ venue }: Identity): Place | undefined {
+function placeOf({ venue, number, articleNumber }: Identity): Place | undefined {
   if (venue === undefined || isPreprintVenue(venue.name)) return undefined;
-  const pages = [firstPage(venue.pages ?? '')];
+  const pages = [firstPage(venue.pages ?? ''), articleNumber?.toLowerCase() ?? ''];
   return {
     name: venue.name,
     volume: venue.volume?.replace(/^vol(?:ume|\.)? ?/i, '').toLowerCase(),
+    issue: number?.toLowerCase(),
     pages: pages.filter((page) => page !== ''),
   };
 }
@@ -57,6 +61,7 @@ function differ(a: string | undefined, b: string | undefined): boolean {
 interface Place {
   readonly name: string;
   readonly volume: string | undefined;
+  readonly issue: string | undefined;
   /** The first page, and the number of the article, which some sources write in its place. */
   readonly pages: readonly string[];
 }

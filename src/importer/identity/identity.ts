@@ -5,4 +5,6 @@ export type Identity = Readonly<Partial<Pick<PaperRecord, EvidenceKey>>> & {
   readonly title: string;
 };
 
-type EvidenceKey = 'arxiv' | 'doi' | 'aliases' | 'authors' | 'published' | 'listed' | 'venue';
+type EvidenceKey =
+  | ('type' | 'arxiv' | 'doi' | 'aliases' | 'authors' | 'published' | 'listed')
+  | ('venue' | 'number' | 'articleNumber');

@@ -226,6 +226,18 @@ const identifiers: readonly Pair[] = [
     'doubtful',
   ],
   [
+    'a book and a chapter of its title',
+    { ...chapter, type: 'chapter' },
+    { ...chapter, in: undefined, type: 'book' },
+    'doubtful',
+  ],
+  [
+    'one DOI, two types of a paper',
+    { ...article, type: 'article-journal' },
+    { ...article, type: 'report' },
+    'same',
+  ],
+  [
     'a correction with the DOI of the article',
     article,
     { ...article, title: 'Erratum: Fog signals along the northern coast' },
@@ -528,6 +540,42 @@ const places: readonly Pair[] = [
     'same',
   ],
   [
+    'the article number in place of the page',
+    { ...article, doi: undefined, in: 'Coastal Engineering Letters|12|e77' },
+    { ...article, doi: undefined, in: 'Coastal Engineering Letters|12', articleNumber: 'e77' },
+    'same',
+  ],
+  [
+    'two article numbers',
+    { ...article, doi: undefined, in: 'Coastal Engineering Letters|12', articleNumber: 'e77' },
+    { ...article, doi: undefined, in: 'Coastal Engineering Letters|12', articleNumber: 'e78' },
+    'doubtful',
+  ],
+  [
+    'two issues of one volume',
+    { ...article, doi: undefined, in: 'Coastal Engineering Letters|12', number: '1' },
+    { ...article, doi: undefined, in: 'Coastal Engineering Letters|12', number: '4' },
+    'doubtful',
+  ],
+  [
+    'a thesis and the article of its title',
+    { by: 'Ilse Brandt', published: '2019', type: 'thesis' },
+    { ...article, type: 'article-journal' },
+    'doubtful',
+  ],
+  [
+    'a paper and its data',
+    { by: 'Ilse Brandt', published: '2019', type: 'dataset' },
+    { ...article, type: 'article-journal' },
+    'doubtful',
+  ],
+  [
+    'a technical report and its article',
+    { by: 'Ilse Brandt', published: '2019', type: 'report', number: 'TR-7' },
+    { ...article, type: 'article-journal' },
+    'same',
+  ],
+  [
     'dates around New Year',
     { by: 'Ilse Brandt', published: '2019-12-30' },
     { by: 'Ilse Brandt', published: '2020-01' },
@@ -554,6 +602,12 @@ const generics: readonly Pair[] = [
     { ...editorial, in: 'Harbour Notes' },
     { ...editorial, in: 'Harbour Notes' },
     'doubtful',
+  ],
+  [
+    'editorials of two issues',
+    { ...editorial, in: 'Harbour Notes|31', number: '1' },
+    { ...editorial, in: 'Harbour Notes|31', number: '2' },
+    'different',
   ],
   [
     'editorials of two years without venue',

@@ -12,6 +12,7 @@ import {
   titleToSearchKey,
   type TitleAgreement,
 } from './compare-titles.ts';
+import { areOtherKinds, isBook } from './compare-types.ts';
 import type { Identity } from './identity.ts';
 
 /** Whether two records are of one work. What is `doubtful` a person has to decide. */
@@ -27,9 +28,12 @@ export function judgeIdentity(a: Identity, b: Identity): Verdict {
   if (identifiers === 'contradict' || isContainer(a, b) || isContainer(b, a)) return 'different';
   if (isNamedAfter(a, b) || isNamedAfter(b, a)) return 'same';
   const evidence = collectEvidence(a, b);
-  if (identifiers === 'mixed')
-    return evidence.title === 'equal' ? judgeIdentified(evidence) : 'doubtful';
-  return identifiers === 'agree' ? judgeIdentified(evidence) : judgeUnidentified(evidence);
+  // Where an identifier and the title agree, another type is a slip of a source, unless it is that of a book.
+  const isOtherKind = areOtherKinds(a, b) && (identifiers === 'silent' || isBook(a) || isBook(b));
+  const verdict =
+    identifiers === 'silent' ? judgeUnidentified(evidence) : judgeIdentified(evidence);
+  const isMixed = identifiers === 'mixed' && evidence.title !== 'equal';
+  return verdict === 'same' && (isOtherKind || isMixed) ? 'doubtful' : verdict;
 }
 
 /** Judges records that share an identifier, which may be that of their book, or be given to one of them by mistake. */
@@ -38,12 +42,9 @@ function judgeIdentified(evidence: Evidence): Verdict {
   const isElsewhere = places === 'contradict' || places === 'other';
   switch (title) {
     case 'equal': {
-      const isOther = authors === 'differ' || (gap.years ?? 0) > 0 || evidence.isGeneric;
-      return isElsewhere && isOther
-        ? 'doubtful'
-        : evidence.isGeneric && authors === 'differ'
-          ? 'doubtful'
-          : 'same';
+      // Counts what speaks against the title and the identifier.
+      const against = [isElsewhere, authors === 'differ', (gap.years ?? 0) > 0, evidence.isGeneric];
+      return against.filter(Boolean).length < 2 ? 'same' : 'doubtful';
     }
     case 'near':
       return authors === 'differ' || isElsewhere ? 'doubtful' : 'same';

@@ -104,3 +104,19 @@ test('keeps that an author is a group, and where a name is divided', () => {
     authors: known,
   });
 });
+
+test('leaves a list of authors open only if it is the one that was cut off', () => {
+  const whole = { authors: names(3) };
+  const cut = { authors: names(1), moreAuthors: true };
+  for (const [first, second] of [
+    [whole, cut],
+    [cut, whole],
+  ] as const) {
+    const merged = merge(merge(nothing, first, 'bibtex'), second, 'ris');
+    assert.deepEqual(merged.values, whole);
+    assert.deepEqual(merge(merge(merged, cut, 'ris'), cut, 'bibtex').values, whole);
+  }
+  const stillCut = { authors: names(2), moreAuthors: true };
+  assert.deepEqual(merge(merge(nothing, cut), stillCut, 'ris').values, stillCut);
+  assert.deepEqual(merge(merge(nothing, stillCut), cut, 'ris').values, stillCut);
+});

@@ -51,6 +51,7 @@ export function mergeRecord(merge: RecordMerge): MergedRecord {
     set(values, 'countsAsOf', merged.value);
     if (merged.state !== undefined) fields['countsAsOf'] = merged.state;
   }
+  closeList(merge, values, fields);
   problems.push(...dropAuthorCount(merge, values, fields));
   return { values, fields, problems };
 }
@@ -74,7 +75,8 @@ function apply(merge: RecordMerge, field: string): MergedField {
     state: merge.fields[field],
     incoming: merge.imported.values[field],
     raw: Object.entries(merge.imported.raw).find(([key]) => key === field)?.[1],
-    isAssumed: laterVersions(merge) < 0 || merge.imported.assumed.includes(field),
+    isAssumed:
+      laterVersions(merge) < 0 || [...merge.imported.assumed, ...lastingFields].includes(field),
     isRevision: laterVersions(merge) > 0,
   });
 }
@@ -117,6 +119,33 @@ function conflict(merge: RecordMerge, field: string, { keptFor }: MergedField): 
   ];
 }
 
+/**
+ * Leaves a list open only if it is the one that was said to be: a source that cuts a list off says nothing about a longer one,
+ * and a longer list without an open end closes it.
+ */
+function closeList(
+  { values: stored, imported, fields: before }: RecordMerge,
+  values: Record<string, unknown>,
+  fields: Record<string, FieldState>,
+): void {
+  const kept = lengthOf(values['authors']);
+  const stated = lengthOf(imported.values['authors']);
+  const isLonger = kept > lengthOf(stored['authors']);
+  const state = before['moreAuthors'];
+  if (stated < kept) {
+    set(values, 'moreAuthors', stored['moreAuthors']);
+    if (state === undefined) Reflect.deleteProperty(fields, 'moreAuthors');
+    else fields['moreAuthors'] = state;
+  } else if (isLonger && imported.values['moreAuthors'] === undefined && state !== undefined) {
+    set(values, 'moreAuthors', undefined);
+    fields['moreAuthors'] = { ...state, written: null };
+  }
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
+
 /** Drops the number of authors where their names are known, and warns if the two disagree. */
 function dropAuthorCount(
   merge: RecordMerge,
@@ -148,4 +177,6 @@ function shown(value: unknown): string {
 }
 
 const countFields: readonly string[] = ['upvotes', 'comments', 'codeStars'];
+/** Somebody may have cited a paper by its key, so another one never replaces it. */
+const lastingFields: readonly string[] = ['citationKey'];
 const identityFields: readonly string[] = ['arxiv', 'doi'];

@@ -58,5 +58,6 @@ export function joinStatements(kept: PaperState, merged: PaperState): string[] {
 /** The keys by which a source says which work it means; others, such as counts, change from day to day. */
 const tellingKeys = [
   ...(['title', 'arxiv', 'doi', 'authors', 'published'] as const),
-  ...(['venue', 'journalReference', 'abstract', 'pdf'] as const),
+  ...(['venue', 'number', 'articleNumber', 'journalReference'] as const),
+  ...(['abstract', 'url', 'pdf'] as const),
 ];
