@@ -41,6 +41,8 @@ const pairs: readonly Pair[] = [
     { name: 'Harbour Letters', volume: '3', pages: '10–19' },
   ],
   ['venue', { name: 'Proceedings of FogConf 2019' }, { name: 'FogConf 2019' }],
+  ['title', 'Bells that ring slowly', 'Bells that ring slowly.'],
+  ['keywords', ['Bells', 'fog'], ['bells']],
   ['doi', '10.5555/fog.77', '10.1101/2019.03.11.512'],
   ['doi', '10.5555/fog.77', '10.21203/rs.3.rs-4512/v1'],
   ['doi', '10.21203/rs.3.rs-4512', '10.21203/rs.3.rs-4512/v1'],
@@ -64,7 +66,7 @@ const others: readonly (readonly [field: string, a: unknown, b: unknown])[] = [
   ['venue', { name: 'FogConf 2018' }, { name: 'FogConf 2019' }],
   ['venue', { name: 'Harbour Letters' }, { name: 'Annals of Weather' }],
   ['doi', '10.5555/fog.77', '10.5555/fog.78'],
-  ['keywords', ['bells'], ['bells', 'fog']],
+  ['keywords', ['bells', 'sea'], ['bells', 'fog']],
 ];
 
 for (const [field, a, b] of others) {

@@ -41,6 +41,7 @@ function titleScore(title: string): readonly number[] {
   return [
     Number(!isShouted(title)),
     Number(/\p{Lu}/u.test(title)),
+    Number(!/[^.]\.$/.test(title)),
     count(title, /\$/g),
     accents(title),
   ];
@@ -118,6 +119,20 @@ function venueScore(name: string): readonly number[] {
   return [count(name, /\p{L}/gu), Number(!isShouted(name)), accents(name)];
 }
 
+/** Prefers the list that has all of the other. */
+function exactList(
+  preferred: readonly string[],
+  other: readonly string[],
+): readonly string[] | undefined {
+  if (hasAll(preferred, other)) return preferred;
+  return hasAll(other, preferred) ? other : undefined;
+}
+
+function hasAll(list: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(list.map((each) => each.toLowerCase()));
+  return others.every((each) => known.has(each.toLowerCase()));
+}
+
 /** Returns the other value if its score, of several numbers by weight, is higher. */
 function better<Value>(
   preferred: Value,
@@ -178,6 +193,7 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ['abstract', ruleFor(text, exactAbstract)],
   ['authors', ruleFor(authors, exactAuthors)],
   ['editors', ruleFor(authors, exactAuthors)],
+  ['keywords', ruleFor(z.array(text).readonly(), exactList)],
   ['venue', ruleFor(venue, exactVenue)],
 ]);
 

@@ -12,6 +12,7 @@ import { importPapers } from './import-papers.ts';
 import type { Paragraphs } from '../clean/clean-text.ts';
 import type { Content } from '../io/load-content.ts';
 import { storableText } from '../mdx/storable-text.ts';
+import { markupToText } from '../sources/bibliography/markup-to-text.ts';
 import { runTask } from '../progress/run-task.ts';
 
 const hostile = fc.oneof(
@@ -76,7 +77,7 @@ test('10,000 hostile records are read as their own text, run nothing and stay in
     published: '2026',
   }));
   const byTitle = new Map(
-    records.map((each) => [storableText(cleanTitle(each.title).title).trim(), each]),
+    records.map((each) => [storableText(cleanTitle(markupToText(each.title)).title).trim(), each]),
   );
   const inputs = [{ file: 'papers.json', text: JSON.stringify(records) }];
   const options = { asOf: undefined, today: '2026-06-10' };
@@ -89,7 +90,7 @@ test('10,000 hostile records are read as their own text, run nothing and stay in
     assert.match(path, /^papers\/2026\/[\p{L}\p{N}][\p{L}\p{N}.-]*\.mdx$/u);
     assert.equal(titleToText(paper.title).includes('\0'), false);
     assert.equal(bodyLane(body), 'data', path);
-    const { paragraphs } = cleanAbstract(given.abstract ?? '');
+    const { paragraphs } = cleanAbstract(markupToText(given.abstract ?? ''));
     assert.equal(
       abstractToText(body),
       paragraphsToText(paragraphs),
