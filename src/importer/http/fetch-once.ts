@@ -1,3 +1,4 @@
+import { followRedirects } from './follow-redirects.ts';
 import type { CachedReply, HttpCache } from './http-cache.ts';
 import { networkFailure, type Failure } from './http-problem.ts';
 import { isWantedType } from './is-wanted-type.ts';
@@ -33,7 +34,7 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Fet
   const cached = cache?.load({ url, accept });
   const deadline = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, {
+    const response = await followRedirects(url, {
       headers: {
         accept,
         'user-agent': userAgent,
@@ -41,6 +42,7 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Fet
       },
       signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
     });
+    if (response === undefined) return permanent({ type: 'redirect' });
     if (response.status === 304 && cached !== undefined) {
       await response.body?.cancel();
       return { type: 'reply', reply: { url, status: 200, text: cached.text } };

@@ -180,6 +180,40 @@ test('stops reading a body that has no end', () =>
     },
   ));
 
+test('follows a server on its own host, and nowhere that only this machine can reach', async () => {
+  await using inside = await startTestServer((response) => response.writeHead(200).end('secret'));
+  const places = new Map(
+    Object.entries({
+      '/elsewhere': inside.url,
+      '/localhost': inside.url.replace('127.0.0.1', 'localhost'),
+      '/metadata': 'http://169.254.169.254/latest/',
+      '/printer': 'https://printer.local/',
+      '/number': 'https://2130706433/',
+      '/port': 'https://example.org:8443/',
+      '/file': 'file:///etc/passwd',
+      '/circle': '/circle',
+      '/moved': '/here',
+    }),
+  );
+  await serve(
+    (response, { path }) => {
+      const location = places.get(path);
+      if (location === undefined) response.writeHead(200).end('here');
+      else response.writeHead(302, { location }).end();
+    },
+    async ({ url }) => {
+      const { client } = createTestClient({ attempts: 1 });
+      for (const path of places.keys()) {
+        if (path === '/moved') continue;
+        assert.match(await problemOf(client, url + path), /leads to another place/, path);
+      }
+      const reply = await client.get(`${url}/moved`, { accept: 'text/plain' });
+      assert.equal(reply.ok && reply.value.text, 'here');
+    },
+  );
+  assert.equal(inside.requests.length, 0);
+});
+
 test('refuses bytes that are not UTF-8', () =>
   serve(
     (response) => response.writeHead(200).end(Buffer.from([0x22, 0xe9, 0x22])),

@@ -7,6 +7,7 @@ export type Failure =
   | { readonly type: 'media'; readonly mediaType: string | undefined; readonly accept: string }
   | { readonly type: 'size'; readonly largest: number }
   | { readonly type: 'encoding' }
+  | { readonly type: 'redirect' }
   | { readonly type: 'timeout'; readonly timeout: number }
   | NetworkFailure
   | { readonly type: 'long-wait'; readonly wait: number }
@@ -55,6 +56,11 @@ function describe(failure: Failure): Described {
       };
     case 'encoding':
       return { met: 'answered with something that is not text in UTF-8', hint: tryLater };
+    case 'redirect':
+      return {
+        met: 'leads to another place that is not public, or around in circles',
+        hint: 'Open it in a browser, and import what you save there.',
+      };
     case 'timeout':
       return {
         met: `did not answer within ${String(failure.timeout / 1000)} s`,

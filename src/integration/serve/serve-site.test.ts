@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -106,6 +106,24 @@ describe('serveSite', () => {
       assert.equal(await response.text(), files['404.html']);
     });
   }
+
+  test('serves nothing that a link in the folder leads out to', async () => {
+    await symlink(tmpdir(), join(root, 'out'));
+    await symlink(import.meta.filename, join(root, 'code.txt'));
+    for (const path of ['out/', 'code.txt']) assert.equal((await get(path)).status, 404);
+  });
+
+  test('answers what is no address, and goes on', async () => {
+    const { hostname: host, port } = new URL(site.url);
+    for (const path of ['//', 'http://[', '*']) {
+      const status = await new Promise((resolve, reject) => {
+        const asking = request({ host, port, path }, ({ statusCode }) => resolve(statusCode));
+        asking.once('error', reject).end();
+      });
+      assert.equal(status, 404, path);
+    }
+    assert.equal((await get('')).status, 200);
+  });
 
   test('never redirects to another host', async () => {
     const other = await serveSite({ root, base: '/', port: 0 });

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { isWithin } from '../folders.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { sendCompressed } from './send-compressed.ts';
 
@@ -9,7 +10,8 @@ import { sendCompressed } from './send-compressed.ts';
  * Serves a built site as GitHub Pages would: under its base path, `index.html` for a folder, a redirect from
  * `/folder` to `/folder/`, text compressed by gzip, and `404.html` with status 404 for what does not exist.
  *
- * Files are read on each request, so a new build shows at once.
+ * Files are read on each request, so a new build shows at once. What lies outside the folder is not served, not even if a
+ * link in it leads there.
  *
  * @param options.root the folder of the built site
  * @param options.base the path the site lives under, with a slash at both ends: `/` or `/archive/`
@@ -66,9 +68,17 @@ function createSiteHandler(root: string, base: string): Handler {
     const page = join(root, safeDecode(path), 'index.html');
     return page.startsWith(join(root, sep)) && existsSync(page);
   };
+  const isOutside = (path: string): boolean => {
+    const file = join(root, path);
+    return existsSync(file) && !isWithin(realpathSync(root), realpathSync(file));
+  };
   const serveFile = sirv(root, { dev: true, etag: true, setHeaders });
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    if (url === null) {
+      sendNotFound(response, root);
+      return;
+    }
     if (!url.pathname.startsWith(base)) {
       if (`${url.pathname}/` === base || url.pathname === '/')
         redirect(response, base + url.search);
@@ -76,6 +86,10 @@ function createSiteHandler(root: string, base: string): Handler {
       return;
     }
     const path = `/${url.pathname.slice(base.length)}`;
+    if (isOutside(safeDecode(path))) {
+      sendNotFound(response, root);
+      return;
+    }
     if (!path.endsWith('/') && isFolder(path)) {
       redirect(response, `${url.pathname}/${url.search}`);
       return;
