@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ProblemsError } from '../../problem/problem.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
+import { fileErrorToProblem } from '../io/file-error-to-problem.ts';
 import { noFolder } from '../operations/change-archive.ts';
 
 /** The output of a command. */
@@ -36,10 +37,18 @@ export async function printAnswer(
     process.stdout.write(`${json === true ? JSON.stringify(data, null, 2) : text}\n`);
     process.exitCode = exitCode;
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const known = error instanceof ProblemsError ? error : refusalOfFile(error);
+    if (known === undefined) throw error;
+    process.stderr.write(`${known.message}\n`);
     process.exitCode = 2;
   }
+}
+
+function refusalOfFile(error: unknown): ProblemsError | undefined {
+  const problem = fileErrorToProblem(error);
+  return problem === undefined
+    ? undefined
+    : new ProblemsError('The command ended early.', [problem]);
 }
 
 /**
