@@ -43,7 +43,7 @@ function readText(path: string): { readonly text: string } | Pick<Problem, 'mess
       return { message: 'this file is larger than 256 MB', hint: 'Divide it into smaller files.' };
     }
     const text = decoder.decode(readFileSync(path));
-    if (!text.includes('\0')) return { text };
+    if (!hasManyZeros(text)) return { text };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') return { message: 'there is no such file', hint: `Looked for ${path}` };
@@ -55,6 +55,11 @@ function readText(path: string): { readonly text: string } | Pick<Problem, 'mess
     message: 'this is not text in UTF-8',
     hint: 'Save it as text in UTF-8 and import that.',
   };
+}
+
+/** Returns whether a text is something else, such as UTF-16; a stray zero in one record is left out with its text. */
+function hasManyZeros(text: string): boolean {
+  return (text.match(/\0/g)?.length ?? 0) * 20 > text.length;
 }
 
 /** In bytes. A text twice as long is more than the language can hold. */

@@ -382,6 +382,18 @@ test('stores hostile records as data, inside the archive, and the same a second 
   assert.deepEqual(tree(folder), before);
 });
 
+test('a stray zero in one record stops neither it nor the others', async () => {
+  const folder = newFolder();
+  const inputs = mkdtempSync(join(tmpdir(), 'offprint-inputs-'));
+  const record = (title: string): string => `TY  - JOUR\nTI  - ${title}\nPY  - 2026\nER  - \n`;
+  writeFileSync(join(inputs, 'zero.ris'), record('Of\0 Soup') + record('Of Tea'));
+  await importFile(folder, '', { files: ['zero.ris'], typedIn: inputs });
+  assert.deepEqual(
+    papersOf(folder).map(({ id }) => id),
+    ['of-soup', 'of-tea'],
+  );
+});
+
 test('names what cannot be imported', async () => {
   const folder = newFolder();
   const inputs = mkdtempSync(join(tmpdir(), 'offprint-inputs-'));

@@ -3,7 +3,8 @@ import type { Problem } from '../../../problem/problem.ts';
 import { arxivRecordToPaper } from './arxiv-record.ts';
 import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, Source } from '../source.ts';
-import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/parse-xml.ts';
+import { parseFeed } from '../xml/parse-feed.ts';
+import { childrenOf, childText, type ParsedElement } from '../xml/parse-xml.ts';
 
 /**
  * A reply of arXiv's API, https://export.arxiv.org/api/query, in Atom with arXiv's own elements
@@ -35,11 +36,11 @@ export function arxivTotalResults(text: string): number | undefined {
 
 /** Parses a reply of the API; an error of arXiv's is a problem like any other. */
 export function parseArxivAtom(text: string): ParsedInput {
-  const feed = parseXml(text);
-  if (!feed.ok) return { papers: [], problems: feed.problems };
-  return parseRecords(childrenOf(feed.value, 'entry'), (entry) =>
+  const feed = parseFeed(text);
+  const { papers, problems } = parseRecords(feed.records, (entry) =>
     isError(entry) ? { papers: [], problems: [errorOf(entry)] } : entryToPaper(entry),
   );
+  return { papers, problems: [...feed.problems, ...problems] };
 }
 
 function isError(entry: ParsedElement): boolean {

@@ -3,7 +3,8 @@ import { arxivRecordToPaper, type ArxivRecord } from './arxiv-record.ts';
 import { creatorsToAuthors } from './creators-to-authors.ts';
 import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, Source } from '../source.ts';
-import { childrenOf, parseXml, childText, type ParsedElement } from '../xml/parse-xml.ts';
+import { parseFeed } from '../xml/parse-feed.ts';
+import { childrenOf, childText, type ParsedElement } from '../xml/parse-xml.ts';
 
 /**
  * The daily announcements of arXiv, https://rss.arxiv.org/rss/cs.CL or /atom/cs.CL
@@ -20,10 +21,9 @@ export const arxivRss: Source = {
 };
 
 function parseArxivRss(text: string): ParsedInput {
-  const feed = parseXml(text);
-  if (!feed.ok) return { papers: [], problems: feed.problems };
-  const items = childrenOf(feed.value, 'channel').flatMap((channel) => childrenOf(channel, 'item'));
-  return parseRecords([...items, ...childrenOf(feed.value, 'entry')], itemToPaper);
+  const feed = parseFeed(text);
+  const { papers, problems } = parseRecords(feed.records, itemToPaper);
+  return { papers, problems: [...feed.problems, ...problems] };
 }
 
 function itemToPaper(item: ParsedElement): ParsedInput {

@@ -23,7 +23,7 @@ export interface ParsedElement {
  * well-formed is refused with its line. Elements nested deeper than in any feed are left out.
  */
 export function parseXml(text: string): Parsed<ParsedElement> {
-  if (/<!DOCTYPE/i.test(text))
+  if (documentType.test(text))
     return failure('this XML declares a document type, which no feed does');
   try {
     const root = parseStrictly(text.replace(/^\uFEFF/, '')).documentElement;
@@ -73,3 +73,5 @@ function failure(message: string, line?: number): Parsed<ParsedElement> {
 
 const LocatorSchema = z.object({ lineNumber: z.int().min(1) });
 const deepest = 10;
+/** Before the first element; after it, the same letters can only be text or a mistake. */
+const documentType = /^\uFEFF?(?:\s|<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->)*<!DOCTYPE/i;
