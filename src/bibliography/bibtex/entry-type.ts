@@ -4,11 +4,13 @@ import type { BibtexEntry } from './parse-entries.ts';
 
 /**
  * Returns the type of a work by the type of its entry in BibTeX, BibLaTeX or one of their dialects; for `@misc` and types
- * that nobody knows by the field `type`, if it names one (`dataset`). BibLaTeX has preprints under `@online`.
+ * that nobody knows by the field `type`, if it names one (`dataset`). Preprints are `@misc` at arXiv, and `@online` in
+ * BibLaTeX.
  */
 export function entryType({ type, fields }: BibtexEntry): PaperType | undefined {
   const known = types.get(type) ?? cslToType(fields.get('type') ?? '');
   const isPreprint = isStated(fields.get('pubstate')) || isStated(fields.get('eprint'));
+  if (known === undefined && isAtArxiv(fields)) return 'article';
   if (known === 'webpage' && (isPreprint || isStated(fields.get('doi')))) return 'article';
   if (known !== 'article-journal') return known;
   const journal = fields.get('journal') ?? fields.get('journaltitle') ?? '';
@@ -26,6 +28,11 @@ export function entryGenre(entry: BibtexEntry): string | undefined {
 /** Returns whether an entry only holds data for others or for a style. */
 export function isAuxiliary({ type }: BibtexEntry): boolean {
   return auxiliary.test(type);
+}
+
+function isAtArxiv(fields: BibtexEntry['fields']): boolean {
+  const archive = fields.get('archiveprefix') ?? fields.get('eprinttype') ?? 'arxiv';
+  return isStated(fields.get('eprint')) && /^arxiv$/i.test(archive.trim());
 }
 
 function isStated(value: string | undefined): boolean {

@@ -256,7 +256,8 @@ const dialects: readonly (readonly [string, string, readonly Partial<ImportedRec
 @online{e, title={Wind}, date={2031}, eprint={3101.00001}, eprinttype={arxiv}}
 @article{f, title={Dew}, year=2031, journal={arXiv preprint arXiv:3101.00002}}
 @inproceedings{g, title={Ice}, year=2031, booktitle={On Ice}, organization={IEEE}}
-@misc{h, title={Frost}, year=2031, howpublished={Preprint}}`,
+@misc{h, title={Frost}, year=2031, howpublished={Preprint}}
+@misc{i, title={Rime}, eprint={3101.00003}, archivePrefix={arXiv}}`,
     [
       { type: 'thesis', genre: 'PhD thesis', publisher: 'Fog University' },
       { type: 'thesis', genre: 'Master’s thesis', publisher: 'Rain University' },
@@ -266,6 +267,7 @@ const dialects: readonly (readonly [string, string, readonly Partial<ImportedRec
       { type: 'article', arxiv: '3101.00002', venue: undefined },
       { type: 'paper-conference', publisher: 'IEEE' },
       { type: undefined },
+      { type: 'article', arxiv: '3101.00003' },
     ],
   ],
 ];
