@@ -1,13 +1,14 @@
 import type { Citation, CitationAuthor, CitationVenue } from './citation.ts';
 import { citationLink } from './citation-link.ts';
 import { citationType } from './citation-type.ts';
-import { createAuthor, partsToAuthor } from './create-author.ts';
+import { createAuthor, isNameSuffix, partsToAuthor } from './create-author.ts';
 import { withoutMarkup } from './csl/csl-markup.ts';
 import { arxivPdf, parseAddress, parsePublicationDoi } from './parse-identifiers.ts';
 import type { Reference, ReferenceLink, ReferenceName } from './reference.ts';
 import { titleToBibtex } from './title-to-bibtex.ts';
 import { isPreprintServer } from './venue-kind.ts';
 import { nonEmpty } from './csl/json-values.ts';
+import { isOpenEnd } from './open-end.ts';
 import { isBalanced } from '../tex/is-balanced.ts';
 import { foldSpace } from '../tex/text-to-tex.ts';
 
@@ -79,15 +80,19 @@ function nameToAuthor(name: ReferenceName, words: TextReader): readonly Citation
   if (family === undefined) return [];
   if (form === 'whole') return [{ name: family, family: undefined, given: undefined }];
   if (form === 'running') return [createAuthor(family)];
-  const [, rest, suffix] = suffixed.exec(family) ?? [undefined, family, name.suffix];
+  // Zotero and CSL keep a suffix with the family name.
+  const [, rest = family, last = ''] = /^(.+?),? (\S+)$/.exec(family) ?? [];
+  const given = words(name.given);
   return [
-    partsToAuthor({ family: rest ?? family, given: words(name.given), suffix: words(suffix) }),
+    isNameSuffix(last)
+      ? partsToAuthor({ family: rest, given, suffix: last })
+      : partsToAuthor({ family, given, suffix: words(name.suffix) }),
   ];
 }
 
 /** A last name may only say that there are more. */
 function authorsOf({ authors: names, hasMoreAuthors, custom }: Reference, words: TextReader) {
-  const isOpen = openList.test(foldSpace(names.at(-1)?.family ?? ''));
+  const isOpen = isOpenEnd(foldSpace(names.at(-1)?.family ?? ''));
   const authors = (isOpen ? names.slice(0, -1) : names).flatMap((name) =>
     nameToAuthor(name, words),
   );
@@ -126,9 +131,5 @@ function venueOf(
         pages: pages === articleNumber ? undefined : words(pages),
       };
 }
-
-const openList = /^(?:others|et al\.?)$/i;
-/** Zotero and CSL keep a suffix with the family name. */
-const suffixed = /^(.+?),? ([JS]r\.?|I{2,3}|IV)$/;
 
 type TextReader = (text: string | undefined) => string | undefined;

@@ -1,5 +1,6 @@
 import type { Citation, CitationAuthor } from '../citation.ts';
 import { citationForm } from '../citation-type.ts';
+import { isFamilyFirst } from '../create-author.ts';
 
 /** Joins names: `A and B`, `A, B, and C`. What precedes the last of two names, and of more, differs between styles. */
 export function joinNames(names: readonly string[], before: Conjunction): string {
@@ -26,24 +27,19 @@ export function creditedNames({ type, authors, editors, hasMoreAuthors }: Citati
 
 /**
  * Returns a name as a sorted list has it: `King, Martin Luther, Jr.` Particles stay with the family name, as in the
- * archive, because countries differ in which of them they sort by. A name without parts stays whole, and so does one
- * that begins with the family name.
+ * archive, because countries differ in which of them they sort by. A name without parts stays whole, and so does one in a
+ * script that has the family name first.
  */
 export function invertName(author: CitationAuthor, given?: string): string {
   const { name, family, suffix } = author;
-  if (family === undefined || given === undefined || isFamilyFirst(author)) return name;
+  if (family === undefined || given === undefined || isFamilyFirst(name)) return name;
   return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
-}
-
-/** Returns whether a name is written with the family name first: `李世民`. */
-function isFamilyFirst({ name, family, given }: CitationAuthor): boolean {
-  return family !== undefined && family !== given && name.startsWith(family);
 }
 
 /** Returns `M. L. King, Jr.`, the name whole where `invertName` leaves it so. */
 export function initialsFirst(author: CitationAuthor): string {
   const { name, family, given, suffix } = author;
-  if (family === undefined || given === undefined || isFamilyFirst(author)) return name;
+  if (family === undefined || given === undefined || isFamilyFirst(name)) return name;
   return [`${initialsOf(given)} ${family}`.trim(), suffix]
     .filter((part) => part !== undefined)
     .join(', ');

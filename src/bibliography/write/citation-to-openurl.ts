@@ -1,8 +1,8 @@
-import type { PaperType } from '../../paper/paper-type.ts';
 import type { Citation, CitationAuthor } from '../citation.ts';
 import { arxivDoi } from '../../paper/arxiv-id.ts';
 import { parsePageRange } from '../page-range.ts';
 import { citationForm, type CitationForm } from '../citation-type.ts';
+import { zoteroType } from './zotero-type.ts';
 
 /**
  * Formats a citation as an OpenURL context object of keys and encoded values (ANSI/NISO Z39.88-2004), for the title of a
@@ -66,7 +66,7 @@ function workFields(citation: OpenUrlCitation, form: CitationForm): readonly Fie
       ];
     default:
       return [
-        ['rft.type', zoteroTypes[citation.type] ?? 'document'],
+        ['rft.type', zoteroType(citation)],
         ['rft.title', title],
         ['rft.publisher', publisher],
       ];
@@ -125,16 +125,6 @@ const formats: Readonly<Record<CitationForm, 'journal' | 'book' | 'dissertation'
   thesis: 'dissertation',
   preprint: 'dc',
   other: 'dc',
-};
-
-const zoteroTypes: Partial<Record<PaperType, string>> = {
-  article: 'preprint',
-  dataset: 'dataset',
-  manuscript: 'manuscript',
-  patent: 'patent',
-  software: 'computerProgram',
-  speech: 'presentation',
-  webpage: 'webpage',
 };
 
 type Field = readonly [key: string, value: string | undefined];

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, Citation>> = {
     'Hal Daumé III',
     'The ATLAS Collaboration',
     'Barnes and Noble',
-    '山田 太郎',
+    '山田太郎',
     'Plato',
   ]),
   'what TeX reads as its own': sampleCitation({

@@ -121,22 +121,22 @@ test('editors, groups and an open list of authors', () => {
     {
       type: 'chapter',
       hasMoreAuthors: true,
-      editors: [createAuthor('Grace Hopper'), whole('Cooks Guild')],
+      editors: [createAuthor('Grace Hopper'), whole('Soup Brigade')],
     },
     ['Ada Lovelace'],
   );
   const bibtex = citationToBibtex(citation);
   assert.match(bibtex, /author = \{Lovelace, Ada and others\}/);
-  assert.match(bibtex, /editor = \{Hopper, Grace and \{Cooks Guild\}\}/);
+  assert.match(bibtex, /editor = \{Hopper, Grace and \{Soup Brigade\}\}/);
   assert.match(
     citationToRis(citation),
-    /AU {2}- Lovelace, Ada\r\nAU {2}- others\r\nA2 {2}- Hopper, Grace\r\nA2 {2}- Cooks Guild,\r/,
+    /AU {2}- Lovelace, Ada\r\nAU {2}- others\r\nA2 {2}- Hopper, Grace\r\nA2 {2}- Soup Brigade,\r/,
   );
   const csl = citationToCsl(citation);
   assert.deepEqual(csl['author'], [{ family: 'Lovelace', given: 'Ada' }, { literal: 'others' }]);
   assert.deepEqual(csl['editor'], [
     { family: 'Hopper', given: 'Grace' },
-    { literal: 'Cooks Guild' },
+    { literal: 'Soup Brigade' },
   ]);
 });
 
@@ -284,10 +284,50 @@ const kinds: Readonly<Record<string, Citation>> = {
   'number of authors': sample({ authorCount: 7, published: '2026' }, []),
   names: sample({}, [
     'Ludwig van Beethoven',
-    '山田 太郎',
+    '山田太郎',
     'The ATLAS Collaboration',
     'Hal Daumé III',
   ]),
+  'names with the family name first': sample({
+    authors: [
+      { name: '李世民', family: '李', given: '世民' },
+      { name: '김민수', family: '김', given: '민수' },
+    ],
+  }),
+  'everything of an article': sample({
+    venue: { ...journal, pages: undefined },
+    type: 'article-journal',
+    hasMoreAuthors: true,
+    number: '2',
+    articleNumber: 'e17',
+    doi: '10.1000/abc',
+    link: 'https://tables.example.org/7/2/17',
+    key: 'lovelace2026',
+  }),
+  'a chapter': sample({
+    venue: { name: 'Tests', volume: '3', pages: '5–9' },
+    type: 'chapter',
+    publisher: 'Soup Press',
+    editors: [createAuthor('Grace Hopper'), whole('Soup Brigade')],
+    arxiv: undefined,
+    pdf: undefined,
+  }),
+  'a thesis': sample({
+    type: 'thesis',
+    genre: 'PhD thesis',
+    publisher: 'University of Soup',
+    arxiv: undefined,
+    pdf: undefined,
+  }),
+  'a report': sample({
+    type: 'report',
+    genre: 'Technical report',
+    number: '12',
+    publisher: 'Institute of Soup',
+    arxiv: undefined,
+    pdf: undefined,
+  }),
+  'a data set': sample({ type: 'dataset', arxiv: undefined, pdf: undefined }),
   nothing: sample(
     {
       ids: [],
@@ -320,6 +360,10 @@ for (const [kind, citation] of Object.entries(kinds)) {
       assert.equal(read.doi, citation.doi);
       assert.equal(read.published, citation.published);
       assert.equal(read.venue?.name, citation.venue?.name);
+      assert.equal(read.type, citation.type);
+      assert.equal(read.hasMoreAuthors, citation.hasMoreAuthors);
+      for (const key of ['genre', 'number', 'articleNumber', 'editors', 'publisher'] as const)
+        assert.deepEqual(read[key], citation[key], key);
     }
   });
 }

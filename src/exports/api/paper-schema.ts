@@ -13,9 +13,11 @@ const partialDate = (description: string) =>
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .describe(description);
 
-/** An author of a paper, as the paper names them. */
+/** An author or an editor of a paper, as the paper names them. */
 const AuthorSchema = z.strictObject({
   name: text('As written on the paper.'),
+  family: text('The part of the name that is the family name, where it does not show.').optional(),
+  isGroup: z.literal(true).describe('An organisation or a collaboration.').optional(),
   orcid: text('ORCID iD.').optional(),
   affiliation: text('As written on the paper.').optional(),
   url: link('Their page.').optional(),
@@ -32,6 +34,10 @@ export const ApiPaperSchema = z
     title: text('Plain text with TeX math between dollars; `\\$` is a dollar.'),
     summary: text('The abstract, written like the title. Empty where it is not known.'),
     authors: z.array(AuthorSchema).describe('In the order of the paper.'),
+    moreAuthors: z
+      .literal(true)
+      .describe('Present where there are more authors than are named.')
+      .optional(),
     authorCount: count('How many authors there are, while no names are known.').optional(),
     publishedAt: instant('The first instant (UTC) of `published`.').optional(),
     submittedOnDailyAt: instant('The first instant (UTC) of `listed`.').optional(),
@@ -59,6 +65,12 @@ export const ApiPaperSchema = z
       .optional(),
     arxiv: text('arXiv identifier without version.').optional(),
     doi: text('In lower case, without address.').optional(),
+    link: link(
+      '`url` of the record: where the paper is published, other than arXiv and its DOI.',
+    ).optional(),
+    citationKey: text('Key of its BibTeX entry, unique in this archive.'),
+    type: text('What it is, by its name in CSL.'),
+    genre: text('The kind of thesis, report or manuscript.').optional(),
     aliases: texts('Former identifiers in this archive.'),
     language: text('BCP 47, where it is not that of the archive.').optional(),
     published: partialDate('First public, as exactly as it is known.').optional(),
@@ -73,9 +85,12 @@ export const ApiPaperSchema = z
         name: z.string(),
         volume: z.string().optional(),
         pages: z.string().optional(),
-        publisher: z.string().optional(),
       })
       .optional(),
+    number: text('Number of the issue, or of the report.').optional(),
+    articleNumber: text('Number of the article.').optional(),
+    editors: z.array(AuthorSchema).describe('Editors of the book or the proceedings.'),
+    publisher: text('Also the university of a thesis and the institution of a report.').optional(),
     journalReference: text('As arXiv gives it.').optional(),
     comment: text('As arXiv gives it.').optional(),
     license: link('The licence of the paper itself.').optional(),

@@ -1,5 +1,7 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import type { Citation } from '../../bibliography/citation.ts';
+import { createCitation } from '../../views/paper/create-citation.ts';
 import type { ApiPaper, DailyPaper } from './paper-schema.ts';
 
 /**
@@ -15,7 +17,7 @@ export function paperToApi(archive: Archive, paper: ArchivePaper, summary: strin
     title: paper.title,
     summary,
     ...createHubFields(paper),
-    ...createOwnFields(paper),
+    ...createOwnFields(paper, createCitation(archive, paper)),
   };
 }
 
@@ -24,6 +26,7 @@ function createHubFields(paper: ArchivePaper) {
   const { published, listed, submittedBy, organization, summary } = paper;
   return {
     authors: paper.authors.map((author) => ({ ...author })),
+    moreAuthors: paper.moreAuthors,
     authorCount: paper.authorCount,
     publishedAt: published === undefined ? undefined : startOf(published),
     submittedOnDailyAt: listed === undefined ? undefined : startOf(listed),
@@ -44,11 +47,14 @@ function createHubFields(paper: ArchivePaper) {
   };
 }
 
-function createOwnFields(paper: ArchivePaper) {
-  const { arxiv } = paper;
+function createOwnFields(paper: ArchivePaper, citation: Citation) {
   return {
-    arxiv,
+    arxiv: paper.arxiv,
     doi: paper.doi,
+    link: paper.url,
+    citationKey: citation.key ?? paper.id,
+    type: citation.type,
+    genre: paper.genre,
     aliases: paper.aliases,
     language: paper.language,
     published: paper.published,
@@ -59,13 +65,17 @@ function createOwnFields(paper: ArchivePaper) {
     keywords: paper.keywords,
     categories: paper.categories,
     venue: paper.venue,
+    number: paper.number,
+    articleNumber: paper.articleNumber,
+    editors: paper.editors.map((editor) => ({ ...editor })),
+    publisher: paper.publisher,
     journalReference: paper.journalReference,
     comment: paper.comment,
     license: paper.license,
     version: paper.version,
     withdrawn: paper.withdrawn,
     erratum: paper.erratum,
-    pdf: paper.pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`),
+    pdf: citation.pdf,
     video: paper.video,
     models: paper.models,
     datasets: paper.datasets,

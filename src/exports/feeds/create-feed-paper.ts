@@ -3,6 +3,8 @@ import type { Archive } from '../../archive/create-archive.ts';
 import type { Author } from '../../paper/author.ts';
 import { periodsOf, type Day } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';
+import { unnamedAuthors } from '../../views/people/paper-authors.ts';
+import { publishedLink } from '../../views/paper/published-link.ts';
 import type { FeedAuthor, FeedLink, FeedPaper } from './feed.ts';
 
 /**
@@ -16,10 +18,13 @@ export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPape
   return entry;
 }
 
-/** Returns links to the PDF, arXiv page and code of a paper. */
-export function createFeedLinks({ arxiv, pdf, code }: ArchivePaper): readonly FeedLink[] {
+/** Returns links to where a paper is published, its PDF, arXiv page and code. */
+export function createFeedLinks(paper: ArchivePaper): readonly FeedLink[] {
+  const { arxiv, pdf, code } = paper;
+  const published = publishedLink(paper);
   const type = 'application/pdf';
   return [
+    ...(published === undefined ? [] : [{ label: published.label, href: published.href }]),
     ...(pdf === undefined ? [] : [{ label: 'PDF', href: pdf, type } as const]),
     ...(pdf !== undefined || arxiv === undefined
       ? []
@@ -29,9 +34,10 @@ export function createFeedLinks({ arxiv, pdf, code }: ArchivePaper): readonly Fe
   ];
 }
 
-function paperToFeed({ urls, topics, format }: Archive, paper: ArchivePaper): FeedPaper {
+function paperToFeed(archive: Archive, paper: ArchivePaper): FeedPaper {
+  const { urls, topics, format } = archive;
   const periods = periodsOf(paper);
-  const { id, aliases, authors, authorCount, withdrawn, erratum } = paper;
+  const { id, aliases, authors, withdrawn, erratum } = paper;
   const day = periods.day ?? `${periods.month ?? `${periods.year}-01`}-01`;
   const scheme = urls.absolute(urls.topics);
   return {
@@ -44,8 +50,7 @@ function paperToFeed({ urls, topics, format }: Archive, paper: ArchivePaper): Fe
     updated: updatedOn(paper, day),
     date: periods.day === undefined ? format.date(periods.month ?? periods.year) : undefined,
     authors: authors.map(authorToFeed),
-    authorCount:
-      authorCount === undefined ? undefined : format.count(authorCount, 'author', 'authors'),
+    moreAuthors: unnamedAuthors(archive, paper),
     notices: [
       ...(withdrawn === undefined ? [] : [`Withdrawn: ${withdrawn}`]),
       ...(erratum === undefined ? [] : [`Erratum: ${erratum}`]),

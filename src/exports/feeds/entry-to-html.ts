@@ -20,15 +20,21 @@ export function entryToText(entry: FeedEntry, texts: FeedTexts): string {
 const summaryLength = 400;
 
 function paperToHtml(entry: FeedPaper, texts: FeedTexts): string {
-  const { authors, authorCount, notices, date, links } = entry;
-  const names =
-    authors.length > 0 ? authors.map(({ name }) => name).join(', ') : (authorCount ?? '');
+  const { notices, date, links } = entry;
+  const names = authorLine(entry);
   const head = toHtml([
     ...notices.map((notice) => element('p', [element('strong', [text(notice)])])),
     ...paragraph([text(names)], names !== ''),
     ...paragraph(row(links, date), links.length > 0 || date !== undefined),
   ]);
   return head + (texts.get(entry.body.digest)?.html ?? '');
+}
+
+/** Returns the names of the authors of a paper, and what stands for those who are not named; perhaps empty. */
+export function authorLine({ authors, moreAuthors }: FeedPaper): string {
+  return [...authors.map(({ name }) => name), moreAuthors]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function dayToHtml({ papers }: FeedDay, texts: FeedTexts): string {

@@ -53,9 +53,9 @@ function entryToAtom(entry: FeedEntry, texts: FeedTexts): XmlElement {
   ]);
 }
 
-function paperFields({ authors, authorCount, ...entry }: FeedPaper): XmlElement[] {
+function paperFields({ authors, moreAuthors, ...entry }: FeedPaper): XmlElement[] {
   // An entry without an author takes that of the feed (section 4.2.1).
-  const persons = authors.length > 0 ? authors : [{ name: authorCount ?? 'Unknown' }];
+  const persons = authors.length > 0 ? authors : [{ name: moreAuthors ?? 'Unknown' }];
   return [
     ...persons.map(personToAtom),
     ...entry.topics.map(({ slug, name, scheme }) =>

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { feedMediaTypes } from '../../site/feed-urls.ts';
 import { writeXml, xmlElement, type XmlElement } from '../../site/write-xml.ts';
 import { arxivScheme, chainLinks, fhNamespace } from './atom-links.ts';
-import { entryToHtml, entryToText } from './entry-to-html.ts';
+import { authorLine, entryToHtml, entryToText } from './entry-to-html.ts';
 import type { Feed, FeedEntry, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
@@ -55,11 +55,11 @@ function entryToItem(entry: FeedEntry, texts: FeedTexts): XmlElement {
   ]);
 }
 
-function paperFields({ authors, topics, categories, links }: FeedPaper): XmlElement[] {
-  const names = authors.map(({ name }) => name).join(', ');
+function paperFields(paper: FeedPaper): XmlElement[] {
+  const { authors, topics, categories, links } = paper;
   return [
     // One element: of several, common readers show the first or the last alone.
-    ...(names === '' ? [] : [leaf('dc:creator', names)]),
+    ...(authors.length === 0 ? [] : [leaf('dc:creator', authorLine(paper))]),
     ...topics.map(({ name }) => leaf('category', name)),
     ...categories.map((name) => xmlElement('category', { domain: arxivScheme }, [name])),
     ...links.map(({ label, href, type }) =>

@@ -58,8 +58,8 @@ interface EntryBase {
 export interface FeedPaper extends EntryBase {
   readonly kind: 'paper';
   readonly authors: readonly FeedAuthor[];
-  /** `6 authors`, while their names are unknown. */
-  readonly authorCount: string | undefined;
+  /** `6 authors` while their names are unknown, `et al.` if there are more than are named. */
+  readonly moreAuthors: string | undefined;
   /** `Jun 2026`, where the day is unknown. */
   readonly date: string | undefined;
   /** Withdrawal and erratum. */

@@ -1,5 +1,6 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import { unnamedAuthors } from '../../views/people/paper-authors.ts';
 import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { PaperText } from '../data-file.ts';
 import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdown.ts';
@@ -35,13 +36,12 @@ function paperToSection(archive: Archive, paper: ArchivePaper, text: PaperText):
 }
 
 /** Returns the names of the authors, or the first of very many. */
-function authorLine({ format }: Archive, { authors, authorCount }: ArchivePaper): string {
-  if (authors.length === 0) {
-    return authorCount === undefined ? '' : format.count(authorCount, 'author', 'authors');
-  }
+function authorLine(archive: Archive, paper: ArchivePaper): string {
+  const { authors } = paper;
   const names = authors.slice(0, mostNames).map(({ name }) => escapeMarkdown(name));
   const rest = authors.length - names.length;
-  return names.join(', ') + (rest === 0 ? '' : ` and ${format.number(rest)} more`);
+  if (rest > 0) return `${names.join(', ')} and ${archive.format.number(rest)} more`;
+  return [...names, unnamedAuthors(archive, paper)].filter((part) => part !== undefined).join(', ');
 }
 
 const mostNames = 20;

@@ -7,6 +7,7 @@ import {
   createFacts,
   type Fact,
 } from '../../views/paper/paper-facts.ts';
+import { unnamedAuthors } from '../../views/people/paper-authors.ts';
 import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { Author } from '../../paper/author.ts';
 import { hasCitationFiles } from '../../archive/has-citation-files.ts';
@@ -48,21 +49,17 @@ export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: Pap
 
 function authorFacts(
   archive: Archive,
-  { authors, authorCount, organization }: ArchivePaper,
+  paper: ArchivePaper,
 ): readonly (readonly [string, string])[] {
+  const { authors, organization } = paper;
   const names = authors.map((author: Author) =>
     escapeMarkdown(
       author.affiliation === undefined ? author.name : `${author.name} (${author.affiliation})`,
     ),
   );
-  const known =
-    names.length > 0
-      ? names.join(', ')
-      : authorCount === undefined
-        ? undefined
-        : archive.format.count(authorCount, 'author', 'authors');
+  const known = [...names, unnamedAuthors(archive, paper)].filter((part) => part !== undefined);
   return [
-    ...(known === undefined ? [] : [['Authors', known] as const]),
+    ...(known.length === 0 ? [] : [['Authors', known.join(', ')] as const]),
     ...(organization === undefined
       ? []
       : [['Organisation', escapeMarkdown(organization.name)] as const]),

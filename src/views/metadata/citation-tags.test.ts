@@ -44,10 +44,10 @@ describe('the tags of HighWire Press', () => {
       ['citation_publication_date', '2026/06/08'],
       ['citation_online_date', '2026/06/10'],
       ['citation_journal_title', 'Journal of Tables'],
+      ['citation_publisher', 'Table Press'],
       ['citation_volume', '3'],
       ['citation_firstpage', '1'],
       ['citation_lastpage', '12'],
-      ['citation_publisher', 'Table Press'],
       ['citation_doi', '10.5555/a'],
       ['citation_arxiv_id', '2606.00001'],
       ['citation_language', 'en'],
@@ -79,6 +79,40 @@ describe('the tags of HighWire Press', () => {
       ]);
     }
     assert.deepEqual(tagsOf({ doi: '10.5555/a' }, 'z:'), [['z:itemType', 'preprint']]);
+  });
+
+  test('tell what is no article by the names of their tags', () => {
+    const place = (record: Partial<PaperInput>) =>
+      metadataOf({ title: 'On tests', listed: undefined, published: '2026', ...record })
+        .tags.filter(([name]) => /^z:|_(?:dissertation|technical|inbook|publisher|edit)/.test(name))
+        .map(([name, content]) => [name.replace('citation_', ''), content]);
+    assert.deepEqual(place({ type: 'thesis', publisher: 'Soup University' }), [
+      ['dissertation_institution', 'Soup University'],
+      ['z:itemType', 'thesis'],
+    ]);
+    assert.deepEqual(place({ type: 'report', publisher: 'Soup Institute', number: '12' }), [
+      ['technical_report_institution', 'Soup Institute'],
+      ['technical_report_number', '12'],
+      ['z:itemType', 'report'],
+    ]);
+    const chapter = {
+      type: 'chapter',
+      venue: { name: 'A Book' },
+      publisher: 'Soup Press',
+    } as const;
+    assert.deepEqual(place({ ...chapter, editors: ['Grace Hopper'] }), [
+      ['inbook_title', 'A Book'],
+      ['publisher', 'Soup Press'],
+      ['editor', 'Hopper, Grace'],
+    ]);
+    assert.deepEqual(place({ type: 'book' }), [['z:itemType', 'book']]);
+    assert.deepEqual(place({ type: 'dataset' }), [['z:itemType', 'dataset']]);
+  });
+
+  test('have the issue, and the number of an article in place of its first page', () => {
+    const record = { venue: { name: 'Journal' }, number: '2', articleNumber: 'e17' };
+    assert.deepEqual(valuesOf(record, 'citation_issue'), ['2']);
+    assert.deepEqual(valuesOf(record, 'citation_firstpage'), ['e17']);
   });
 
   test('keep the arXiv number of an article, whose own DOI comes first', () => {

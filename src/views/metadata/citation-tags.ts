@@ -1,8 +1,9 @@
 import type { Citation } from '../../bibliography/citation.ts';
 import { parsePageRange } from '../../bibliography/page-range.ts';
-import { isConference } from '../../bibliography/venue-kind.ts';
+import { citationForm, type CitationForm } from '../../bibliography/citation-type.ts';
+import { zoteroType } from '../../bibliography/write/zotero-type.ts';
 import { arxivDoi } from '../../paper/arxiv-id.ts';
-import type { NamedAuthor } from './named-authors.ts';
+import { sortedName, type NamedAuthor } from './named-authors.ts';
 import { statedTags, type MetaTag } from './machine-metadata.ts';
 
 /**
@@ -16,20 +17,18 @@ export function createCitationTags(
   citation: Citation,
   { authors, abstract, language, listed }: CitationTagFacts,
 ): readonly MetaTag[] {
-  const { title, published, arxiv, doi, venue, pdf, url, publisher, keywords } = citation;
+  const { title, published, arxiv, doi, venue, pdf, url, editors, keywords } = citation;
   const { first, last } = parsePageRange(venue?.pages);
-  const container =
-    venue !== undefined && isConference(venue) ? 'conference_title' : 'journal_title';
   return statedTags([
     ['citation_title', title],
     ...createAuthorTags(authors),
     ['citation_publication_date', published?.replaceAll('-', '/')],
     ['citation_online_date', published === undefined ? undefined : listed?.replaceAll('-', '/')],
-    [`citation_${container}`, venue?.name],
+    ...createPlaceTags(citation),
     ['citation_volume', venue?.volume],
-    ['citation_firstpage', first],
+    ['citation_firstpage', first ?? citation.articleNumber],
     ['citation_lastpage', last],
-    ['citation_publisher', publisher],
+    ...editors.map((editor) => ['citation_editor', sortedName(editor)] as const),
     ['citation_doi', doi ?? (arxiv === undefined ? undefined : arxivDoi(arxiv))],
     ['citation_arxiv_id', arxiv],
     ['citation_language', language],
@@ -41,21 +40,59 @@ export function createCitationTags(
   ]);
 }
 
+/** Returns the tags that tell the type of a work by their names. */
+function createPlaceTags(citation: Citation) {
+  const { venue, number, publisher } = citation;
+  switch (citationForm(citation)) {
+    case 'thesis':
+      return [['citation_dissertation_institution', publisher]] as const;
+    case 'report':
+      return [
+        ['citation_technical_report_institution', publisher],
+        ['citation_technical_report_number', number],
+      ] as const;
+    case 'paper':
+      return [
+        ['citation_conference_title', venue?.name],
+        ['citation_publisher', publisher],
+      ] as const;
+    case 'chapter':
+      return [
+        ['citation_inbook_title', venue?.name],
+        ['citation_publisher', publisher],
+      ] as const;
+    case 'article':
+      return [
+        ['citation_journal_title', venue?.name],
+        ['citation_issue', number],
+        ['citation_publisher', publisher],
+      ] as const;
+    default:
+      return [['citation_publisher', publisher]] as const;
+  }
+}
+
 /**
  * Returns fields of Zotero's own vocabulary, which it reads from any page: without a type it takes a paper without a venue
  * for a journal article, and it knows no other tag for the number of a preprint. An article has no field for that number;
  * Zotero's translators of arXiv and BibTeX put it into the extra field.
  */
-function createZoteroTags({ venue, arxiv, category }: Citation) {
+function createZoteroTags(citation: Citation) {
+  const { arxiv, category } = citation;
   const number = arxiv === undefined ? undefined : `arXiv:${arxiv}`;
-  if (venue === undefined)
+  const type = zoteroType(citation);
+  if (type === 'preprint')
     return [
-      ['z:itemType', 'preprint'],
+      ['z:itemType', type],
       ['z:repository', number === undefined ? undefined : 'arXiv'],
       ['z:archiveID', number],
     ] as const;
   const subject = category === undefined ? '' : ` [${category}]`;
-  return [['z:extra', number === undefined ? undefined : `${number}${subject}`]] as const;
+  const isKnown = citation.venue !== undefined && namedByVenue.has(citationForm(citation));
+  return [
+    ['z:itemType', isKnown ? undefined : type],
+    ['z:extra', number === undefined ? undefined : `${number}${subject}`],
+  ] as const;
 }
 
 /** Returns the tags of one author after another, each name followed by what is known of the author. */
@@ -78,6 +115,9 @@ function authorName({ name, family = '', given = '', sorted }: NamedAuthor, coun
   const isMistakable = count === 1 && family.includes(' ') && given.includes(' ');
   return (isMistakable ? name : sorted).replaceAll(';', ',');
 }
+
+/** Works whose type follows from the tag with their venue. */
+const namedByVenue: ReadonlySet<CitationForm> = new Set(['article', 'paper', 'chapter']);
 
 interface CitationTagFacts {
   readonly authors: readonly NamedAuthor[];

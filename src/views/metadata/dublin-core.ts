@@ -1,3 +1,4 @@
+import type { PaperType } from '../../paper/paper-type.ts';
 import type { Citation } from '../../bibliography/citation.ts';
 import { citationLink } from '../../bibliography/citation-link.ts';
 import type { NamedAuthor } from './named-authors.ts';
@@ -17,7 +18,7 @@ export function createDublinCore(
     ...authors.map(({ sorted }) => ['DC.creator', sorted] as const),
     ['DC.date', published],
     ['DC.publisher', publisher],
-    ['DC.type', 'Text'],
+    ['DC.type', dcmiTypes[citation.type] ?? 'Text'],
     ['DC.identifier', citationLink(citation)],
     ['DC.language', language],
     ...keywords.map((word) => ['DC.subject', word] as const),
@@ -25,6 +26,9 @@ export function createDublinCore(
     ['DCTERMS.modified', updated],
   ]);
 }
+
+/** Types of https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7. */
+const dcmiTypes: Partial<Record<PaperType, string>> = { dataset: 'Dataset', software: 'Software' };
 
 /** Declarations of the prefixes. */
 export const dublinCoreSchemas: readonly TypedLink[] = [

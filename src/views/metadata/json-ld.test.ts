@@ -75,7 +75,11 @@ describe('a paper as JSON-LD', () => {
       { arxiv: '2606.00001' },
       { published: '2019' },
       { venue: { name: 'NeurIPS' } },
-    ])
+      { type: 'chapter', venue: { name: 'A Book' }, editors: ['Grace Hopper'], published: '2026' },
+      { type: 'thesis', genre: 'PhD thesis', publisher: 'Soup University', published: '2026' },
+      { type: 'report', number: '12', published: '2026' },
+      { venue: { name: 'Journal', volume: '3' }, number: '2', articleNumber: 'e17' },
+    ] satisfies readonly Partial<PaperInput>[])
       assert.deepEqual(checkNodes(await expandJsonLd(paperText(record))), []);
   });
 

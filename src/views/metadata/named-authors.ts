@@ -19,6 +19,7 @@ export function createNamedAuthors(
       orcid: written?.orcid === undefined ? undefined : `https://orcid.org/${written.orcid}`,
       affiliation: written?.affiliation,
       page: written?.url,
+      isGroup: written?.isGroup === true,
     };
   });
 }
@@ -27,7 +28,7 @@ export function createNamedAuthors(
  * Returns `Family, Given`, or the name as it is if it cannot be divided. Readers of metadata know no third part after a
  * comma.
  */
-function sortedName({ name, family, given, suffix }: CitationAuthor): string {
+export function sortedName({ name, family, given, suffix }: CitationAuthor): string {
   if (family === undefined) return name;
   const whole = suffix === undefined ? family : `${family} ${suffix}`;
   return given === undefined ? whole : `${whole}, ${given}`;
@@ -43,4 +44,6 @@ export interface NamedAuthor extends CitationAuthor {
   readonly affiliation: string | undefined;
   /** Address of the author's own page. */
   readonly page: string | undefined;
+  /** True if the record says that it is the name of a group. */
+  readonly isGroup: boolean;
 }

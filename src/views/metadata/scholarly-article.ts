@@ -1,27 +1,28 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Citation, CitationVenue } from '../../bibliography/citation.ts';
 import { citationLink } from '../../bibliography/citation-link.ts';
-import { isConference } from '../../bibliography/venue-kind.ts';
+import { citationForm, type CitationForm } from '../../bibliography/citation-type.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import type { NamedAuthor } from './named-authors.ts';
 
 /**
- * Describes a paper as https://schema.org/ScholarlyArticle, without the abstract, which is on the page and in
- * `citation_abstract` already.
+ * Describes a paper as https://schema.org/ScholarlyArticle, or by the type of schema.org for what else it is, without the
+ * abstract, which is on the page and in `citation_abstract` already.
  */
 export function createScholarlyArticle(
   paper: ArchivePaper,
   citation: Citation,
   { authors, language }: ArticleFacts,
 ): JsonLdNode {
-  const { title, url, venue, arxiv, doi, pdf, published, keywords } = citation;
+  const { title, url, arxiv, doi, link, pdf, published, keywords } = citation;
   const { updated, license, withdrawn, erratum } = paper;
-  const publisher = venue === undefined && arxiv !== undefined ? 'arXiv' : citation.publisher;
+  const form = citationForm(citation);
+  const publisher = form === 'preprint' && arxiv !== undefined ? 'arXiv' : citation.publisher;
   const doiUrl = doi === undefined ? undefined : citationLink(citation);
   const arxivUrl = arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
-  const sameAs = [doiUrl, arxivUrl].filter((address) => address !== undefined);
+  const sameAs = [doiUrl, link, arxivUrl].filter((address) => address !== undefined);
   return {
-    '@type': 'ScholarlyArticle',
+    '@type': schemaType(citation),
     '@id': url,
     url,
     headline: title,
@@ -35,8 +36,7 @@ export function createScholarlyArticle(
       ...createIdentifier('arXiv', arxiv, arxivUrl),
     ]),
     sameAs: unlessEmpty(sameAs),
-    isPartOf: venue === undefined ? undefined : createContainer(venue),
-    pagination: venue?.pages,
+    ...createPlace(citation),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     license,
     keywords: unlessEmpty(keywords),
@@ -49,11 +49,46 @@ export function createScholarlyArticle(
   };
 }
 
-/** Describes an author. A name of several Latin words that cannot be divided is that of a group. */
-function createAgent({ name, family, orcid, affiliation, page }: NamedAuthor): JsonLdNode {
-  const isGroup = family === undefined && orcid === undefined && /\p{Script=Latin}.* /u.test(name);
+/** Returns where in a journal, a book or a series a work is, and who edited that. */
+function createPlace(citation: Citation) {
+  const { venue, editors, number, articleNumber, genre } = citation;
+  const form = citationForm(citation);
   return {
-    '@type': isGroup ? 'Organization' : 'Person',
+    editor: unlessEmpty(
+      editors.map(({ name, family }) => ({ '@type': agentType(name, family), name })),
+    ),
+    isPartOf: venue === undefined ? undefined : createContainer(venue, citation),
+    pagination: venue?.pages ?? articleNumber,
+    reportNumber: form === 'report' ? number : undefined,
+    inSupportOf: form === 'thesis' ? genre : undefined,
+  };
+}
+
+/** Returns the type of a work by its name at schema.org. */
+export function schemaType(citation: Citation): string {
+  if (citation.type === 'dataset') return 'Dataset';
+  if (citation.type === 'software') return 'SoftwareSourceCode';
+  return schemaTypes[citationForm(citation)] ?? 'ScholarlyArticle';
+}
+
+const schemaTypes: Partial<Record<CitationForm, string>> = {
+  chapter: 'Chapter',
+  book: 'Book',
+  thesis: 'Thesis',
+  report: 'Report',
+};
+
+/** Describes an author. */
+function createAgent(author: NamedAuthor): JsonLdNode {
+  const { name, family, orcid, affiliation, page } = author;
+  const type = author.isGroup
+    ? 'Organization'
+    : orcid === undefined
+      ? agentType(name, family)
+      : 'Person';
+  const isGroup = type === 'Organization';
+  return {
+    '@type': type,
     '@id': orcid,
     name,
     url: page,
@@ -62,6 +97,11 @@ function createAgent({ name, family, orcid, affiliation, page }: NamedAuthor): J
         ? undefined
         : { '@type': 'Organization', name: affiliation },
   };
+}
+
+/** A name of several Latin words that cannot be divided is that of a group. */
+function agentType(name: string, family: string | undefined): 'Organization' | 'Person' {
+  return family === undefined && /\p{Script=Latin}.* /u.test(name) ? 'Organization' : 'Person';
 }
 
 function createIdentifier(
@@ -73,12 +113,19 @@ function createIdentifier(
 }
 
 /** Describes a venue. Schema.org has no type for proceedings. */
-function createContainer(venue: CitationVenue): JsonLdNode {
-  const { name, volume } = venue;
-  if (isConference(venue)) return { '@type': 'CreativeWork', name };
+function createContainer({ name, volume }: CitationVenue, citation: Citation): JsonLdNode {
+  const form = citationForm(citation);
+  if (form === 'chapter') return { '@type': 'Book', name };
+  if (form !== 'article') return { '@type': 'CreativeWork', name };
   const journal = { '@type': 'Periodical', name };
-  if (volume === undefined) return journal;
-  return { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal };
+  const whole =
+    volume === undefined
+      ? journal
+      : { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal };
+  const { number } = citation;
+  return number === undefined
+    ? whole
+    : { '@type': 'PublicationIssue', issueNumber: number, isPartOf: whole };
 }
 
 function unlessEmpty<Value>(values: readonly Value[]): readonly Value[] | undefined {

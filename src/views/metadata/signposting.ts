@@ -7,6 +7,7 @@ import { createCitation } from '../paper/create-citation.ts';
 import { createNamedAuthors } from './named-authors.ts';
 import type { TypedLink } from './machine-metadata.ts';
 import { createPaperTrail } from './paper-trail.ts';
+import { schemaType } from './scholarly-article.ts';
 
 /**
  * Returns the links from the page of a paper to everything about it, following the FAIR Signposting Profile
@@ -22,7 +23,7 @@ export function createSignposting(archive: Archive, paper: ArchivePaper): readon
     ['cite-as', citationLink({ ...citation, pdf: undefined })],
     ...authors.map(({ orcid, page }) => ['author', orcid ?? page] as const),
     ['license', paper.license],
-    ['type', 'https://schema.org/ScholarlyArticle'],
+    ['type', `https://schema.org/${schemaType(citation)}`],
     ['type', 'https://schema.org/AboutPage'],
     ['item', citation.pdf, 'application/pdf'],
     ['collection', urls.absolute(list), 'text/html'],

@@ -29,6 +29,21 @@ test('a paper as a citation', () => {
   assert.equal(createCitation(archive, paper, 'Text.').abstract, 'Text.');
 });
 
+test('a paper has one key, whatever papers join the archive', () => {
+  const named = (id: string, record: Parameters<typeof samplePaper>[1]) =>
+    samplePaper(id, { title: 'On Tests', authors: ['Ada Lovelace'], published: '2026', ...record });
+  const [old, young] = [named('b', { listed: '2026-06-01' }), named('a', { listed: '2026-06-02' })];
+  const keysOf = (papers: readonly (typeof old)[]) => {
+    const archive = sampleArchive(papers);
+    return papers.map((each) => createCitation(archive, each).key);
+  };
+  assert.deepEqual(keysOf([old]), ['lovelace2026tests']);
+  assert.deepEqual(keysOf([young, old]), ['lovelace2026testsa', 'lovelace2026tests']);
+  assert.deepEqual(keysOf([old, young]), ['lovelace2026tests', 'lovelace2026testsa']);
+  const stored = named('c', { citationKey: 'Lovelace2026Tests', listed: '2026-06-03' });
+  assert.deepEqual(keysOf([stored, old]), ['Lovelace2026Tests', 'lovelace2026testsa']);
+});
+
 test('the date is that of publication or of the arXiv identifier, never that of listing', () => {
   const published = (record: Parameters<typeof samplePaper>[1]) => {
     const dated = samplePaper('a', record);

@@ -1,13 +1,13 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import type { Citation, CitationAuthor } from '../../bibliography/citation.ts';
+import type { Citation } from '../../bibliography/citation.ts';
 import { citationType } from '../../bibliography/citation-type.ts';
-import { createAuthor, divideAuthor } from '../../bibliography/create-author.ts';
+import { authorToCitation } from '../../bibliography/write/record-to-keyed.ts';
 import { titleToBibtex } from '../../bibliography/title-to-bibtex.ts';
-import type { Author } from '../../paper/author.ts';
 import { arxivMonth } from '../../paper/arxiv-id.ts';
 import { parseTitle } from '../../paper/title.ts';
+import { citationKeyOf } from './archive-keys.ts';
 
 /**
  * Returns a paper as a citation. Its date is that of publication, else the month of the arXiv identifier, never the day
@@ -32,39 +32,26 @@ function paperToCitation(archive: Archive, paper: ArchivePaper): Citation {
     title: titleText,
     titleTex: titleToBibtex(parseTitle(title)),
     language: paper.language,
-    authors: paper.authors.map(toCitationAuthor),
+    authors: paper.authors.map(authorToCitation),
     authorCount: paper.authorCount,
     hasMoreAuthors: paper.moreAuthors === true,
     published: paper.published ?? (arxiv === undefined ? undefined : arxivMonth(arxiv)),
     arxiv,
     category: paper.categories[0],
     doi,
-    venue:
-      venue === undefined
-        ? undefined
-        : {
-            name: venue.name,
-            volume: venue.volume,
-            pages: venue.pages,
-          },
+    venue: venue && { volume: undefined, pages: undefined, ...venue },
     type: citationType(paper),
     genre: paper.genre,
     number: paper.number,
     articleNumber: paper.articleNumber,
-    editors: paper.editors.map(toCitationAuthor),
+    editors: paper.editors.map(authorToCitation),
     publisher: paper.publisher,
     link: paper.url,
-    key: paper.citationKey,
+    key: citationKeyOf(archive, paper.id),
     pdf: paper.pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`),
     abstract: undefined,
     keywords: eachOnce([...names, ...paper.keywords]),
   };
-}
-
-/** Divides a name where the record says, else by rule. */
-function toCitationAuthor({ name, family, isGroup }: Author): CitationAuthor {
-  if (isGroup === true) return { name, family: undefined, given: undefined };
-  return family === undefined ? createAuthor(name) : divideAuthor(name, family);
 }
 
 /**

@@ -37,6 +37,10 @@ test('the record tells what is known, in one order', () => {
       version: 2,
       doi: '10.1000/a#b',
       venue: { name: 'Journal of Trees', volume: '12', pages: '3–14' },
+      number: '2',
+      articleNumber: 'e17',
+      editors: ['Ada Example', { literal: 'Guild of Trees' }],
+      type: 'article-journal',
       publisher: 'Wood Press',
       categories: ['cs.CL', 'cs.AI'],
     }),
@@ -44,15 +48,32 @@ test('the record tells what is known, in one order', () => {
   assert.deepEqual(
     facts.map(({ name, value }) => [name, value]),
     [
+      ['Type', 'Journal article'],
       ['arXiv', '2606.00001'],
       ['Version', '2'],
       ['DOI', '10.1000/a#b'],
-      ['Venue', 'Journal of Trees 12, 3–14 (Wood Press)'],
+      ['Venue', 'Journal of Trees 12(2), 3–14, article e17'],
+      ['Editors', 'Ada Example, Guild of Trees'],
+      ['Publisher', 'Wood Press'],
       ['Categories', 'cs.CL, cs.AI'],
     ],
   );
-  assert.equal(facts[2]?.href, 'https://doi.org/10.1000/a%23b');
+  assert.equal(facts[3]?.href, 'https://doi.org/10.1000/a%23b');
   assert.deepEqual(createFacts(samplePaper('p')), []);
+});
+
+test('a thesis has a university, and a report a number and an institution', () => {
+  const rowsOf = (record: Parameters<typeof samplePaper>[1]) =>
+    createFacts(samplePaper('p', record)).map(({ name, value }) => [name, value]);
+  assert.deepEqual(rowsOf({ type: 'thesis', genre: 'PhD thesis', publisher: 'Soup University' }), [
+    ['Type', 'PhD thesis'],
+    ['University', 'Soup University'],
+  ]);
+  assert.deepEqual(rowsOf({ type: 'report', number: '12', publisher: 'Soup Institute' }), [
+    ['Type', 'Report'],
+    ['Number', '12'],
+    ['Institution', 'Soup Institute'],
+  ]);
 });
 
 test('counts are told with their day, zero too, and not at all where nobody counted', () => {

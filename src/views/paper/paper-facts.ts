@@ -1,8 +1,10 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import { citationForm, citationType, type CitationForm } from '../../bibliography/citation-type.ts';
 import { licenseName } from './license-name.ts';
 import { escapeDoi } from './paper-links.ts';
+import { typeName } from './type-name.ts';
 
 /** A row of the record slip, with a link if the value has a page. */
 export interface Fact {
@@ -53,12 +55,17 @@ export function createDateFacts(archive: Archive, paper: ArchivePaper): readonly
 
 /** Returns the rows of the record slip. */
 export function createFacts(paper: ArchivePaper): readonly Fact[] {
-  const { arxiv, doi, license, version } = paper;
+  const { arxiv, doi, license, version, publisher } = paper;
+  const form = citationForm({ type: citationType(paper) });
   return presentFacts([
+    ['Type', typeName(paper)],
     ['arXiv', arxiv, `https://arxiv.org/abs/${arxiv ?? ''}`],
     ['Version', version === undefined ? undefined : String(version)],
     ['DOI', doi, `https://doi.org/${escapeDoi(doi ?? '')}`],
     ['Venue', venueOf(paper)],
+    ['Number', form === 'article' && paper.venue !== undefined ? undefined : paper.number],
+    ['Editors', paper.editors.map(({ name }) => name).join(', ') || undefined],
+    [publisherNames[form] ?? 'Publisher', publisher],
     ['Reference', paper.journalReference],
     ['Categories', paper.categories.join(', ') || undefined],
     ['Comment', paper.comment],
@@ -84,14 +91,23 @@ export function createReaderCounts(
   return { asOf: countsAsOf === undefined ? undefined : format.date(countsAsOf), facts };
 }
 
-/** Returns `Journal of Trees 12, 3–14 (Wood Press)`. */
-function venueOf({ venue, publisher }: ArchivePaper): string | undefined {
-  if (venue === undefined) return undefined;
-  const { name, volume, pages } = venue;
-  const place = [volume === undefined ? name : `${name} ${volume}`, pages];
-  const shown = place.filter((part) => part !== undefined).join(', ');
-  return publisher === undefined ? shown : `${shown} (${publisher})`;
+/** Returns `Journal of Trees 12(2), 3–14, article e17`. */
+function venueOf(paper: ArchivePaper): string | undefined {
+  const { venue, number, articleNumber } = paper;
+  const article = articleNumber === undefined ? undefined : `article ${articleNumber}`;
+  if (venue === undefined) return article;
+  const isIssue = number !== undefined && citationForm({ type: citationType(paper) }) === 'article';
+  const volume = `${venue.volume ?? ''}${isIssue ? `(${number})` : ''}`;
+  return [volume === '' ? venue.name : `${venue.name} ${volume}`, venue.pages, article]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
+
+/** Who publishes a thesis or a report. */
+const publisherNames: Partial<Record<CitationForm, string>> = {
+  thesis: 'University',
+  report: 'Institution',
+};
 
 function presentFacts(
   rows: readonly (readonly [string, string | undefined, (string | undefined)?])[],

@@ -18,6 +18,28 @@ test('an arXiv identifier gives the PDF and the abstract page, unless a PDF is n
   assert.equal(pdf?.href, 'https://example.org/a.pdf');
 });
 
+test('the address of its own comes first, under the name of its place or with that of its host', () => {
+  const [known, host] = [
+    'https://openreview.net/forum?id=x',
+    'https://www.tables.example/3/17',
+  ].map((url) => linksOf({ url, arxiv: '2606.00001' }).main[0]);
+  assert.deepEqual(known, {
+    label: 'OpenReview',
+    href: 'https://openreview.net/forum?id=x',
+    note: undefined,
+  });
+  assert.deepEqual(host, {
+    label: 'Paper',
+    href: 'https://www.tables.example/3/17',
+    note: 'tables.example',
+  });
+  const file = 'https://a.example/a.pdf';
+  assert.deepEqual(
+    linksOf({ url: file, pdf: file }).main.map(({ label }) => label),
+    ['PDF'],
+  );
+});
+
 test('a paper without addresses has no links', () => {
   assert.deepEqual(linksOf({}), { main: [], companions: [] });
 });

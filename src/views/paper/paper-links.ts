@@ -1,18 +1,14 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import { publishedLink, type PaperLink } from './published-link.ts';
 
 /** Links to a paper and its companions. */
 export interface PaperLinks {
-  /** Links of which there is one at most: PDF, arXiv, code … */
+  /** Links of which there is one at most: OpenReview, PDF, arXiv, code … */
   readonly main: readonly PaperLink[];
   /** Links of which there may be many, by kind: models, datasets, demos, pictures. */
   readonly companions: readonly Companions[];
-}
-
-export interface PaperLink extends Link {
-  /** `1.2k stars`, `3 comments` */
-  readonly note: string | undefined;
 }
 
 export interface Companions {
@@ -21,7 +17,7 @@ export interface Companions {
 }
 
 /**
- * Returns the links of a paper. Some addresses follow from the arXiv identifier:
+ * Returns the links of a paper, first the one to where it is published. Some addresses follow from the arXiv identifier:
  * https://info.arxiv.org/help/arxiv_identifier_for_services.html
  */
 export function createPaperLinks(archive: Archive, paper: ArchivePaper): PaperLinks {
@@ -41,10 +37,12 @@ export function createPaperLinks(archive: Archive, paper: ArchivePaper): PaperLi
     { name: 'Demos', links: named(paper.demos) },
     { name: 'Media', links: numbered(paper.media) },
   ];
+  const published = publishedLink(paper);
   return {
-    main: main.flatMap(([label, href, note]) =>
-      href === undefined ? [] : [{ label, href, note }],
-    ),
+    main: [
+      ...(published === undefined ? [] : [published]),
+      ...main.flatMap(([label, href, note]) => (href === undefined ? [] : [{ label, href, note }])),
+    ],
     companions: companions.filter(({ links }) => links.length > 0),
   };
 }

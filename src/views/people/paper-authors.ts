@@ -33,7 +33,6 @@ export function createPaperAuthors(
   paper: ArchivePaper,
   organization: Link | undefined,
 ): PaperAuthors {
-  const { authorCount } = paper;
   const authors: readonly Author[] = paper.authors;
   const numbers = new Map<string, number>();
   for (const { affiliation } of authors) {
@@ -50,10 +49,16 @@ export function createPaperAuthors(
       page: author.url,
     })),
     affiliations: [...numbers.keys()],
-    more:
-      authorCount === undefined
-        ? paper.moreAuthors && 'et al.'
-        : archive.format.count(authorCount, 'author', 'authors'),
+    more: unnamedAuthors(archive, paper),
     organization,
   };
+}
+
+/** Returns what stands for authors who are not named: `6 authors` where none is, `et al.` where some are. */
+export function unnamedAuthors(
+  { format }: Archive,
+  { authorCount, moreAuthors }: ArchivePaper,
+): string | undefined {
+  if (moreAuthors === true) return 'et al.';
+  return authorCount === undefined ? undefined : format.count(authorCount, 'author', 'authors');
 }
