@@ -1,5 +1,5 @@
-import { periodsOf } from '../paper/dates.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
+import { compareText, sortDate } from '../paper/dates.ts';
 
 /**
  * Compares papers by the order they have everywhere: newest first; on the same date the most upvoted, then the most
@@ -12,19 +12,4 @@ export function comparePapers(a: ArchivePaper, b: ArchivePaper): number {
     (b.comments ?? 0) - (a.comments ?? 0) ||
     compareText(a.id, b.id)
   );
-}
-
-/** Compares papers newest first, on the same date by identifier: an order that upvotes do not change. */
-export function compareByDate(a: ArchivePaper, b: ArchivePaper): number {
-  return compareText(sortDate(b), sortDate(a)) || compareText(b.id, a.id);
-}
-
-/** Compares texts by code units, so that the order is the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function sortDate(paper: ArchivePaper): string {
-  const { day, month, year } = periodsOf(paper);
-  return day ?? `${month ?? `${year}-00`}-00`;
 }

@@ -1,7 +1,7 @@
 import type { Urls } from '../site/urls.ts';
 import type { BodyReference } from '../content/archive-paper.ts';
 import type { WrittenPage } from '../content/load-prose-pages.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../paper/dates.ts';
 
 /** A page of prose, complete but for its text. */
 export interface ProsePage {

@@ -85,3 +85,23 @@ interface Dated {
   readonly published?: PartialDate | undefined;
   readonly arxiv?: string | undefined;
 }
+
+/** Compares papers newest first, on the same date by identifier: an order that upvotes do not change. */
+export function compareByDate(a: Dated & Identified, b: Dated & Identified): number {
+  return compareText(sortDate(b), sortDate(a)) || compareText(b.id, a.id);
+}
+
+/** Returns the date of a paper for sorting; one known by month or year only comes before every day in it. */
+export function sortDate(paper: Dated): string {
+  const { day, month, year } = periodsOf(paper);
+  return day ?? `${month ?? `${year}-00`}-00`;
+}
+
+/** Compares texts by code units, so that the order is the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Identified {
+  readonly id: string;
+}

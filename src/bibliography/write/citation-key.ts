@@ -24,7 +24,7 @@ export function citationKey({ authors, published = '', title }: KeyedCitation): 
  * Where that is taken, `a`, `b`, … `aa` follow. Depends on the order of the list alone.
  */
 export function citationKeys(citations: readonly KeyedCitation[]): readonly string[] {
-  const taken = new Map<string, number>();
+  const taken = new Map<string, number | undefined>();
   citations.forEach(({ key }, index) => {
     const folded = key?.toLowerCase();
     if (folded !== undefined && !taken.has(folded)) taken.set(folded, index);
@@ -33,16 +33,41 @@ export function citationKeys(citations: readonly KeyedCitation[]): readonly stri
   wanted.forEach((key, index) => {
     if (!taken.has(key.toLowerCase())) taken.set(key.toLowerCase(), index);
   });
+  const addLetters = createLetterer(taken);
+  return wanted.map((key, index) =>
+    taken.get(key.toLowerCase()) === index ? key : addLetters(key),
+  );
+}
+
+/**
+ * Returns a function that makes the key of one more citation: its own if nobody has it, else that of {@link citationKey},
+ * with letters where that is taken.
+ *
+ * @param keys those of all others
+ */
+export function createKeyMaker(keys: Iterable<string>): (citation: KeyedCitation) => string {
+  const taken = new Map([...keys].map((key) => [key.toLowerCase(), undefined]));
+  const addLetters = createLetterer(taken);
+  return (citation) => {
+    const wanted = [citation.key, citationKey(citation)].filter((key) => key !== undefined);
+    const free = wanted.find((key) => !taken.has(key.toLowerCase()));
+    if (free === undefined) return addLetters(wanted.at(-1) ?? '');
+    taken.set(free.toLowerCase(), undefined);
+    return free;
+  };
+}
+
+/** Returns a function that appends letters to a key until nobody has it, and takes the result. */
+function createLetterer(taken: Map<string, unknown>): (key: string) => string {
   const counts = new Map<string, number>();
-  return wanted.map((key, index) => {
+  return (key) => {
     const folded = key.toLowerCase();
-    if (taken.get(folded) === index) return key;
     let count = counts.get(folded) ?? 1;
     while (taken.has(folded + lettersFor(count))) count += 1;
     counts.set(folded, count + 1);
-    taken.set(folded + lettersFor(count), index);
+    taken.set(folded + lettersFor(count), undefined);
     return key + lettersFor(count);
-  });
+  };
 }
 
 /** Returns `a` for 1, `z` for 26, `aa` for 27. */

@@ -1,7 +1,7 @@
 import { authorCounts } from '../../views/counts/author-counts.ts';
 import { createAuthorIndex } from '../../views/people/author-index.ts';
 import { newestSourceDate, type Archive, type PapersByKey } from '../../archive/create-archive.ts';
-import { compareText } from '../../archive/order.ts';
+import { compareText } from '../../paper/dates.ts';
 import { periodsOf } from '../../paper/dates.ts';
 
 /** An address for search engines. */

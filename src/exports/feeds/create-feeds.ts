@@ -2,7 +2,7 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { authorName } from '../../views/counts/author-counts.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
-import { compareByDate } from '../../archive/order.ts';
+import { compareByDate } from '../../paper/dates.ts';
 import { organizationName } from '../../views/counts/organization-counts.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import { createDailyFeed } from './create-daily-feed.ts';

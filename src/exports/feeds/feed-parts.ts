@@ -1,6 +1,6 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { compareByDate } from '../../archive/order.ts';
+import { compareByDate } from '../../paper/dates.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import type { ArchivedFormat, FeedPartKey } from '../../site/feed-urls.ts';
 import { createFeedPaper } from './create-feed-paper.ts';

@@ -6,6 +6,7 @@ import {
   removeStored,
   renameStored,
 } from '../operations/edit-papers.ts';
+import { upgradePapers } from '../operations/upgrade-papers.ts';
 import type { Content } from '../io/load-content.ts';
 import { editArchive, type OperationResult } from '../operations/change-archive.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type ArchiveOptions,
 } from './archive-options.ts';
 
-/** Adds `papers merge`, `distinct`, `rename` and `remove`, which keep every address working. */
+/** Adds `papers merge`, `distinct`, `rename` and `remove`, which keep every address working, and `upgrade`. */
 export function addEdits(program: Command): void {
   withArchiveOptions(program.command('merge'))
     .summary('put two papers together')
@@ -46,6 +47,16 @@ export function addEdits(program: Command): void {
       edit(options, (content) => renameStored(content, [id, newId])),
     );
   addRemove(program);
+  addUpgrade(program);
+}
+
+function addUpgrade(program: Command): void {
+  withArchiveOptions(program.command('upgrade'))
+    .summary('bring papers stored by an earlier version up to date')
+    .description(
+      'Moves the publisher out of the venue, and stores the citation keys that the site has made so far, so that they never change.',
+    )
+    .action((options: ArchiveOptions) => edit(options, upgradePapers));
 }
 
 function addRemove(program: Command): void {

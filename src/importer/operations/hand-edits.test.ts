@@ -61,6 +61,7 @@ async function say(
     tagger: content.topics && createTagger(content.topics),
     unreadable: new Map(),
     findRemoved: () => undefined,
+    keyFor: () => undefined,
     isRestoring: false,
   };
   const imported: ImportedPaper = {

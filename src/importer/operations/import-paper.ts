@@ -3,6 +3,7 @@ import { titleToKey, titleToText } from '../../paper/title.ts';
 import { ProblemsError, type Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { Content } from '../io/load-content.ts';
+import type { KeyGiver } from './citation-keys.ts';
 import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type RuleText } from '../merge/merge-paper.ts';
 import type { Question } from '../merge/identity-index.ts';
@@ -21,6 +22,7 @@ export interface ImportContext {
   /** Paths of unreadable files by title key and by arXiv identifier. */
   readonly unreadable: ReadonlyMap<string, string>;
   readonly findRemoved: RemovedFinder;
+  readonly keyFor: KeyGiver;
   /** True to bring back removed papers. */
   readonly isRestoring: boolean;
 }
@@ -54,7 +56,9 @@ export function importPaper(
   }
 
   const stored = match.type === 'found' ? match.paper : undefined;
-  const merged = mergePaper(stored, imported, {
+  const citationKey = context.keyFor(imported.record, stored);
+  const keyed = { ...imported, record: { ...imported.record, citationKey } };
+  const merged = mergePaper(stored, keyed, {
     from: { ...from, url: from.url === undefined ? undefined : (paper.url ?? from.url) },
     isTaken: (id) =>
       changes.isTaken(id) || (id !== removed?.id && content.removed?.[id] !== undefined),

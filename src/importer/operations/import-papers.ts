@@ -1,5 +1,6 @@
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { createKeyGiver } from './citation-keys.ts';
 import { dayOfFileName } from './day-of-file-name.ts';
 import {
   importPaper,
@@ -56,6 +57,7 @@ export function* importPapers(
     tagger,
     unreadable: unreadableTitles(content),
     findRemoved: createRemovedFinder(content.removed ?? {}),
+    keyFor: createKeyGiver(content.papers),
     isRestoring: options.isRestoring === true,
   };
   const results: InputResult[] = [];

@@ -1,6 +1,6 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Link } from '../card/card.ts';
-import { compareText } from '../../archive/order.ts';
+import { compareText } from '../../paper/dates.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 
 /** A topic, author or organisation with its number of papers. */

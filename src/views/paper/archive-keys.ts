@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { compareByDate } from '../../archive/order.ts';
+import { compareByDate } from '../../paper/dates.ts';
 import { recordToKeyed } from '../../bibliography/write/record-to-keyed.ts';
 import { citationKeys } from '../../bibliography/write/citation-key.ts';
 

@@ -3,7 +3,7 @@ import { periodsOf } from '../../paper/dates.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { createCard } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { compareText } from '../../archive/order.ts';
+import { compareText } from '../../paper/dates.ts';
 
 /** An earlier paper and what it has in common with the paper whose page links it. */
 export interface RelatedPaper {

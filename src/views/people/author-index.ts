@@ -3,7 +3,7 @@ import type { Link } from '../card/card.ts';
 import { pageTitle } from '../card/listing.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { familyName, familySortKey, initialOf } from './family-name.ts';
-import { compareText } from '../../archive/order.ts';
+import { compareText } from '../../paper/dates.ts';
 import type { CountedLink } from '../counts/topic-counts.ts';
 
 /** Front page of the index of authors. */
