@@ -4,10 +4,11 @@ import type { PhrasingContent } from 'mdast';
 import { cleanAbstract, cleanName, cleanTitle, cleanPhrase } from './clean-text.ts';
 import type { Case } from './fixtures/clean-case.ts';
 import { formulaCases, scripts } from './fixtures/math-cases.ts';
-import { escapes, fonts, macros, remnants } from './fixtures/tex-cases.ts';
+import { escapes, fonts, lengths, macros, remnants } from './fixtures/tex-cases.ts';
 import { html, links, prose } from './fixtures/web-cases.ts';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
+  lengths,
   remnants,
   escapes,
   scripts,
@@ -65,7 +66,7 @@ describe('cleanAbstract as a whole', () => {
       problems.map(({ severity, message }) => [severity, message]),
       [
         ['warning', "The author's macro \\ours lost its definition"],
-        ['note', 'The layout command \\parbox of LaTeX was left out'],
+        ['note', 'The LaTeX command \\parbox means nothing here; ignored'],
         ['warning', "The author's macro \\loss lost its definition"],
       ],
     );

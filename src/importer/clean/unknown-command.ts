@@ -2,8 +2,8 @@ import type { Problem } from '../../problem/problem.ts';
 import { latexCommands } from './tables/commands.ts';
 
 /**
- * Returns the problem of a command that has no meaning here. Those of LaTeX itself only lay out a page, so that little is
- * lost; any other is most likely the author's own (`\ours`) and lost its definition on the way.
+ * Returns the problem of a command that has no meaning here. Those of LaTeX itself lay out a page or write macros, so that
+ * little is lost; any other is most likely the author's own (`\ours`) and lost its definition on the way.
  *
  * @param isArgumentShown whether its argument is shown in its place
  */
@@ -11,7 +11,7 @@ export function unknownCommand(name: string, isArgumentShown: boolean): Problem 
   if (latexCommands.has(name))
     return {
       severity: 'note',
-      message: `The layout command \\${name} of LaTeX was left out`,
+      message: `The LaTeX command \\${name} means nothing here; ignored`,
       hint: isArgumentShown ? 'Its argument is shown' : 'Look whether a word is missing there',
     };
   return {

@@ -46,11 +46,16 @@ export const ignoredCommands: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
-/** Other commands of LaTeX and its packages that lay out a page: it is said if one is left out. */
+/** Commands without visible effect here that are followed by a length: `\raise.17ex\hbox{…}`. */
+export const lengthCommands: ReadonlySet<string> = new Set(
+  words('raise lower hskip vskip kern moveleft moveright'),
+);
+
+/** Other commands of LaTeX and its packages that lay out a page or write macros; it is said if one is ignored. */
 export const latexCommands: ReadonlySet<string> = new Set(
   words(
     'footnote footnotemark footnotetext marginpar marginnote includegraphics include input caption captionof ' +
-      'hfill vfill hrule vrule hline cline toprule midrule bottomrule cmidrule multicolumn multirow rule hskip vskip kern ' +
+      'hfill vfill hrule vrule hline cline toprule midrule bottomrule cmidrule multicolumn multirow rule ' +
       'smallskip medskip bigskip pagebreak nopagebreak nolinebreak samepage parbox minipage makebox framebox raisebox ' +
       'scalebox resizebox rotatebox fontsize selectfont fontfamily fontseries color definecolor setlength addtolength ' +
       'setcounter stepcounter addtocounter newcommand renewcommand providecommand newtheorem def let usepackage ' +

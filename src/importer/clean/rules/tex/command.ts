@@ -1,6 +1,6 @@
 import type { Match, Rule, Scan } from '../../scan.ts';
 import { groupAt, textMatch } from '../../scan.ts';
-import { fontSwitches, ignoredCommands } from '../../tables/commands.ts';
+import { fontSwitches, ignoredCommands, lengthCommands } from '../../tables/commands.ts';
 import { symbols } from '../../../../tex/symbols.ts';
 import { accent } from './accent.ts';
 import { authorMacro } from './author-macro.ts';
@@ -47,6 +47,7 @@ const namedCommand: Rule = (scan, at) => {
     commandWithArguments(scan, named) ??
     symbol(scan, named) ??
     ignored(scan, named) ??
+    length(scan, named) ??
     authorMacro(scan, named)
   );
 };
@@ -72,6 +73,15 @@ function ignored(scan: Scan, { name, end }: Named): Match | undefined {
   return textMatch(/\s$/.test(scan.before) && scan.source[after] === ' ' ? after + 1 : after, '');
 }
 
+function length(scan: Scan, { name, end }: Named): Match | undefined {
+  if (!lengthCommands.has(name)) return undefined;
+  dimension.lastIndex = end;
+  const written = dimension.exec(scan.source)?.[0] ?? '';
+  return written === '' ? undefined : textMatch(end + written.length, '');
+}
+
+const dimension =
+  /\s?[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})\s?(?:bp|cm|em|ex|in|mm|mu|pc|pt|sp)(?![a-zA-Z])\s?/y;
 const branches =
   /(\\ifmmode(?![a-zA-Z])[^]{0,200}?\\else(?![a-zA-Z])\s?)([^]{0,200}?)\\fi(?![a-zA-Z])(?:\{\}|\s)?/y;
 const path = /(?:\\[\w.-]+)+/y;
