@@ -189,12 +189,16 @@ describe('the data files of the fixture archive', () => {
   };
 
   test('come back whole from JSON Lines by an import into an empty archive', async () => {
-    assert.deepEqual(wholeRecords(await importDump('papers.jsonl')), wholeRecords(records));
+    const found = await importDump('papers.jsonl');
+    assert.deepEqual(wholeRecords(found), wholeRecords(records));
+    const keys = new Set([...found.values()].map(({ citationKey }) => citationKey));
+    for (const { citationKey } of records.values())
+      assert.ok(citationKey === undefined || keys.has(citationKey), citationKey);
   });
 
-  // In formats without TeX, imports take tags and braces for leftovers of LaTeX and the web.
+  // Imports take tags for leftovers of the web and, in formats without TeX, braces for those of LaTeX. TeX has no straight quotes.
   for (const [name, debris] of Object.entries({
-    'papers.bib': /(?!)/gu,
+    'papers.bib': /<\/?b>|\\?["'“”‘’]/gu,
     'papers.csl.json': /[{}]|<\/?b>/gu,
     'papers.ris': /[{}]|<\/?b>/gu,
   })) {
@@ -219,7 +223,10 @@ function toFacts({ title, authors, published, arxiv, doi }: Paper): string {
 /** Returns a record without what each archive decides for itself. */
 function wholeRecords(records: ReadonlyMap<string, Paper>): readonly unknown[] {
   return [...records.values()]
-    .map(({ id: _id, aliases: _aliases, sources: _sources, tags: _tags, ...rest }) => rest)
+    .map(
+      ({ id: _id, aliases: _former, sources: _sources, tags: _tags, citationKey: _key, ...rest }) =>
+        rest,
+    )
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
