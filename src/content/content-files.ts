@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { splitFrontmatter } from '../paper/parse-paper-file.ts';
+import { problemsOf, type Parsed } from '../problem/parsed.ts';
 import type { Problem } from '../problem/problem.ts';
+import { fileErrorToProblem } from './file-error-to-problem.ts';
 
 /**
  * Lists every file at any depth of a folder of the content folder, sorted by path; none if there is no such folder. Paths
@@ -31,6 +33,17 @@ export function readContentFile(content: string, file: string): string {
   return readFileSync(join(content, file), 'utf8');
 }
 
+/** Reads a file of the content folder that was listed before; one that the system does not read is a problem. */
+export function readSourceFile(content: string, file: string): Parsed<SourceFile> {
+  try {
+    return { ok: true, value: { file, source: readContentFile(content, file) } };
+  } catch (error) {
+    const problem = fileErrorToProblem(error);
+    if (problem === undefined) throw error;
+    return { ok: false, problems: [{ ...problem, file }] };
+  }
+}
+
 /** Reads a file that a content folder need not have; returns undefined if it does not. */
 export function readOptionalFile(content: string, file: string): string | undefined {
   return hasContentFile(content, file) ? readContentFile(content, file) : undefined;
@@ -47,22 +60,28 @@ export function readBodySource(content: string, { file }: { readonly file: strin
 
 /**
  * Reads every `.mdx` file at any depth of a folder of the content folder, sorted by path. A Markdown file with another
- * extension is a problem, because it would be skipped silently.
+ * extension is a problem, because it would be skipped silently, and so is a file that cannot be read.
  */
 export function readMdxFiles(content: string, folder: string): MdxFiles {
   const paths = listContentFiles(content, folder);
+  const read = paths
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => readSourceFile(content, file));
   return {
-    files: paths
-      .filter((file) => file.endsWith('.mdx'))
-      .map((file) => ({ file, source: readContentFile(content, file) })),
-    problems: paths
-      .filter((file) => /\.(?:md|markdown|MDX)$/u.test(file))
-      .map((file) => ({
-        severity: 'error',
-        file,
-        message: 'only files that end in .mdx are read',
-        hint: `Rename it to ${file.replace(/\.\w+$/u, '.mdx')}.`,
-      })),
+    files: read.flatMap((each) => (each.ok ? [each.value] : [])),
+    problems: [
+      ...read.flatMap(problemsOf),
+      ...paths.filter((file) => /\.(?:md|markdown|MDX)$/u.test(file)).map(misnamed),
+    ],
+  };
+}
+
+function misnamed(file: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    message: 'only files that end in .mdx are read',
+    hint: `Rename it to ${file.replace(/\.\w+$/u, '.mdx')}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -80,4 +80,20 @@ test('says what is wrong with the files of people', async () => {
       'people/wei-wang.yaml:2 variant: there is no key "variant" here',
     ],
   );
+});
+
+test('names files that the system does not read, and reads the others', async () => {
+  await mkdir(join(content, 'papers/2026'), { recursive: true });
+  await mkdir(join(content, 'people'));
+  await symlink('nowhere.mdx', join(content, 'papers/2026/lost.mdx'));
+  await symlink('loop.mdx', join(content, 'papers/2026/loop.mdx'));
+  await symlink('../../people', join(content, 'papers/2026/folder.mdx'));
+  await symlink('nowhere.yaml', join(content, 'people/ada-crane.yaml'));
+  assert.deepEqual(await check({ 'archive.yaml': archive, 'papers/2026/bad.mdx': 'Text.\n' }), [
+    'people/ada-crane.yaml: is gone, or a link that leads nowhere',
+    'papers/2026/folder.mdx: is a folder, where a file belongs',
+    'papers/2026/loop.mdx: is a link that leads to itself',
+    'papers/2026/lost.mdx: is gone, or a link that leads nowhere',
+    'papers/2026/bad.mdx:1: this file has no frontmatter',
+  ]);
 });

@@ -3,14 +3,14 @@ import { peopleFolder, PersonSchema, type People, type Person } from '../paper/p
 import { parseYaml } from '../problem/parse-yaml.ts';
 import type { Parsed } from '../problem/parsed.ts';
 import type { Problem } from '../problem/problem.ts';
-import { listContentFiles, readContentFile } from './content-files.ts';
+import { listContentFiles, readSourceFile } from './content-files.ts';
 
 /** Reads the people of a content folder: those whose files are valid, by slug, and the problems of the others. */
 export function loadPeople(content: string): LoadedPeople {
   const problems: Problem[] = [];
   const people: [string, Person][] = [];
   for (const name of namesIn(content)) {
-    const person = parsePersonFile(name, () => readContentFile(content, `${peopleFolder}/${name}`));
+    const person = parsePersonFile(content, name);
     if (person.ok) people.push([name.replace(/\.yaml$/u, ''), person.value]);
     else problems.push(...person.problems);
   }
@@ -23,7 +23,7 @@ function namesIn(content: string): readonly string[] {
   return [...new Set(names)].filter((name) => !name.startsWith('.')).sort();
 }
 
-function parsePersonFile(name: string, read: () => string): Parsed<Person> {
+function parsePersonFile(content: string, name: string): Parsed<Person> {
   const file = `${peopleFolder}/${name}`;
   const slug = name.replace(/\.[^.]*$/u, '').normalize('NFC');
   if (!name.endsWith('.yaml')) {
@@ -37,7 +37,8 @@ function parsePersonFile(name: string, read: () => string): Parsed<Person> {
       `Rename it to ${better}.yaml.`,
     );
   }
-  return parseYaml(read(), { schema: PersonSchema, file });
+  const read = readSourceFile(content, file);
+  return read.ok ? parseYaml(read.value.source, { schema: PersonSchema, file }) : read;
 }
 
 function refuse(file: string, message: string, hint: string): Parsed<Person> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ProblemsError } from '../../problem/problem.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
-import { fileErrorToProblem } from '../io/file-error-to-problem.ts';
+import { fileErrorToProblem } from '../../content/file-error-to-problem.ts';
 import { noFolder } from '../operations/change-archive.ts';
 
 /** The output of a command. */

@@ -47,7 +47,10 @@ export function loadContent(folder: string): Content {
   const paperPaths = files.filter((path) => /^papers\/[^/]+\/[^/]+\.mdx$/.test(path));
   const texts = new Map(paperPaths.map((path) => [path, read(path)]));
   const remembered = loadStates(files, read);
-  const healed = heal({ texts, states: remembered.states, journal: readJournal(folder) });
+  const removedText = readOptionalFile(folder, removedPapersFile) ?? '';
+  const removed = parseRemoved(removedText);
+  const states = withoutRemoved(remembered.states, { texts, removed: valueOf(removed) });
+  const healed = heal({ texts, states, journal: readJournal(folder) });
   const problems = [...remembered.problems];
   const papers: StoredPaper[] = [];
   const unreadable = new Map<string, string>();
@@ -62,8 +65,6 @@ export function loadContent(folder: string): Content {
   }
   const topicsText = readOptionalFile(folder, tagsFile);
   const topics = topicsText === undefined ? noTopics : parseTopics(topicsText);
-  const removedText = readOptionalFile(folder, removedPapersFile) ?? '';
-  const removed = parseRemoved(removedText);
   return {
     papers,
     unreadable,
@@ -90,6 +91,15 @@ function loadStates(
     ),
   );
   return { stateFiles, states, problems: parsed.flatMap(({ problems }) => problems) };
+}
+
+/** Leaves out the states of papers that were removed: a run that was killed meanwhile did not come to forget them. */
+function withoutRemoved(
+  states: ReadonlyMap<string, LocatedState>,
+  { texts, removed = {} }: Present,
+): ReadonlyMap<string, LocatedState> {
+  const present = new Set([...texts.keys()].map(fileToId));
+  return new Map([...states].filter(([id]) => present.has(id) || !Object.hasOwn(removed, id)));
 }
 
 function readJournal(folder: string): ReturnType<typeof parseJournal> | undefined {
@@ -132,6 +142,11 @@ function withFormerState(
 }
 
 const noTopics: Parsed<undefined> = { ok: true, value: undefined };
+
+interface Present {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly removed: RemovedPapers | undefined;
+}
 
 interface Interrupted {
   readonly texts: Map<string, string>;

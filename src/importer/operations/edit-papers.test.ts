@@ -133,6 +133,19 @@ test('removes a paper and leaves a word about it; imports leave it out until tol
   assert.equal(existsSync(join(folder, 'removed.yaml')), false);
 });
 
+test('forgets a paper whose removal was cut short after its file was gone', async () => {
+  const folder = await newArchive();
+  const memory = join(folder, 'imports/2025.jsonl');
+  const remembered = readFileSync(memory, 'utf8');
+  const removal = { id: '2505.20444', today, because: undefined, to: undefined };
+  await edit(folder, (content) => removeStored(content, removal));
+  const whole = tree(folder);
+  writeFileSync(memory, remembered);
+  assert.equal(loadContent(folder).states.has(removal.id), false);
+  await importInto(folder, [article]);
+  assert.deepEqual(tree(folder), whole);
+});
+
 test('removes a paper in favour of another one, to which its addresses lead', async () => {
   const folder = await newArchive();
   const removal = { id: '2505.20444', today, because: undefined, to: 'learned-waiting' };

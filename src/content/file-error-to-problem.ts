@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Problem } from '../../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 
 /** Converts what the system says when it does not read or write a file to a problem; undefined for any other error. */
 export function fileErrorToProblem(error: unknown): Problem | undefined {
