@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from './cached-lines.ts';
+import { sha256 } from './digest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-cached-'));
 after(() => {
@@ -23,10 +24,24 @@ test('gives entries back under the key with which they were written', () => {
   assert.deepEqual(read('code'), []);
 });
 
-for (const broken of ['code\n1\n"2"', 'code\n1\n{"torn', 'code\n1\n', '']) {
-  test(`knows nothing of a file that reads ${JSON.stringify(broken)}`, () => {
+for (const lines of ['1\n"2"', '1\n{"torn', '1\n', '']) {
+  test(`knows nothing of a file with the lines ${JSON.stringify(lines)}`, () => {
     writeCachedLines(path, 'code', []);
-    writeFileSync(path, broken);
+    writeFileSync(path, `code ${sha256(lines)}\n${lines}`);
     assert.deepEqual(read('code'), []);
   });
 }
+
+test('knows nothing of a file in which any one byte has changed', () => {
+  writeCachedLines(path, 'code', [1, 2]);
+  const written = readFileSync(path);
+  for (const index of written.keys()) {
+    writeFileSync(
+      path,
+      written.map((byte, at) => (at === index ? byte ^ 1 : byte)),
+    );
+    assert.deepEqual(read('code'), [], `byte ${String(index)}`);
+  }
+  writeFileSync(path, '');
+  assert.deepEqual(read('code'), []);
+});

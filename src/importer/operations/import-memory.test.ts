@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
+import { writeCachedLines } from '../../files/cached-lines.ts';
 import { importInputs } from './import-inputs.ts';
 
 const text = JSON.stringify([
@@ -33,8 +35,13 @@ function newPlace() {
 
 /** Marks what is remembered, so that only an import that recalls it can report the mark. */
 function mark(memory: string): void {
-  const marked = readFileSync(memory, 'utf8').replace('"papers":2', '"papers":77');
-  writeFileSync(memory, marked);
+  const [head = '', ...lines] = readFileSync(memory, 'utf8').split('\n');
+  const entries = lines.map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
+  writeCachedLines(
+    memory,
+    head.slice(0, head.lastIndexOf(' ')),
+    entries.map((entry) => ({ ...entry, papers: 77 })),
+  );
 }
 
 test('recalls an input that would change nothing, on any day, with what there was to say', async () => {
