@@ -21,7 +21,9 @@ export function markCards(cards: readonly HTMLElement[]): void {
   const watch = (): void => {
     void import('./watch-cards.ts').then(({ watchCards }) => watchCards(cards));
   };
-  if (readWatchWords().length > 0) watch();
+  // The page also waits when what is stored only looks as if it hid something.
+  const isWaiting = document.documentElement.dataset['watch'] !== undefined;
+  if (isWaiting || readWatchWords().length > 0) watch();
   watchWatchWords(watch);
 }
 
