@@ -7,8 +7,8 @@ import {
   renameStored,
 } from '../operations/edit-papers.ts';
 import { upgradePapers } from '../operations/upgrade-papers.ts';
-import type { Content } from '../io/load-content.ts';
-import { editArchive, type OperationResult } from '../operations/change-archive.ts';
+import { editArchive } from '../operations/change-archive.ts';
+import { createReplyCache } from './live-client.ts';
 import {
   printReport,
   folderOf,
@@ -54,9 +54,15 @@ function addUpgrade(program: Command): void {
   withArchiveOptions(program.command('upgrade'))
     .summary('bring papers stored by an earlier version up to date')
     .description(
-      'Moves the publisher out of the venue, and stores the citation keys that the site has made so far, so that they never change.',
+      'Moves the publisher out of the venue, stores the citation keys that the site has made so far, so that they never change, and fills in what kept replies of arXiv and Crossref say under keys that are new.',
     )
-    .action((options: ArchiveOptions) => edit(options, upgradePapers));
+    .action((options: ArchiveOptions) => {
+      const today = Temporal.Now.plainDateISO().toString();
+      const replies = createReplyCache()
+        .replies()
+        .map(({ url, text }) => ({ file: new URL(url).host, url, text }));
+      return edit(options, (content) => upgradePapers(content, replies, today));
+    });
 }
 
 function addRemove(program: Command): void {
@@ -75,7 +81,7 @@ function addRemove(program: Command): void {
     });
 }
 
-function edit(options: ArchiveOptions, work: (content: Content) => OperationResult): Promise<void> {
+function edit(options: ArchiveOptions, work: Parameters<typeof editArchive>[1]): Promise<void> {
   return printReport(options, () =>
     editArchive({ folder: folderOf(options), isDryRun: options.dryRun === true }, work),
   );

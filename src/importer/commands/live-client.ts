@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadArchiveConfig } from '../../content/yaml-files.ts';
 import { valueOf } from '../../problem/parsed.ts';
-import { createHttpCache } from '../http/http-cache.ts';
+import { createHttpCache, type HttpCache } from '../http/http-cache.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import { archiveToUserAgent } from '../http/user-agent.ts';
 import { formatDuration } from '../progress/format-duration.ts';
@@ -16,13 +16,18 @@ export function createLiveClient(options: LiveClientOptions): HttpClient {
   return createHttpClient({
     // Importing works even if the configuration of the archive is wrong.
     userAgent: archiveToUserAgent(valueOf(loadArchiveConfig(folder))),
-    cache: createHttpCache(join(caches, 'http')),
+    cache: createReplyCache(),
     minimumInterval,
     signal,
     onWait: ({ url, milliseconds, reason }) => {
       log(`${new URL(url).host}: ${reason}, asking again in ${formatDuration(milliseconds)}`);
     },
   });
+}
+
+/** Creates the cache of the replies that commands fetched, beside the caches of the site. */
+export function createReplyCache(): HttpCache {
+  return createHttpCache(join(caches, 'http'));
 }
 
 function logToErrorStream(text: string): void {

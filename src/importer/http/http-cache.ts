@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { sha256 } from '../../files/digest.ts';
@@ -12,6 +12,8 @@ export interface HttpCache {
   readonly load: (request: CacheKey) => CachedReply | undefined;
   /** Keeps a reply that has an `ETag` or a `Last-Modified` date, unless its server forbids it. */
   readonly write: (request: CacheKey, headers: Headers, text: string) => void;
+  /** Returns every reply, in the same order each time. */
+  readonly replies: () => readonly CachedReply[];
 }
 
 /** Identifies a reply. */
@@ -51,7 +53,19 @@ export function createHttpCache(folder: string): HttpCache {
         // On a full or locked disk the next run fetches the whole reply again, which is all there is to lose.
       }
     },
+    replies: () =>
+      namesIn(folder).flatMap(
+        (name) => CachedReplySchema.safeParse(readJson(join(folder, name))).data ?? [],
+      ),
   };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    return [];
+  }
 }
 
 function nameOf({ url, accept }: CacheKey): string {

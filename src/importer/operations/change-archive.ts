@@ -66,7 +66,7 @@ export function changeArchive(
  */
 export async function editArchive(
   options: ChangeOptions,
-  operation: (content: Content) => OperationResult,
+  operation: (content: Content) => OperationResult | Promise<OperationResult>,
 ): Promise<Report> {
   return existsSync(options.folder)
     ? changeArchive(options, operation)

@@ -63,6 +63,7 @@ async function say(
     findRemoved: () => undefined,
     keyFor: () => undefined,
     isRestoring: false,
+    addsNone: false,
   };
   const imported: ImportedPaper = {
     label: 'x',

@@ -25,6 +25,8 @@ export interface ImportContext {
   readonly keyFor: KeyGiver;
   /** True to bring back removed papers. */
   readonly isRestoring: boolean;
+  /** True to leave out papers that are not stored. */
+  readonly addsNone: boolean;
 }
 
 /** The result of importing one record. */
@@ -47,6 +49,7 @@ export function importPaper(
   const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
   const said = statementToDigest(createStatement(imported, from.kind));
   const match = changes.match(imported.record, said);
+  if (context.addsNone && match.type !== 'found') return { isRepeatable: true, problems: [] };
   if (match.type === 'ambiguous') return refuse(paper, [ambiguous(match.ids)]);
   const broken = unreadableFile(imported, context.unreadable);
   if (broken !== undefined) return refuse(paper, [isUnreadable(broken)]);
@@ -72,12 +75,10 @@ export function importPaper(
   if (removed !== undefined) changes.setTombstone(removed.id, undefined);
   const questions = match.questions.map((each) => question(each, merged.value.paper));
   const problems = [...vocabulary.problems, ...questions, ...merged.value.problems];
-  return {
-    id: merged.value.paper.paper.id,
-    // A question depends on the other paper too, and is asked until it is answered.
-    isRepeatable: questions.length === 0,
-    problems: problems.map((problem) => atRecord(paper, problem)),
-  };
+  const { id } = merged.value.paper.paper;
+  // A question depends on the other paper too, and is asked until it is answered.
+  const isRepeatable = questions.length === 0;
+  return { id, isRepeatable, problems: problems.map((problem) => atRecord(paper, problem)) };
 }
 
 /**

@@ -28,6 +28,10 @@ export interface ImportOptions {
   readonly today: Day;
   /** True to bring back papers that were removed. */
   readonly isRestoring?: boolean | undefined;
+  /** True to take only what is said of stored papers. */
+  readonly addsNone?: boolean | undefined;
+  /** Earlier changes of the same operation; none if left out. */
+  readonly changes?: ChangeSet | undefined;
   /** True to take works of every type, such as web pages and programs. */
   readonly takesAllTypes?: boolean | undefined;
   /** The memory of inputs that need not be read again. */
@@ -49,17 +53,8 @@ export function* importPapers(
   inputs: readonly Input[],
   options: ImportOptions,
 ): Task<ImportResult> {
-  const changes = createChangeSet(content);
-  const tagger = content.topics === undefined ? undefined : createTagger(content.topics);
-  const context: ImportContext = {
-    content,
-    changes,
-    tagger,
-    unreadable: unreadableTitles(content),
-    findRemoved: createRemovedFinder(content.removed ?? {}),
-    keyFor: createKeyGiver(content.papers),
-    isRestoring: options.isRestoring === true,
-  };
+  const { changes = createChangeSet(content) } = options;
+  const context = createContext(content, changes, options);
   const results: InputResult[] = [];
   for (const [index, input] of inputs.entries()) {
     const result = yield* importInput(input, { ...options, context, isOnly: inputs.length === 1 });
@@ -82,6 +77,23 @@ export function* importPapers(
         added,
       ),
     ],
+  };
+}
+
+function createContext(
+  content: Content,
+  changes: ChangeSet,
+  { isRestoring = false, addsNone = false }: ImportOptions,
+): ImportContext {
+  return {
+    content,
+    changes,
+    tagger: content.topics === undefined ? undefined : createTagger(content.topics),
+    unreadable: unreadableTitles(content),
+    findRemoved: createRemovedFinder(content.removed ?? {}),
+    keyFor: createKeyGiver(content.papers),
+    isRestoring,
+    addsNone,
   };
 }
 
