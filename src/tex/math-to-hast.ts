@@ -13,7 +13,7 @@ export function mathToHast(tex: string, options: { display?: boolean } = {}): El
 }
 
 /** Converts the markup of a rendered formula to repaired nodes, or shows its source if there is none. */
-export function markupToHast(tex: string, markup: string | undefined): ElementContent[] {
+function markupToHast(tex: string, markup: string | undefined): ElementContent[] {
   if (markup === undefined) return [sourceElement(tex)];
   const root = fromHtmlIsomorphic(markup, { fragment: true });
   repairMath(root);

@@ -75,6 +75,12 @@ export const columns: readonly Column[] = [
     'papers/',
     text('aliases', 'Former identifiers in this archive', ({ paper }) => joined(paper.aliases)),
   ),
+  identifier(
+    'papers/',
+    text('distinctFrom', 'Papers that look like it and are not', ({ paper }) =>
+      joined(paper.distinctFrom),
+    ),
+  ),
   text('published', 'First public, as exactly as it is known', ({ paper }) => paper.published),
   text('updated', 'Likewise', ({ paper }) => paper.updated),
   text('listed', 'Day on which it entered the daily list', ({ paper }) => paper.listed),

@@ -28,7 +28,7 @@ export function identifierKeys(identity: Pick<Identity, 'arxiv' | 'doi'>): reado
 }
 
 /** Returns whether a DOI, in lower case, was given by a preprint server. */
-export function isPreprintDoi(doi: string): boolean {
+function isPreprintDoi(doi: string): boolean {
   return preprintServers.has(registrant(doi)) || /^10\.1101\/\d/.test(doi);
 }
 
