@@ -26,6 +26,8 @@ class CiteListElement extends HTMLElement {
   async #cite(format: string, status: HTMLElement): Promise<void> {
     this.#isBusy = true;
     await announceOutcome(status, async () => {
+      // Browsers ask for a module once: if that failed, the page could never cite.
+      if (!navigator.onLine) throw new Error('Offline');
       const { citePapers } = await import('./cite-papers.ts');
       return citePapers({
         format,
