@@ -55,7 +55,7 @@ for (const [text, date] of [
   });
 }
 
-test('parts that are no date do not hide those that are', () => {
+test('parts that are not dates do not hide parts that are', () => {
   for (const [written, date] of [
     [['2031a', '4', '9'], '2031-04-09'],
     [['2031/2032'], '2031'],

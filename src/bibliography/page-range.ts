@@ -14,7 +14,7 @@ export function parsePageRange(pages: string | undefined): PageRange {
 }
 
 /**
- * Finds what divides the first page from the last: the middle one of the dashes, or of the hyphens where there is no dash.
+ * Finds the sign between the first page and the last: the middle dash or, without dashes, the middle hyphen.
  * Other hyphens are part of a page's name, as is the only one of `C3-32`.
  */
 function findDivider(range: string): RegExpExecArray | undefined {

@@ -6,7 +6,7 @@ export function parsePublicationDoi(written: string): string | undefined {
   return doi === undefined || isArxivDoi(doi) ? undefined : doi;
 }
 
-/** Finds the first DOI in a text that may go on behind it; undefined if there is none. */
+/** Finds the first DOI in a text that may continue after it; undefined if there is none. */
 export function findDoi(text: string): string | undefined {
   return /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9})*\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]+$/, '');
 }

@@ -80,7 +80,7 @@ test('a text says its language where it is another', () => {
   assert.deepEqual(['en-US', 'de-AT', 'fr'].map(contentLanguage), [undefined, 'de-AT', 'fr']);
 });
 
-test('a language of the archive that is none is refused', () => {
+test('a language of the archive that is not a language tag is refused', () => {
   const config = { title: 'A', description: 'B', url: 'https://papers.example.org' };
   const accepts = (language: string) =>
     ArchiveConfigSchema.safeParse({ ...config, language }).success;

@@ -84,7 +84,7 @@ function arxivOf(fields: Fields): string | undefined {
   return findArxivId([...written, ...otherPlaces.map((name) => readAddress(fields.get(name)))]);
 }
 
-/** Returns the links of an entry; those for readers count only where there is no other. */
+/** Returns the links of an entry; links for readers count only if it has no others. */
 function linksOf(fields: Fields): readonly ReferenceLink[] {
   const pages = [
     readAddress(firstField(fields, 'url', 'ee', 'bdsk-url-1')),

@@ -52,7 +52,7 @@ export function parseEntryBody(
 }
 
 /**
- * Returns the citation key, empty if there is none, as in entries of EndNote, which begin with a field. Some programs write
+ * Returns the citation key; empty if the entry has none and begins with a field, as EndNote writes them. Some programs write
  * keys with commas (Scopus, from the names of groups) or with braces and quotes (from accents).
  */
 function citationKeyAt(

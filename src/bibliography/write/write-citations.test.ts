@@ -140,7 +140,7 @@ test('editors, groups and an open list of authors', () => {
   ]);
 });
 
-test('the address is that of the paper, and of this archive only where there is no other', () => {
+test('the address is that of the paper, and of this archive only if there is no other', () => {
   const url = (citation: Citation) => /url = \{(.*)\}/.exec(citationToBibtex(citation))?.[1];
   const [link, doi] = ['https://tables.example.org/17', '10.1000/abc'];
   assert.equal(url(sample({ link, doi })), link);

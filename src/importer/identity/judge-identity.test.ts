@@ -119,7 +119,7 @@ const identifiers: readonly Pair[] = [
     'same',
   ],
   [
-    'a journal of Cold Spring Harbor is no preprint server',
+    'a journal of Cold Spring Harbor is not a preprint server',
     { by: 'Ilse Brandt', doi: '10.1101/gad.512.1' },
     article,
     'different',

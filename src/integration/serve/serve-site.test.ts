@@ -113,7 +113,7 @@ describe('serveSite', () => {
     for (const path of ['out/', 'code.txt']) assert.equal((await get(path)).status, 404);
   });
 
-  test('answers what is no address, and goes on', async () => {
+  test('answers a malformed address, and goes on', async () => {
     const { hostname: host, port } = new URL(site.url);
     for (const path of ['//', 'http://[', '*']) {
       const status = await new Promise((resolve, reject) => {

@@ -92,7 +92,7 @@ for (const [typed, expected] of found) {
   });
 }
 
-test('a question finds first the paper of which the title is like it', async () => {
+test('a question finds the paper with a similar title first', async () => {
   assert.deepEqual(await find('how many street lamps do cities need?', false), [
     'question',
     'statement',

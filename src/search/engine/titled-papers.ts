@@ -7,7 +7,7 @@ import type { SearchState } from '../search-state.ts';
 
 /**
  * Finds the papers that stand before all others because of their titles, the closest first, without opening a bundle:
- * for suggestions all that have the words in their titles, else only those of which the title or its name was typed.
+ * for suggestions all that have the words in their titles, else only those whose title, or the name in it, was typed.
  * None in an order that was chosen.
  */
 export async function titledPapers(

@@ -9,7 +9,7 @@ export interface Plan {
   readonly conditions: readonly Condition[];
   /** True when words are searched as typed, with no part of a suffix left out. */
   readonly isExact?: boolean;
-  /** A question: papers of which the title is like it, in words that mean nothing too, rank higher. */
+  /** A question: papers with a similar title rank higher; words such as "what" and "the" count too. */
   readonly asked?: string;
 }
 

@@ -121,7 +121,7 @@ for (const [name, work, right] of works) {
   });
 }
 
-test('passes over what is no paper', () => {
+test('passes over what is not a paper', () => {
   const message = { type: 'journal', title: ['Lamps'], issued: { 'date-parts': [[2031]] } };
   const reply = JSON.stringify({ 'message-type': 'work', message });
   const { papers, problems } = crossref.parse(reply, { today: '2032-03-01' });
