@@ -42,3 +42,8 @@ export function sampleArchive(
     }),
   });
 }
+
+/** Makes the values of all pages, which a build makes only of those that it renders. */
+export function loadAll<View>(views: readonly { readonly load: () => View }[]): readonly View[] {
+  return views.map(({ load }) => load());
+}

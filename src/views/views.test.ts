@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
+import { loadAll, sampleArchive, samplePaper } from '../test/sample-archive.ts';
 import { createMonthCalendar } from './time/calendar.ts';
 import { createAuthorViews, createOrganizationViews, createTopicViews } from './list/list-view.ts';
 import { createArchiveView, createHomeView } from './time/overview.ts';
@@ -14,7 +14,7 @@ test('a day leads to the nearest days that have papers', () => {
       samplePaper(`p-${listed}`, { listed }),
     ),
   );
-  const view = createPeriodViews(archive, 'day').find(({ key }) => key === '2026-06-08');
+  const view = loadAll(createPeriodViews(archive, 'day')).find(({ key }) => key === '2026-06-08');
   assert.equal(view?.earlier?.href, '/archive/papers/date/2026-06-05/');
   assert.equal(view.later?.href, '/archive/papers/date/2026-06-10/');
   assert.deepEqual(
@@ -27,7 +27,7 @@ test('a week around New Year is within the months that have papers', () => {
   const archive = sampleArchive(
     ['2025-12-29', '2026-01-02'].map((listed) => samplePaper(`p-${listed}`, { listed })),
   );
-  const [week] = createPeriodViews(archive, 'week');
+  const [week] = loadAll(createPeriodViews(archive, 'week'));
   assert.equal(week?.heading, 'Week 1, 2026');
   assert.deepEqual(
     week.trail.map(({ label }) => label),
@@ -41,9 +41,9 @@ test('papers whose day is unknown stand on the pages of their month and year', (
     samplePaper('a', { listed: undefined, published: '2026-05' }),
     samplePaper('b', { listed: undefined, published: '2026' }),
   ]);
-  assert.deepEqual(createPeriodViews(archive, 'day'), []);
-  assert.equal(createPeriodViews(archive, 'month')[0]?.count, '1 paper');
-  assert.equal(createPeriodViews(archive, 'year')[0]?.count, '2 papers');
+  assert.deepEqual(loadAll(createPeriodViews(archive, 'day')), []);
+  assert.equal(loadAll(createPeriodViews(archive, 'month'))[0]?.count, '1 paper');
+  assert.equal(loadAll(createPeriodViews(archive, 'year'))[0]?.count, '2 papers');
 });
 
 test('a longer period says on how many days it has papers, and a year counts its months', () => {
@@ -52,7 +52,7 @@ test('a longer period says on how many days it has papers, and a year counts its
       samplePaper(`p-${String(n)}`, { listed }),
     ),
   );
-  const [year] = createPeriodViews(archive, 'year');
+  const [year] = loadAll(createPeriodViews(archive, 'year'));
   assert.equal(year?.count, '4 papers on 3 days');
   assert.deepEqual(
     year.months.map(({ label, count }) => [label, count]),
@@ -63,7 +63,7 @@ test('a longer period says on how many days it has papers, and a year counts its
   );
   assert.deepEqual(year.calendars, []);
   assert.equal(year.heatMaps.length, 1);
-  const day = createPeriodViews(archive, 'day').find(({ key }) => key === '2026-06-10');
+  const day = loadAll(createPeriodViews(archive, 'day')).find(({ key }) => key === '2026-06-10');
   assert.equal(day?.count, '2 papers');
 });
 
@@ -141,7 +141,7 @@ test('an empty archive has a home, and nothing else', () => {
   const archive = sampleArchive([]);
   assert.deepEqual(createHomeView(archive).groups, []);
   assert.deepEqual(createArchiveView(archive).years, []);
-  assert.deepEqual(createPaperViews(archive), []);
+  assert.deepEqual(loadAll(createPaperViews(archive)), []);
 });
 
 test('a topic names its broader and its narrower topics', () => {
@@ -149,7 +149,7 @@ test('a topic names its broader and its narrower topics', () => {
     samplePaper('a', { tags: ['gamma'] }),
     samplePaper('b', { tags: ['beta', 'alpha'] }),
   ]);
-  const views = createTopicViews(archive);
+  const views = loadAll(createTopicViews(archive));
   const view = (slug: string) => views.find((candidate) => candidate.slug === slug);
   assert.deepEqual(
     view('gamma')?.trail.map(({ label }) => label),
@@ -171,7 +171,7 @@ test('an author page bears the newest spelling of the name', () => {
     samplePaper('b', { listed: '2026-06-10', authors: ['Áda Crane'] }),
   ]);
   assert.deepEqual(
-    createAuthorViews(archive).map(({ heading, slug }) => [heading, slug]),
+    loadAll(createAuthorViews(archive)).map(({ heading, slug }) => [heading, slug]),
     [['Áda Crane', 'ada-crane']],
   );
 });
@@ -181,7 +181,7 @@ test('an organisation is known by its handle', () => {
     samplePaper('a', { organization: { name: 'Furiosa AI Inc.', handle: 'furiosa-ai' } }),
   ]);
   assert.deepEqual(
-    createOrganizationViews(archive).map(({ heading, slug }) => [heading, slug]),
+    loadAll(createOrganizationViews(archive)).map(({ heading, slug }) => [heading, slug]),
     [['Furiosa AI Inc.', 'furiosa-ai']],
   );
 });
@@ -196,7 +196,9 @@ test('related papers are earlier ones, with what they share', () => {
       tags: ['alpha'],
     }),
   ]);
-  const related = new Map(createPaperViews(archive).map((view) => [view.id, view.related]));
+  const related = new Map(
+    loadAll(createPaperViews(archive)).map((view) => [view.id, view.related]),
+  );
   assert.deepEqual(
     related.get('new')?.map(({ href, reason }) => [href, reason]),
     [['/archive/papers/old/', 'Alpha, speculative, trees']],
@@ -213,7 +215,9 @@ test('a new paper changes the related papers of no other', () => {
     }),
   );
   const related = (papers: typeof old) =>
-    new Map(createPaperViews(sampleArchive(papers)).map((view) => [view.id, view.related]));
+    new Map(
+      loadAll(createPaperViews(sampleArchive(papers))).map((view) => [view.id, view.related]),
+    );
   const before = related(old);
   const after = related([...old, samplePaper('new', { title: 'Sparse Trees', tags: ['alpha'] })]);
   for (const [id, papers] of before) assert.deepEqual(after.get(id), papers);

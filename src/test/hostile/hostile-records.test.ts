@@ -68,8 +68,13 @@ test('whatever was stored becomes pages and search records', async () => {
       assert.ok(text.isWellFormed(), body.file);
     }
   }
-  const views = [createTopicViews, createAuthorViews, createOrganizationViews, createPaperPaths];
-  for (const createViews of views) assert.ok(JSON.stringify(createViews(archive)).length > 0);
+  const pages = [
+    ...createTopicViews(archive),
+    ...createAuthorViews(archive),
+    ...createOrganizationViews(archive),
+    ...createPaperPaths(archive).map(({ props }) => props),
+  ];
+  for (const { load } of pages) assert.ok(JSON.stringify(load()).length > 0);
   for (const paper of archiveToSearchPapers(archive, ({ body }) => loadAbstractText(body))) {
     assert.ok((await paper.bodyText()).isWellFormed());
     assert.ok(paper.titleParts !== undefined && paper.titleParts().length > 0);

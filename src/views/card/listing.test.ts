@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { daysOfMonth } from '../../paper/dates.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createBuckets } from '../../archive/buckets.ts';
-import { createListing } from './listing.ts';
+import { createListing, planListing } from './listing.ts';
 
 test('buckets hold every item once, newest first', () => {
   for (let length = 0; length < 40; length += 1) {
@@ -33,7 +33,7 @@ const manyDays = daysOfMonth('2026-06').flatMap((day) =>
 test('the pages of a list lead from one to the next and back', () => {
   const archive = sampleArchive(manyDays);
   const list = archive.urls.topic('alpha');
-  const pages = createListing(archive, { papers: archive.papers, list });
+  const pages = planListing(archive, { papers: archive.papers, list });
   assert.deepEqual(
     pages.map(({ number, href, newer, older }) => [number, href, newer?.href, older?.href]),
     [
@@ -48,7 +48,11 @@ test('a new paper changes the front page of a list alone', () => {
   const before = sampleArchive(manyDays);
   const after = sampleArchive([...manyDays, samplePaper('new', { listed: '2026-07-01' })]);
   const closed = (archive: typeof before): string =>
-    JSON.stringify(createListing(archive, { papers: archive.papers, list: '/x/' }).slice(1));
+    JSON.stringify(
+      planListing(archive, { papers: archive.papers, list: '/x/' })
+        .slice(1)
+        .map((plan) => createListing(archive, plan)),
+    );
   assert.equal(closed(after), closed(before));
 });
 
@@ -59,7 +63,9 @@ test('a list is divided by day, and by month or year where the day is unknown', 
     samplePaper('c', { listed: undefined, published: '2026-05' }),
     samplePaper('d', { listed: undefined, published: '2025' }),
   ]);
-  const [page] = createListing(archive, { papers: archive.papers, list: '/x/' });
+  const [page] = planListing(archive, { papers: archive.papers, list: '/x/' }).map((plan) =>
+    createListing(archive, plan),
+  );
   assert.deepEqual(
     page?.groups.map(({ heading, date, cards }) => [
       heading.label,

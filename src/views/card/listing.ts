@@ -25,22 +25,26 @@ export interface ListingPage {
   readonly older: Link | undefined;
 }
 
+/** A page of a list before its cards are made. */
+export interface ListingPlan extends Omit<ListingPage, 'groups'> {
+  readonly papers: readonly ArchivePaper[];
+}
+
 /** Least number of papers on a page of a list. The front page holds up to twice as many, less one. */
 const listPageSize = 25;
 
 /**
- * Returns the pages of a list, front page first. Closed pages depend on their own papers alone.
+ * Divides a list into pages, front page first. Closed pages depend on their own papers alone.
  *
  * @param papers newest first
  * @param list address of the front page
  * @param size least number of papers on a page
  */
-export function createListing(
-  archive: Archive,
+export function planListing(
+  { urls }: Archive,
   { papers, list, size }: ListingInput,
-): readonly ListingPage[] {
+): readonly ListingPlan[] {
   const { front, closed } = createBuckets(papers, size ?? listPageSize);
-  const { urls } = archive;
   const page = (number: number): Link => ({
     label: `Page ${String(number)}`,
     href: urls.listPage(list, number),
@@ -50,22 +54,27 @@ export function createListing(
       number: undefined,
       label: undefined,
       href: list,
-      groups: groupByDate(archive, front),
+      papers: front,
       newer: undefined,
       older: closed.length === 0 ? undefined : page(closed.length),
     },
-    ...closed.map((bucket, index): ListingPage => {
+    ...closed.map((bucket, index): ListingPlan => {
       const number = index + 1;
       return {
         number,
         label: pageLabel(number),
         href: page(number).href,
-        groups: groupByDate(archive, bucket),
+        papers: bucket,
         newer: number === closed.length ? { label: 'Newest', href: list } : page(number + 1),
         older: number === 1 ? undefined : page(number - 1),
       };
     }),
   ];
+}
+
+/** Makes the cards of a page of a list. */
+export function createListing(archive: Archive, { papers, ...page }: ListingPlan): ListingPage {
+  return { ...page, groups: groupByDate(archive, papers) };
 }
 
 /** Returns the title of a page of a list: `Agents` on the front page, `Agents, page 2` on another. */

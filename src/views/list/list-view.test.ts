@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { loadAll, sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createAuthorViews, createOrganizationViews, createTopicViews } from './list-view.ts';
 import type { CountedLink } from '../counts/topic-counts.ts';
 
@@ -9,17 +9,19 @@ const pairs = (links: readonly CountedLink[] = []) =>
 const orcid = '0000-0002-1825-0097';
 
 test('an author page has co-authors, years and what is known of the person', () => {
-  const [, view] = createAuthorViews(
-    sampleArchive(
-      [
-        samplePaper('a', { authors: [{ name: 'A. Crane', orcid }, 'Dan Ek', 'Eve Fox'] }),
-        samplePaper('b', { listed: '2024-01-01', authors: ['Ada Crane', 'Dan Ek'] }),
-      ],
-      9,
-      {
-        'ada-crane': { name: 'Ada Crane', variants: ['A. Crane'], distinguish: 'Lab' },
-        'dan-ek': { name: 'Dan Ek' },
-      },
+  const [, view] = loadAll(
+    createAuthorViews(
+      sampleArchive(
+        [
+          samplePaper('a', { authors: [{ name: 'A. Crane', orcid }, 'Dan Ek', 'Eve Fox'] }),
+          samplePaper('b', { listed: '2024-01-01', authors: ['Ada Crane', 'Dan Ek'] }),
+        ],
+        9,
+        {
+          'ada-crane': { name: 'Ada Crane', variants: ['A. Crane'], distinguish: 'Lab' },
+          'dan-ek': { name: 'Dan Ek' },
+        },
+      ),
     ),
   ).toSorted((a, b) => (a.slug > b.slug ? -1 : 1));
   assert.equal(view?.heading, 'Ada Crane (Lab)');
@@ -49,8 +51,8 @@ test('topics and organisations name their busiest authors', () => {
       samplePaper(id, { tags: ['alpha'], organization, authors: ['Dan Ek', `Only ${id}`] }),
     ),
   );
-  const [topic] = createTopicViews(archive);
-  const [lab] = createOrganizationViews(archive);
+  const [topic] = loadAll(createTopicViews(archive));
+  const [lab] = loadAll(createOrganizationViews(archive));
   assert.deepEqual(pairs(topic?.front?.authors), [['Dan Ek', 2]]);
   assert.deepEqual(pairs(topic?.front?.organizations), [['Lab', 2]]);
   assert.deepEqual(pairs(lab?.front?.authors), [['Dan Ek', 2]]);
@@ -67,7 +69,10 @@ test('a new paper changes the front pages of its own lists alone, closed pages n
   const fresh = samplePaper('new', { listed: '2026-06-10', tags: ['alpha'], authors: ['Dan Ek'] });
   const views = (papers: typeof old) =>
     new Map(
-      createTopicViews(sampleArchive(papers)).map((view) => [view.page.href, JSON.stringify(view)]),
+      loadAll(createTopicViews(sampleArchive(papers))).map((view) => [
+        view.page.href,
+        JSON.stringify(view),
+      ]),
     );
   const after = views([...old, fresh]);
   const changed = [...views(old)].filter(([href, view]) => after.get(href) !== view);

@@ -3,10 +3,13 @@ import { authorName, countAuthors } from '../counts/author-counts.ts';
 import type { Link } from '../card/card.ts';
 import { hasAuthorPage, type Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
-import { createListing, pageTitle, type ListingPage } from '../card/listing.ts';
+import { createListing, pageTitle, planListing, type ListingPage } from '../card/listing.ts';
 import { countOrganizations, organizationName } from '../counts/organization-counts.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import { createPersonFacts, type PersonFacts } from '../people/person-facts.ts';
+import { textToDigest } from '../../files/digest.ts';
+import { paperKeys } from '../keys/paper-key.ts';
+import type { KeyedView } from '../keys/keyed-view.ts';
 import { createTrend, type Trend } from '../time/timeline.ts';
 import { countTopics, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
 
@@ -56,13 +59,22 @@ const topicsShown = 12;
 const authorsShown = 12;
 const organizationsShown = 8;
 
+/** A page of a list, and where it is. */
+export interface KeyedListView extends KeyedView<ListView>, Pick<ListView, 'slug'> {
+  /** Undefined on the front page, else the number in its address. */
+  readonly number: number | undefined;
+}
+
 /** Returns every page of every topic that has papers. */
-export function createTopicViews(archive: Archive): readonly ListView[] {
+export function createTopicViews(archive: Archive): readonly KeyedListView[] {
   const { byTopic, topics, urls } = archive;
   const counts = topicCounts(archive);
   return [...byTopic].flatMap(([slug, papers]) => {
     const topic = topics[slug];
     const parent = topic?.parent;
+    const narrower = counts
+      .filter(({ slug: other }) => topics[other]?.parent === slug)
+      .map(({ label, href, count }) => ({ label, href, count }));
     return listViews(archive, {
       kind: 'topic',
       slug,
@@ -74,11 +86,10 @@ export function createTopicViews(archive: Archive): readonly ListView[] {
         parent === undefined || !byTopic.has(parent)
           ? undefined
           : { label: topics[parent]?.name ?? parent, href: urls.topic(parent) },
-      front: {
+      facts: [topic, narrower],
+      front: () => ({
         description: topic?.description,
-        narrower: counts
-          .filter(({ slug: other }) => topics[other]?.parent === slug)
-          .map(({ label, href, count }) => ({ label, href, count })),
+        narrower,
         authors: countAuthors(archive, papers, { most: authorsShown }).filter(
           ({ count }) => count > 1,
         ),
@@ -86,13 +97,13 @@ export function createTopicViews(archive: Archive): readonly ListView[] {
           .filter(({ count }) => count > 1)
           .slice(0, organizationsShown),
         trend: createTrend(archive.format, papers),
-      },
+      }),
     });
   });
 }
 
 /** Returns every page of every author who has one. */
-export function createAuthorViews(archive: Archive): readonly ListView[] {
+export function createAuthorViews(archive: Archive): readonly KeyedListView[] {
   return [...archive.byAuthor]
     .filter(([slug]) => hasAuthorPage(archive, slug))
     .flatMap(([slug, papers]) => {
@@ -106,19 +117,19 @@ export function createAuthorViews(archive: Archive): readonly ListView[] {
         href: archive.urls.author(slug),
         papers,
         hasFeed: hasAuthorFeed(archive, slug),
-        front: {
+        front: () => ({
           authors: isSingle
             ? []
             : countAuthors(archive, papers, { except: slug, most: authorsShown }),
           trend: isSingle ? undefined : createTrend(archive.format, papers, 'year'),
           person: createPersonFacts(archive, { slug, heading, papers }),
-        },
+        }),
       });
     });
 }
 
 /** Returns every page of every organisation. */
-export function createOrganizationViews(archive: Archive): readonly ListView[] {
+export function createOrganizationViews(archive: Archive): readonly KeyedListView[] {
   return [...archive.byOrganization].flatMap(([slug, papers]) =>
     listViews(archive, {
       kind: 'organization',
@@ -127,31 +138,48 @@ export function createOrganizationViews(archive: Archive): readonly ListView[] {
       href: archive.urls.organization(slug),
       papers,
       hasFeed: true,
-      front: {
+      front: () => ({
         authors: countAuthors(archive, papers, { most: authorsShown }).filter(
           ({ count }) => count > 1,
         ),
         trend: createTrend(archive.format, papers, 'year'),
-      },
+      }),
     }),
   );
 }
 
-function listViews(archive: Archive, list: ListInput): readonly ListView[] {
+/**
+ * Returns the pages of a list. The front page depends on all papers of the list, any other on its own papers, and both
+ * on the number of pages.
+ */
+function listViews(archive: Archive, list: ListInput): readonly KeyedListView[] {
   const { kind, slug, heading, href, papers, parent } = list;
   const index = indexLink(archive, kind);
   const feeds = createFeeds(archive, list);
-  return createListing(archive, { papers, list: href }).map((page) => ({
-    kind,
-    slug,
-    heading,
-    title: pageTitle(heading, page.number),
-    href,
-    page,
-    feeds,
-    trail: parent === undefined ? [index] : [index, parent],
-    front: page.number === undefined ? listFront(archive, list) : undefined,
-  }));
+  return planListing(archive, { papers, list: href }).map((plan) => {
+    const { number, newer, older } = plan;
+    const isFront = number === undefined;
+    const about = [kind, slug, heading, number, newer, older, parent, feeds, isFront && list.facts];
+    return {
+      slug,
+      number,
+      key: textToDigest(
+        JSON.stringify(about),
+        ...paperKeys(archive, isFront ? papers : plan.papers),
+      ),
+      load: () => ({
+        kind,
+        slug,
+        heading,
+        title: pageTitle(heading, number),
+        href,
+        page: createListing(archive, plan),
+        feeds,
+        trail: parent === undefined ? [index] : [index, parent],
+        front: isFront ? listFront(archive, list) : undefined,
+      }),
+    };
+  });
 }
 
 /** Links the page that lists all lists of a kind. */
@@ -183,7 +211,7 @@ function listFront(archive: Archive, { papers, href, front }: ListInput): ListFr
     organizations: [],
     trend: undefined,
     person: undefined,
-    ...front,
+    ...front(),
   };
 }
 
@@ -191,5 +219,7 @@ interface ListInput extends Pick<ListView, 'kind' | 'slug' | 'heading' | 'href'>
   readonly papers: readonly ArchivePaper[];
   readonly hasFeed: boolean;
   readonly parent?: Link | undefined;
-  readonly front: Partial<ListFront>;
+  /** What the front page shows besides its papers and what follows from them. */
+  readonly facts?: readonly unknown[];
+  readonly front: () => Partial<ListFront>;
 }

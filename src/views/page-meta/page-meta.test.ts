@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { loadAll, sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createTopicViews } from '../list/list-view.ts';
 import { createPaperViews } from '../paper/paper-view.ts';
 import { createInitialViews } from '../people/author-index.ts';
@@ -23,7 +23,7 @@ function breadcrumbs(jsonLd: string | undefined): readonly string[] {
 }
 
 test('a numbered page of a list has its number in title and trail, and its neighbours', () => {
-  const views = createTopicViews(archive);
+  const views = loadAll(createTopicViews(archive));
   const metas = views.map((view) => createListMeta(archive, view));
   const number = views.findIndex(({ page }) => page.number === 1);
   const [front, numbered] = [metas[0], metas[number]];
@@ -44,7 +44,7 @@ test('a numbered page of a list has its number in title and trail, and its neigh
 test('a paper without an abstract has no description, which would be taken for one', () => {
   const paper = samplePaper('a', { title: 'Soup' });
   const one = sampleArchive([paper]);
-  const [view] = createPaperViews(one);
+  const [view] = loadAll(createPaperViews(one));
   assert.ok(view);
   const describe = (abstract: string) =>
     createPaperMeta(one, paper, { view, abstract }).description;
@@ -56,7 +56,7 @@ test('the page of a day that fits on one leads to other days, and has forms for 
     samplePaper('old', { listed: '2026-06-09' }),
     samplePaper('new', { listed: '2026-06-10' }),
   ]);
-  const [, view] = createPeriodViews(days, 'day');
+  const [, view] = loadAll(createPeriodViews(days, 'day'));
   assert.ok(view);
   const meta = createPeriodMeta(days, view);
   assert.equal(meta.title, 'Wednesday, 10 June 2026');
@@ -65,7 +65,7 @@ test('the page of a day that fits on one leads to other days, and has forms for 
     meta.alternates?.map(({ href }) => href),
     ['/archive/api/days/2026-06-10.json', '/archive/papers/date/2026-06-10.md'],
   );
-  const [month] = createPeriodViews(days, 'month');
+  const [month] = loadAll(createPeriodViews(days, 'month'));
   assert.ok(month);
   assert.deepEqual(createPeriodMeta(days, month).alternates, []);
 });

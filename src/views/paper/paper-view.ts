@@ -1,4 +1,8 @@
-import type { BodyReference } from '../../content/archive-paper.ts';
+import type { ArchivePaper, BodyReference } from '../../content/archive-paper.ts';
+import { textToDigest } from '../../files/digest.ts';
+import { paperKeys } from '../keys/paper-key.ts';
+import type { KeyedView } from '../keys/keyed-view.ts';
+import { citationKeysOf } from './archive-keys.ts';
 import { createCard, type Link } from '../card/card.ts';
 import { createCorrectionLinks } from './correction-links.ts';
 import type { Archive } from '../../archive/create-archive.ts';
@@ -13,7 +17,7 @@ import {
   type Fact,
 } from './paper-facts.ts';
 import { createPaperLinks, type PaperLinks } from './paper-links.ts';
-import { createRelated, type RelatedPaper } from './related.ts';
+import { createRelated, findRelated, type RelatedPaper } from './related.ts';
 
 /** The page of a paper with every value finished. */
 export interface PaperView {
@@ -44,34 +48,64 @@ export interface PaperView {
   readonly around: DaysAround | undefined;
 }
 
-/** Returns the views of all papers. */
-export function createPaperViews(archive: Archive): readonly PaperView[] {
-  const related = createRelated(archive);
+/** A paper's page before its values are made. */
+export interface KeyedPaperView extends KeyedView<PaperView> {
+  readonly paper: ArchivePaper;
+}
+
+/** Returns the pages of all papers. */
+export function createPaperViews(archive: Archive): readonly KeyedPaperView[] {
+  const relations = findRelated(archive);
   const around = createDaysAround(archive);
+  const citationKeys = citationKeysOf(archive);
   return archive.papers.map((paper) => {
-    const card = createCard(archive, paper);
-    const { ids, href, titleHtml, titleText, titleLabel, topics } = card;
+    const related = relations(paper);
+    const days = around(paper);
+    const reasons = related.map(({ reason }) => reason);
+    const dates = [days?.earlier?.href, days?.later?.href];
+    const neighbours = [days?.previous, days?.next].filter((each) => each !== undefined);
+    const shown = [paper, ...related.map(({ paper: other }) => other), ...neighbours];
     return {
-      id: paper.id,
-      ids,
-      href,
-      titleHtml,
-      titleText,
-      titleLabel,
-      language: card.language,
-      authors: createPaperAuthors(archive, paper, card.organization),
-      dates: createDateFacts(archive, paper),
-      withdrawn: paper.withdrawn,
-      erratum: paper.erratum,
-      summary: paper.summary,
-      links: createPaperLinks(archive, paper),
-      topics,
-      body: paper.body,
-      facts: createFacts(paper),
-      counts: createReaderCounts(archive, paper),
-      corrections: createCorrectionLinks(archive, paper),
-      related: related(paper),
-      around: around(paper),
+      paper,
+      key: textToDigest(
+        JSON.stringify([citationKeys.get(paper.id), reasons, dates, days?.previous === undefined]),
+        ...paperKeys(archive, shown),
+      ),
+      load: () =>
+        createPaperView(archive, paper, {
+          related: related.map((relation) => createRelated(archive, relation)),
+          around: days?.load(),
+        }),
     };
   });
+}
+
+function createPaperView(
+  archive: Archive,
+  paper: ArchivePaper,
+  near: Pick<PaperView, 'related' | 'around'>,
+): PaperView {
+  const card = createCard(archive, paper);
+  const { ids, href, titleHtml, titleText, titleLabel, topics } = card;
+  return {
+    id: paper.id,
+    ids,
+    href,
+    titleHtml,
+    titleText,
+    titleLabel,
+    language: card.language,
+    authors: createPaperAuthors(archive, paper, card.organization),
+    dates: createDateFacts(archive, paper),
+    withdrawn: paper.withdrawn,
+    erratum: paper.erratum,
+    summary: paper.summary,
+    links: createPaperLinks(archive, paper),
+    topics,
+    body: paper.body,
+    facts: createFacts(paper),
+    counts: createReaderCounts(archive, paper),
+    corrections: createCorrectionLinks(archive, paper),
+    ...near,
+  };
 }

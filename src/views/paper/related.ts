@@ -17,6 +17,12 @@ export interface RelatedPaper {
   readonly date: string;
 }
 
+/** An earlier paper, and the terms that both share, as text. */
+export interface Relation {
+  readonly paper: ArchivePaper;
+  readonly reason: string;
+}
+
 const relatedShown = 5;
 const leastShared = 2;
 const termsShown = 4;
@@ -27,10 +33,10 @@ const termsShown = 4;
  * Looks backward in time only, and weighs a term by its frequency in the years before the paper's own. A new paper
  * therefore changes the related papers of no other, and an incremental build renders its page alone.
  */
-export function createRelated(archive: Archive): (paper: ArchivePaper) => readonly RelatedPaper[] {
+export function findRelated(archive: Archive): (paper: ArchivePaper) => readonly Relation[] {
   const chronological = archive.papers.toReversed();
   const terms = chronological.map((paper) => termsOf(archive, paper));
-  const found = new Map<string, readonly RelatedPaper[]>();
+  const found = new Map<string, readonly Relation[]>();
   const postings = new Map<string, number[]>();
   const scores = createScores(chronological.length);
   let year = '';
@@ -51,9 +57,8 @@ export function createRelated(archive: Archive): (paper: ArchivePaper) => readon
       paper.id,
       scores.takeBest().flatMap((earlier) => {
         const other = chronological[earlier];
-        return other === undefined
-          ? []
-          : [relatedPaper(archive, other, sharedTerms(own, terms[earlier], weights))];
+        const shared = sharedTerms(own, terms[earlier], weights);
+        return other === undefined ? [] : [{ paper: other, reason: shared.join(', ') }];
       }),
     );
     for (const term of own.keys()) {
@@ -106,23 +111,14 @@ function sharedTerms(
     .filter(([term]) => other?.has(term) === true)
     .map(([term, label]) => ({ label, weight: weights.get(term) ?? weightOf(0) }))
     .sort((a, b) => b.weight - a.weight || compareText(a.label, b.label))
+    .slice(0, termsShown)
     .map(({ label }) => label);
 }
 
-function relatedPaper(
-  archive: Archive,
-  paper: ArchivePaper,
-  shared: readonly string[],
-): RelatedPaper {
+/** Returns a related paper as a page shows it. */
+export function createRelated(archive: Archive, { paper, reason }: Relation): RelatedPaper {
   const { href, titleHtml, titleLabel, language, date } = createCard(archive, paper);
-  return {
-    href,
-    titleHtml,
-    titleLabel,
-    language,
-    reason: shared.slice(0, termsShown).join(', '),
-    date: date.label,
-  };
+  return { href, titleHtml, titleLabel, language, reason, date: date.label };
 }
 
 /** Returns terms by a key that tells topics from words, each with the text to show. */

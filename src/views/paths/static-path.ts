@@ -1,13 +1,17 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import { textToDigest } from '../../files/digest.ts';
+import type { KeyedView } from '../keys/keyed-view.ts';
 
 /** A page of a dynamic route. */
 export interface StaticPath<Params, Props> {
   readonly params: Params;
-  readonly props: Props;
+  readonly props: LazyProps<Props>;
   /** Digest of everything the page shows: equal keys, equal page. */
   readonly cacheKey: string;
 }
+
+/** What a page shows, made only if the page is rendered: most pages of a build are those of the build before. */
+export type LazyProps<Props> = Readonly<Record<'load', () => Props>>;
 
 /**
  * Returns a page for Astro's `getStaticPaths`, with the key by which an incremental build knows whether to render it.
@@ -19,7 +23,15 @@ export function createStaticPath<Params extends object, Props extends object>(
   params: Params,
   props: Props,
 ): StaticPath<Params, Props> {
-  return { params, props, cacheKey: createCacheKey(archive, props) };
+  return { params, props: { load: () => props }, cacheKey: createCacheKey(archive, props) };
+}
+
+/** Returns a page whose values are made only if it is rendered. */
+export function createLazyPath<Params extends object, View>(
+  params: Params,
+  { key, load }: KeyedView<View>,
+): StaticPath<Params, { readonly view: View }> {
+  return { params, props: { load: () => ({ view: load() }) }, cacheKey: key };
 }
 
 /** Returns a digest of values from which, with the configuration and the prose pages, an output is made. */

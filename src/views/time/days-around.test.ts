@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createDaysAround } from './days-around.ts';
+import { createDaysAround, type DaysAround } from './days-around.ts';
 
 const countsAsOf = '2026-06-12';
 const papers = [
@@ -19,9 +19,9 @@ const papers = [
 ];
 const archive = sampleArchive(papers);
 const around = createDaysAround(archive);
-const paper = (id: string): ReturnType<typeof around> => {
+const paper = (id: string): DaysAround | undefined => {
   const found = archive.papers.find((each) => each.id === id);
-  return found === undefined ? undefined : around(found);
+  return found === undefined ? undefined : around(found)?.load();
 };
 
 test('a paper lies between those before and after it on its day', () => {

@@ -21,6 +21,15 @@ export interface NeighbourPaper {
   readonly language: string | undefined;
 }
 
+/** The papers and days around a paper, before they are made ready to show. */
+export interface AroundPaper {
+  readonly previous: ArchivePaper | undefined;
+  readonly next: ArchivePaper | undefined;
+  readonly earlier: Link | undefined;
+  readonly later: Link | undefined;
+  readonly load: () => DaysAround;
+}
+
 /**
  * Returns a function that finds what is around a paper; undefined for a paper whose day is unknown.
  *
@@ -29,7 +38,7 @@ export interface NeighbourPaper {
  */
 export function createDaysAround(
   archive: Archive,
-): (paper: ArchivePaper) => DaysAround | undefined {
+): (paper: ArchivePaper) => AroundPaper | undefined {
   const { byDay, urls, format } = archive;
   const days = [...byDay.keys()].sort();
   const positions = new Map(days.map((day, position) => [day, position]));
@@ -41,12 +50,20 @@ export function createDaysAround(
     if (day === undefined || position === undefined) return undefined;
     const papers = byDay.get(day) ?? [];
     const place = papers.indexOf(paper);
+    const [previous, next] = [papers[place - 1], papers[place + 1]];
+    const [earlier, later] = [link(days[position - 1]), link(days[position + 1])];
     return {
-      day: { label: format.longDay(day), href: urls.day(day) },
-      previous: neighbour(archive, papers[place - 1]),
-      next: neighbour(archive, papers[place + 1]),
-      earlier: link(days[position - 1]),
-      later: link(days[position + 1]),
+      previous,
+      next,
+      earlier,
+      later,
+      load: () => ({
+        day: { label: format.longDay(day), href: urls.day(day) },
+        previous: neighbour(archive, previous),
+        next: neighbour(archive, next),
+        earlier,
+        later,
+      }),
     };
   };
 }

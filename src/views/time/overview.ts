@@ -3,7 +3,8 @@ import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './create-heat-maps.ts';
 import { groupByDate, type CardGroup } from '../card/listing.ts';
-import { countMonths, formatPaperCount, longerPeriods, periodLink } from './period-view.ts';
+import { countMonths } from './period-months.ts';
+import { formatPaperCount, longerPeriods, periodLink } from './period-view.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The home page: the newest day as a whole, then earlier days while they fit. */

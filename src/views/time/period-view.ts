@@ -1,10 +1,21 @@
-import { daysOfWeek, periodsOf, weekOf } from '../../paper/dates.ts';
+import { periodsOf, weekOf } from '../../paper/dates.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createMonthCalendar, weekLabel, type MonthCalendar } from './calendar.ts';
+import { weekLabel, type MonthCalendar } from './calendar.ts';
+import {
+  calendarsOf,
+  countDays,
+  countMonths,
+  monthsAround,
+  monthsOfWeek,
+  type PeriodKind,
+} from './period-months.ts';
 import type { Link } from '../card/card.ts';
 import type { Archive, PapersByKey } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './create-heat-maps.ts';
-import { createListing, pageTitle, type ListingPage } from '../card/listing.ts';
+import { createListing, pageTitle, planListing, type ListingPage } from '../card/listing.ts';
+import { textToDigest } from '../../files/digest.ts';
+import { paperKeys } from '../keys/paper-key.ts';
+import type { KeyedView } from '../keys/keyed-view.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
 /** The page of a day, week, month or year. */
@@ -35,40 +46,69 @@ export interface PeriodView {
   readonly topics: readonly CountedLink[];
 }
 
-export type PeriodKind = 'day' | 'week' | 'month' | 'year';
-
 /** Least number of papers on a page of a day: a day is read as a whole, and only a very crowded one is divided. */
 const dayPageSize = 100;
 const topicsShown = 12;
 
+/** A page of a period, and where it is. */
+export interface KeyedPeriodView extends KeyedView<PeriodView> {
+  readonly period: string;
+  /** Undefined on the front page, else the number in its address. */
+  readonly number: number | undefined;
+}
+
 /** Returns every page of every period of a kind, oldest period first. */
-export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly PeriodView[] {
+export function createPeriodViews(archive: Archive, kind: PeriodKind): readonly KeyedPeriodView[] {
   const index = periodIndex(archive, kind);
   const keys = [...index.keys()].sort();
-  return keys.flatMap((key, position) => {
-    const papers = index.get(key) ?? [];
-    const href = periodHref(archive, kind, key);
-    const heading = periodHeading(archive, kind, key);
-    const longer = longerPeriods(archive, kind, key);
-    const pages = createListing(archive, {
-      papers,
-      list: href,
-      ...(kind === 'day' ? { size: dayPageSize } : {}),
-    });
-    const neighbour = (other: string | undefined): Link | undefined =>
-      other === undefined ? undefined : periodLink(archive, kind, other);
-    return pages.map((page): PeriodView => ({
+  return keys.flatMap((period, position) =>
+    periodViews(archive, {
       kind,
-      key,
-      heading,
-      title: pageTitle(heading, page.number),
-      href,
-      page,
-      earlier: neighbour(keys[position - 1]),
-      later: neighbour(keys[position + 1]),
-      trail: kind === 'week' ? longer : longer.toReversed(),
-      ...(page.number === undefined ? frontOf(archive, { kind, key, papers }) : otherPages),
-    }));
+      key: period,
+      papers: index.get(period) ?? [],
+      earlier: keys[position - 1],
+      later: keys[position + 1],
+    }),
+  );
+}
+
+function periodViews(archive: Archive, input: PeriodInput): readonly KeyedPeriodView[] {
+  const { kind, key, papers, earlier, later } = input;
+  const href = periodHref(archive, kind, key);
+  const heading = periodHeading(archive, kind, key);
+  const longer = longerPeriods(archive, kind, key);
+  const neighbour = (other: string | undefined): Link | undefined =>
+    other === undefined ? undefined : periodLink(archive, kind, other);
+  const plans = planListing(archive, {
+    papers,
+    list: href,
+    ...(kind === 'day' ? { size: dayPageSize } : {}),
+  });
+  return plans.map((plan) => {
+    const { number } = plan;
+    const isFront = number === undefined;
+    const about = [kind, key, earlier, later, number, plan.newer, plan.older, longer];
+    const counts = monthsAround(kind, key).map((month) => countDays(archive, month));
+    return {
+      period: key,
+      number,
+      key: textToDigest(
+        JSON.stringify([about, isFront && counts]),
+        ...paperKeys(archive, isFront ? papers : plan.papers),
+      ),
+      load: (): PeriodView => ({
+        kind,
+        key,
+        heading,
+        title: pageTitle(heading, number),
+        href,
+        page: createListing(archive, plan),
+        earlier: neighbour(earlier),
+        later: neighbour(later),
+        trail: kind === 'week' ? longer : longer.toReversed(),
+        ...(isFront ? frontOf(archive, { kind, key, papers }) : otherPages),
+      }),
+    };
   });
 }
 
@@ -150,8 +190,7 @@ export function longerPeriods(archive: Archive, kind: PeriodKind, key: string): 
         ['year', key.slice(0, 4)],
       ]);
     case 'week': {
-      const months = [...new Set(daysOfWeek(key).map((day) => day.slice(0, 7)))];
-      return links(months.map((month) => ['month', month] as const));
+      return links(monthsOfWeek(key).map((month) => ['month', month] as const));
     }
     case 'month':
       return links([['year', key.slice(0, 4)]]);
@@ -160,38 +199,16 @@ export function longerPeriods(archive: Archive, kind: PeriodKind, key: string): 
   }
 }
 
-function calendarsOf(archive: Archive, kind: PeriodKind, key: string): readonly MonthCalendar[] {
-  switch (kind) {
-    case 'day':
-    case 'month':
-      return [createMonthCalendar(archive, key.slice(0, 7))];
-    case 'week': {
-      const months = [...new Set(daysOfWeek(key).map((day) => day.slice(0, 7)))];
-      return months
-        .filter((month) => archive.byMonth.has(month))
-        .map((month) => createMonthCalendar(archive, month));
-    }
-    case 'year':
-      return [];
-  }
-}
-
-/** Returns the months of a year that have papers with their numbers of papers, ascending. */
-export function countMonths({ byMonth, format, urls }: Archive, year: string): CountedLink[] {
-  return [...byMonth]
-    .filter(([month]) => month.startsWith(`${year}-`))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, { length: count }]) => ({
-      label: format.monthName(month),
-      href: urls.month(month),
-      count,
-    }));
-}
-
 type Front = Pick<PeriodView, 'count' | 'calendars' | 'heatMaps' | 'months' | 'topics'>;
 
 interface FrontInput {
   readonly kind: PeriodKind;
   readonly key: string;
   readonly papers: readonly ArchivePaper[];
+}
+
+interface PeriodInput extends FrontInput {
+  /** Keys of the neighbouring periods that have papers. */
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../../archive/load.ts';
-import { createStaticPath } from '../../../views/paths/static-path.ts';
+import { createStaticPath, type LazyProps } from '../../../views/paths/static-path.ts';
 import { createLinkImage } from '../../../exports/link-picture/create-link-image.ts';
 import { createDayPictures, type LinkPicture } from '../../../exports/link-picture/link-picture.ts';
 
@@ -12,5 +12,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** Serves the picture of links to a day. */
-export const GET: APIRoute<{ picture: LinkPicture }> = async ({ props: { picture } }) =>
-  new Response(await createLinkImage(picture), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<LazyProps<{ picture: LinkPicture }>> = async ({ props }) =>
+  new Response(await createLinkImage(props.load().picture), {
+    headers: { 'Content-Type': 'image/png' },
+  });
