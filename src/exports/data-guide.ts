@@ -1,16 +1,18 @@
 import type { Archive } from '../archive/create-archive.ts';
+import { compareText } from '../paper/dates.ts';
 import { createCalls } from './api/open-api.ts';
 import { hasCitationFiles } from '../archive/has-citation-files.ts';
 import { columns, type Column } from './dumps/columns.ts';
+import { createDumpParts, listDumpFiles } from './dumps/dump-files.ts';
+import { dumpTextFormats, sqliteFormat } from './dumps/dump-formats.ts';
 import { dumpTables, type DumpTable } from './dumps/dump-tables.ts';
 
 /** Contents of the page about the data. */
 export interface DataGuide {
-  readonly files: readonly {
-    readonly name: string;
-    readonly href: string;
-    readonly description: string;
-  }[];
+  /** The files with all papers, and those about files. */
+  readonly files: readonly (Link & { readonly description: string })[];
+  /** The files of each year, newest first; of a month where a year does not fit into one file. */
+  readonly periods: readonly { readonly period: string; readonly files: readonly Link[] }[];
   readonly columns: readonly Pick<Column, 'name' | 'type' | 'description'>[];
   /** All tables except that of papers. */
   readonly tables: readonly Pick<DumpTable, 'name' | 'description' | 'columns'>[];
@@ -22,11 +24,7 @@ export interface DataGuide {
 export function createDataGuide(archive: Archive): DataGuide {
   const isSmall = hasCitationFiles(archive);
   return {
-    files: files.map(([name, description]) => ({
-      name,
-      href: archive.urls.dataFile(name),
-      description,
-    })),
+    ...createFileLists(archive),
     columns,
     tables: dumpTables.filter(({ name }) => name !== 'papers'),
     calls: createCalls(archive),
@@ -34,16 +32,46 @@ export function createDataGuide(archive: Archive): DataGuide {
   };
 }
 
-const files = [
-  ['papers.jsonl.gz', 'JSON Lines: a record on each line, with its abstract'],
-  ['papers.csv.gz', 'CSV: a paper on each line, with a line of names'],
-  ['papers.sqlite', 'SQLite: papers, authors and topics in tables'],
-  ['papers.bib.gz', 'BibTeX'],
-  ['papers.ris.gz', 'RIS'],
-  ['papers.csl.json.gz', 'CSL-JSON'],
-  ['files.json', 'Sizes and checksums of these files'],
-  ['SHA256SUMS', 'The checksums alone'],
-] as const;
+function createFileLists(archive: Archive): Pick<DataGuide, 'files' | 'periods'> {
+  const parts = createDumpParts(archive);
+  const all = [...dumpTextFormats, sqliteFormat].flatMap((format) =>
+    listDumpFiles(format, parts).map((file) => ({
+      ...file,
+      format,
+      href: archive.urls.dataFile(file.name),
+    })),
+  );
+  const about = (name: string, description: string) => ({
+    name,
+    href: archive.urls.dataFile(name),
+    description,
+  });
+  return {
+    files: [
+      ...all
+        .filter(({ period }) => period === undefined)
+        .map(({ name, href, format }) => ({
+          name,
+          href,
+          description: `${format.name}: ${format.description}`,
+        })),
+      about('files.json', 'Every file with its papers, size and checksum'),
+      about('SHA256SUMS', 'The checksums alone'),
+    ],
+    periods: [...Map.groupBy(all, ({ period }) => period)]
+      .flatMap(([period, files]) => (period === undefined ? [] : [{ period, files }]))
+      .sort((a, b) => compareText(b.period, a.period))
+      .map(({ period, files }) => ({
+        period,
+        files: files.map(({ format: { name }, href }) => ({ name, href })),
+      })),
+  };
+}
+
+interface Link {
+  readonly name: string;
+  readonly href: string;
+}
 
 const ofPapers = [
   { path: '/papers/{id}.json', description: 'A paper for scripts' },

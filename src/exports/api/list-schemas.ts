@@ -107,6 +107,10 @@ const FileListSchema = z
         name: z.string(),
         url: z.url(),
         mediaType: z.string(),
+        period: text(
+          'The year, month or part of a month (`2026-06-2`) that it has; none if all.',
+        ).optional(),
+        count: paperCount,
         bytes: count('Size.'),
         sha256: z
           .string()
@@ -115,7 +119,7 @@ const FileListSchema = z
       }),
     ),
   })
-  .describe('The files with the whole archive.');
+  .describe('The packed files that together have the whole archive in each format.');
 
 /** A line of the JSON Lines: the record of a paper with its abstract. */
 const RecordSchema = z

@@ -29,8 +29,7 @@ export function createLlmsText(archive: Archive): string {
     section('Data', [
       `- ${link('Data files', urls.data)}: what the files hold, and under which licence`,
       `- ${link('API', urls.api('openapi'))}: OpenAPI description of the static JSON API`,
-      `- ${link('All papers', urls.dataFile('papers.jsonl.gz'))}: JSON Lines with abstracts`,
-      `- ${link('Files and checksums', urls.dataFile('files.json'))}`,
+      `- ${link('All papers', urls.dataFile('files.json'))}: the packed files, JSON Lines with abstracts among them`,
     ]),
     section('Pages', [
       `- ${link('All days', urls.archive)}`,

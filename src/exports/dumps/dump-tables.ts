@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import { columns, type Column, type PaperRow } from './columns.ts';
 
-/** A table of the SQLite file. */
+/** A table of an SQLite file. */
 export interface DumpTable {
   readonly name: string;
   readonly description: string;
@@ -10,13 +10,15 @@ export interface DumpTable {
   readonly key: readonly string[];
   /** Columns for lookups, with an index each. */
   readonly indexes: readonly string[];
+  /** True if a row is longer than a kilobyte or so. */
+  readonly isWide: boolean;
   /** Rows in a fixed order, so that the same archive gives the same file. */
   readonly rows: (rows: readonly PaperRow[], archive: Archive) => Iterable<readonly Cell[]>;
 }
 
 export type Cell = string | number | null;
 
-/** The tables of the SQLite file. The table of papers has the columns of the CSV; the others divide its lists. */
+/** The tables of an SQLite file. The table of papers has the columns of the CSV; the others divide its lists. */
 export const dumpTables: readonly DumpTable[] = [
   {
     name: 'papers',
@@ -24,6 +26,7 @@ export const dumpTables: readonly DumpTable[] = [
     columns,
     key: ['id'],
     indexes: ['date', 'arxiv', 'doi'],
+    isWide: true,
     rows: (rows) => rows.map((row) => columns.map(({ value }) => value(row) ?? null)),
   },
   {
@@ -40,6 +43,7 @@ export const dumpTables: readonly DumpTable[] = [
     ],
     key: ['paper', 'position'],
     indexes: ['person'],
+    isWide: false,
     rows: (rows, archive) =>
       rows.flatMap(({ paper: { id, authors } }) =>
         authors.map((author, index) => {
@@ -58,6 +62,7 @@ export const dumpTables: readonly DumpTable[] = [
     ],
     key: ['paper', 'tag'],
     indexes: ['tag'],
+    isWide: false,
     rows: (rows) =>
       rows.flatMap(({ paper: { id, tags } }) => [...new Set(tags)].map((tag) => [id, tag])),
   },
@@ -72,6 +77,7 @@ export const dumpTables: readonly DumpTable[] = [
     ],
     key: ['tag'],
     indexes: [],
+    isWide: false,
     rows: (_rows, { topics }) =>
       Object.entries(topics).map(([slug, { name, description, parent }]) => [
         slug,

@@ -1,15 +1,16 @@
 import { columns, cellSeparator, type Column, type PaperRow } from './columns.ts';
 
+/** The first line of a file of CSV. */
+export const csvHeader = `${columns.map(({ name }) => name).join(',')}\r\n`;
+
 /**
- * Writes the table of papers as CSV (https://www.rfc-editor.org/rfc/rfc4180), UTF-8, with a header line. Values are not
- * changed for spreadsheets: one that begins with `=` is a formula unless the column is imported as text.
+ * Writes rows of the table of papers as CSV (https://www.rfc-editor.org/rfc/rfc4180), UTF-8, without the header line. Values
+ * are not changed for spreadsheets: one that begins with `=` is a formula unless the column is imported as text.
  */
-export function rowsToCsv(rows: Iterable<PaperRow>): string {
-  const lines = [columns.map(({ name }) => name).join(',')];
-  for (const row of rows) {
-    lines.push(columns.map((column) => toField(valueOf(column, row))).join(','));
-  }
-  return `${lines.join('\r\n')}\r\n`;
+export function rowsToCsv(rows: readonly PaperRow[]): string {
+  return rows
+    .map((row) => `${columns.map((column) => toField(valueOf(column, row))).join(',')}\r\n`)
+    .join('');
 }
 
 function valueOf({ value, prefix }: Column, row: PaperRow): string {

@@ -77,7 +77,7 @@ test('the same archive gives the same bytes, and they are not written again', ()
   write(two);
   const first = bytesOf(join(one.out, 'data'));
   assert.deepEqual(bytesOf(join(two.out, 'data')), first);
-  const path = join(one.out, 'data/papers.sqlite');
+  const path = join(one.out, 'data/papers.sqlite.gz');
   const { mtimeMs } = statSync(path);
   write(one);
   assert.equal(statSync(path).mtimeMs, mtimeMs);
@@ -96,27 +96,59 @@ test('a state that was cut off is forgotten', () => {
   assert.deepEqual(bytesOf(join(to.out, 'data')), before);
 });
 
-test('a changed archive is written anew', () => {
-  const to = folders('changed');
-  write(to);
+test('a changed paper changes the files of its year, and its month alone is written', () => {
+  const grown = sampleArchive([
+    ...archive.papers,
+    samplePaper('2606.00003'),
+    samplePaper('2605.00001', { listed: '2026-05-01' }),
+    samplePaper('2501.00001', { listed: '2025-01-02' }),
+  ]);
+  const [to, clean] = [folders('changed'), folders('changed-clean')];
+  const read = new Map<string, number>();
+  const writeAll = (where: typeof to, from: Archive): void => {
+    read.clear();
+    writeDumps(where, from, {
+      code: 'code',
+      texts: ({ id }) => {
+        read.set(id, (read.get(id) ?? 0) + 1);
+        return text;
+      },
+    });
+  };
+  writeAll(to, grown);
   const before = bytesOf(join(to.out, 'data'));
-  write(to, sampleArchive([...archive.papers, samplePaper('2606.00003')]));
-  const packed = readFileSync(join(to.out, 'data/papers.jsonl.gz'));
-  assert.equal(gunzipSync(packed).toString().trim().split('\n').length, 3);
-  assert.notDeepEqual(bytesOf(join(to.out, 'data')), before);
-});
-
-test('packed files name neither time nor system', () => {
-  const to = folders('packed');
-  write(to);
-  const header = readFileSync(join(to.out, 'data/papers.csv.gz')).subarray(4, 10);
-  assert.deepEqual([...header.subarray(0, 4), header[5]], [0, 0, 0, 0, 255]);
+  const edited = sampleArchive(
+    grown.papers.map((paper) =>
+      paper.id === '2605.00001' ? { ...paper, title: 'Another title' } : paper,
+    ),
+  );
+  writeAll(clean, edited);
+  writeAll(to, edited);
+  // For JSON Lines and CSV; the SQLite file is made of all papers that it holds.
+  assert.deepEqual(
+    grown.papers.map(({ id }) => [id, read.get(id)]),
+    grown.papers.map(({ id }) => [id, id === '2605.00001' ? 3 : 1]),
+  );
+  const after = bytesOf(join(to.out, 'data'));
+  assert.deepEqual(after, bytesOf(join(clean.out, 'data')));
+  const changed = Object.keys(after).filter(
+    (name) => !after[name]?.equals(before[name] ?? Buffer.alloc(0)),
+  );
+  assert.deepEqual(
+    changed.filter((name) => name.includes('2025')),
+    [],
+  );
+  assert.equal(changed.length, 13);
+  const lines = gunzipSync(readFileSync(join(to.out, 'data/papers.jsonl.gz'))).toString();
+  assert.equal(lines.trim().split('\n').length, 5);
 });
 
 test('SQLite answers questions about papers, authors and topics', () => {
   const to = folders('sqlite');
   write(to);
-  const database = new DatabaseSync(join(to.out, 'data/papers.sqlite'), { readOnly: true });
+  const path = join(to.out, 'papers.sqlite');
+  writeFileSync(path, gunzipSync(readFileSync(join(to.out, 'data/papers.sqlite.gz'))));
+  const database = new DatabaseSync(path, { readOnly: true });
   const ask = (query: string) =>
     database
       .prepare(query)
@@ -145,4 +177,6 @@ test('SQLite answers questions about papers, authors and topics', () => {
 test('an empty archive is written too', () => {
   const to = folders('empty');
   assert.equal(write(to, sampleArchive([])).length, 8);
+  const citations = gunzipSync(readFileSync(join(to.out, 'data/papers.csl.json.gz'))).toString();
+  assert.deepEqual(JSON.parse(citations), []);
 });

@@ -49,7 +49,7 @@ function readOrEmpty(path: string): string {
  * Files below Astro's `cacheDir` that say by a key or a digest what need not be made again: which page Astro rendered
  * from what, which data files were written from what, and the texts in them.
  */
-const remembered = ['incremental-build.json', 'written-files.jsonl', 'texts.jsonl'];
+const remembered = ['incremental-build.json', 'written-files.jsonl', 'dumps.jsonl', 'texts.jsonl'];
 
 /** Removes what is remembered, and what a killed build left half-written. */
 function forget(cache: string): void {

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { PaperRecordSchema } from '../../paper/schema.ts';
 import { createJsonCheck } from '../../test/formats/check-json.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { writeCitations } from '../../bibliography/write/write-citations.ts';
+import { createCitation } from '../../views/paper/create-citation.ts';
 import { createJsonSchemas } from '../api/json-schemas.ts';
 import type { PaperText } from '../data-file.ts';
 import { columns, type PaperRow } from './columns.ts';
-import { createDumpTexts, rowsToJsonLines } from './dump-texts.ts';
-import { rowsToCsv } from './rows-to-csv.ts';
+import { dumpTextFormats } from './dump-formats.ts';
 
 const abstract = 'One, "two"\n\nthree; $x$ \u0000 \u2028.';
 const text: PaperText = { tex: abstract, abstract, notes: '## Mine' };
@@ -29,10 +30,18 @@ const archive = sampleArchive([
 ]);
 const rows: readonly PaperRow[] = archive.papers.map((paper) => ({ archive, paper, text }));
 
+/** Returns a whole file, each paper in a part of its own. */
+function fileOf(name: string): string {
+  const format = dumpTextFormats.find(({ extension }) => extension === name);
+  assert.ok(format);
+  const { before, between, after, write } = format;
+  return before + rows.map((row) => write(archive, [row])).join(between) + after;
+}
+
 test('every record is a line of JSON by its schema, nothing that is not known in it', () => {
   const schemas = createJsonSchemas(archive.urls);
   const check = createJsonCheck(Object.values(schemas));
-  const lines = rowsToJsonLines(archive, rows).split('\n');
+  const lines = fileOf('jsonl').split('\n');
   assert.equal(lines.pop(), '');
   const records = lines.map((line): unknown => JSON.parse(line));
   for (const record of records)
@@ -48,7 +57,7 @@ test('every record is a line of JSON by its schema, nothing that is not known in
 });
 
 test('what a spreadsheet reads of the CSV is what the records say', () => {
-  const [head, ...table] = parseCsv(rowsToCsv(rows));
+  const [head, ...table] = parseCsv(fileOf('csv'));
   assert.deepEqual(
     head,
     columns.map(({ name }) => name),
@@ -87,14 +96,10 @@ test('every key of a record has its column', () => {
   );
 });
 
-test('there is a file for each kind of reader, and an empty archive has them too', () => {
-  const names = ['papers.jsonl', 'papers.csv', 'papers.bib', 'papers.ris', 'papers.csl.json'];
-  assert.deepEqual(
-    createDumpTexts(archive, rows).map(({ name }) => name),
-    names,
-  );
-  for (const { text: write } of createDumpTexts(sampleArchive([]), []))
-    assert.equal(typeof write(), 'string');
+test('parts that are joined are the file that reference managers know', () => {
+  const citations = archive.papers.map((paper) => createCitation(archive, paper));
+  for (const format of ['bib', 'ris', 'csl.json'] as const)
+    assert.equal(fileOf(format), writeCitations(citations, format));
 });
 
 /** Parses https://www.rfc-editor.org/rfc/rfc4180#section-2 strictly: any deviation is an error. */
