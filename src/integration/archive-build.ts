@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { loadContentBesidePapers } from '../content/load-content-folder.ts';
 import { loadBuiltPapers } from './collections/built-papers.ts';
 import { loadBuiltArchive } from './collections/load-built-archive.ts';
 import { startDataFiles } from './data/start-data-files.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
 import { importsDigest } from './output/imports-digest.ts';
+import { judgeOutput } from './output/judge-output.ts';
 import { forgetArchives } from './output/forget-archives.ts';
 import { markOutput, requireOwnOutput } from './output/output-folder.ts';
 import { countOutput, formatOutput } from './output/output-report.ts';
@@ -59,10 +61,18 @@ export function archiveBuild(folders: Folders): AstroIntegration {
         sweepOutput({ out: folders.out, made, since: record.began });
         if (!wasEdited(textsOf(folders), record.opened)) record.end();
         else logger.warn('A paper was edited meanwhile, so that the next build makes all anew.');
-        logger.info(`files and bytes by kind\n${formatOutput(countOutput(folders.out))}`);
+        reportOutput(folders, logger);
       },
     },
   };
+}
+
+/** Says what the output holds, and which limits of its host it passes. */
+function reportOutput({ content, out }: Folders, logger: AstroIntegrationLogger): void {
+  const report = countOutput(out);
+  logger.info(`files and bytes by kind\n${formatOutput(report)}`);
+  const host = loadContentBesidePapers(content).config?.host ?? 'other';
+  for (const warning of judgeOutput(report, host)) logger.warn(warning);
 }
 
 /** Returns the paths of all paper files. */

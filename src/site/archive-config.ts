@@ -22,6 +22,11 @@ const template = (placeholder: string) =>
 /** The name of the file in the content folder. */
 export const archiveConfigFile = 'archive.yaml';
 
+/** Web hosts with limits that a build warns of. */
+export const hosts = ['github-pages', 'cloudflare-pages', 'netlify', 's3', 'other'] as const;
+
+export type Host = (typeof hosts)[number];
+
 /** `content/archive.yaml`: what the archive is called, where it lives and how it behaves. */
 export const ArchiveConfigSchema = strictRecord({
   title: text('the title of the archive'),
@@ -44,6 +49,8 @@ export const ArchiveConfigSchema = strictRecord({
     .string({ error: 'Write the path, for example /archive/.' })
     .regex(/^\/(?:[\w.~-]+\/)*$/, 'Begin and end the path with a slash, for example /archive/.')
     .default('/'),
+  /** Where it is published: a build says which limits of the host it passes. */
+  host: z.enum(hosts, { error: `Write one of these: ${hosts.join(', ')}.` }).default('other'),
   /** BCP 47 language of papers that do not say otherwise and, if it is English, of the interface's dates and numbers. */
   language: text('the language, for example en-GB,')
     .refine(isLanguageTag, { error: 'Write a BCP 47 language, for example en-GB.' })

@@ -36,11 +36,24 @@ test('counts files and bytes by kind, and tells them in fifteen lines at most', 
   const expected = Map.groupBy(Object.values(files), (kind) => kind);
   const report = countOutput(out);
   assert.deepEqual(
-    Object.fromEntries(report.map(({ kind, files: count, bytes }) => [kind, [count, bytes]])),
+    Object.fromEntries(report.kinds.map(({ kind, files: count, bytes }) => [kind, [count, bytes]])),
     Object.fromEntries([...expected].map(([kind, { length }]) => [kind, [length, length * 1000]])),
   );
   const lines = formatOutput(report).split('\n');
   assert.ok(lines.length <= 15);
-  assert.match(lines.at(-1) ?? '', /^all +19 +0\.0 MB$/u);
+  assert.match(lines.at(-2) ?? '', /^all +19 +0\.0 MB$/u);
+  writeFileSync(join(out, 'data/papers-2026.csv.gz'), 'x'.repeat(2_000_000));
+  writeFileSync(join(out, 'data/files.json'), 'x'.repeat(1000));
+  const grown = countOutput(out);
+  assert.deepEqual(
+    [grown.files, grown.bytes, grown.largest, grown.fullest],
+    [
+      21,
+      2_020_000,
+      { name: 'data/papers-2026.csv.gz', kind: 'whole archive', bytes: 2_000_000 },
+      { name: 'data', files: 4 },
+    ],
+  );
+  assert.match(formatOutput(grown), /\nlargest file: data\/papers-2026\.csv\.gz, 2\.0 MB$/u);
   rmSync(out, { recursive: true });
 });
