@@ -22,6 +22,8 @@ export interface PaperText {
   /** Abstract and the notes below it as Markdown. Either may be empty. */
   readonly abstract: string;
   readonly notes: string;
+  /** Both as one line of plain text, math as readable Unicode, where that is other than {@link tex} on one line. */
+  readonly plain?: string | undefined;
 }
 
 /** Returns the texts of a paper of the archive. */

@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-math';
 import { mathToText } from '../tex/math-to-text.ts';
-import { abstractTree } from './abstract-tree.ts';
+import { abstractTree, bodyTree } from './abstract-tree.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /**
@@ -11,8 +11,22 @@ import { plainParagraphs } from './plain-paragraphs.ts';
  * @throws {ProblemsError} when the MDX cannot be parsed
  */
 export function abstractToText(source: string): string {
+  return toText(source, abstractTree);
+}
+
+/**
+ * Returns the abstract of a body and the notes below it as {@link abstractToText} returns the abstract: the text that is
+ * searched.
+ *
+ * @throws {ProblemsError} when the MDX cannot be parsed
+ */
+export function bodyToText(source: string): string {
+  return toText(source, bodyTree);
+}
+
+function toText(source: string, toTree: (source: string) => Root): string {
   const plain = plainParagraphs(source);
-  const text = plain === undefined ? nodeToText(abstractTree(source)) : plain.join(' ');
+  const text = plain === undefined ? nodeToText(toTree(source)) : plain.join(' ');
   return text.replace(/\s+/gu, ' ').trim();
 }
 

@@ -17,6 +17,19 @@ export function abstractTree(source: string): Root {
   tree.children = tree.children.filter(
     (node, index) => index < length || node.type === 'definition',
   );
+  return unwrap(tree);
+}
+
+/**
+ * Returns a whole body, the notes included, as {@link abstractTree} returns the abstract.
+ *
+ * @throws {ProblemsError} when the MDX cannot be parsed
+ */
+export function bodyTree(source: string): Root {
+  return unwrap(parseBody(source));
+}
+
+function unwrap(tree: Root): Root {
   visit(tree, (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
     switch (node.type) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { abstractToText } from './abstract-to-text.ts';
+import { abstractToText, bodyToText } from './abstract-to-text.ts';
 import { renderAbstract, renderBody } from './render-body.ts';
 import { splitBody } from './split-body.ts';
 
@@ -116,4 +116,15 @@ describe('abstractToText', () => {
   ] as const;
   for (const [source, text] of cases)
     test(source, () => assert.equal(abstractToText(source), text));
+});
+
+describe('bodyToText', () => {
+  const cases = [
+    [
+      'Abstract.\n\n## Notes\n\n- of $x^2$\n- and <b>more</b>{1 + 1}',
+      'Abstract. Notes of x² and more',
+    ],
+    ['One.\n\nTwo.', 'One. Two.'],
+  ] as const;
+  for (const [source, text] of cases) test(source, () => assert.equal(bodyToText(source), text));
 });

@@ -5,7 +5,7 @@ import {
   archiveToSearchEntities,
   archiveToSearchPapers,
 } from '../../integration/search/archive-to-search.ts';
-import { abstractToText } from '../../markdown/abstract-to-text.ts';
+import { bodyToText } from '../../markdown/abstract-to-text.ts';
 import type { SearchEntity, SearchPaper } from '../../search/search-record.ts';
 
 /**
@@ -30,9 +30,7 @@ export function loadRecords(content: string): LoadedRecords {
   });
   return {
     language: config.language,
-    papers: archiveToSearchPapers(archive, ({ body }) =>
-      abstractToText(readBodySource(content, body)),
-    ),
+    papers: archiveToSearchPapers(archive, ({ body }) => bodyToText(readBodySource(content, body))),
     entities: archiveToSearchEntities(archive),
   };
 }

@@ -11,7 +11,7 @@ import { createApiFiles } from './api-files.ts';
 import { createJsonSchemas } from './json-schemas.ts';
 import { createOpenApi } from './open-api.ts';
 
-const text = { tex: 'We show $x$.', abstract: 'We show $x$.', notes: '' };
+const text = { tex: 'We show $x$.', abstract: 'We show $x$.', notes: '', plain: 'We show x.' };
 
 const full = samplePaper('2606.00001', {
   title: 'Of $R^2$',
@@ -111,6 +111,7 @@ test('a paper has what Daily Papers call it, and what only the archive knows', (
     url: 'https://papers.example.org/archive/papers/2606.00001/',
     title: 'Of $R^2$',
     summary: 'We show $x$.',
+    plainText: 'We show x.',
     authors: [
       { name: 'Ada Example' },
       { name: 'Bo Li', orcid: '0000-0002-1825-0097', affiliation: 'Lab' },

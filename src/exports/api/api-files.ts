@@ -23,7 +23,10 @@ export function* createApiFiles(archive: Archive, texts: PaperTexts): Generator<
     return value;
   };
   if (hasCitationFiles(archive)) {
-    for (const paper of papers) yield toJsonFile(urls.paperFile(paper.id, 'json'), toApi(paper));
+    for (const paper of papers) {
+      const { tex, plain } = texts(paper);
+      yield toJsonFile(urls.paperFile(paper.id, 'json'), paperToApi(archive, paper, tex, plain));
+    }
   }
   yield* createPaperPages(archive, toApi);
   yield* createDayFiles(archive, toApi);

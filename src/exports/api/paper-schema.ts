@@ -33,6 +33,9 @@ export const ApiPaperSchema = z
     url: link('The page of the paper in this archive.'),
     title: text('Plain text with TeX math between dollars; `\\$` is a dollar.'),
     summary: text('The abstract, written like the title. Empty where it is not known.'),
+    plainText: text(
+      'Abstract and notes as plain text on one line, math as readable Unicode, where that is other than the summary on one line: the text that is searched. Only in the file of the paper.',
+    ).optional(),
     authors: z.array(AuthorSchema).describe('In the order of the paper.'),
     moreAuthors: z
       .literal(true)

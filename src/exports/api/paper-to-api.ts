@@ -8,14 +8,21 @@ import type { ApiPaper, DailyPaper } from './paper-schema.ts';
  * Returns a paper in the shape of the API.
  *
  * @param summary the abstract as {@link abstractToTex} writes it
+ * @param plainText see {@link PaperText.plain}; only the file of the paper has it
  */
-export function paperToApi(archive: Archive, paper: ArchivePaper, summary: string): ApiPaper {
+export function paperToApi(
+  archive: Archive,
+  paper: ArchivePaper,
+  summary: string,
+  plainText?: string,
+): ApiPaper {
   const { urls } = archive;
   return {
     id: paper.id,
     url: urls.absolute(urls.paper(paper.id)),
     title: paper.title,
     summary,
+    plainText,
     ...createHubFields(paper),
     ...createOwnFields(paper, createCitation(archive, paper)),
   };

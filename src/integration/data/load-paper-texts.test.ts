@@ -37,6 +37,7 @@ test('reads abstract and notes, and takes them from the cache the next time', ()
     tex: 'Of one, $x$ {set}.',
     abstract: 'Of one, $x$ \\{set\\}.',
     notes: '## Notes\n\nMine.',
+    plain: 'Of one, x {set}. Notes Mine.',
   };
   assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
   // The same digest means the same text: the file is not read.

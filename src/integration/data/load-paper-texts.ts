@@ -6,6 +6,7 @@ import type { PaperText, PaperTexts } from '../../exports/data-file.ts';
 import { abstractToTex } from '../../markdown/abstract-to-tex.ts';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import { bodyToMarkdown } from '../../markdown/body-to-markdown.ts';
+import { bodyToText } from '../../markdown/abstract-to-text.ts';
 import type { Folders } from '../folders.ts';
 
 /**
@@ -45,27 +46,38 @@ export function createPaperTexts(content: string): PaperTexts {
 
 function readText(content: string, body: BodyReference): PaperText {
   const source = readBodySource(content, body);
-  return { tex: abstractToTex(source), ...bodyToMarkdown(source) };
+  const tex = abstractToTex(source);
+  const text = bodyToText(source);
+  const plain = text === tex.replace(/\s+/gu, ' ').trim() ? undefined : text;
+  return { tex, ...bodyToMarkdown(source), plain };
 }
 
 /** Most papers have no notes and an abstract that is the same in TeX and Markdown, which is then written once. */
 function writeKnown(path: string, code: string, texts: ReadonlyMap<string, PaperText>): void {
-  const entries = [...texts].map(([digest, { tex, abstract, notes }]): Entry =>
-    abstract === tex && notes === '' ? [digest, tex] : [digest, tex, abstract, notes],
-  );
+  const entries = [...texts].map(([digest, { tex, abstract, notes, plain }]): Entry => {
+    if (plain !== undefined) return [digest, tex, abstract, notes, plain];
+    return abstract === tex && notes === '' ? [digest, tex] : [digest, tex, abstract, notes];
+  });
   writeCachedLines(path, code, entries);
 }
 
 function readKnown(path: string, code: string): ReadonlyMap<string, PaperText> {
   return new Map(
     readCachedLines(path, code, EntrySchema).map(
-      ([digest, tex, abstract = tex, notes = '']) => [digest, { tex, abstract, notes }] as const,
+      ([digest, tex, abstract = tex, notes = '', plain]) =>
+        [digest, { tex, abstract, notes, plain }] as const,
     ),
   );
 }
 
 const noText: PaperText = { tex: '', abstract: '', notes: '' };
 
-/** The digest of a body, then the abstract as TeX, the abstract as Markdown, and the notes. */
-const EntrySchema = z.tuple([z.string(), z.string(), z.string().optional(), z.string().optional()]);
+/** The digest of a body, then the abstract as TeX, the abstract as Markdown, the notes, and both as plain text. */
+const EntrySchema = z.tuple([
+  z.string(),
+  z.string(),
+  z.string().optional(),
+  z.string().optional(),
+  z.string().optional(),
+]);
 type Entry = z.output<typeof EntrySchema>;

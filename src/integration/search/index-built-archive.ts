@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { toString } from 'mdast-util-to-string';
 import { readBodySource } from '../../content/content-files.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { filesToDigest } from '../../files/digest.ts';
-import { abstractToText } from '../../markdown/abstract-to-text.ts';
-import { parseBody } from '../../markdown/parse-body.ts';
-import { splitBody } from '../../markdown/split-body.ts';
+import { bodyToText } from '../../markdown/abstract-to-text.ts';
 import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
 import { archiveToSearchEntities, archiveToSearchPapers } from './archive-to-search.ts';
 import type { Folders } from '../folders.ts';
@@ -46,11 +43,4 @@ function indexCodeDigest(checkout: string): string {
     [],
     (path) => isSiteCode(path) && !/^.(?:engine|query)[\\/]/.test(path),
   );
-}
-
-/** Returns the abstract as plain text, then the words of the notes below it. */
-function bodyToText(body: string): string {
-  const { notes } = splitBody(body);
-  const words = notes === '' ? '' : toString(parseBody(notes), { includeImageAlt: true });
-  return `${abstractToText(body)} ${words}`.trim();
 }
