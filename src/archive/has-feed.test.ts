@@ -16,17 +16,14 @@ const archiveOf = (authors: number, minPapers = 1) =>
   );
 
 test('every author who has a page has a feed, unless they are very many', () => {
-  const few = archiveOf(5000);
+  const few = archiveOf(1000);
   assert.equal(leastPapersForFeed(few), 1);
   assert.equal(hasAuthorFeed(few, 'author-0'), true);
-  const many = archiveOf(5001);
-  assert.equal(leastPapersForFeed(many), 3);
-  assert.deepEqual(
-    ['author-0', 'author-1', 'author-2'].map((slug) => hasAuthorFeed(many, slug)),
-    [false, false, true],
-  );
-  // If a page needs three papers, all pages have feeds, however many there are.
-  assert.equal(leastPapersForFeed(archiveOf(5001, 3)), 1);
+  const many = archiveOf(1001);
+  assert.equal(leastPapersForFeed(many), 10);
+  assert.equal(hasAuthorFeed(many, 'author-2'), false);
+  // Pages count: if a page needs three papers, few authors have one.
+  assert.equal(leastPapersForFeed(archiveOf(1001, 3)), 1);
 });
 
 test('the archive may say how many papers it takes, and nobody without a page has a feed', () => {
@@ -37,4 +34,11 @@ test('the archive may say how many papers it takes, and nobody without a page ha
     ['author-0', 'author-1', 'author-2'].map((slug) => hasAuthorFeed(of, slug));
   assert.deepEqual(has(archive), [false, true, true]);
   assert.deepEqual(has(picky), [false, false, true]);
+});
+
+test('no author has a feed if the archive writes none', () => {
+  const archive = archiveOf(3);
+  const lean = { ...archive, config: { ...archive.config, outputs: [] } };
+  assert.equal(leastPapersForFeed(lean), Infinity);
+  assert.equal(hasAuthorFeed(lean, 'author-2'), false);
 });

@@ -1,40 +1,45 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../test/sample-archive.ts';
-import { createCitationFiles } from './citation-files.ts';
+import { createArchiveCitations, createCitationFiles } from './citation-files.ts';
 
 const paper = samplePaper('2606.00001', { arxiv: '2606.00001', tags: ['alpha'] });
+const archive = sampleArchive([paper]);
 
-test('there are files for each paper up to a number of papers, for each period and topic', () => {
-  const archive = sampleArchive([paper]);
-  const files = [...createCitationFiles(archive)];
+test('there are files for each paper, and BibTeX of days, months and topics', () => {
+  const hrefs = (config: Partial<typeof archive.config>) => {
+    const changed = { ...archive, config: { ...archive.config, ...config } };
+    return [...createCitationFiles(changed), ...createArchiveCitations(changed)].map(({ href }) =>
+      href.replace('/archive/', ''),
+    );
+  };
+  const ofLists = ['papers/date/2026-06-10.bib', 'papers/month/2026-06.bib', 'tags/alpha.bib'];
   const formats = ['bib', 'ris', 'csl.json'];
-  const ofLists = [
-    'papers/date/2026-06-10',
-    'papers/week/2026-W24',
-    'papers/month/2026-06',
-    'papers/year/2026',
-    'tags/alpha',
-  ];
-  const addresses = (names: readonly string[]) =>
-    names.flatMap((name) => formats.map((format) => `/archive/${name}.${format}`));
-  assert.deepEqual(
-    files.map(({ href }) => href),
-    addresses(['papers/2606.00001', ...ofLists]),
-  );
-  for (const { create } of files.slice(formats.length)) assert.match(create(), /2606\.00001/);
-
-  const config = { ...archive.config, citations: { maxPapers: 0 } };
-  assert.deepEqual(
-    [...createCitationFiles({ ...archive, config })].map(({ href }) => href),
-    addresses(ofLists),
-  );
+  assert.deepEqual(hrefs({}), [
+    ...formats.map((format) => `papers/2606.00001.${format}`),
+    ...ofLists,
+    ...formats.map((format) => `papers.${format}`),
+  ]);
+  const large = { citations: { maxPapers: 0 } };
+  assert.deepEqual(hrefs(large), ['papers/2606.00001.bib', ...ofLists]);
+  assert.deepEqual(hrefs({ outputs: [] }), []);
+  for (const { href, create } of createCitationFiles(archive))
+    if (href.endsWith('.bib')) assert.match(create(), /2606\.00001/);
 });
 
-test('a key changes with the record and with the abstract, and with nothing else of the paper', () => {
-  const keyOf = (changed: Partial<typeof paper>) =>
-    [...createCitationFiles(sampleArchive([{ ...paper, ...changed }]))][0]?.key;
+test('a key changes with the record, the abstract and the citation key, which other papers may take', () => {
+  const keyOf = (changed: Partial<typeof paper>, others: readonly (typeof paper)[] = []) =>
+    [...createCitationFiles(sampleArchive([{ ...paper, ...changed }, ...others]))].find(
+      ({ href }) => href.endsWith('2606.00001.bib'),
+    )?.key;
   const body = { ...paper.body, digest: 'another' };
   assert.equal(new Set([keyOf({}), keyOf({ title: 'Other' }), keyOf({ body })]).size, 3);
-  assert.equal(keyOf({ upvotes: 7 }), keyOf({}));
+  assert.equal(keyOf({}, [samplePaper('other')]), keyOf({}));
+  const older = samplePaper('older', {
+    title: paper.title,
+    published: '2026-06-01',
+    listed: '2026-06-01',
+  });
+  const newer = { title: paper.title, published: '2026-06-02' };
+  assert.notEqual(keyOf(newer, [older]), keyOf(newer));
 });

@@ -1,16 +1,10 @@
 import type { ArchivePaper } from '../content/archive-paper.ts';
 
-/** A file that is written beside the pages. */
+/** A file that is written beside the pages, made only when it is not there from the build before. */
 export interface DataFile {
   /** Path with base. */
   readonly href: string;
-  readonly content: string | Uint8Array;
-}
-
-/** A file that takes long to create. For one address, equal keys mean equal contents. */
-export interface KeyedFile {
-  /** Path with base. */
-  readonly href: string;
+  /** For one address, equal keys mean equal contents. */
   readonly key: string;
   readonly create: () => string;
 }
@@ -30,6 +24,6 @@ export interface PaperText {
 export type PaperTexts = (paper: ArchivePaper) => PaperText;
 
 /** Returns a file of JSON on one line, because machines read it. Escapes lone surrogates, so that it is UTF-8. */
-export function toJsonFile(href: string, value: unknown): DataFile {
-  return { href, content: `${JSON.stringify(value)}\n` };
+export function createJsonFile(href: string, key: string, create: () => unknown): DataFile {
+  return { href, key, create: () => `${JSON.stringify(create())}\n` };
 }

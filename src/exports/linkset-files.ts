@@ -1,7 +1,8 @@
 import type { ArchivePaper } from '../content/archive-paper.ts';
 import type { Archive } from '../archive/create-archive.ts';
-import { hasCitationFiles } from '../archive/has-citation-files.ts';
-import { toJsonFile, type DataFile } from './data-file.ts';
+import { paperFormats } from '../archive/outputs.ts';
+import { createJsonFile, type DataFile } from './data-file.ts';
+import { createFileKey } from './file-key.ts';
 import type { TypedLink } from '../views/metadata/machine-metadata.ts';
 import { createSignposting } from '../views/metadata/signposting.ts';
 
@@ -10,10 +11,13 @@ import { createSignposting } from '../views/metadata/signposting.ts';
  * than `citations.maxPapers` papers has none; its pages have the links in any case.
  */
 export function* createLinksetFiles(archive: Archive): Generator<DataFile> {
-  if (!hasCitationFiles(archive)) return;
+  if (!paperFormats(archive).includes('linkset.json')) return;
   const { urls, papers } = archive;
-  for (const paper of papers)
-    yield toJsonFile(urls.paperLinkset(paper.id), createLinkset(archive, paper));
+  for (const paper of papers) {
+    yield createJsonFile(urls.paperLinkset(paper.id), createFileKey(archive, [paper]), () =>
+      createLinkset(archive, paper),
+    );
+  }
 }
 
 /**

@@ -19,6 +19,40 @@ const template = (placeholder: string) =>
     `Write ${placeholder} where the address takes it.`,
   );
 
+/**
+ * The kinds of files that an archive can do without. Pages, search, the record of each paper as `.json`, the feeds of
+ * the archive, its days and topics, sitemaps and the files at known addresses are always written.
+ */
+export const outputKinds = [
+  /** Citations beside the pages of papers, days, months and topics, and link sets beside papers. */
+  'citations',
+  /** Markdown beside the pages of papers and days. */
+  'markdown',
+  /** The static API below `/api/`. */
+  'api',
+  /** The packed files below `/data/`. */
+  'data',
+  /** The feeds of authors and organisations. */
+  'people-feeds',
+  /** The closed parts of the feed of the archive. */
+  'feed-history',
+  /** Pictures of days for shared links. */
+  'pictures',
+] as const;
+
+export type OutputKind = (typeof outputKinds)[number];
+
+/** `outputs` of `archive.yaml`: `all`, `lean` or a list of kinds. Becomes the list of the kinds that are written. */
+const OutputsSchema = z
+  .union([z.enum(['all', 'lean']), z.array(z.enum(outputKinds))], {
+    error: `Write all, lean, or a list of these: ${outputKinds.join(', ')}.`,
+  })
+  .default('all')
+  .transform((outputs): readonly OutputKind[] => {
+    if (outputs === 'lean') return [];
+    return outputs === 'all' ? outputKinds : outputKinds.filter((kind) => outputs.includes(kind));
+  });
+
 /** The name of the file in the content folder. */
 export const archiveConfigFile = 'archive.yaml';
 
@@ -71,10 +105,12 @@ export const ArchiveConfigSchema = strictRecord({
     /** A new issue; `{title}` and `{body}` stand for its prefilled texts. */
     issue: template('{title}').optional(),
   }).optional(),
+  /** The kinds of files that are written beside pages, search and the main feeds. */
+  outputs: OutputsSchema,
   citations: strictRecord({
-    /** Archives with more papers than this have no citation files beside each paper: pages then make them themselves. */
-    maxPapers: z.int().min(0, 'Write a number of zero or more.').default(10_000),
-  }).default({ maxPapers: 10_000 }),
+    /** Archives with more papers than this have no RIS, CSL-JSON and link set beside each paper; pages make the first two. */
+    maxPapers: z.int().min(0, 'Write a number of zero or more.').default(2000),
+  }).default({ maxPapers: 2000 }),
   /** Pictures that shared links show. */
   images: strictRecord({
     /** One for each day, besides that of the archive. */
@@ -103,7 +139,7 @@ export const ArchiveConfigSchema = strictRecord({
     items: z.int().min(1, 'Write a number of one or more.').default(50),
     /** How many of the newest days the daily digest holds. */
     days: z.int().min(1, 'Write a number of one or more.').default(14),
-    /** How many papers an author must have to get a feed beside the page; by default one, or three if authors are many. */
+    /** How many papers an author must have to get a feed beside the page; by default one, or ten if authors are many. */
     minPapers: z.int().min(1, 'Write a number of one or more.').optional(),
     /** The WebSub hub that is told of new papers (https://www.w3.org/TR/websub/). */
     hub: address.optional(),

@@ -4,8 +4,8 @@ export interface FeedUrls {
   readonly feed: (list: string, format: FeedFormat) => string;
   /** The folder of the daily digest. It has no page: its feeds show days, which have their own. */
   readonly daily: string;
-  /** A closed part of the feed of the archive: `/atom/2026-06/1.xml`. */
-  readonly feedPart: (format: ArchivedFormat, part: FeedPartKey) => string;
+  /** A closed part of the feed of the archive, in Atom: `/atom/2026-06/1.xml`. */
+  readonly feedPart: (part: FeedPartKey) => string;
   /** The feeds below a list as OPML: `/feeds.opml`, `/authors/feeds.opml`. */
   readonly feedList: (list: string) => string;
   /** Names and addresses of all organisations, for the filter of the subscribe page. */
@@ -14,9 +14,6 @@ export interface FeedUrls {
 
 /** RSS 2.0, Atom, JSON Feed 1.1. */
 export type FeedFormat = 'rss' | 'atom' | 'json';
-
-/** The formats in which the whole archive is available in parts. */
-export type ArchivedFormat = Exclude<FeedFormat, 'json'>;
 
 /** The papers of a month, or of a year if the month is unknown, in parts numbered from one. */
 export interface FeedPartKey {
@@ -46,7 +43,7 @@ export function createFeedUrls(base: string): FeedUrls {
   return {
     feed: (list, format) => list + feedFiles[format],
     daily: `${base}daily/`,
-    feedPart: (format, { period, part }) => `${base}${format}/${period}/${String(part)}.xml`,
+    feedPart: ({ period, part }) => `${base}atom/${period}/${String(part)}.xml`,
     feedList: (list) => `${list}feeds.opml`,
     organizationNames: `${base}orgs/names.json`,
   };

@@ -33,8 +33,8 @@ export interface Urls extends DataUrls, FeedUrls {
   readonly week: (week: string) => string;
   readonly month: (month: string) => string;
   readonly year: (year: string) => string;
-  /** A citation file with all papers of a period or topic, beside its page: `/papers/date/2026-06-10.bib`. */
-  readonly listCitation: (page: string, format: CitationFormat) => string;
+  /** BibTeX of all papers of a day, month or topic, beside its page: `/papers/date/2026-06-10.bib`. */
+  readonly listCitation: (page: string) => string;
   /** The picture that a shared link to a day shows: `/papers/date/2026-06-10.png`. */
   readonly dayImage: (day: Day) => string;
   /** The picture that a shared link to any other page shows. */
@@ -84,7 +84,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
     week: (week) => directory('papers', 'week', week),
     month: (month) => directory('papers', 'month', month),
     year: (year) => directory('papers', 'year', year),
-    listCitation: (page, format) => `${page.replace(/\/$/, '')}.${format}`,
+    listCitation: (page) => `${page.replace(/\/$/, '')}.bib`,
     dayImage: (day) => `${file('papers', 'date', day)}.png`,
     topic: (slug) => directory('tags', slug),
     author: (slug) => directory('authors', slug),

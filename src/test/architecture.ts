@@ -25,7 +25,7 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   },
   exports: {
     may: [
-      ...['problem', 'tex', 'paper', 'bibliography', 'site', 'markdown', 'content'],
+      ...['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'markdown', 'content'],
       ...['archive', 'views'],
     ],
     never: ['astro:*'],

@@ -32,6 +32,7 @@ class CiteListElement extends HTMLElement {
       return citePapers({
         format,
         name: this.dataset['name'] ?? 'papers',
+        files: (this.dataset['files'] ?? '').split(' ').filter(Boolean),
         tell: (words) => (status.textContent = words),
       });
     });

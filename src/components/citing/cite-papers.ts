@@ -1,4 +1,6 @@
 import { countNoun } from '../../site/format.ts';
+import { parseCitations } from '../../bibliography/parse-citations.ts';
+import type { CitationFormat } from '../../site/urls.ts';
 import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
 import { mediaTypes, writeCitations } from '../../bibliography/write/write-citations.ts';
 import { cardsIn, titleLinkOf } from '../card/paper-on-page.ts';
@@ -8,13 +10,36 @@ import { loadPage } from './load-page.ts';
 import { saveFile } from '../dom/save-file.ts';
 
 /**
- * Saves a file with the papers whose cards are on the page, and on the older pages of its list, and returns the outcome
- * in a sentence. A paper that cannot be read is left out, and not made up from its card.
+ * Saves a file with the papers of a list and returns the outcome in a sentence. They are read from its files of BibTeX or,
+ * without any, from the papers whose cards are on the page and on the older pages of the list. A paper that cannot be
+ * read is left out, and not made up from its card.
  *
- * @throws {Error} when nothing could be read
+ * @throws {Error} when nothing could be read, or a file not
  */
-export async function citePapers({ format, name, tell }: CiteOptions): Promise<string> {
-  const known = citeFormats.find((each) => each.format === format)?.format ?? 'bib';
+export async function citePapers(options: CiteOptions): Promise<string> {
+  const { name, files, tell } = options;
+  const format = citeFormats.find((each) => each.format === options.format)?.format ?? 'bib';
+  return files.length === 0
+    ? citeCards({ name, format, tell })
+    : citeFiles(files, { name, format });
+}
+
+/** Makes a file of files of BibTeX, which are joined, or read and written in another format. */
+async function citeFiles(files: readonly string[], { name, format }: SavedFormat): Promise<string> {
+  const texts = await Promise.all(files.map(loadText));
+  const citations = texts.flatMap((text) => parseCitations(text).citations);
+  const text = format === 'bib' ? texts.join('\n') : writeCitations(citations, format);
+  saveFile({ text, type: mediaTypes[format], name: `${name}.${format}` });
+  return `${countNoun(citations.length, 'paper')} in ${name}.${format}`;
+}
+
+async function loadText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be loaded`);
+  return response.text();
+}
+
+async function citeCards({ name, format, tell }: SavedFormat & Telling): Promise<string> {
   const paths = await findPapers();
   const all = countNoun(paths.length, 'paper');
   if (paths.length === 0) return 'There is nothing to cite.';
@@ -24,8 +49,8 @@ export async function citePapers({ format, name, tell }: CiteOptions): Promise<s
   });
   const citations = items.map(cslToCitation).filter((each) => each !== undefined);
   if (citations.length === 0) throw new Error('No paper could be read');
-  const fileName = `${name}.${known}`;
-  saveFile({ text: writeCitations(citations, known), type: mediaTypes[known], name: fileName });
+  const fileName = `${name}.${format}`;
+  saveFile({ text: writeCitations(citations, format), type: mediaTypes[format], name: fileName });
   const left = paths.length - citations.length;
   const lack = `${String(left)} of ${all} could not be read and ${left === 1 ? 'is' : 'are'} not in ${fileName}. Try again.`;
   return left === 0 ? `${all} in ${fileName}` : lack;
@@ -50,10 +75,19 @@ async function findPapers(): Promise<readonly string[]> {
 /** Progress is told after every so many papers. */
 const step = 25;
 
-interface CiteOptions {
-  readonly format: string;
+interface SavedFormat {
   /** Of the file, without its extension. */
   readonly name: string;
+  readonly format: CitationFormat;
+}
+
+interface Telling {
   /** Called with the progress in a few words. */
   readonly tell: (words: string) => void;
+}
+
+interface CiteOptions extends Telling, Pick<SavedFormat, 'name'> {
+  readonly format: string;
+  /** Addresses of files of BibTeX that together have the papers. */
+  readonly files: readonly string[];
 }

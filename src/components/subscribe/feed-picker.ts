@@ -104,6 +104,7 @@ export class FeedPicker extends HTMLElement {
   async #loadNames(): Promise<readonly FoundChoice[]> {
     const { authors = '', authorNames = '', orgs = '', orgNames = '' } = this.dataset;
     const least = Number(this.dataset['least'] ?? 1);
+    if (!Number.isFinite(least)) return [];
     const { loadNames } = await import('../people/load-names.ts');
     const [organizations, people] = await Promise.all([
       loadNames(orgNames),

@@ -6,8 +6,9 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { huggingFaceDaily } from '../../importer/sources/hugging-face/hugging-face-daily.ts';
 import { createJsonCheck } from '../../test/formats/check-json.ts';
+import type { OutputKind } from '../../site/archive-config.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createApiFiles } from './api-files.ts';
+import { createApiFiles, createRecordFiles } from './api-files.ts';
 import { createJsonSchemas } from './json-schemas.ts';
 import { createOpenApi } from './open-api.ts';
 
@@ -58,11 +59,13 @@ const hostile = samplePaper('hostile', {
 /** Reads the files of the API by address, as a program would. */
 function readAll(archive: Archive): ReadonlyMap<string, unknown> {
   return new Map(
-    [...createApiFiles(archive, () => text)].map(({ href, content }) => {
-      const bytes = Buffer.from(content);
-      const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-      return [href, read];
-    }),
+    [...createRecordFiles(archive, () => text), ...createApiFiles(archive, () => text)].map(
+      ({ href, create }) => {
+        const bytes = Buffer.from(create());
+        const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return [href, read];
+      },
+    ),
   );
 }
 
@@ -195,13 +198,20 @@ test('the pages of all papers hold each once, and closed ones do not change', ()
   assert.deepEqual(ids, papers.map(({ id }) => id).toReversed());
 });
 
-test('above the number of papers in the configuration papers have no files of their own', () => {
-  const archive = sampleArchive([full]);
-  const large = { ...archive, config: { ...archive.config, citations: { maxPapers: 0 } } };
-  const files = readAll(large);
-  assert.ok(!files.has('/archive/papers/2606.00001.json'));
-  const topic = files.get('/archive/api/tags/alpha.json') as { papers: { api: string }[] };
-  assert.equal(topic.papers[0]?.api, 'https://papers.example.org/archive/papers/2606.00001/');
+test('lists name papers, and lead to their records', () => {
+  const files = readAll(sampleArchive([full]));
+  const api = 'https://papers.example.org/archive/papers/2606.00001';
+  const entry = {
+    id: '2606.00001',
+    title: 'Of $R^2$',
+    date: '2026-06-10',
+    url: `${api}/`,
+    api: `${api}.json`,
+  };
+  for (const name of ['papers', 'days/2026-06-10', 'tags/alpha']) {
+    const list = files.get(`/archive/api/${name}.json`) as { papers: unknown };
+    assert.deepEqual(list.papers, [entry], name);
+  }
 });
 
 test('an empty archive has an API too', () => {
@@ -249,12 +259,13 @@ test('the description is valid OpenAPI that linters find whole', async () => {
   assert.doesNotMatch(written, /\$schema|"\$id"/u);
 });
 
-test('an archive too large for a file of each paper does not describe one', () => {
+test('only calls that are answered are described', () => {
   const archive = sampleArchive([full]);
-  const config = { ...archive.config, citations: { ...archive.config.citations, maxPapers: 0 } };
-  const { paths } = OpenApiSchema.parse(createOpenApi({ ...archive, config }));
-  assert.deepEqual(
-    Object.keys(paths).filter((path) => path.startsWith('/papers/')),
-    [],
-  );
+  const paths = (outputs: readonly OutputKind[]) => {
+    const config = { ...archive.config, outputs };
+    return Object.keys(OpenApiSchema.parse(createOpenApi({ ...archive, config })).paths);
+  };
+  assert.deepEqual(paths([]), ['/papers/{id}.json']);
+  assert.deepEqual(paths(['data']), ['/papers/{id}.json', '/data/files.json']);
+  assert.equal(paths(['api']).length, 11);
 });

@@ -7,7 +7,17 @@ const link = (description: string) => z.url().describe(description);
 const count = (description: string) => z.int().min(0).describe(description);
 const day = (description: string) => z.iso.date().describe(description);
 
-const papers = z.array(ApiPaperSchema).describe('Newest first.');
+const PaperEntrySchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    date: text('The date of the paper as exactly as it is known.'),
+    url: link('Its page.'),
+    api: link('Its whole record.'),
+  })
+  .describe('A paper in a list.');
+
+const papers = z.array(PaperEntrySchema).describe('Newest first.');
 const updated = day('The newest day on which a source changed one of the papers.').optional();
 const paperCount = count('How many papers there are.');
 
@@ -72,16 +82,7 @@ const TagListSchema = z
 const TagPapersSchema = z
   .strictObject({
     ...topic,
-    papers: z
-      .array(
-        z.strictObject({
-          id: z.string(),
-          title: z.string(),
-          date: text('The date of the paper as exactly as it is known.'),
-          api: link('The paper, or where papers have no files of their own, its page.'),
-        }),
-      )
-      .describe('Newest first.'),
+    papers,
   })
   .describe('The papers of a topic.');
 
@@ -134,6 +135,7 @@ const RecordSchema = z
 /** Every shape of the API by its name. */
 export const apiSchemas = {
   paper: ApiPaperSchema,
+  'paper-entry': PaperEntrySchema,
   'daily-paper': DailyPaperSchema,
   'daily-papers': DailyPapersSchema,
   'paper-page': PaperPageSchema,
@@ -148,6 +150,7 @@ export const apiSchemas = {
 } as const;
 
 export type SchemaName = keyof typeof apiSchemas;
+export type PaperEntry = z.output<typeof PaperEntrySchema>;
 export type PaperPage = z.output<typeof PaperPageSchema>;
 export type DayList = z.output<typeof DayListSchema>;
 export type DayPapers = z.output<typeof DayPapersSchema>;

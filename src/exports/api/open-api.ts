@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { writes } from '../../archive/outputs.ts';
 import { createSchemaComponents } from './json-schemas.ts';
 import { apiSchemas, type SchemaName } from './list-schemas.ts';
 
@@ -29,9 +29,13 @@ export function createOpenApi(archive: Archive): object {
   };
 }
 
-/** Returns the calls that an archive answers: a large one has no file for each paper. */
+/** Returns the calls that an archive answers, as far as their files are written. */
 export function createCalls(archive: Archive): readonly Call[] {
-  return calls.filter(({ id }) => id !== 'getPaper' || hasCitationFiles(archive));
+  return calls.filter(
+    ({ path }) =>
+      (writes(archive, 'api') || !path.startsWith('/api/')) &&
+      (writes(archive, 'data') || !path.startsWith('/data/')),
+  );
 }
 
 function createOperation({ id, summary, schema, tag, parameter }: Omit<Call, 'path'>): object {
@@ -67,7 +71,7 @@ function createOperation({ id, summary, schema, tag, parameter }: Omit<Call, 'pa
 const day = { name: 'date', description: 'A day that has papers', example: '2026-06-10' };
 
 const tags = {
-  Papers: 'Papers, whole',
+  Papers: 'Papers one by one, and all of them by name',
   Days: 'The days on which papers were listed',
   Lists: 'Topics, organisations and authors',
   Archive: 'The archive as a whole',
@@ -79,7 +83,7 @@ const calls: readonly Call[] = [
     path: '/api/papers.json',
     id: 'listPapers',
     tag: 'Papers',
-    summary: 'The newest papers',
+    summary: 'The newest papers, by identifier and title',
     schema: 'paper-page',
   },
   {
@@ -94,7 +98,7 @@ const calls: readonly Call[] = [
     path: '/papers/{id}.json',
     id: 'getPaper',
     tag: 'Papers',
-    summary: 'A paper',
+    summary: 'A paper, whole',
     schema: 'paper',
     parameter: { name: 'id', description: 'Identifier of a paper', example: '2505.20444' },
   },
@@ -109,7 +113,7 @@ const calls: readonly Call[] = [
     path: '/api/days/{date}.json',
     id: 'getDay',
     tag: 'Days',
-    summary: 'The papers of a day',
+    summary: 'The papers of a day, by identifier and title',
     schema: 'day-papers',
     parameter: day,
   },
@@ -117,14 +121,14 @@ const calls: readonly Call[] = [
     path: '/api/daily_papers.json',
     id: 'getNewestDailyPapers',
     tag: 'Days',
-    summary: 'The papers of the newest day in the shape of the Daily Papers API',
+    summary: 'The papers of the newest day, whole, in the shape of the Daily Papers API',
     schema: 'daily-papers',
   },
   {
     path: '/api/daily_papers/{date}.json',
     id: 'getDailyPapers',
     tag: 'Days',
-    summary: 'The papers of a day in the shape of the Daily Papers API',
+    summary: 'The papers of a day, whole, in the shape of the Daily Papers API',
     schema: 'daily-papers',
     parameter: day,
   },

@@ -1,4 +1,3 @@
-import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { authorCounts } from '../../views/counts/author-counts.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { organizationCounts } from '../../views/counts/organization-counts.ts';
@@ -7,28 +6,29 @@ import {
   type CountedLink,
   type CountedTopic,
 } from '../../views/counts/topic-counts.ts';
-import { periodsOf } from '../../paper/dates.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
-import { toJsonFile, type DataFile } from '../data-file.ts';
+import { createJsonFile, type DataFile } from '../data-file.ts';
+import { createArchiveKey, createFileKey } from '../file-key.ts';
 import type { AuthorList, OrganizationList, TagList, TagPapers } from './list-schemas.ts';
+import { paperToEntry } from './paper-to-entry.ts';
 
-/** Yields the topics, and the papers of each by identifier and title; whole records are in the files of papers. */
+/** Yields the topics, and the papers of each. */
 export function* createTagFiles(archive: Archive): Generator<DataFile> {
   const { urls, byTopic } = archive;
   const topics = topicCounts(archive);
-  const list: TagList = {
+  yield createJsonFile(urls.api('tags'), createArchiveKey(archive), (): TagList => ({
     tags: topics.map((topic) => ({
       ...topicToApi(archive, topic),
       api: urls.absolute(urls.api('tags', topic.slug)),
     })),
-  };
-  yield toJsonFile(urls.api('tags'), list);
+  }));
   for (const topic of topics) {
-    const value: TagPapers = {
-      ...topicToApi(archive, topic),
-      papers: (byTopic.get(topic.slug) ?? []).map((paper) => paperToEntry(archive, paper)),
-    };
-    yield toJsonFile(urls.api('tags', topic.slug), value);
+    const papers = byTopic.get(topic.slug) ?? [];
+    const about = topicToApi(archive, topic);
+    const key = createFileKey(archive, papers, about.parent ?? '');
+    yield createJsonFile(urls.api('tags', topic.slug), key, (): TagPapers => ({
+      ...about,
+      papers: papers.map((paper) => paperToEntry(archive, paper)),
+    }));
   }
 }
 
@@ -40,16 +40,14 @@ export function* createPeopleFiles(archive: Archive): Generator<DataFile> {
     url: urls.absolute(href),
     count,
   });
-  const organizations: OrganizationList = {
+  const key = createArchiveKey(archive);
+  yield createJsonFile(urls.api('organizations'), key, (): OrganizationList => ({
     organizations: organizationCounts(archive).map(counted),
-  };
-  const known = authorCounts(archive);
-  const authors: AuthorList = {
-    count: known.length,
-    authors: known.slice(0, mostAuthors).map(counted),
-  };
-  yield toJsonFile(urls.api('organizations'), organizations);
-  yield toJsonFile(urls.api('authors'), authors);
+  }));
+  yield createJsonFile(urls.api('authors'), key, (): AuthorList => {
+    const known = authorCounts(archive);
+    return { count: known.length, authors: known.slice(0, mostAuthors).map(counted) };
+  });
 }
 
 function topicToApi(
@@ -64,14 +62,6 @@ function topicToApi(
     url: urls.absolute(href),
     count,
   };
-}
-
-function paperToEntry(archive: Archive, paper: ArchivePaper): TagPapers['papers'][number] {
-  const { urls } = archive;
-  const { day, month, year } = periodsOf(paper);
-  const { id, title } = paper;
-  const href = hasCitationFiles(archive) ? urls.paperFile(id, 'json') : urls.paper(id);
-  return { id, title, date: day ?? month ?? year, api: urls.absolute(href) };
 }
 
 const mostAuthors = 1000;

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import { topicCounts } from '../../views/counts/topic-counts.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { writes } from '../../archive/outputs.ts';
 import { escapeMarkdown, linkToMarkdown } from '../mirrors/escape-markdown.ts';
 
 /** Describes the contents of the archive for language models (https://llmstxt.org). */
@@ -8,11 +8,12 @@ export function createLlmsText(archive: Archive): string {
   const { config, urls, format, byDay } = archive;
   const link = (label: string, href: string): string =>
     linkToMarkdown(escapeMarkdown(label), urls.absolute(href));
+  const hasMarkdown = writes(archive, 'markdown');
   const days = [...byDay]
     .slice(0, newestDays)
     .map(
       ([day, papers]) =>
-        `- ${link(format.longDay(day), urls.dayMarkdown(day))}: ${format.count(papers.length, 'paper', 'papers')}`,
+        `- ${link(format.longDay(day), hasMarkdown ? urls.dayMarkdown(day) : urls.day(day))}: ${format.count(papers.length, 'paper', 'papers')}`,
     );
   const topics = topicCounts(archive)
     .toSorted((a, b) => b.count - a.count)
@@ -26,11 +27,7 @@ export function createLlmsText(archive: Archive): string {
     `> ${escapeMarkdown(config.description)}`,
     mirrorSentence(archive),
     section('Newest days', days),
-    section('Data', [
-      `- ${link('Data files', urls.data)}: what the files hold, and under which licence`,
-      `- ${link('API', urls.api('openapi'))}: OpenAPI description of the static JSON API`,
-      `- ${link('All papers', urls.dataFile('files.json'))}: the packed files, JSON Lines with abstracts among them`,
-    ]),
+    section('Data', dataLines(archive, link)),
     section('Pages', [
       `- ${link('All days', urls.archive)}`,
       `- ${link('Topics', urls.topics)}`,
@@ -42,10 +39,28 @@ export function createLlmsText(archive: Archive): string {
 }
 
 function mirrorSentence(archive: Archive): string {
+  const home = archive.urls.absolute(archive.urls.home);
+  return writes(archive, 'markdown')
+    ? `Every paper is at ${home}papers/ID.md, every day has its papers as Markdown at ${home}papers/date/YYYY-MM-DD.md.`
+    : `Every paper is at ${home}papers/ID.json.`;
+}
+
+function dataLines(
+  archive: Archive,
+  link: (label: string, href: string) => string,
+): readonly string[] {
   const { urls } = archive;
-  const day = `every day has its papers as Markdown at ${urls.absolute(urls.home)}papers/date/YYYY-MM-DD.md`;
-  const paper = `every paper at ${urls.absolute(urls.home)}papers/ID.md`;
-  return `${hasCitationFiles(archive) ? `${paper}, ${day}` : day}.`.replace(/^e/u, 'E');
+  return [
+    `- ${link('Data files', urls.data)}: what the files hold, and under which licence`,
+    ...(writes(archive, 'api')
+      ? [`- ${link('API', urls.api('openapi'))}: OpenAPI description of the static JSON API`]
+      : []),
+    ...(writes(archive, 'data')
+      ? [
+          `- ${link('All papers', urls.dataFile('files.json'))}: the packed files, JSON Lines with abstracts among them`,
+        ]
+      : []),
+  ];
 }
 
 function section(heading: string, lines: readonly string[]): string {

@@ -17,12 +17,12 @@ const papers = [
 const archive = sampleArchive(papers, 1);
 
 const toFiles = (files: ReturnType<typeof createSitemapFiles>) =>
-  files.map(({ href, content }) => ({ name: href, text: Buffer.from(content).toString() }));
+  files.map(({ href, create }) => ({ name: href, text: create() }));
 
 const readFile = (href: string, from = archive): string => {
   const file = createSiteFiles(from).find((each) => each.href === `/archive/${href}`);
   assert.ok(file !== undefined, href);
-  return Buffer.from(file.content).toString();
+  return file.create();
 };
 
 test('sitemaps are what their protocol says, and each part is in the index', async () => {

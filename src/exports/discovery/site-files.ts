@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { toJsonFile, type DataFile } from '../data-file.ts';
+import { createJsonFile, type DataFile } from '../data-file.ts';
+import { createArchiveKey, createFileKey } from '../file-key.ts';
 import { createLlmsText } from './llms-text.ts';
 import { createSitemapFiles } from './sitemap-files.ts';
 
@@ -9,14 +10,15 @@ import { createSitemapFiles } from './sitemap-files.ts';
 export function createSiteFiles(archive: Archive): readonly DataFile[] {
   const { urls, config } = archive;
   const { security } = config;
+  const key = createFileKey(archive, []);
   return [
     ...createSitemapFiles(archive),
-    { href: urls.robots, content: createRobots(archive) },
-    { href: urls.llms, content: createLlmsText(archive) },
+    { href: urls.robots, key, create: () => createRobots(archive) },
+    { href: urls.llms, key: createArchiveKey(archive), create: () => createLlmsText(archive) },
     ...(security === undefined
       ? []
-      : [{ href: urls.securityText, content: createSecurityText(archive, security) }]),
-    toJsonFile(urls.manifest, createManifest(archive)),
+      : [{ href: urls.securityText, key, create: () => createSecurityText(archive, security) }]),
+    createJsonFile(urls.manifest, key, () => createManifest(archive)),
   ];
 }
 

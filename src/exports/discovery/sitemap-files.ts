@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/create-archive.ts';
 import { writeXml, xmlElement, type XmlElement } from '../../site/write-xml.ts';
 import type { DataFile } from '../data-file.ts';
+import { createFileKey } from '../file-key.ts';
 import { createSitemapEntries, type SitemapEntry } from './sitemap-entries.ts';
 
 /**
@@ -15,16 +16,26 @@ export function createSitemapFiles(archive: Archive, limits: Limits = protocol):
       entries: part,
     })),
   );
-  const index = parts.map(({ href, entries }) => {
-    const dates = entries.flatMap(({ changed }) => changed ?? []);
-    return createEntry(archive, 'sitemap', { href, changed: dates.sort().at(-1) });
-  });
   return [
-    { href: urls.sitemap, content: writeXml(xmlElement('sitemapindex', namespace, index)) },
-    ...parts.map(({ href, entries }) => {
-      const children = entries.map((entry) => createEntry(archive, 'url', entry));
-      return { href, content: writeXml(xmlElement('urlset', namespace, children)) };
-    }),
+    {
+      href: urls.sitemap,
+      key: createFileKey(archive, [], JSON.stringify(parts)),
+      create: () => {
+        const children = parts.map(({ href, entries }) => {
+          const dates = entries.flatMap(({ changed }) => changed ?? []);
+          return createEntry(archive, 'sitemap', { href, changed: dates.sort().at(-1) });
+        });
+        return writeXml(xmlElement('sitemapindex', namespace, children));
+      },
+    },
+    ...parts.map(({ href, entries }) => ({
+      href,
+      key: createFileKey(archive, [], JSON.stringify(entries)),
+      create: () => {
+        const children = entries.map((entry) => createEntry(archive, 'url', entry));
+        return writeXml(xmlElement('urlset', namespace, children));
+      },
+    })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { feedMediaTypes, type ArchivedFormat } from '../../site/feed-urls.ts';
+import { feedMediaTypes } from '../../site/feed-urls.ts';
 import type { Feed } from './feed.ts';
 
 /** Namespace of feed history (https://www.rfc-editor.org/rfc/rfc5005#section-1.1). */
@@ -7,12 +7,12 @@ export const fhNamespace = 'http://purl.org/syndication/history/1.0';
 /** Scheme of arXiv's categories in Atom (https://info.arxiv.org/help/api/user-manual.html). */
 export const arxivScheme = 'http://arxiv.org/schemas/atom';
 
-/** Returns the attributes of the links from a document to its hub and its neighbours, for RSS and Atom. */
-export function chainLinks(
-  { hub, chain }: Feed,
-  format: ArchivedFormat,
-): readonly Readonly<Record<string, string>>[] {
-  const type = feedMediaTypes[format];
+/**
+ * Returns the attributes of the links from a document to its hub and its neighbours, for RSS and Atom. The neighbours
+ * are in Atom.
+ */
+export function chainLinks({ hub, chain }: Feed): readonly Readonly<Record<string, string>>[] {
+  const type = feedMediaTypes.atom;
   const neighbours = [
     ['current', chain.current],
     ['prev-archive', chain.previous],

@@ -1,25 +1,32 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createCard } from '../../views/card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
-import { createFeedLinks } from './create-feed-paper.ts';
+import { createFileKey } from '../file-key.ts';
+import { createDigestPaper } from './create-feed-paper.ts';
 import { createFeed } from './create-feed.ts';
-import type { FeedDay, DigestPaper, Feed } from './feed.ts';
+import type { FeedDay, PlannedFeed } from './feed.ts';
 
 /**
- * Creates the digest: one entry for each of the newest days, with all its papers in short, in the order of the listing.
+ * Plans the digest: one entry for each of the newest days, with all its papers in short, in the order of the listing.
  */
-export function createDailyFeed(archive: Archive, format: FeedFormat): Feed {
+export function planDailyFeed(archive: Archive, format: FeedFormat): PlannedFeed {
   const { byDay, config, urls } = archive;
   const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, config.feeds.days);
-  return createFeed(archive, format, {
-    title: `${config.title}, day by day`,
-    description: `The papers of each day in one entry. ${config.description}`,
-    list: urls.daily,
-    home: urls.home,
-    papers: days.flatMap(([, papers]) => papers),
-    entries: days.map(([day, papers]) => createFeedDay(archive, day, papers)),
-  });
+  const papers = days.flatMap(([, ofDay]) => ofDay);
+  return {
+    href: urls.feed(urls.daily, format),
+    format,
+    key: createFileKey(archive, papers),
+    create: () =>
+      createFeed(archive, format, {
+        title: `${config.title}, day by day`,
+        description: `The papers of each day in one entry. ${config.description}`,
+        list: urls.daily,
+        home: urls.home,
+        papers,
+        entries: days.map(([day, ofDay]) => createFeedDay(archive, day, ofDay)),
+      }),
+  };
 }
 
 function createFeedDay(archive: Archive, day: string, papers: readonly ArchivePaper[]): FeedDay {
@@ -34,24 +41,4 @@ function createFeedDay(archive: Archive, day: string, papers: readonly ArchivePa
     updated: day,
     papers: papers.map((paper) => createDigestPaper(archive, paper)),
   };
-}
-
-function createDigestPaper(archive: Archive, paper: ArchivePaper): DigestPaper {
-  const { authors, authorsMore, titleText } = createCard(archive, paper);
-  const names = authors.map(({ label }) => label).join(', ');
-  return {
-    href: archive.urls.absolute(archive.urls.paper(paper.id)),
-    title: titleText,
-    authors: [names, authorsMore].filter(Boolean).join(' ') || undefined,
-    summary: summaryOf(paper),
-    links: createFeedLinks(paper),
-    body: paper.body,
-  };
-}
-
-function summaryOf({ summary }: ArchivePaper): string | undefined {
-  if (summary === undefined) return undefined;
-  return summary.by === 'machine'
-    ? `${summary.text} (Summary written by a machine.)`
-    : summary.text;
 }

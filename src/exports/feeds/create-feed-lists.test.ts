@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createFeedListFiles, createFeedLists } from './create-feed-lists.ts';
-import { createFeeds } from './create-feeds.ts';
+import { planFeeds } from './plan-feeds.ts';
 
 test('the lists name every RSS feed once, and none that is not there', () => {
   const archive = sampleArchive([
@@ -20,7 +20,7 @@ test('the lists name every RSS feed once, and none that is not there', () => {
     const listed = lists.flatMap(({ list }) =>
       list.groups.flatMap(({ feeds }) => feeds.map(({ href }) => href)),
     );
-    const there = createFeeds({ ...archive, config }, 'rss').map(({ self }) => self);
+    const there = planFeeds({ ...archive, config }, 'rss').map(({ create }) => create().self);
     assert.deepEqual([...listed].sort(), [...there].sort());
     assert.deepEqual(
       createFeedListFiles({ ...archive, config }).map(({ href }) => href),

@@ -1,3 +1,4 @@
+import { writes } from '../../archive/outputs.ts';
 import { authorCounts } from '../../views/counts/author-counts.ts';
 import type { Link } from '../../views/card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
@@ -11,6 +12,7 @@ import {
   type ListedFeed,
 } from '../../site/feed-list-to-opml.ts';
 import type { DataFile } from '../data-file.ts';
+import { createFileKey } from '../file-key.ts';
 
 /** A list of feeds and its address. */
 interface PlacedFeedList {
@@ -21,21 +23,26 @@ interface PlacedFeedList {
   readonly list: FeedList;
 }
 
-/** Returns all feeds in three lists: those of the archive and its topics, of authors, and of organisations. */
+/**
+ * Returns all feeds in lists: those of the archive and its topics and, where they have feeds, of authors and of
+ * organisations.
+ */
 export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
   const { config, format, urls } = archive;
   const topics = topicCounts(archive);
+  const ofArchive = {
+    home: urls.home,
+    label: `The archive and ${format.count(topics.length, 'topic', 'topics')}`,
+    list: {
+      title: config.title,
+      groups: [archiveGroup(archive), createGroup(archive, 'Topics', topics)],
+    },
+  };
+  if (!writes(archive, 'people-feeds')) return [ofArchive];
   const authors = authorCounts(archive).filter(({ slug }) => hasAuthorFeed(archive, slug));
   const organizations = organizationCounts(archive);
   return [
-    {
-      home: urls.home,
-      label: `The archive and ${format.count(topics.length, 'topic', 'topics')}`,
-      list: {
-        title: config.title,
-        groups: [archiveGroup(archive), createGroup(archive, 'Topics', topics)],
-      },
-    },
+    ofArchive,
     {
       home: urls.authors,
       label: format.count(authors.length, 'author', 'authors'),
@@ -53,7 +60,8 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
 export function createFeedListFiles(archive: Archive): readonly DataFile[] {
   return createFeedLists(archive).map(({ home, list }) => ({
     href: archive.urls.feedList(home),
-    content: feedListToOpml(list),
+    key: createFileKey(archive, [], JSON.stringify(list)),
+    create: () => feedListToOpml(list),
   }));
 }
 

@@ -1,11 +1,12 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
+import { createCard } from '../../views/card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { Author } from '../../paper/author.ts';
 import { periodsOf, type Day } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';
 import { unnamedAuthors } from '../../views/people/paper-authors.ts';
 import { publishedLink } from '../../views/paper/published-link.ts';
-import type { FeedAuthor, FeedLink, FeedPaper } from './feed.ts';
+import type { DigestPaper, FeedAuthor, FeedLink, FeedPaper, ShortPaper } from './feed.ts';
 
 /**
  * Returns a paper as an entry of a feed: the same object for the same paper, so that feeds share it. It depends only on
@@ -18,8 +19,37 @@ export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPape
   return entry;
 }
 
+/** Returns a paper as a short entry of a feed. */
+export function createShortPaper(archive: Archive, paper: ArchivePaper): ShortPaper {
+  const { id, href, title, language, day, updated, notices } = createFeedPaper(archive, paper);
+  const { authors, summary, body } = createDigestPaper(archive, paper);
+  const entry = { id, href, title, language, day, updated };
+  return { kind: 'short', ...entry, notices, authors, summary, body };
+}
+
+/** Returns a paper for the digest of its day. */
+export function createDigestPaper(archive: Archive, paper: ArchivePaper): DigestPaper {
+  const { authors, authorsMore, titleText } = createCard(archive, paper);
+  const names = authors.map(({ label }) => label).join(', ');
+  return {
+    href: archive.urls.absolute(archive.urls.paper(paper.id)),
+    title: titleText,
+    authors: [names, authorsMore].filter(Boolean).join(' ') || undefined,
+    summary: summaryOf(paper),
+    links: createFeedLinks(paper),
+    body: paper.body,
+  };
+}
+
+function summaryOf({ summary }: ArchivePaper): string | undefined {
+  if (summary === undefined) return undefined;
+  return summary.by === 'machine'
+    ? `${summary.text} (Summary written by a machine.)`
+    : summary.text;
+}
+
 /** Returns links to where a paper is published, its PDF, arXiv page and code. */
-export function createFeedLinks(paper: ArchivePaper): readonly FeedLink[] {
+function createFeedLinks(paper: ArchivePaper): readonly FeedLink[] {
   const { arxiv, pdf, code } = paper;
   const published = publishedLink(paper);
   const type = 'application/pdf';

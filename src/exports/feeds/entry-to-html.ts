@@ -4,16 +4,29 @@ import { shortenText } from '../../site/shorten-text.ts';
 import type { FeedDay, DigestPaper, FeedEntry, FeedLink, FeedPaper } from './feed.ts';
 import type { FeedTexts } from './load-feed-texts.ts';
 
-/** Returns the body of an entry: for a paper its authors, links and whole abstract, for a day its papers. */
+/**
+ * Returns the body of an entry: for a paper its authors, links and whole abstract, for a day its papers. A short entry
+ * has none.
+ */
 export function entryToHtml(entry: FeedEntry, texts: FeedTexts): string {
+  if (entry.kind === 'short') return '';
   return entry.kind === 'paper' ? paperToHtml(entry, texts) : dayToHtml(entry, texts);
 }
 
-/** Returns plain text for lists of entries: the beginning of the abstract, or the titles of the day. */
+/** Returns plain text for lists of entries: a summary, the beginning of the abstract, or the titles of the day. */
 export function entryToText(entry: FeedEntry, texts: FeedTexts): string {
-  return entry.kind === 'paper'
-    ? shortenText(texts.get(entry.body.digest)?.text ?? '', summaryLength)
-    : entry.papers.map(({ title }) => title).join(' · ');
+  if (entry.kind === 'day') return entry.papers.map(({ title }) => title).join(' · ');
+  if (entry.kind === 'paper') return shortenText(textOf(entry, texts), summaryLength);
+  return [...entry.notices, lineOf(entry, texts)].filter((part) => part !== '').join(' ');
+}
+
+function textOf({ body }: Pick<DigestPaper, 'body'>, texts: FeedTexts): string {
+  return texts.get(body.digest)?.text ?? '';
+}
+
+/** Returns the summary of a paper, else the beginning of its abstract. */
+function lineOf(paper: Pick<DigestPaper, 'summary' | 'body'>, texts: FeedTexts): string {
+  return paper.summary ?? shortenText(textOf(paper, texts), lineLength);
 }
 
 /** Code units of a summary; the whole text follows it. */
@@ -42,8 +55,8 @@ function dayToHtml({ papers }: FeedDay, texts: FeedTexts): string {
 }
 
 function digestToHtml(paper: DigestPaper, texts: FeedTexts): ElementContent[] {
-  const { title, href, authors = '', summary, links } = paper;
-  const line = summary ?? shortenText(texts.get(paper.body.digest)?.text ?? '', lineLength);
+  const { title, href, authors = '', links } = paper;
+  const line = lineOf(paper, texts);
   return [
     element('h3', [element('a', [text(title)], { href })]),
     ...paragraph([element('em', [text(authors)])], authors !== ''),

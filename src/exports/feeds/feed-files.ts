@@ -1,30 +1,29 @@
 import type { Archive } from '../../archive/create-archive.ts';
-import { createCacheKey } from '../../views/paths/static-path.ts';
-import type { FeedFormat } from '../../site/feed-urls.ts';
-import type { KeyedFile } from '../data-file.ts';
-import { createFeeds } from './create-feeds.ts';
-import type { Feed } from './feed.ts';
-import { createPartFeeds } from './feed-parts.ts';
+import type { DataFile } from '../data-file.ts';
+import type { PlannedFeed } from './feed.ts';
+import { planPartFeeds } from './feed-parts.ts';
 import { feedToAtom } from './feed-to-atom.ts';
 import { feedToJson } from './feed-to-json.ts';
 import { feedToRss } from './feed-to-rss.ts';
 import { loadFeedTexts } from './load-feed-texts.ts';
+import { planFeeds } from './plan-feeds.ts';
 
 /** Yields all feeds that readers can subscribe to, and the closed parts of the archive's feed. */
-export function* createFeedFiles(archive: Archive): Generator<KeyedFile> {
+export function* createFeedFiles(archive: Archive): Generator<DataFile> {
   for (const format of ['rss', 'atom', 'json'] as const) {
-    const parts = format === 'json' ? [] : createPartFeeds(archive, format);
-    for (const feed of [...createFeeds(archive, format), ...parts]) {
-      yield feedToFile(archive, feed, format);
-    }
+    for (const feed of planFeeds(archive, format)) yield feedToFile(feed);
   }
+  for (const feed of planPartFeeds(archive)) yield feedToFile(feed);
 }
 
-function feedToFile(archive: Archive, feed: Feed, format: FeedFormat): KeyedFile {
+function feedToFile({ href, format, key, create }: PlannedFeed): DataFile {
   return {
-    href: new URL(feed.self).pathname,
-    key: createCacheKey(archive, feed),
-    create: () => writers[format](feed, loadFeedTexts(feed)),
+    href,
+    key,
+    create: () => {
+      const feed = create();
+      return writers[format](feed, loadFeedTexts(feed));
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { checkFeeds } from '../../test/formats/check-feeds.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { createFeeds } from './create-feeds.ts';
+import { planFeeds } from './plan-feeds.ts';
 import type { Feed } from './feed.ts';
 import { feedToAtom } from './feed-to-atom.ts';
 import { feedToJson } from './feed-to-json.ts';
@@ -30,7 +30,7 @@ const texts = new Map([
 const at = 'https://papers.example.org/archive/';
 
 const feedOf = (archive: Archive, format: 'rss' | 'atom' | 'json', index = 0): Feed => {
-  const feed = createFeeds(archive, format)[index];
+  const feed = planFeeds(archive, format)[index]?.create();
   assert.ok(feed !== undefined);
   return feed;
 };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
-import { createCacheKey } from '../../views/paths/static-path.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createFeeds } from './create-feeds.ts';
-import { createFeedParts, createPartFeeds } from './feed-parts.ts';
+import { planFeeds } from './plan-feeds.ts';
+import { feedToAtom } from './feed-to-atom.ts';
+import type { PlannedFeed } from './feed.ts';
+import { createFeedParts, planPartFeeds } from './feed-parts.ts';
 
 const archiveOf = (papers: readonly ArchivePaper[], items = 3) => {
   const archive = sampleArchive(papers);
@@ -41,17 +42,19 @@ test('from the feed backwards every paper is met, and in the parts none twice', 
   for (const format of ['rss', 'atom'] as const) {
     for (const items of [1, 2, 3, 4, 50]) {
       const archive = archiveOf(papers, items);
-      const documents = new Map(createPartFeeds(archive, format).map((feed) => [feed.self, feed]));
-      const current = createFeeds(archive, format)[0];
+      const documents = new Map(
+        planPartFeeds(archive).map(({ create }) => [create().self, create()] as const),
+      );
+      const current = planFeeds(archive, format)[0]?.create();
       assert.ok(current !== undefined);
       const inParts: string[] = [];
       let [address, later] = [current.chain.previous, undefined as string | undefined];
       while (address !== undefined) {
         const part = documents.get(address);
         assert.ok(part !== undefined, address);
-        assert.equal(part.chain.current, current.self);
+        assert.equal(part.chain.current, 'https://papers.example.org/archive/atom.xml');
         assert.equal(part.chain.next, later);
-        assert.equal(part.id, current.id);
+        assert.equal(part.id, part.chain.current);
         inParts.push(...part.entries.map(({ id }) => id));
         [address, later] = [part.chain.previous, address];
         documents.delete(part.self);
@@ -65,15 +68,14 @@ test('from the feed backwards every paper is met, and in the parts none twice', 
 });
 
 test('a new paper leaves every part but the newest as it was', () => {
-  const keysOf = (all: readonly ArchivePaper[]) => {
-    const archive = archiveOf(all);
-    return new Map(
-      createPartFeeds(archive, 'atom').map((feed) => [
-        feed.self.split('/').slice(-2).join('/'),
-        createCacheKey(archive, feed),
+  const partsOf = (all: readonly ArchivePaper[], value: (plan: PlannedFeed) => string) =>
+    new Map(
+      planPartFeeds(archiveOf(all)).map((plan) => [
+        plan.href.split('/').slice(-2).join('/'),
+        value(plan),
       ]),
     );
-  };
+  const keysOf = (all: readonly ArchivePaper[]) => partsOf(all, ({ key }) => key);
   const before = keysOf(papers);
   // One more that fills no part, then so many that a part closes.
   assert.deepEqual(keysOf([...papers, listed('may-05', '2026-05-05')]), before);
@@ -86,5 +88,6 @@ test('a new paper leaves every part but the newest as it was', () => {
   );
   // A vote changes no part.
   const liked = papers.map((paper) => ({ ...paper, upvotes: 3, countsAsOf: '2026-06-01' }));
-  assert.deepEqual(keysOf(liked), before);
+  const write = ({ create }: PlannedFeed) => feedToAtom(create(), new Map());
+  assert.deepEqual(partsOf(liked, write), partsOf(papers, write));
 });

@@ -1,11 +1,13 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import { writes } from '../../archive/outputs.ts';
 import { compareByDate } from '../../paper/dates.ts';
 import { periodsOf } from '../../paper/dates.ts';
-import type { ArchivedFormat, FeedPartKey } from '../../site/feed-urls.ts';
+import type { FeedPartKey } from '../../site/feed-urls.ts';
+import { createFileKey } from '../file-key.ts';
 import { createFeedPaper } from './create-feed-paper.ts';
 import { createFeed } from './create-feed.ts';
-import type { Feed } from './feed.ts';
+import type { PlannedFeed } from './feed.ts';
 
 /** A closed part of the archive's feed. */
 export interface FeedPart {
@@ -22,6 +24,7 @@ export interface FeedPart {
  * only the later parts of its month.
  */
 export function createFeedParts(archive: Archive): readonly FeedPart[] {
+  if (!writes(archive, 'feed-history')) return [];
   const known = partsOf.get(archive);
   if (known !== undefined) return known;
   const { items } = archive.config.feeds;
@@ -45,27 +48,35 @@ export function newestPart(archive: Archive): FeedPart | undefined {
   return createFeedParts(archive).at(-1);
 }
 
-/** Returns the documents of all parts in a format. */
-export function createPartFeeds(archive: Archive, format: ArchivedFormat): readonly Feed[] {
+/** Plans the documents of all parts. They are in Atom, for which RFC 5005 was written; the RSS leads to them too. */
+export function planPartFeeds(archive: Archive): readonly PlannedFeed[] {
   const { config, urls } = archive;
   const parts = createFeedParts(archive);
   const addressOf = (part: FeedPart | undefined): string | undefined =>
-    part === undefined ? undefined : urls.feedPart(format, part.key);
+    part === undefined ? undefined : urls.feedPart(part.key);
   return parts.map(({ key, papers }, index) => {
     const { period, part } = key;
-    return createFeed(archive, format, {
-      title: `${config.title}: ${archive.format.date(period)}, part ${String(part)}`,
-      description: config.description,
-      list: urls.home,
-      home: period.length === 4 ? urls.year(period) : urls.month(period),
-      self: urls.feedPart(format, key),
-      entries: papers.map((paper) => createFeedPaper(archive, paper)),
-      chain: {
-        current: urls.feed(urls.home, format),
-        previous: index === 0 ? undefined : addressOf(parts[index - 1]),
-        next: addressOf(parts[index + 1]),
-      },
-    });
+    const href = urls.feedPart(key);
+    const chain = {
+      current: urls.feed(urls.home, 'atom'),
+      previous: index === 0 ? undefined : addressOf(parts[index - 1]),
+      next: addressOf(parts[index + 1]),
+    };
+    return {
+      href,
+      format: 'atom',
+      key: createFileKey(archive, papers, JSON.stringify(chain)),
+      create: () =>
+        createFeed(archive, 'atom', {
+          title: `${config.title}: ${archive.format.date(period)}, part ${String(part)}`,
+          description: config.description,
+          list: urls.home,
+          home: period.length === 4 ? urls.year(period) : urls.month(period),
+          self: href,
+          entries: papers.map((paper) => createFeedPaper(archive, paper)),
+          chain,
+        }),
+    };
   });
 }
 

@@ -30,7 +30,7 @@ export function feedToAtom(feed: Feed, texts: FeedTexts): string {
       leaf('generator', 'Offprint'),
       xmlElement('link', { rel: 'self', type: feedMediaTypes.atom, href: feed.self }),
       xmlElement('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-      ...chainLinks(feed, 'atom').map((link) => xmlElement('link', link)),
+      ...chainLinks(feed).map((link) => xmlElement('link', link)),
       ...(isArchive ? [xmlElement('fh:archive')] : []),
       ...entries.map((entry) => entryToAtom(entry, texts)),
     ],

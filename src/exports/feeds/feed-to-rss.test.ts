@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { XMLParser } from 'fast-xml-parser';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createFeeds } from './create-feeds.ts';
+import { planFeeds } from './plan-feeds.ts';
 import type { Feed } from './feed.ts';
 import { feedToRss } from './feed-to-rss.ts';
 
 const invented = { kind: 'json', file: 'invented.json' };
 
 function archiveFeed(papers: Parameters<typeof sampleArchive>[0]): Feed {
-  const [first] = createFeeds(sampleArchive(papers), 'rss');
+  const first = planFeeds(sampleArchive(papers), 'rss')[0]?.create();
   assert.ok(first !== undefined);
   return first;
 }
@@ -143,7 +143,7 @@ test('an empty archive has an empty feed', () => {
 test('a hub is named where the archive has one', () => {
   const archive = sampleArchive([samplePaper('a')]);
   const feeds = { ...archive.config.feeds, hub: 'https://hub.example.org/' };
-  const [first] = createFeeds({ ...archive, config: { ...archive.config, feeds } }, 'rss');
+  const first = planFeeds({ ...archive, config: { ...archive.config, feeds } }, 'rss')[0]?.create();
   assert.ok(first !== undefined);
   assert.deepEqual(parse(feedToRss(first, new Map()))['atom:link'][1], {
     '@rel': 'hub',

@@ -23,7 +23,7 @@ export function feedToRss(feed: Feed, texts: FeedTexts): string {
     leaf('generator', 'Offprint'),
     leaf('docs', 'https://www.rssboard.org/rss-specification'),
     xmlElement('atom:link', { rel: 'self', type: feedMediaTypes.rss, href: feed.self }),
-    ...chainLinks(feed, 'rss').map((link) => xmlElement('atom:link', link)),
+    ...chainLinks(feed).map((link) => xmlElement('atom:link', link)),
     ...(isArchive ? [xmlElement('fh:archive')] : []),
     ...entries.map((entry) => entryToItem(entry, texts)),
   ]);
@@ -44,14 +44,18 @@ export function feedToRss(feed: Feed, texts: FeedTexts): string {
 function entryToItem(entry: FeedEntry, texts: FeedTexts): XmlElement {
   // A description is HTML.
   const description = toHtml({ type: 'text', value: entryToText(entry, texts) });
+  const content = entryToHtml(entry, texts);
   return xmlElement('item', {}, [
     leaf('title', entry.title),
     leaf('link', entry.href),
     xmlElement('guid', { isPermaLink: 'false' }, [entry.id]),
     leaf('pubDate', dayToRss(entry.day)),
     ...(entry.kind === 'paper' ? paperFields(entry) : []),
+    ...(entry.kind === 'short' && entry.authors !== undefined
+      ? [leaf('dc:creator', entry.authors)]
+      : []),
     ...(description === '' ? [] : [leaf('description', description)]),
-    xmlElement('content:encoded', {}, [{ cdata: entryToHtml(entry, texts) }]),
+    ...(content === '' ? [] : [xmlElement('content:encoded', {}, [{ cdata: content }])]),
   ]);
 }
 

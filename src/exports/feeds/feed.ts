@@ -1,6 +1,7 @@
 import type { BodyReference } from '../../content/archive-paper.ts';
 import type { Link } from '../../views/card/card.ts';
 import type { Day } from '../../paper/dates.ts';
+import type { FeedFormat } from '../../site/feed-urls.ts';
 
 /** Papers or days with every value finished except the texts, for any format. Addresses are absolute. */
 export interface Feed {
@@ -28,6 +29,15 @@ export interface Feed {
   readonly updated: Day | undefined;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
+}
+
+/** A feed that is written: the document is made only if its key is new. */
+export interface PlannedFeed {
+  /** Path with base. */
+  readonly href: string;
+  readonly format: FeedFormat;
+  readonly key: string;
+  readonly create: () => Feed;
 }
 
 /** Place of a document in the chain of documents that hold the whole feed. */
@@ -72,13 +82,20 @@ export interface FeedPaper extends EntryBase {
   readonly body: BodyReference;
 }
 
+/** A paper in short, in the feed of an author or an organisation. */
+export interface ShortPaper extends EntryBase, Pick<DigestPaper, 'authors' | 'summary' | 'body'> {
+  readonly kind: 'short';
+  /** Withdrawal and erratum. */
+  readonly notices: readonly string[];
+}
+
 /** The papers of a day. */
 export interface FeedDay extends EntryBase {
   readonly kind: 'day';
   readonly papers: readonly DigestPaper[];
 }
 
-export type FeedEntry = FeedPaper | FeedDay;
+export type FeedEntry = FeedPaper | ShortPaper | FeedDay;
 
 /** A paper in the digest of its day. */
 export interface DigestPaper {

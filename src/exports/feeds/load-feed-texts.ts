@@ -15,12 +15,18 @@ export type FeedTexts = ReadonlyMap<string, FeedText>;
 /** Reads the abstracts of the entries of a feed. */
 export function loadFeedTexts({ entries }: Feed): FeedTexts {
   const bodies = entries.flatMap((entry) =>
-    entry.kind === 'paper' ? [entry.body] : entry.papers.map(({ body }) => body),
+    entry.kind === 'day' ? entry.papers.map(({ body }) => body) : [entry.body],
   );
   return new Map(
     bodies.map((body) => [
       body.digest,
-      { html: loadAbstractHtml(body), text: loadAbstractText(body) },
+      {
+        // Only entries with the whole abstract ask for it.
+        get html() {
+          return loadAbstractHtml(body);
+        },
+        text: loadAbstractText(body),
+      },
     ]),
   );
 }

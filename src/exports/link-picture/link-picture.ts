@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/create-archive.ts';
+import { writes } from '../../archive/outputs.ts';
 import type { Day } from '../../paper/dates.ts';
 import { titleToText } from '../../paper/title.ts';
 
@@ -17,8 +18,9 @@ export interface LinkPicture {
 const titlesKept = 6;
 
 /** Returns a picture of every day that has papers; none if `archive.yaml` turns them off. */
-export function createDayPictures({ byDay, config, format }: Archive): readonly DayPicture[] {
-  if (!config.images.days) return [];
+export function createDayPictures(archive: Archive): readonly DayPicture[] {
+  const { byDay, config, format } = archive;
+  if (!config.images.days || !writes(archive, 'pictures')) return [];
   return [...byDay].map(([day, papers]) => ({
     day,
     picture: {

@@ -10,7 +10,7 @@ import {
 import { unnamedAuthors } from '../../views/people/paper-authors.ts';
 import { createPaperLinks } from '../../views/paper/paper-links.ts';
 import type { Author } from '../../paper/author.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { paperFormats } from '../../archive/outputs.ts';
 import type { PaperText } from '../data-file.ts';
 import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdown.ts';
 
@@ -42,7 +42,7 @@ export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: Pap
     text.notes,
     '## Links',
     linkList(archive, paper),
-    hasCitationFiles(archive) ? citationLine(archive, id) : '',
+    citationLine(archive, id),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -96,16 +96,18 @@ function linkList(archive: Archive, paper: ArchivePaper): string {
     .join('\n');
 }
 
-function citationLine({ urls }: Archive, id: string): string {
+function citationLine(archive: Archive, id: string): string {
+  const { urls } = archive;
+  const written = paperFormats(archive);
   const formats = [
     ['BibTeX', 'bib'],
     ['RIS', 'ris'],
     ['CSL-JSON', 'csl.json'],
   ] as const;
-  const links = formats.map(([label, format]) =>
-    linkToMarkdown(label, urls.absolute(urls.paperCitation(id, format))),
-  );
-  return `Cite: ${links.join(', ')}`;
+  const links = formats
+    .filter(([, format]) => written.includes(format))
+    .map(([label, format]) => linkToMarkdown(label, urls.absolute(urls.paperCitation(id, format))));
+  return links.length === 0 ? '' : `Cite: ${links.join(', ')}`;
 }
 
 function notice(name: string, text: string | undefined): string {

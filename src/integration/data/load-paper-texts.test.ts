@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { samplePaper } from '../../test/sample-archive.ts';
-import { createPaperTexts, loadPaperTexts } from './load-paper-texts.ts';
+import { createPaperTexts, openPaperTexts } from './load-paper-texts.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'offprint-texts-'));
 after(() => {
@@ -29,6 +29,14 @@ const withDigest = (paper: ArchivePaper, digest: string): ArchivePaper => ({
   body: { ...paper.body, digest },
 });
 
+/** Reads the texts of papers as a build does, and keeps them. */
+function load(to: ReturnType<typeof folders>, all: readonly ArchivePaper[], code: string) {
+  const texts = openPaperTexts(to, all, code);
+  const read = new Map(all.map((paper) => [paper.id, texts.of(paper)]));
+  texts.save();
+  return (paper: ArchivePaper) => read.get(paper.id);
+}
+
 test('reads abstract and notes, and takes them from the cache the next time', () => {
   const to = folders('cached');
   const [one] = papers;
@@ -39,10 +47,10 @@ test('reads abstract and notes, and takes them from the cache the next time', ()
     notes: '## Notes\n\nMine.',
     plain: 'Of one, x {set}. Notes Mine.',
   };
-  assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
+  assert.deepEqual(load(to, papers, 'code')(one), expected);
   // The same digest means the same text: the file is not read.
   writeBody(to.content, 'one', 'Something else.');
-  assert.deepEqual(loadPaperTexts(to, papers, 'code')(one), expected);
+  assert.deepEqual(load(to, papers, 'code')(one), expected);
 });
 
 test('reads all when what was remembered is broken', () => {
@@ -51,7 +59,7 @@ test('reads all when what was remembered is broken', () => {
   assert.ok(one !== undefined);
   for (const broken of ['code\n["dig', 'code\n[1,2]', '']) {
     writeFileSync(join(to.cache, 'texts.jsonl'), broken);
-    assert.equal(loadPaperTexts(to, papers, 'code')(one).tex, 'Of one, $x$ {set}.');
+    assert.equal(load(to, papers, 'code')(one)?.tex, 'Of one, $x$ {set}.');
   }
 });
 
@@ -59,14 +67,20 @@ test('reads what is new, forgets what is gone, and all when the code is another'
   const to = folders('changed');
   const [one, two] = papers;
   assert.ok(one !== undefined && two !== undefined);
-  loadPaperTexts(to, papers, 'code');
+  load(to, papers, 'code');
   writeBody(to.content, 'one', 'New text.');
   writeBody(to.content, 'two', 'Not seen.');
   const changed = [withDigest(one, 'another'), two];
-  const texts = loadPaperTexts(to, changed, 'code');
-  assert.equal(changed[0] && texts(changed[0]).tex, 'New text.');
-  assert.equal(texts(two).tex, 'Of two, $x$ {set}.');
-  assert.equal(loadPaperTexts(to, changed, 'other code')(two).tex, 'Not seen.');
+  const texts = load(to, changed, 'code');
+  assert.equal(changed[0] && texts(changed[0])?.tex, 'New text.');
+  assert.equal(texts(two)?.tex, 'Of two, $x$ {set}.');
+  assert.equal(load(to, changed, 'other code')(two)?.tex, 'Not seen.');
+});
+
+test('reads and writes nothing while no text is asked for', () => {
+  const to = folders('unasked');
+  openPaperTexts(to, papers, 'code').save();
+  assert.ok(!existsSync(join(to.cache, 'texts.jsonl')));
 });
 
 test('reads a text that is asked for once, and again when it has changed', () => {

@@ -10,28 +10,35 @@ import { bodyToText } from '../../markdown/abstract-to-text.ts';
 import type { Folders } from '../folders.ts';
 
 /**
- * Loads the texts of all papers. Those that an earlier build made are taken from the cache by the digests of their
- * bodies, so that for twenty new papers only twenty files are read.
+ * Opens the texts of all papers. Nothing is read before the first text is asked for; those that an earlier build made
+ * are then taken from the cache by the digests of their bodies, so that for twenty new papers only twenty files are read.
  *
  * @param code digest of the code that makes the texts; when it changes, all of them are made again
  */
-export function loadPaperTexts(
+export function openPaperTexts(
   { content, cache }: Pick<Folders, 'content' | 'cache'>,
   papers: readonly ArchivePaper[],
   code: string,
-): PaperTexts {
+): CachedTexts {
   const path = join(cache, 'texts.jsonl');
-  const known = readKnown(path, code);
-  const texts = new Map<string, PaperText>();
-  let isNew = false;
-  for (const { body } of papers) {
-    if (texts.has(body.digest)) continue;
-    const text = known.get(body.digest) ?? readText(content, body);
-    isNew ||= !known.has(body.digest);
-    texts.set(body.digest, text);
-  }
-  if (isNew || texts.size !== known.size) writeKnown(path, code, texts);
-  return ({ body }) => texts.get(body.digest) ?? noText;
+  const made = new Map<string, PaperText>();
+  let known: ReadonlyMap<string, PaperText> | undefined;
+  return {
+    of: ({ body }) => {
+      known ??= readKnown(path, code);
+      const text = known.get(body.digest) ?? made.get(body.digest) ?? readText(content, body);
+      if (!known.has(body.digest)) made.set(body.digest, text);
+      return text;
+    },
+    save: () => {
+      if (made.size === 0) return;
+      const texts = papers.flatMap(({ body: { digest } }) => {
+        const text = made.get(digest) ?? known?.get(digest);
+        return text === undefined ? [] : [[digest, text] as const];
+      });
+      writeKnown(path, code, new Map(texts));
+    },
+  };
 }
 
 /** Creates texts of papers on demand: each is read from its file and kept until it changes. */
@@ -70,8 +77,6 @@ function readKnown(path: string, code: string): ReadonlyMap<string, PaperText> {
   );
 }
 
-const noText: PaperText = { tex: '', abstract: '', notes: '' };
-
 /** The digest of a body, then the abstract as TeX, the abstract as Markdown, the notes, and both as plain text. */
 const EntrySchema = z.tuple([
   z.string(),
@@ -81,3 +86,10 @@ const EntrySchema = z.tuple([
   z.string().optional(),
 ]);
 type Entry = z.output<typeof EntrySchema>;
+
+/** Texts that are kept from one build to the next. */
+interface CachedTexts {
+  readonly of: PaperTexts;
+  /** Keeps the texts of the papers of the archive, as far as they are known, if there are new ones. */
+  readonly save: () => void;
+}

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Archive } from '../../archive/create-archive.ts';
+import { writes } from '../../archive/outputs.ts';
 import { createDataFiles } from '../../exports/create-data-files.ts';
-import type { DataFile } from '../../exports/data-file.ts';
 import { iconSizes } from '../../exports/discovery/site-files.ts';
-import { writeIfChanged } from '../../files/write-if-changed.ts';
+import { sha256 } from '../../files/digest.ts';
 import type { Folders } from '../folders.ts';
-import { loadPaperTexts } from './load-paper-texts.ts';
+import { openPaperTexts } from './load-paper-texts.ts';
 import { writeDumps } from './write-dumps.ts';
 import { openWrittenFiles } from './written-files.ts';
 
@@ -25,38 +24,34 @@ export async function writeDataFiles(
   code: string,
 ): Promise<readonly string[]> {
   const { cache, checkout, out } = folders;
-  const texts = loadPaperTexts(folders, archive.papers, code);
+  const texts = openPaperTexts(folders, archive.papers, code);
   const written = openWrittenFiles(cache, code);
   const made: string[] = [];
-  const toPath = (href: string): string =>
-    join(out, decodeURIComponent(href.slice(archive.config.base.length)));
-  for (const file of createDataFiles(archive, texts)) {
-    const path = toPath(file.href);
+  const write = async (href: string, ...rest: KeyAndContent): Promise<void> => {
+    const path = join(out, decodeURIComponent(href.slice(archive.config.base.length)));
     made.push(path);
-    if ('content' in file) writeIfChanged(path, file.content);
-    else if (!written.isThere(path, file.key)) {
-      writeIfChanged(path, file.create());
-      written.add(path, file.key);
-    }
-  }
+    await written.write(path, ...rest);
+  };
+  for (const { href, key, create } of createDataFiles(archive, texts.of))
+    await write(href, key, create);
+  const icon = readFileSync(join(checkout, 'public/favicon.svg'));
+  for (const size of iconSizes)
+    await write(archive.urls.icon(size), sha256(icon), () => createIcon(icon, size));
   written.save();
-  for (const { href, content } of await createIcons(archive, checkout)) {
-    const path = toPath(href);
-    made.push(path);
-    writeIfChanged(path, content);
-  }
-  return [...made, ...writeDumps(folders, archive, { texts, code })];
+  const dumps = writes(archive, 'data')
+    ? writeDumps(folders, archive, { texts: texts.of, code })
+    : [];
+  texts.save();
+  return [...made, ...dumps];
 }
 
-function createIcons({ urls }: Archive, checkout: string): Promise<readonly DataFile[]> {
-  const icon = readFileSync(join(checkout, 'public/favicon.svg'));
-  return Promise.all(
-    iconSizes.map(async (size) => {
-      const content = await sharp(icon, { density: 3 * size })
-        .resize(size, size)
-        .png()
-        .toBuffer();
-      return { href: urls.icon(size), content };
-    }),
-  );
+async function createIcon(svg: Uint8Array, size: number): Promise<Uint8Array> {
+  // It takes long to load, and icons seldom change.
+  const { default: sharp } = await import('sharp');
+  return sharp(svg, { density: 3 * size })
+    .resize(size, size)
+    .png()
+    .toBuffer();
 }
+
+type KeyAndContent = readonly [key: string, create: () => string | Promise<Uint8Array>];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -13,14 +13,14 @@ const file = join(folder, 'rss.xml');
 /** Runs a build that writes the file from a key. */
 async function build(code: string, key: string): Promise<'kept' | 'made'> {
   const written = openWrittenFiles(folder, code);
-  if (written.isThere(file, key)) {
-    written.save();
-    return 'kept';
-  }
-  await writeFile(file, key);
-  written.add(file, key);
+  let outcome: 'kept' | 'made' = 'kept';
+  await written.write(file, key, () => {
+    outcome = 'made';
+    return key;
+  });
   written.save();
-  return 'made';
+  assert.equal(await readFile(file, 'utf8'), key);
+  return outcome;
 }
 
 test('a file is kept while key, code and the file itself stay the same', async () => {
@@ -37,9 +37,23 @@ test('a file is kept while key, code and the file itself stay the same', async (
 
 test('a build that failed is not trusted', async () => {
   assert.equal(await build('code', 'a'), 'made');
-  openWrittenFiles(folder, 'code').isThere(file, 'a');
   await writeFile(file, 'newer');
   assert.equal(await build('code', 'a'), 'made');
+});
+
+test('a file that would not change keeps its time', async () => {
+  await build('code', 'a');
+  const { mtimeMs } = await stat(file);
+  const written = openWrittenFiles(folder, 'code');
+  await written.write(file, 'another key', () => 'a');
+  assert.equal((await stat(file)).mtimeMs, mtimeMs);
+});
+
+test('folders are made as needed, and bytes are written as they are', async () => {
+  const written = openWrittenFiles(folder, 'code');
+  const inside = join(folder, 'a/b/c.png');
+  await written.write(inside, 'key', () => Promise.resolve(new Uint8Array([0, 255])));
+  assert.deepEqual([...(await readFile(inside))], [0, 255]);
 });
 
 test('a list that was cut off or is no list is forgotten', async () => {

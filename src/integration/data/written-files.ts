@@ -1,5 +1,14 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 
@@ -13,28 +22,52 @@ export function openWrittenFiles(cache: string, code: string): WrittenFiles {
   const known = new Map(
     readCachedLines(path, code, EntrySchema).map((entry) => [entry[0], entry] as const),
   );
-  const written = new Map<string, Entry>();
+  const written: Entry[] = [];
+  const folders = new Set<string>();
   return {
-    isThere: (file, key) => {
+    write: async (file, key, create) => {
+      const stats = statSync(file, { throwIfNoEntry: false });
       const entry = known.get(file);
-      if (entry === undefined || entry[1] !== key || !isAsWritten(entry)) return false;
-      written.set(file, entry);
-      return true;
-    },
-    add: (file, key) => {
-      const { size, mtimeMs } = statSync(file);
-      written.set(file, [file, key, size, mtimeMs]);
+      if (entry?.[1] === key && isAsWritten(entry, stats)) {
+        written.push(entry);
+        return;
+      }
+      const bytes = Buffer.from(await create());
+      const { size, mtimeMs } = hasBytes(file, stats, bytes)
+        ? stats
+        : writeBytes(file, bytes, folders);
+      written.push([file, key, size, mtimeMs]);
     },
     save: () => {
-      writeCachedLines(path, code, [...written.values()]);
+      writeCachedLines(path, code, written);
     },
   };
 }
 
 /** A failed build, or one of another archive, may have written to the same folder since. */
-function isAsWritten([file, , size, mtimeMs]: Entry): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
+function isAsWritten([, , size, mtimeMs]: Entry, stats: Stats | undefined): boolean {
   return stats?.size === size && stats.mtimeMs === mtimeMs;
+}
+
+/** Hosts upload what is newer by its time: a file that would not change keeps it. */
+function hasBytes(file: string, stats: Stats | undefined, bytes: Uint8Array): stats is Stats {
+  return (
+    stats?.isFile() === true && stats.size === bytes.length && readFileSync(file).equals(bytes)
+  );
+}
+
+/** @param folders those that are there */
+function writeBytes(file: string, bytes: Uint8Array, folders: Set<string>): Stats {
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  const handle = openSync(file, 'w');
+  try {
+    writeFileSync(handle, bytes);
+    return fstatSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** The path, key, size in bytes and time of a file. */
@@ -43,10 +76,10 @@ type Entry = z.output<typeof EntrySchema>;
 
 /** Files are identified by their paths. */
 export interface WrittenFiles {
-  /** Returns whether a file is unchanged since it was written from this key. */
-  readonly isThere: (file: string, key: string) => boolean;
-  /** Adds a file that was just written. */
-  readonly add: (file: string, key: string) => void;
-  /** Saves what was there or added for the next build. */
+  /** Writes a file, unless it is unchanged since it was written from this key: then it is not made. */
+  readonly write: (file: string, key: string, create: () => Content) => Promise<void>;
+  /** Saves what was there or written for the next build. */
   readonly save: () => void;
 }
+
+type Content = string | Uint8Array | Promise<Uint8Array>;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
 import { configuredContentFolder } from '../../content/content-folder.ts';
 import { createDataFiles } from '../../exports/create-data-files.ts';
-import type { DataFile, KeyedFile } from '../../exports/data-file.ts';
+import type { DataFile } from '../../exports/data-file.ts';
 import { createPaperTexts } from '../data/load-paper-texts.ts';
 
 export const getStaticPaths = (async ({ routePattern }) => {
@@ -22,9 +22,9 @@ export const getStaticPaths = (async ({ routePattern }) => {
 const texts = createPaperTexts(configuredContentFolder());
 
 /** Answers with a file that a build writes beside the pages. */
-export const GET: APIRoute<{ file: DataFile | KeyedFile }> = ({ props: { file } }) => {
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => {
   const type = Object.entries(types).find(([extension]) => file.href.endsWith(extension))?.[1];
-  return new Response('content' in file ? Buffer.from(file.content) : file.create(), {
+  return new Response(file.create(), {
     headers: { 'Content-Type': `${type ?? 'text/plain'}; charset=utf-8` },
   });
 };

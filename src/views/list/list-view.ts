@@ -3,6 +3,7 @@ import { authorName, countAuthors } from '../counts/author-counts.ts';
 import type { Link } from '../card/card.ts';
 import { hasAuthorPage, type Archive } from '../../archive/create-archive.ts';
 import { hasAuthorFeed } from '../../archive/has-feed.ts';
+import { writes } from '../../archive/outputs.ts';
 import { createListing, pageTitle, planListing, type ListingPage } from '../card/listing.ts';
 import { countOrganizations, organizationName } from '../counts/organization-counts.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
@@ -137,7 +138,7 @@ export function createOrganizationViews(archive: Archive): readonly KeyedListVie
       heading: organizationName(papers, slug),
       href: archive.urls.organization(slug),
       papers,
-      hasFeed: true,
+      hasFeed: writes(archive, 'people-feeds'),
       front: () => ({
         authors: countAuthors(archive, papers, { most: authorsShown }).filter(
           ({ count }) => count > 1,
@@ -191,11 +192,11 @@ function indexLink({ urls }: Archive, kind: ListView['kind']): Link {
   }[kind];
 }
 
-/** Returns the feeds of a list; authors and organisations have RSS only. */
+/** Returns the feeds of a list: topics have RSS and Atom, authors and organisations RSS. */
 function createFeeds({ urls }: Archive, list: ListInput): readonly PageFeed[] {
   const { kind, heading, href, hasFeed } = list;
   if (!hasFeed) return [];
-  const formats = kind === 'topic' ? (['rss', 'atom', 'json'] as const) : (['rss'] as const);
+  const formats = kind === 'topic' ? (['rss', 'atom'] as const) : (['rss'] as const);
   return formats.map((format) => ({ label: heading, href: urls.feed(href, format), format }));
 }
 

@@ -1,7 +1,7 @@
 import type { Card, Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
+import { writes } from '../../archive/outputs.ts';
 import { mediaTypes } from '../../bibliography/write/write-citations.ts';
-import { citationFormats } from '../../site/urls.ts';
 import { createBreadcrumbs } from './breadcrumbs.ts';
 import { writeJsonLd, type JsonLdNode } from './json-ld.ts';
 import type { MachineMetadata, TypedLink } from './machine-metadata.ts';
@@ -37,13 +37,12 @@ export function createHomeMetadata(
   return { tags: [], properties: [], links: [], jsonLd: writeJsonLd(graph) };
 }
 
-/** Links the citation files of a whole list. */
-function createCitationLinks({ urls }: ListSite, list: string): readonly TypedLink[] {
-  return citationFormats.map((format) => ({
-    rel: 'alternate',
-    href: urls.absolute(urls.listCitation(list, format)),
-    type: mediaTypes[format],
-  }));
+/** Links the citation file of a whole list. */
+function createCitationLinks(site: ListSite, list: string): readonly TypedLink[] {
+  const { urls } = site;
+  return writes(site, 'citations')
+    ? [{ rel: 'alternate', href: urls.absolute(urls.listCitation(list)), type: mediaTypes.bib }]
+    : [];
 }
 
 /**
@@ -77,6 +76,6 @@ interface List {
   readonly groups?: readonly { readonly cards: readonly Card[] }[];
   /** Pages above this one, the broadest first. */
   readonly trail: readonly Link[];
-  /** Front page of a list with citation files for all its papers; only the front page links them. */
+  /** Front page of a list with a citation file for all its papers; only the front page links them. */
   readonly cited?: string | undefined;
 }

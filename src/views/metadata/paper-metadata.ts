@@ -1,6 +1,6 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { paperFormats } from '../../archive/outputs.ts';
 import { createCitation } from '../paper/create-citation.ts';
 import { createBreadcrumbs } from './breadcrumbs.ts';
 import { createCitationTags } from './citation-tags.ts';
@@ -45,7 +45,7 @@ export function createPaperMetadata(
     links: [
       ...dublinCoreSchemas,
       ...createSignposting(archive, paper),
-      ...(hasCitationFiles(archive) ? [linkset] : []),
+      ...(paperFormats(archive).includes('linkset.json') ? [linkset] : []),
     ],
     jsonLd: writeJsonLd([
       createScholarlyArticle(paper, citation, { authors, language }),

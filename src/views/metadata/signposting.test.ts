@@ -64,11 +64,16 @@ describe('the links of a paper', () => {
     );
   });
 
-  test('name no files where there are none', () => {
+  test('name only the files that are there', () => {
     const archive = withoutFiles(sampleArchive([whole]));
     const relations = createPaperMetadata(archive, whole, '').links.map(({ rel }) => rel);
     assert.ok(relations.includes('item'));
-    assert.ok(!relations.includes('describedby') && !relations.includes('linkset'));
+    assert.ok(!relations.includes('linkset'));
+    const described = createSignposting(archive, whole).filter(({ rel }) => rel === 'describedby');
+    assert.deepEqual(
+      described.map(({ href }) => href),
+      [`${page}.bib`, `${page}.json`],
+    );
   });
 
   test('lead to the month or the year of a paper whose day is not known', () => {

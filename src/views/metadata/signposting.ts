@@ -2,7 +2,8 @@ import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { citationLink } from '../../bibliography/citation-link.ts';
 import { mediaTypes } from '../../bibliography/write/write-citations.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { paperFormats } from '../../archive/outputs.ts';
+import { citationFormats } from '../../site/urls.ts';
 import { createCitation } from '../paper/create-citation.ts';
 import { createNamedAuthors } from './named-authors.ts';
 import type { TypedLink } from './machine-metadata.ts';
@@ -32,11 +33,11 @@ export function createSignposting(archive: Archive, paper: ArchivePaper): readon
   return links.flatMap(([rel, href, type]) => (href === undefined ? [] : [{ rel, href, type }]));
 }
 
-/** Returns links to the files that describe a paper; none if papers have no files of their own. */
+/** Returns links to the files that describe a paper, as far as they are written. */
 function createDescriptions(archive: Archive, id: string) {
-  if (!hasCitationFiles(archive)) return [];
   const { urls } = archive;
-  const formats = ['bib', 'ris', 'csl.json'] as const;
+  const written = paperFormats(archive);
+  const formats = citationFormats.filter((format) => written.includes(format));
   return [
     ...formats.map(
       (format) =>

@@ -36,7 +36,7 @@ test('a numbered page of a list has its number in title and trail, and its neigh
   assert.deepEqual(breadcrumbs(numbered?.metadata?.jsonLd), ['Topics', 'Gamma', 'Gamma, page 1']);
   assert.deepEqual(
     front?.feeds?.map(({ format }) => format),
-    ['rss', 'atom', 'json'],
+    ['rss', 'atom'],
   );
   assert.deepEqual([front.previous, front.next], [undefined, numbered?.href]);
 });
@@ -63,8 +63,11 @@ test('the page of a day that fits on one leads to other days, and has forms for 
   assert.deepEqual([meta.previous, meta.next], ['/archive/papers/date/2026-06-09/', undefined]);
   assert.deepEqual(
     meta.alternates?.map(({ href }) => href),
-    ['/archive/api/days/2026-06-10.json', '/archive/papers/date/2026-06-10.md'],
+    ['/archive/api/daily_papers/2026-06-10.json', '/archive/papers/date/2026-06-10.md'],
   );
+  assert.equal(meta.image, '/archive/papers/date/2026-06-10.png');
+  const lean = createPeriodMeta({ ...days, config: { ...days.config, outputs: [] } }, view);
+  assert.deepEqual([lean.alternates, lean.image, lean.metadata?.links], [[], undefined, []]);
   const [month] = loadAll(createPeriodViews(days, 'month'));
   assert.ok(month);
   assert.deepEqual(createPeriodMeta(days, month).alternates, []);

@@ -1,4 +1,4 @@
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { paperFormats } from '../../archive/outputs.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { shortenText } from '../../site/shorten-text.ts';
@@ -9,7 +9,7 @@ import type { Site } from '../paths/site.ts';
 import type { PageMeta } from './page-meta.ts';
 
 /**
- * Creates the metadata of the page of a paper. Links its files if papers have files of their own.
+ * Creates the metadata of the page of a paper. Links the files beside it.
  *
  * @param abstract plain text; empty without an abstract
  */
@@ -25,12 +25,12 @@ export function createPaperMeta(
     description: shortenText(abstract, descriptionLength),
     href,
     type: 'article',
-    alternates: hasCitationFiles(archive)
-      ? [
-          { type: 'application/json', href: urls.paperFile(id, 'json') },
-          { type: 'text/markdown', href: urls.paperFile(id, 'md') },
-        ]
-      : [],
+    alternates: [
+      { type: 'application/json', href: urls.paperFile(id, 'json') },
+      ...(paperFormats(archive).includes('md')
+        ? [{ type: 'text/markdown', href: urls.paperFile(id, 'md') } as const]
+        : []),
+    ],
     previous: around?.previous?.href,
     next: around?.next?.href,
     metadata: createPaperMetadata(archive, paper, abstract),

@@ -1,9 +1,10 @@
+import { writes } from '../../archive/outputs.ts';
 import { createHomeMetadata, createListMetadata } from '../metadata/list-metadata.ts';
 import type { Site } from '../paths/site.ts';
 import type { HomeView } from '../time/overview.ts';
 import type { PeriodView } from '../time/period-view.ts';
 import type { TrendingView } from '../time/trending.ts';
-import type { PageMeta } from './page-meta.ts';
+import type { Alternate, PageMeta } from './page-meta.ts';
 
 /** Creates the metadata of the home page, which has the title and description of the archive. */
 export function createHomeMeta(site: Site, { newest, groups }: HomeView): PageMeta {
@@ -27,14 +28,9 @@ export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
     title,
     description: `Papers of ${title}.`,
     href: page.href,
+    image: kind === 'day' && hasPicture(site) ? urls.dayImage(key) : undefined,
     section: 'archive',
-    alternates:
-      kind === 'day' && isFront
-        ? [
-            { type: 'application/json', href: urls.api('days', key) },
-            { type: 'text/markdown', href: urls.dayMarkdown(key) },
-          ]
-        : [],
+    alternates: kind === 'day' && isFront ? createDayAlternates(site, key) : [],
     previous: isWhole ? earlier?.href : page.newer?.href,
     next: isWhole ? later?.href : page.older?.href,
     metadata: createListMetadata(site, {
@@ -46,9 +42,26 @@ export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
         ...trail,
         ...(isFront ? [] : [{ label: heading, href }]),
       ],
-      cited: isFront ? href : undefined,
+      cited: isFront && (kind === 'day' || kind === 'month') ? href : undefined,
     }),
   };
+}
+
+function hasPicture(site: Site): boolean {
+  return site.config.images.days && writes(site, 'pictures');
+}
+
+/** Returns the other forms of a day, as far as they are written. */
+function createDayAlternates(site: Site, day: string): readonly Alternate[] {
+  const { urls } = site;
+  return [
+    ...(writes(site, 'api')
+      ? [{ type: 'application/json', href: urls.api('daily_papers', day) } as const]
+      : []),
+    ...(writes(site, 'markdown')
+      ? [{ type: 'text/markdown', href: urls.dayMarkdown(day) } as const]
+      : []),
+  ];
 }
 
 /** Creates the metadata of a page of trending papers. */

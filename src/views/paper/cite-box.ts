@@ -4,7 +4,7 @@ import { citationToBibtex } from '../../bibliography/write/citation-to-bibtex.ts
 import { citationToCsl } from '../../bibliography/write/citation-to-csl.ts';
 import { citationToRis } from '../../bibliography/write/citation-to-ris.ts';
 import { citationStyles } from '../../bibliography/styles/citation-styles.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { paperFormats } from '../../archive/outputs.ts';
 import type { CitationFormat } from '../../site/urls.ts';
 import { createCitation } from './create-citation.ts';
 
@@ -23,32 +23,32 @@ export interface CiteFormat {
 
 /**
  * Returns the ways to cite a paper, for its page. The CSL-JSON is a list of one, as in its file, and complete except
- * for the abstract, so that `cslToCitation` gives the citation back. If there are files, all three formats name only
- * the first authors of a very long list; ACM's style, which has no limit of its own, always does.
+ * for the abstract, so that `cslToCitation` gives the citation back. A format with a file names only the first authors of
+ * a very long list; so does ACM's style, which has no limit of its own.
  */
 export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly CiteFormat[] {
   const citation = createCitation(archive, paper);
   const { urls } = archive;
-  const hasFiles = hasCitationFiles(archive);
-  const options = hasFiles ? { maxAuthors: mostAuthors } : {};
-  const file = (format: CitationFormat) => ({
-    format,
-    href: hasFiles ? urls.paperCitation(paper.id, format) : undefined,
-    isCut: hasFiles && citation.authors.length > mostAuthors,
-    fileName: `${paper.id}.${format}`,
-  });
+  const written = paperFormats(archive);
+  const ofFormat = (label: string, format: CitationFormat, write: Write): CiteFormat => {
+    const hasFile = written.includes(format);
+    return {
+      label,
+      format,
+      text: write(hasFile ? { maxAuthors: mostAuthors } : {}),
+      href: hasFile ? urls.paperCitation(paper.id, format) : undefined,
+      isCut: hasFile && citation.authors.length > mostAuthors,
+      fileName: `${paper.id}.${format}`,
+    };
+  };
   return [
-    { label: 'BibTeX', text: citationToBibtex(citation, options), ...file('bib') },
-    {
-      label: 'RIS',
-      text: citationToRis(citation, options).replaceAll('\r\n', '\n').replace(/\n$/, ''),
-      ...file('ris'),
-    },
-    {
-      label: 'CSL-JSON',
-      text: JSON.stringify([citationToCsl(citation, options)]),
-      ...file('csl.json'),
-    },
+    ofFormat('BibTeX', 'bib', (options) => citationToBibtex(citation, options)),
+    ofFormat('RIS', 'ris', (options) =>
+      citationToRis(citation, options).replaceAll('\r\n', '\n').replace(/\n$/, ''),
+    ),
+    ofFormat('CSL-JSON', 'csl.json', (options) =>
+      JSON.stringify([citationToCsl(citation, options)]),
+    ),
     ...citationStyles.map(({ label, style, write }) => ({
       label,
       format: style,
@@ -61,3 +61,5 @@ export function createCiteBox(archive: Archive, paper: ArchivePaper): readonly C
 }
 
 const mostAuthors = 50;
+
+type Write = (options: { readonly maxAuthors?: number }) => string;

@@ -79,18 +79,31 @@ test('the box gives every format, and its CSL-JSON is the citation', () => {
   assert.match(csl, /^\[\{/);
 });
 
-test('a long list of authors is cut only where files have it whole', () => {
+test('a long list of authors is cut only where a file has it whole', () => {
   const authors = Array.from(
     { length: 600 },
     (_, index) => `Ann ${'Bcdefghij'.repeat((index % 9) + 1)}`,
   );
   const many = samplePaper('a', { authors });
   const archive = sampleArchive([many]);
-  const bibtex = (maxPapers: number) =>
-    createCiteBox({ ...archive, config: { ...archive.config, citations: { maxPapers } } }, many)[0];
-  assert.match(bibtex(1)?.text ?? '', / and others\}/);
-  assert.doesNotMatch(bibtex(0)?.text ?? '', / and others\}/);
-  assert.equal(bibtex(0)?.href, undefined);
+  const cut = (config: Partial<typeof archive.config>) =>
+    createCiteBox({ ...archive, config: { ...archive.config, ...config } }, many)
+      .slice(0, 3)
+      .map(({ href, isCut, text }) => [href !== undefined, isCut, text.length < 16_000]);
+  assert.deepEqual(cut({}), [
+    [true, true, true],
+    [true, true, true],
+    [true, true, true],
+  ]);
+  assert.deepEqual(cut({ citations: { maxPapers: 0 } }), [
+    [true, true, true],
+    [false, false, false],
+    [false, false, false],
+  ]);
+  assert.deepEqual(
+    cut({ outputs: [] }).map(([hasFile]) => hasFile),
+    [false, false, false],
+  );
   const [bib, ris, csl, ...lines] = createCiteBox(archive, many);
   assert.deepEqual([bib?.isCut, ris?.isCut, csl?.isCut], [true, true, true]);
   assert.match(csl?.text ?? '', /"note":"The first 50 of 600 authors\."/);

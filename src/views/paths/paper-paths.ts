@@ -1,6 +1,6 @@
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { hasCitationFiles } from '../../archive/has-citation-files.ts';
+import { paperFormats } from '../../archive/outputs.ts';
 import { textToDigest } from '../../files/digest.ts';
 import { createPaperViews, type PaperView } from '../paper/paper-view.ts';
 import { createFormerPapers, type FormerPage } from './removed-pages.ts';
@@ -17,11 +17,11 @@ export interface PaperProps {
 export function createPaperPaths(
   archive: Archive,
 ): readonly StaticPath<{ readonly id: string }, PaperProps>[] {
-  const hasFiles = hasCitationFiles(archive);
+  const formats = paperFormats(archive).join(' ');
   const papers = createPaperViews(archive).map(({ paper, key, load }) => ({
     params: { id: paper.id },
     props: { load: () => ({ view: load(), paper }) },
-    cacheKey: textToDigest(key, String(hasFiles)),
+    cacheKey: textToDigest(key, formats),
   }));
   const former = createFormerPapers(archive).map((page) =>
     createStaticPath(archive, { id: page.slug }, { former: page }),

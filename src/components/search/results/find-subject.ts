@@ -25,7 +25,8 @@ export function findSubject(
   const found = facets[facet].find((each) => each.value === value && each.count > 0);
   if (found === undefined) return undefined;
   const href = facet === 'tag' ? urls.topic(value) : urls.organization(value);
-  return { title: found.label, href, feed: feedOf(href) };
+  const hasFeed = facet === 'tag' || Number.isFinite(feedPapers);
+  return createSubject(found.label, href, hasFeed);
 }
 
 function findPage(typed: string, pages: readonly EntityHit[]): EntityHit | undefined {
@@ -47,12 +48,13 @@ function findPage(typed: string, pages: readonly EntityHit[]): EntityHit | undef
 }
 
 function pageToSubject({ kind, title, href, count }: EntityHit, feedPapers: number): Subject {
-  const hasFeed = kind !== 'author' || count >= feedPapers;
-  return hasFeed ? { title, href, feed: feedOf(href) } : { title, href };
+  const hasFeed =
+    kind === 'author' ? count >= feedPapers : kind === 'topic' || Number.isFinite(feedPapers);
+  return createSubject(title, href, hasFeed);
 }
 
-function feedOf(href: string): string {
-  return `${href}rss.xml`;
+function createSubject(title: string, href: string, hasFeed: boolean): Subject {
+  return hasFeed ? { title, href, feed: `${href}rss.xml` } : { title, href };
 }
 
 const fieldQuery = /^(?<field>\p{L}+):\s*(?:"(?<quoted>[^"]+)"|(?<word>\S+))$/u;
@@ -68,13 +70,13 @@ const fieldKinds: ReadonlyMap<string, EntityHit['kind']> = new Map([
 
 interface Following {
   readonly urls: Urls;
-  /** The number of papers from which an author has a feed. */
+  /** The number of papers from which an author has a feed; infinite where authors and organisations have none. */
   readonly feedPapers: number;
 }
 
 interface Subject {
   readonly title: string;
   readonly href: string;
-  /** Missing for authors with few papers. */
+  /** Missing where there is none. */
   readonly feed?: string;
 }

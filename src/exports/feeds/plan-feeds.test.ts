@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import type { Archive } from '../../archive/create-archive.ts';
-import { createFeeds } from './create-feeds.ts';
+import { planFeeds } from './plan-feeds.ts';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { entryToHtml } from './entry-to-html.ts';
+import { feedToRss } from './feed-to-rss.ts';
 
 const withFeeds = (archive: Archive, feeds: Partial<Archive['config']['feeds']>): Archive => ({
   ...archive,
@@ -11,7 +13,9 @@ const withFeeds = (archive: Archive, feeds: Partial<Archive['config']['feeds']>)
 });
 
 const entryIds = (archive: Archive) =>
-  createFeeds(archive, 'rss')[0]?.entries.map(({ href }) => href.split('/').at(-2));
+  planFeeds(archive, 'rss')[0]
+    ?.create()
+    .entries.map(({ href }) => href.split('/').at(-2));
 
 test('a feed holds as many papers as the archive says, newest first', () => {
   const papers = ['2026-06-08', '2026-06-10', '2026-06-09'].map((listed) =>
@@ -31,7 +35,7 @@ test('no paper leaves a feed because another of its day was liked', () => {
   assert.deepEqual(feedOf(100), feedOf(0));
 });
 
-test('archive, days and topics have feeds of all formats; authors and organisations RSS', () => {
+test('archive and days have feeds of all formats; topics RSS and Atom; authors and organisations RSS', () => {
   const archive = sampleArchive([
     samplePaper('a', {
       tags: ['beta'],
@@ -41,11 +45,17 @@ test('archive, days and topics have feeds of all formats; authors and organisati
     samplePaper('b', { authors: ['Ada Example'] }),
   ]);
   const places = (format: 'rss' | 'atom' | 'json') =>
-    createFeeds(archive, format).map(({ title, self, home }) => [title, self, home]);
+    planFeeds(archive, format).map(({ create }) => {
+      const { title, self, home } = create();
+      return [title, self, home];
+    });
   const at = 'https://papers.example.org/archive/';
-  const common = (file: string) => [
+  const ofArchive = (file: string) => [
     ['Sample Papers', `${at}${file}`, at],
     ['Sample Papers, day by day', `${at}daily/${file}`, at],
+  ];
+  const common = (file: string) => [
+    ...ofArchive(file),
     ['Beta · Sample Papers', `${at}tags/beta/${file}`, `${at}tags/beta/`],
   ];
   assert.deepEqual(places('rss'), [
@@ -58,10 +68,10 @@ test('archive, days and topics have feeds of all formats; authors and organisati
     ['Example Lab · Sample Papers', `${at}orgs/lab/rss.xml`, `${at}orgs/lab/`],
   ]);
   assert.deepEqual(places('atom'), common('atom.xml'));
-  assert.deepEqual(places('json'), common('feed.json'));
+  assert.deepEqual(places('json'), ofArchive('feed.json'));
   assert.deepEqual(
-    createFeeds(withFeeds(archive, { minPapers: 3 }), 'rss').map(({ self }) =>
-      self.slice(at.length),
+    planFeeds(withFeeds(archive, { minPapers: 3 }), 'rss').map(({ create }) =>
+      create().self.slice(at.length),
     ),
     ['rss.xml', 'daily/rss.xml', 'tags/beta/rss.xml', 'orgs/lab/rss.xml'],
   );
@@ -70,8 +80,8 @@ test('archive, days and topics have feeds of all formats; authors and organisati
 test('an entry is updated by a new version and not by counts', () => {
   const sources = [{ kind: 'json', file: 'a.json', date: '2026-07-01' }];
   const updated = (record: object) =>
-    createFeeds(sampleArchive([samplePaper('a', { sources, ...record })]), 'atom')[0]?.entries[0]
-      ?.updated;
+    planFeeds(sampleArchive([samplePaper('a', { sources, ...record })]), 'atom')[0]?.create()
+      .entries[0]?.updated;
   assert.equal(updated({}), '2026-06-10');
   assert.equal(updated({ updated: '2026-06-20' }), '2026-06-20');
   assert.equal(updated({ updated: '2026-06-01' }), '2026-06-10');
@@ -91,7 +101,7 @@ test('the digest has one entry a day with the papers in short', () => {
     samplePaper('e', { listed: undefined, published: '2026-06' }),
   ];
   const archive = withFeeds(sampleArchive(papers), { days: 2 });
-  const feed = createFeeds(archive, 'rss')[1];
+  const feed = planFeeds(archive, 'rss')[1]?.create();
   assert.deepEqual(
     feed?.entries.map(({ title, href }) => [title, href]),
     [
@@ -119,4 +129,59 @@ test('the digest has one entry a day with the papers in short', () => {
     html,
     /<em>3 authors<\/em><\/p><p>It works\. \(Summary written by a machine\.\)<\/p>$/,
   );
+});
+
+test('feeds of authors and organisations are short, and end after twenty papers', () => {
+  const papers = Array.from({ length: 30 }, (_, index) =>
+    samplePaper(`paper-${String(index)}`, {
+      authors: ['Ada Example', 'B', 'C', 'D', 'E', 'F'],
+      tags: ['alpha'],
+      categories: ['cs.CL'],
+      arxiv: `2606.000${String(index + 10)}`,
+      withdrawn: index === 29 ? 'Wrong.' : undefined,
+      listed: `2026-05-${String(index + 1).padStart(2, '0')}`,
+    }),
+  );
+  const archive = sampleArchive(papers);
+  const counts = planFeeds(archive, 'rss').map(({ href, create }) => [
+    href.replace('/archive/', ''),
+    create().entries.length,
+  ]);
+  const authors = ['ada-example', 'b', 'c', 'd', 'e', 'f'];
+  assert.deepEqual(counts, [
+    ['rss.xml', 30],
+    ['daily/rss.xml', 14],
+    ['tags/alpha/rss.xml', 25],
+    ...authors.map((slug) => [`authors/${slug}/rss.xml`, 20]),
+  ]);
+  const feed = planFeeds(archive, 'rss')[3]?.create();
+  const text = { html: '<p>Whole.</p>', text: `First. ${'Whole. '.repeat(100)}` };
+  assert.ok(feed !== undefined);
+  const xml = feedToRss(feed, new Map([['digest of paper-29', text]]));
+  const [item = ''] = /<item>.*?<\/item>/su.exec(xml) ?? [];
+  assert.deepEqual(
+    [...item.matchAll(/<([\w:]+)/gu)].map(([, name]) => name),
+    [...['item', 'title', 'link', 'guid', 'pubDate', 'dc:creator', 'description']],
+  );
+  assert.match(item, /<dc:creator>Ada Example, B, C, D, E and 1 more</u);
+  assert.match(item, /<description>Withdrawn: Wrong\. First\. (?:Whole\. )+Whole…</u);
+  assert.ok(item.length < 700, String(item.length));
+});
+
+test('a key is known before the feed is made, and changes with the papers that it shows', () => {
+  const keys = (papers: readonly ArchivePaper[]) => {
+    const plans = planFeeds(withFeeds(sampleArchive(papers), { items: 1 }), 'atom');
+    return new Map(plans.map(({ href, key }) => [href, key]));
+  };
+  const old = samplePaper('old', { listed: '2026-01-01', tags: ['alpha'] });
+  const papers = [samplePaper('new', { tags: ['beta'] }), old];
+  const before = keys(papers);
+  const changed = (after: ReadonlyMap<string, string>) =>
+    [...before].filter(([href, key]) => after.get(href) !== key).map(([href]) => href);
+  assert.deepEqual(changed(keys(papers)), []);
+  const retitled = [papers[0] ?? old, { ...old, title: 'Another' }];
+  assert.deepEqual(changed(keys(retitled)), [
+    '/archive/daily/atom.xml',
+    '/archive/tags/alpha/atom.xml',
+  ]);
 });

@@ -1,0 +1,57 @@
+import type { Archive } from '../archive/create-archive.ts';
+import { paperFormats } from '../archive/outputs.ts';
+import type { ArchivePaper } from '../content/archive-paper.ts';
+import { textToDigest } from '../files/digest.ts';
+import { citationKeyOf } from '../views/paper/archive-keys.ts';
+
+/**
+ * Returns the key of a file that is made of some papers, without making it: a digest of their records in their order and
+ * of what all files depend on.
+ *
+ * @param about what else the file depends on
+ */
+export function createFileKey(
+  archive: Archive,
+  papers: readonly ArchivePaper[],
+  ...about: readonly string[]
+): string {
+  const { common, records } = stateOf(archive);
+  const ofPapers = papers.map((paper) => {
+    const digest = records.get(paper) ?? recordToDigest(archive, paper);
+    records.set(paper, digest);
+    return digest;
+  });
+  return textToDigest(common, ofPapers.join(''), ...about);
+}
+
+/** Returns the key of a file that depends on the whole archive. */
+export function createArchiveKey(archive: Archive): string {
+  const state = stateOf(archive);
+  state.whole ??= createFileKey(archive, archive.papers);
+  return state.whole;
+}
+
+/** The record holds the digest of the text. Only the citation key depends on other papers. */
+function recordToDigest(archive: Archive, paper: ArchivePaper): string {
+  return textToDigest(JSON.stringify(paper), citationKeyOf(archive, paper.id) ?? '');
+}
+
+function stateOf(archive: Archive): State {
+  const known = states.get(archive);
+  if (known !== undefined) return known;
+  const { config, topics, people, prosePages } = archive;
+  const pages = prosePages.map(({ title, href }) => [title, href]);
+  const common = JSON.stringify([config, topics, people, pages, paperFormats(archive)]);
+  const fresh = { common: textToDigest(common), records: new Map(), whole: undefined };
+  states.set(archive, fresh);
+  return fresh;
+}
+
+const states = new WeakMap<Archive, State>();
+
+interface State {
+  /** Digest of what every file may depend on. */
+  readonly common: string;
+  readonly records: Map<ArchivePaper, string>;
+  whole: string | undefined;
+}
