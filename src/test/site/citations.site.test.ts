@@ -3,6 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { z } from 'astro/zod';
+import { parseCitations } from '../../bibliography/parse-citations.ts';
 import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
 import { createJsonCheck } from '../formats/check-json.ts';
 import { readName, readWithCitationJs } from '../formats/read-with-citation-js.ts';
@@ -12,8 +13,9 @@ import { loadSitePages, type Page } from './pages.ts';
 
 describe('the citation files of the fixture archive', () => {
   let out = '';
-  /** Every file that exists in the three formats, without extension. */
+  /** Every file of BibTeX, and those that exist in the three formats, without extension. */
   let files: readonly string[] = [];
+  let whole: readonly string[] = [];
   let pages: readonly Page[] = [];
 
   before(async () => {
@@ -22,6 +24,7 @@ describe('the citation files of the fixture archive', () => {
     for await (const file of glob('**/*.bib', { cwd: out }))
       found.push(file.split(sep).join('/').slice(0, -'.bib'.length));
     files = found;
+    whole = found.filter((file) => /^papers(?:\/[^/]+)?$/u.test(file));
     pages = await loadSitePages(out);
   });
 
@@ -29,10 +32,10 @@ describe('the citation files of the fixture archive', () => {
   const readCsl = async (file: string) =>
     z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(await read(`${file}.csl.json`)));
 
-  test('are there for every paper, period and topic, and for the whole archive', () => {
+  test('are there for every paper, day, month and topic, and for the whole archive', () => {
     const listed = shownPages(pages)
       .map(({ path }) => path.slice(1, -1))
-      .filter((path) => /^(?:papers(?:\/(?:date|week|month|year))?|tags)\/[^/]+$/u.test(path))
+      .filter((path) => /^(?:papers(?:\/(?:date|month))?|tags)\/[^/]+$/u.test(path))
       // Removed papers cannot be cited.
       .filter((path) => path !== 'papers/trending' && !path.includes('removed'));
     assert.ok(listed.length > 20);
@@ -41,6 +44,23 @@ describe('the citation files of the fixture archive', () => {
       [],
     );
     assert.ok(files.includes('papers'));
+    assert.deepEqual(
+      files.filter((file) => file.startsWith('papers/') && !/^papers\/[^/]+$/u.test(file)).length,
+      listed.filter((path) => /^papers\/(?:date|month)\//u.test(path)).length,
+    );
+  });
+
+  test('of lists are read by the browser as what the files of their papers say', async () => {
+    for (const list of files.filter((file) => /^(?:papers\/(?:date|month)|tags)\//u.test(file))) {
+      const { citations, problems } = parseCitations(await read(`${list}.bib`));
+      assert.deepEqual(problems, [], list);
+      for (const citation of citations) {
+        const id = /\/papers\/([^/]+)\/$/u.exec(citation.url ?? '')?.[1];
+        const known = citation.arxiv ?? id;
+        assert.ok(known !== undefined || citation.doi !== undefined, list);
+        assert.ok(citation.title !== '' && citation.key !== undefined, list);
+      }
+    }
   });
 
   test('are CSL-JSON by its schema', async () => {
@@ -50,12 +70,12 @@ describe('the citation files of the fixture archive', () => {
     );
     const schema = z.looseObject({ $id: z.string() }).parse(JSON.parse(text));
     const check = createJsonCheck([schema]);
-    for (const file of files) assert.deepEqual(check(schema.$id, await readCsl(file)), [], file);
+    for (const file of whole) assert.deepEqual(check(schema.$id, await readCsl(file)), [], file);
   });
 
   for (const format of ['bib', 'ris'] as const) {
     test(`are ${format} in which another program finds the same papers`, async () => {
-      for (const file of files) {
+      for (const file of whole) {
         const citations = (await readCsl(file)).map(cslToCitation);
         const items = readWithCitationJs(await read(`${file}.${format}`), format);
         assert.equal(items.length, citations.length, file);
@@ -84,7 +104,7 @@ describe('the citation files of the fixture archive', () => {
   }
 
   test('are RIS by the rules of its lines', async () => {
-    for (const file of files) {
+    for (const file of whole) {
       const lines = (await read(`${file}.ris`)).split('\r\n');
       assert.equal(lines.pop(), '', file);
       const records = lines.join('\n').split(/\n(?=TY {2}- )/u);

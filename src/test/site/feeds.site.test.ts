@@ -24,13 +24,7 @@ describe('the feeds of the fixture archive', () => {
         found.map(async (file) => ({ file, text: await readFile(join(out, file), 'utf8') })),
       );
     };
-    const patterns = [
-      '**/rss.xml',
-      '**/atom.xml',
-      '{rss,atom}/*/*.xml',
-      '**/feed.json',
-      '**/*.opml',
-    ];
+    const patterns = ['**/rss.xml', '**/atom.xml', 'atom/*/*.xml', '**/feed.json', '**/*.opml'];
     const all = (await Promise.all(patterns.map(read))).flat();
     files = new Map(all.map(({ file, text }) => [file, text]));
     pages = await loadSitePages(out);
@@ -57,7 +51,9 @@ describe('the feeds of the fixture archive', () => {
       } else if (/<rss /u.test(text)) {
         const { atom, items = [] } = parseRssFeed(text);
         assert.equal(atom?.links?.find(({ rel }) => rel === 'self')?.href, address);
-        assert.ok(items.every((item) => (item.content?.encoded ?? '') !== ''));
+        const isShort = /^(?:authors|orgs)\//u.test(file);
+        for (const { content, description } of items)
+          assert.equal((content?.encoded ?? '') === '', isShort && description !== '', file);
       } else if (/<feed /u.test(text)) {
         const { links = [], entries = [] } = parseAtomFeed(text);
         assert.equal(links.find(({ rel }) => rel === 'self')?.href, address);
@@ -74,7 +70,7 @@ describe('the feeds of the fixture archive', () => {
       const archived = parts.flat();
       assert.equal(new Set(archived).size, archived.length);
       assert.equal(new Set([...current, ...archived]).size, papers);
-      const written = [...files.keys()].filter((file) => file.startsWith(`${format}/`));
+      const written = [...files.keys()].filter((file) => file.startsWith('atom/'));
       assert.equal(parts.length, written.length);
     }
   });
@@ -122,7 +118,7 @@ function walkBack(address: string, textAt: (address: string) => string): readonl
     const text = textAt(next);
     const link = (rel: string): string | undefined =>
       new RegExp(`rel="${rel}"[^>]*href="([^"]+)"`, 'u').exec(text)?.[1];
-    assert.equal(link('current'), walked.length === 0 ? undefined : address);
+    assert.equal(link('current'), walked.length === 0 ? undefined : `${site}atom.xml`);
     assert.equal(/<fh:archive\/>/u.test(text), walked.length > 0);
     assert.equal(link('next-archive'), walked.length < 2 ? undefined : walked.at(-1)?.address);
     const ids = [
