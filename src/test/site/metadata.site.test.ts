@@ -148,10 +148,10 @@ describe('what machines read in the pages of the fixture archive', () => {
     }
   });
 
-  test('links the citation files of a period or topic where it begins, and nowhere else', () => {
+  test('links the citation file of a day, month or topic where it begins, and nowhere else', () => {
     for (const page of pages) {
-      const isCited = ['day', 'week', 'month', 'year', 'tag'].includes(kindOfPage(page.path));
-      const ends = isCited ? ['bib', 'ris', 'csl.json'] : [];
+      const isCited = ['day', 'month', 'tag'].includes(kindOfPage(page.path));
+      const ends = isCited ? ['bib'] : [];
       assert.deepEqual(
         hrefsOf(page, 'alternate').filter((href) => /\.(?:bib|ris|csl\.json)$/u.test(href)),
         ends.map((end) => `${addressOf(page).slice(0, -1)}.${end}`),
