@@ -2,11 +2,12 @@ import type { Archive } from '../archive/create-archive.ts';
 import { paperFormats } from '../archive/outputs.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
 import { textToDigest } from '../files/digest.ts';
+import { paperKeys } from '../views/keys/paper-key.ts';
 import { citationKeyOf } from '../views/paper/archive-keys.ts';
 
 /**
- * Returns the key of a file that is made of some papers, without making it: a digest of their records in their order and
- * of what all files depend on.
+ * Returns the key of a file that is made of some papers, without making it: a digest of their keys in their order, of
+ * their citation keys, which depend on other papers, and of what all files depend on.
  *
  * @param about what else the file depends on
  */
@@ -15,13 +16,9 @@ export function createFileKey(
   papers: readonly ArchivePaper[],
   ...about: readonly string[]
 ): string {
-  const { common, records } = stateOf(archive);
-  const ofPapers = papers.map((paper) => {
-    const digest = records.get(paper) ?? recordToDigest(archive, paper);
-    records.set(paper, digest);
-    return digest;
-  });
-  return textToDigest(common, ofPapers.join(''), ...about);
+  const citationKeys = papers.map(({ id }) => citationKeyOf(archive, id) ?? '');
+  const ofPapers = [...paperKeys(archive, papers), ...citationKeys];
+  return textToDigest(stateOf(archive).common, ofPapers.join(' '), ...about);
 }
 
 /** Returns the key of a file that depends on the whole archive. */
@@ -31,18 +28,13 @@ export function createArchiveKey(archive: Archive): string {
   return state.whole;
 }
 
-/** The record holds the digest of the text. Only the citation key depends on other papers. */
-function recordToDigest(archive: Archive, paper: ArchivePaper): string {
-  return textToDigest(JSON.stringify(paper), citationKeyOf(archive, paper.id) ?? '');
-}
-
 function stateOf(archive: Archive): State {
   const known = states.get(archive);
   if (known !== undefined) return known;
   const { config, topics, people, prosePages } = archive;
   const pages = prosePages.map(({ title, href }) => [title, href]);
   const common = JSON.stringify([config, topics, people, pages, paperFormats(archive)]);
-  const fresh = { common: textToDigest(common), records: new Map(), whole: undefined };
+  const fresh = { common: textToDigest(common), whole: undefined };
   states.set(archive, fresh);
   return fresh;
 }
@@ -52,6 +44,6 @@ const states = new WeakMap<Archive, State>();
 interface State {
   /** Digest of what every file may depend on. */
   readonly common: string;
-  readonly records: Map<ArchivePaper, string>;
+  /** Key of all papers. */
   whole: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { writes } from '../../archive/outputs.ts';
+import type { CitationFormat } from '../../site/urls.ts';
 import type { Site } from '../paths/site.ts';
 import type { PeriodView } from '../time/period-view.ts';
 import type { ListView } from './list-view.ts';
@@ -11,16 +12,22 @@ export interface ListCite {
   readonly name: string;
   /** Files of BibTeX that together have the papers; without any, the browser reads the pages of the papers. */
   readonly files: readonly string[];
+  /** Returns the address of the packed file of a format; present if there are such files alone. */
+  readonly packed?: (format: CitationFormat) => string;
 }
 
 /**
  * Returns how the papers of a period can be cited, on its front page: a day and a month have a file, a week those of its
- * days. Without files, the pages of a day or week can be read, but not the many of a month. A year has packed files.
+ * days, a year packed files. Without files, the pages of a day or week can be read, but not the many of a month.
  */
 export function createPeriodCite(site: Site, view: PeriodView): ListCite | undefined {
   const { kind, key, count, href } = view;
-  if (count === undefined || kind === 'year') return undefined;
+  if (count === undefined) return undefined;
   const cite = { papers: count, name: key };
+  if (kind === 'year') {
+    const packed = (format: string): string => site.urls.dataFile(`papers-${key}.${format}.gz`);
+    return writes(site, 'data') ? { ...cite, files: [], packed } : undefined;
+  }
   const isShort = kind === 'day' || kind === 'week';
   if (!writes(site, 'citations')) return isShort ? { ...cite, files: [] } : undefined;
   const pages = kind === 'week' ? daysOf(view) : [href];
