@@ -2,7 +2,7 @@ import { writes } from '../../archive/outputs.ts';
 import type { CitationFormat } from '../../site/urls.ts';
 import type { Site } from '../paths/site.ts';
 import type { PeriodView } from '../time/period-view.ts';
-import type { ListView } from './list-view.ts';
+import type { ListView } from '../list/list-view.ts';
 
 /** How all papers of a list can be cited. */
 export interface ListCite {
