@@ -22,24 +22,28 @@ export interface CacheKey {
   readonly accept: string;
 }
 
-export type CachedReply = z.output<typeof CachedReplySchema>;
+export type CachedReply = Omit<z.output<typeof KeptSchema>, 'digest'>;
 
-const CachedReplySchema = z.object({
+const KeptSchema = z.strictObject({
   url: z.string(),
   accept: z.string(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   text: z.string(),
+  /** Of everything else. Earlier versions wrote none. */
+  digest: z.string().optional(),
 });
 
-/** Creates a cache in a folder, which is made with the first reply. Failures to read or write it are ignored. */
+/**
+ * Creates a cache in a folder, which is made with the first reply. Failures to read or write it are ignored, and so are
+ * replies that are not as they were written.
+ */
 export function createHttpCache(folder: string): HttpCache {
   return {
     load: (request) => {
-      const kept = readJson(join(folder, nameOf(request)));
-      const parsed = CachedReplySchema.safeParse(kept);
-      const isSame = parsed.data?.url === request.url && parsed.data.accept === request.accept;
-      return isSame ? parsed.data : undefined;
+      const kept = readKept(join(folder, nameOf(request)));
+      const isSame = kept?.url === request.url && kept.accept === request.accept;
+      return isSame && kept.digest !== undefined ? kept : undefined;
     },
     write: (request, headers, text) => {
       const etag = headers.get('etag') ?? undefined;
@@ -48,15 +52,12 @@ export function createHttpCache(folder: string): HttpCache {
       if (/\bno-store\b/i.test(headers.get('cache-control') ?? '')) return;
       const reply: CachedReply = { ...request, etag, lastModified, text };
       try {
-        writeAtomically(join(folder, nameOf(request)), JSON.stringify(reply));
+        writeAtomically(join(folder, nameOf(request)), JSON.stringify({ ...reply, digest: replyToDigest(reply) }));
       } catch {
         // On a full or locked disk the next run fetches the whole reply again, which is all there is to lose.
       }
     },
-    replies: () =>
-      namesIn(folder).flatMap(
-        (name) => CachedReplySchema.safeParse(readJson(join(folder, name))).data ?? [],
-      ),
+    replies: () => namesIn(folder).flatMap((name) => readKept(join(folder, name)) ?? []),
   };
 }
 
@@ -72,10 +73,17 @@ function nameOf({ url, accept }: CacheKey): string {
   return `${sha256(`${accept} ${url}`).slice(0, 32)}.json`;
 }
 
-function readJson(path: string): unknown {
+function readKept(path: string): z.output<typeof KeptSchema> | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const kept = KeptSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const isWhole = kept.digest === undefined || kept.digest === replyToDigest(kept);
+    return isWhole ? kept : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A disk or a person may change bytes and leave valid JSON behind. */
+function replyToDigest({ url, accept, etag, lastModified, text }: CachedReply): string {
+  return sha256(JSON.stringify([url, accept, etag, lastModified, text]));
 }

@@ -16,13 +16,14 @@ export function renamePaper(stored: StoredPaper, id: string): Parsed<StoredPaper
 
 /** Adds the addresses of another paper, which lead to this one from now on, as do imports of what was said of it. */
 export function takeAddresses(stored: StoredPaper, other: StoredPaper): Parsed<StoredPaper> {
-  const { id, aliases } = stored.paper;
   const state = { ...stored.state, joined: joinStatements(stored.state, other.state) };
-  return withAliases({ ...stored, state }, id, [
-    ...aliases,
-    ...other.paper.aliases,
-    other.paper.id,
-  ]);
+  return addAddresses({ ...stored, state }, [...other.paper.aliases, other.paper.id]);
+}
+
+/** Lets former addresses lead to a paper. */
+export function addAddresses(stored: StoredPaper, ids: readonly string[]): Parsed<StoredPaper> {
+  const { id, aliases } = stored.paper;
+  return withAliases(stored, id, [...aliases, ...ids]);
 }
 
 /** Writes into a paper that it is not another one. */

@@ -146,6 +146,29 @@ test('forgets a paper whose removal was cut short after its file was gone', asyn
   assert.deepEqual(tree(folder), whole);
 });
 
+test('forgets that a paper was removed when its return was cut short after its file was written', async () => {
+  const folder = await newArchive();
+  const removal = { id: '2505.20444', today, because: undefined, to: undefined };
+  await edit(folder, (content) => removeStored(content, removal));
+  const tombstone = readFileSync(join(folder, 'removed.yaml'));
+  await importInto(folder, [preprint, article], true);
+  const whole = tree(folder);
+  writeFileSync(join(folder, 'removed.yaml'), tombstone);
+  await importInto(folder, [preprint, article], true);
+  assert.deepEqual(tree(folder), whole);
+});
+
+test('lets every former address of a removed paper lead to it again when it is back', async () => {
+  const folder = await newArchive();
+  await edit(folder, (content) => renameStored(content, ['learned-waiting', 'waiting']));
+  const removal = { id: 'waiting', today, because: undefined, to: undefined };
+  await edit(folder, (content) => removeStored(content, removal));
+  await importInto(folder, [{ ...article, arxiv: '2602.00001' }], true);
+  const back = papersOf(folder).find(({ id }) => id === '2602.00001');
+  assert.deepEqual(back?.aliases, ['learned-waiting', 'waiting']);
+  assert.equal(existsSync(join(folder, 'removed.yaml')), false);
+});
+
 test('removes a paper in favour of another one, to which its addresses lead', async () => {
   const folder = await newArchive();
   const removal = { id: '2505.20444', today, because: undefined, to: 'learned-waiting' };

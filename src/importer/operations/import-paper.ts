@@ -1,5 +1,7 @@
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { titleToKey, titleToText } from '../../paper/title.ts';
+import { isPaperId } from '../../paper/paper-id.ts';
+import type { Parsed } from '../../problem/parsed.ts';
 import { ProblemsError, type Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { Content } from '../io/load-content.ts';
@@ -7,6 +9,7 @@ import type { KeyGiver } from './citation-keys.ts';
 import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type RuleText } from '../merge/merge-paper.ts';
 import type { Question } from '../merge/identity-index.ts';
+import { addAddresses } from '../merge/rename-paper.ts';
 import { createStatement, statementToDigest } from '../merge/statement.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 import { askWhetherOne } from '../identity/ask-whether-one.ts';
@@ -71,14 +74,35 @@ export function importPaper(
     isJoined: match.type === 'found' && match.isJoined,
   });
   if (!merged.ok) return refuse(paper, merged.problems);
-  changes.put(merged.value.paper, stored?.paper.id);
-  if (removed !== undefined) changes.setTombstone(removed.id, undefined);
-  const questions = match.questions.map((each) => question(each, merged.value.paper));
+  const written = withFormerAddresses(merged.value.paper, removed, context);
+  if (!written.ok) return refuse(paper, written.problems);
+  changes.put(written.value, stored?.paper.id);
+  if (context.isRestoring) dropTombstones(written.value, context);
+  const questions = match.questions.map((each) => question(each, written.value));
   const problems = [...vocabulary.problems, ...questions, ...merged.value.problems];
-  const { id } = merged.value.paper.paper;
+  const { id } = written.value.paper;
   // A question depends on the other paper too, and is asked until it is answered.
   const isRepeatable = questions.length === 0;
   return { id, isRepeatable, problems: problems.map((problem) => atRecord(paper, problem)) };
+}
+
+/** Lets the addresses of a removed paper lead to the paper that came back. */
+function withFormerAddresses(
+  paper: StoredPaper,
+  removed: RemovedMatch | undefined,
+  { changes }: ImportContext,
+): Parsed<StoredPaper> {
+  const former = removed === undefined ? [] : [...removed.entry.aliases, removed.id];
+  const isFree = (id: string): boolean =>
+    id !== paper.paper.id && isPaperId(id) && !changes.isTaken(id);
+  const free = former.filter(isFree);
+  return free.length === 0 ? { ok: true, value: paper } : addAddresses(paper, free);
+}
+
+/** Forgets that a stored paper was removed, also if an earlier run was killed before it came to that. */
+function dropTombstones({ paper }: StoredPaper, { changes, content }: ImportContext): void {
+  for (const id of [paper.id, ...paper.aliases])
+    if (content.removed?.[id] !== undefined) changes.setTombstone(id, undefined);
 }
 
 /**
