@@ -6,13 +6,20 @@ import type { Problem } from '../problem/problem.ts';
 import { fileErrorToProblem } from './file-error-to-problem.ts';
 
 /**
- * Lists every file at any depth of a folder of the content folder, sorted by path; none if there is no such folder. Paths
- * are below the content folder, with forward slashes: `papers/2026/2505.20444.mdx`.
+ * Lists every file of a folder of the content folder, sorted by path; none if there is no such folder. Paths are below
+ * the content folder, with forward slashes: `papers/2026/2505.20444.mdx`.
+ *
+ * @param folder `.` for the content folder itself
+ * @param recursive whether files in folders of the folder are listed too
  */
-export function listContentFiles(content: string, folder: string): readonly string[] {
+export function listContentFiles(
+  content: string,
+  folder: string,
+  recursive = true,
+): readonly string[] {
   const root = join(content, folder);
   if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  return readdirSync(root, { recursive, withFileTypes: true })
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(folder, entry.parentPath.slice(root.length), entry.name))
     .map((path) => (sep === '/' ? path : path.replaceAll(sep, '/')))

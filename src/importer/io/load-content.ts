@@ -42,7 +42,10 @@ export interface LocatedState {
 
 /** Reads a content folder. One that is empty or missing is an archive without papers. */
 export function loadContent(folder: string): Content {
-  const files = ['papers', 'imports'].flatMap((part) => listContentFiles(folder, part));
+  const files = [
+    ...listContentFiles(folder, '.', false),
+    ...['papers', 'imports'].flatMap((part) => listContentFiles(folder, part)),
+  ];
   const read = (path: string): string => readContentFile(folder, path);
   const paperPaths = files.filter((path) => /^papers\/[^/]+\/[^/]+\.mdx$/.test(path));
   const texts = new Map(paperPaths.map((path) => [path, read(path)]));

@@ -109,6 +109,17 @@ test('ends in the same bytes wherever an import is interrupted, even twice', asy
   assert.ok((finished[0] ?? 0) >= 8);
 });
 
+test('removes what a killed write left behind in any folder, and no hidden file of a person', async () => {
+  const folder = newFolder();
+  await importInto(folder, stored);
+  const before = tree(folder);
+  for (const file of ['.removed.yaml', 'imports/.2025.jsonl', 'papers/2025/.a-paper.mdx'])
+    writeFileSync(join(folder, `${file}.4711.part`), 'half');
+  writeFileSync(join(folder, '.gitignore'), '');
+  await importInto(folder, stored);
+  assert.deepEqual(tree(folder), [['.gitignore', ''], ...before]);
+});
+
 test('lets no two imports into one archive, and forgets one that died', async () => {
   const folder = newFolder();
   const lock = join(folder, 'imports/.lock');
