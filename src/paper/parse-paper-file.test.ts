@@ -26,6 +26,11 @@ test('a byte order mark and Windows line ends are no obstacle', () => {
   );
 });
 
+test('a line separator of Unicode does not end a line of frontmatter', () => {
+  const parsed = parsePaperFile('---\ntitle: "A\u2028B"\nlisted: 2026-06-10\n---\n', 'a.mdx');
+  assert.equal(parsed.ok && parsed.value.paper.title, 'A\u2028B');
+});
+
 test('a file without frontmatter says how to begin', () => {
   const parsed = parsePaperFile('Text.\n', 'papers/2026/a.mdx');
   assert.ok(!parsed.ok);

@@ -53,7 +53,7 @@ const PaperFileSchema = z.preprocess(moveFormerKeys, PaperRecordSchema);
 export function splitFrontmatter(
   source: string,
 ): { readonly frontmatter: string; readonly body: string; readonly bodyLine: number } | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n((?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/.exec(source);
+  const match = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(source);
   if (match === null) return undefined;
   const [head, frontmatter = ''] = match;
   return { frontmatter, body: source.slice(head.length), bodyLine: head.split('\n').length };
