@@ -1,7 +1,6 @@
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { titleToKey, titleToText } from '../../paper/title.ts';
 import { isPaperId } from '../../paper/paper-id.ts';
-import type { Parsed } from '../../problem/parsed.ts';
 import { ProblemsError, type Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
 import type { Content } from '../io/load-content.ts';
@@ -74,35 +73,34 @@ export function importPaper(
     isJoined: match.type === 'found' && match.isJoined,
   });
   if (!merged.ok) return refuse(paper, merged.problems);
-  const written = withFormerAddresses(merged.value.paper, removed, context);
-  if (!written.ok) return refuse(paper, written.problems);
-  changes.put(written.value, stored?.paper.id);
-  if (context.isRestoring) dropTombstones(written.value, context);
-  const questions = match.questions.map((each) => question(each, written.value));
+  const written = bringBack(merged.value.paper, removed, context);
+  changes.put(written, stored?.paper.id);
+  const questions = match.questions.map((each) => question(each, written));
   const problems = [...vocabulary.problems, ...questions, ...merged.value.problems];
-  const { id } = written.value.paper;
+  const { id } = written.paper;
   // A question depends on the other paper too, and is asked until it is answered.
   const isRepeatable = questions.length === 0;
   return { id, isRepeatable, problems: problems.map((problem) => atRecord(paper, problem)) };
 }
 
-/** Lets the addresses of a removed paper lead to the paper that came back. */
-function withFormerAddresses(
-  paper: StoredPaper,
+/**
+ * On request forgets that a paper was removed, also if an earlier run was killed before it came to that, and lets its former
+ * addresses lead to it.
+ */
+function bringBack(
+  stored: StoredPaper,
   removed: RemovedMatch | undefined,
-  { changes }: ImportContext,
-): Parsed<StoredPaper> {
+  { changes, content, isRestoring }: ImportContext,
+): StoredPaper {
+  if (!isRestoring) return stored;
   const former = removed === undefined ? [] : [...removed.entry.aliases, removed.id];
   const isFree = (id: string): boolean =>
-    id !== paper.paper.id && isPaperId(id) && !changes.isTaken(id);
+    id !== stored.paper.id && isPaperId(id) && !changes.isTaken(id);
   const free = former.filter(isFree);
-  return free.length === 0 ? { ok: true, value: paper } : addAddresses(paper, free);
-}
-
-/** Forgets that a stored paper was removed, also if an earlier run was killed before it came to that. */
-function dropTombstones({ paper }: StoredPaper, { changes, content }: ImportContext): void {
-  for (const id of [paper.id, ...paper.aliases])
+  const written = free.length === 0 ? undefined : addAddresses(stored, free);
+  for (const id of [...former, stored.paper.id, ...stored.paper.aliases])
     if (content.removed?.[id] !== undefined) changes.setTombstone(id, undefined);
+  return written?.ok === true ? written.value : stored;
 }
 
 /**
