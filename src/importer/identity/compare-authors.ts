@@ -2,6 +2,7 @@ import { createAuthor } from '../../bibliography/create-author.ts';
 import { isOpenEnd } from '../../bibliography/open-end.ts';
 import type { Author } from '../../paper/author.ts';
 import { isSameName, parseName, type NameWords } from './compare-names.ts';
+import { rememberResults } from './remember-results.ts';
 
 /**
  * What two lists of authors say. `agree`: half of the shorter list is in the other, which allows for misspelt names;
@@ -52,10 +53,11 @@ function isSamePerson(a: Person, b: Person): boolean {
 
 function areGroups(people: readonly Person[]): boolean {
   return people.every(
-    ({ name, isGroup, words }) =>
-      isGroup ?? (words.script !== 'Han' && createAuthor(name).family === undefined),
+    ({ name, isGroup, words }) => isGroup ?? (words.script !== 'Han' && hasNoFamily(name)),
   );
 }
+
+const hasNoFamily = rememberResults((name) => createAuthor(name).family === undefined);
 
 const mostCompared = 200;
 

@@ -1,3 +1,5 @@
+import { rememberResults } from './remember-results.ts';
+
 /** A name divided into words that can be compared. */
 export interface NameWords {
   /** In lower case, without accents, particles, suffixes and numbers. An initial is one letter. */
@@ -22,7 +24,7 @@ export function isSameName(a: NameWords, b: NameWords): boolean {
 }
 
 /** Divides a name into words. */
-export function parseName(name: string): NameWords {
+export const parseName = rememberResults((name): NameWords => {
   const isShouted = !/\p{Ll}/u.test(name);
   const parts = name
     .normalize('NFKC')
@@ -34,7 +36,7 @@ export function parseName(name: string): NameWords {
   const all = parts.map(foldLetters);
   const bare = all.filter((word) => !smallParts.has(word));
   return { words: bare.length === 0 ? all : bare, script: scriptOf(name) };
-}
+});
 
 /** Returns whether the words have the same letters, joined, as in "De Luca" and "DeLuca", or in another order. */
 function hasSameLetters(a: NameWords, b: NameWords): boolean {

@@ -1,5 +1,6 @@
 import { titleToKey, titleToText } from '../../paper/title.ts';
 import { genericBeginning, genericTitles, notices } from './generic-titles.ts';
+import { rememberResults } from './remember-results.ts';
 
 /**
  * How alike two titles are. `near`: one has a slip of the keys, or lacks the subtitle. `kin`: the same coined name or most
@@ -25,22 +26,20 @@ export function compareTitles(a: string, b: string): TitleAgreement {
  * Returns what spellings of a title share: its {@link titleToKey} without the accents of Latin, Greek and Cyrillic
  * letters, which some sources lose.
  */
-export function titleToSearchKey(title: string): string {
-  return foldAccents(titleToKey(title));
-}
+export const titleToSearchKey = rememberResults((title) => foldAccents(titleToKey(title)));
 
 /** Returns whether any number of works may have a title: "Editorial", "Book reviews 2019", "Introduction to this issue". */
-export function isGenericTitle(title: string): boolean {
+export const isGenericTitle = rememberResults((title) => {
   const words = wordsOf(titleToText(title));
   const bare = withoutDates(words);
   return bare === '' || generic.has(bare) || genericBeginning.test(words.join(' '));
-}
+});
 
 /** Returns whether a title is so short that two works may well have it: "Deep learning". */
-export function isShortTitle(title: string): boolean {
+export const isShortTitle = rememberResults((title) => {
   const key = titleToSearchKey(title);
   return [...key].length < (/[^\p{Script=Han}]/u.test(key) ? 16 : 6);
-}
+});
 
 /** Returns the distinct trigrams of a key. */
 export function titleTrigrams(key: string): readonly string[] {

@@ -25,6 +25,8 @@ export interface ImportContext {
   readonly unreadable: ReadonlyMap<string, string>;
   readonly findRemoved: RemovedFinder;
   readonly keyFor: KeyGiver;
+  /** Pairs of papers of which the run has asked whether they are one. */
+  readonly asked: Set<string>;
   /** True to bring back removed papers. */
   readonly isRestoring: boolean;
   /** True to leave out papers that are not stored. */
@@ -75,11 +77,11 @@ export function importPaper(
   if (!merged.ok) return refuse(paper, merged.problems);
   const written = bringBack(merged.value.paper, removed, context);
   changes.put(written, stored?.paper.id);
-  const questions = match.questions.map((each) => question(each, written));
+  const questions = ask(match.questions, written, context);
   const problems = [...vocabulary.problems, ...questions, ...merged.value.problems];
   const { id } = written.paper;
   // A question depends on the other paper too, and is asked until it is answered.
-  const isRepeatable = questions.length === 0;
+  const isRepeatable = match.questions.length === 0;
   return { id, isRepeatable, problems: problems.map((problem) => atRecord(paper, problem)) };
 }
 
@@ -179,7 +181,17 @@ function isUnreadable(path: string): Problem {
   return { severity: 'error', message: `is stored in ${path}, which cannot be read`, hint };
 }
 
-/** Asks whether another paper is the one that a record was stored as. */
-function question({ paper: other, shared }: Question, { paper }: StoredPaper): Problem {
-  return askWhetherOne(other.paper, paper, shared && other.paper[shared]);
+/** Asks whether other papers are the one that a record was stored as, of two papers once in a run. */
+function ask(
+  questions: readonly Question[],
+  { paper }: StoredPaper,
+  { asked }: ImportContext,
+): readonly Problem[] {
+  return questions.flatMap(({ paper: { paper: other }, shared }) => {
+    const pair = [paper.id, other.id].toSorted().join(' ');
+    // That an identifier was not stored is said in any case.
+    if (asked.has(pair) && shared === undefined) return [];
+    asked.add(pair);
+    return askWhetherOne(other, paper, shared && other[shared]);
+  });
 }

@@ -92,6 +92,7 @@ function createContext(
     unreadable: unreadableTitles(content),
     findRemoved: createRemovedFinder(content.removed ?? {}),
     keyFor: createKeyGiver(content.papers),
+    asked: new Set(),
     isRestoring,
     addsNone,
   };

@@ -146,6 +146,9 @@ test('asks about a conference paper and its journal version, and takes both answ
     [report.added.length, asked(report)],
     [2, ['could be the same paper as buoys-that-last']],
   );
+  assert.deepEqual(asked(await importText(folder, file)), [
+    'could be the same paper as buoys-that-last-2',
+  ]);
   await edit(folder, (content) => mergeStored(content, ['buoys-that-last', 'buoys-that-last-2']));
   const merged = tree(folder);
   const again = await importText(folder, file, '2026-09-09');
