@@ -63,6 +63,7 @@ const refused: readonly (readonly [string, RegExp])[] = [
     'title: A\nlisted: 2026-06-10\nauthors: [B]\nauthorCount: 3',
     /:5 authorCount: is 3\n {4}Remove authorCount: the names are known/,
   ],
+  ['title: "\\u200B\\0"\nlisted: 2026-06-10', /title: .*\n {4}Write a title that can be seen/],
   ['title: A\nlisted: 2026-06-10\nupvotes: 3', /countsAsOf: is missing/],
   ['title: A\nlisted: 2026-06-10\narxiv: 2505.20444v2', /without version/],
   ['title: A\nlisted: 2026-06-10\ncode: javascript:alert(1)', /begins with https/],

@@ -19,6 +19,8 @@ const text = (what: string) =>
     .trim()
     .min(1, `Write ${what}, or leave the key out.`)
     .max(longestText, `Write ${what} in at most ${String(longestText)} characters.`);
+/** Returns whether a text has a character that is neither a blank nor invisible. What is missing is not invisible. */
+const isVisible = (value: string): boolean => value === '' || /[^\p{C}\p{Z}]/u.test(value);
 const day = z
   .string({ error: 'Write a day between quotes, for example "2026-06-10".' })
   .refine(isDay, 'Write a day that exists as YYYY-MM-DD, for example 2026-06-10.');
@@ -98,7 +100,7 @@ const source = strictRecord({
  */
 export const PaperRecordSchema = strictRecord({
   /** Plain text with `$…$` for math; `\$` is a dollar. */
-  title: text('the title'),
+  title: text('the title').refine(isVisible, 'Write a title that can be seen.'),
   /** What it is, by its name in CSL; if left out, it follows from venue and arXiv identifier. */
   type: z
     .enum(paperTypes, {

@@ -62,6 +62,7 @@ async function say(
     unreadable: new Map(),
     findRemoved: () => undefined,
     keyFor: () => undefined,
+    asked: new Set(),
     isRestoring: false,
     addsNone: false,
   };

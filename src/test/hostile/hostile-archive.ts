@@ -46,7 +46,7 @@ function paper(place: string, shift: number): string {
     keywords: [next(), next(), next()],
     submittedBy: next(),
     summary: { text: next(), by: next() },
-    url: `https://example.org/?${encodeURIComponent(next().toWellFormed()).slice(0, 2000)}`,
+    url: `https://example.org/?${encodeURIComponent(next().slice(0, 500).toWellFormed())}`,
   };
   const texts = [next(), next()].map((value) => [{ type: 'text', value } as const]);
   const nodes = (['inlineMath', 'inlineCode'] as const).map((type) => ({ type, value: next() }));
@@ -98,8 +98,8 @@ function createStrings(place: string, shift: number): () => string {
   let field = shift;
   return () => {
     const text = hostileStrings[Number(place) + third * (field++ % 3)] ?? 'x';
-    // A text of blanks alone is refused.
-    return text.trim() === '' ? `x${text}x` : text;
+    // A text of blanks alone is refused, and so is a title that cannot be seen.
+    return /[^\p{C}\p{Z}]/u.test(text) ? text : `x${text}x`;
   };
 }
 
