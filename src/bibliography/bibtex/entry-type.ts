@@ -1,5 +1,6 @@
 import type { PaperType } from '../../paper/paper-type.ts';
 import { cslToType } from '../csl/csl-type.ts';
+import { typesByName } from '../types-by-name.ts';
 import type { BibtexEntry } from './parse-entries.ts';
 
 /**
@@ -55,34 +56,30 @@ const genres: ReadonlyMap<string, string> = new Map([
   ['resreport', 'Research report'],
 ]);
 
-const types: ReadonlyMap<string, PaperType> = new Map<string, PaperType>([
-  ...named('article-journal', 'article suppperiodical'),
-  ...named('paper-conference', 'inproceedings conference'),
-  ...named('chapter', 'incollection inbook bookinbook suppbook suppcollection'),
-  ...named('book', 'book mvbook collection mvcollection reference mvreference'),
-  ...named('pamphlet', 'booklet'),
-  ...named('entry-encyclopedia', 'inreference'),
-  ...named('thesis', 'thesis phdthesis mastersthesis bachelorsthesis'),
-  ...named('report', 'techreport report manual'),
-  ...named('manuscript', 'unpublished'),
-  ...named('article', 'preprint'),
-  ...named('review', 'review'),
-  ...named('dataset', 'dataset data'),
-  ...named('collection', 'proceedings mvproceedings'),
-  ...named('periodical', 'periodical'),
-  ...named('webpage', 'online electronic www webpage'),
-  ...named('software', 'software softwareversion softwaremodule codefragment'),
-  ...named('patent', 'patent'),
-  ...named('standard', 'standard'),
-  ...named('legislation', 'legislation'),
-  ...named('legal_case', 'jurisdiction'),
-  ...named('personal_communication', 'letter'),
-  ...named('motion_picture', 'movie video'),
-  ...named('song', 'audio music'),
-  ...named('graphic', 'artwork image'),
-  ...named('performance', 'performance'),
+const types = typesByName([
+  ['article-journal', 'article suppperiodical'],
+  ['paper-conference', 'inproceedings conference'],
+  ['chapter', 'incollection inbook bookinbook suppbook suppcollection'],
+  ['book', 'book mvbook collection mvcollection reference mvreference'],
+  ['pamphlet', 'booklet'],
+  ['entry-encyclopedia', 'inreference'],
+  ['thesis', 'thesis phdthesis mastersthesis bachelorsthesis'],
+  ['report', 'techreport report manual'],
+  ['manuscript', 'unpublished'],
+  ['article', 'preprint'],
+  ['review', 'review'],
+  ['dataset', 'dataset data'],
+  ['collection', 'proceedings mvproceedings'],
+  ['periodical', 'periodical'],
+  ['webpage', 'online electronic www webpage'],
+  ['software', 'software softwareversion softwaremodule codefragment'],
+  ['patent', 'patent'],
+  ['standard', 'standard'],
+  ['legislation', 'legislation'],
+  ['legal_case', 'jurisdiction'],
+  ['personal_communication', 'letter'],
+  ['motion_picture', 'movie video'],
+  ['song', 'audio music'],
+  ['graphic', 'artwork image'],
+  ['performance', 'performance'],
 ]);
-
-function named(type: PaperType, names: string): readonly (readonly [string, PaperType])[] {
-  return names.split(' ').map((name) => [name, type] as const);
-}

@@ -1,4 +1,5 @@
 import type { PaperType } from '../../paper/paper-type.ts';
+import { typesByName } from '../types-by-name.ts';
 
 /**
  * Returns the type of a work by its `TY`, in the lists of Research Information Systems and of its dialects
@@ -9,42 +10,38 @@ export function risToType(written: string): PaperType | undefined {
   return types.get(written.trim().toUpperCase());
 }
 
-const types: ReadonlyMap<string, PaperType> = new Map<string, PaperType>([
-  ...named('article', 'PREPRINT PRE'),
-  ...named('article-journal', 'JOUR EJOU EJOUR INPR'),
-  ...named('article-magazine', 'MGZN'),
-  ...named('article-newspaper', 'NEWS'),
-  ...named('paper-conference', 'CPAPER CONF'),
-  ...named('chapter', 'CHAP ECHAP'),
-  ...named('book', 'BOOK EBOOK EDBOOK WHOLE'),
-  ...named('classic', 'CLSWK ANCIENT'),
-  ...named('entry-dictionary', 'DICT'),
-  ...named('entry-encyclopedia', 'ENCYC'),
-  ...named('thesis', 'THES'),
-  ...named('report', 'RPRT GOVDOC'),
-  ...named('dataset', 'DATA DBASE AGGR'),
-  ...named('manuscript', 'MANSCPT'),
-  ...named('pamphlet', 'PAMP'),
-  ...named('periodical', 'SER'),
-  ...named('webpage', 'ELEC WEB'),
-  ...named('post-weblog', 'BLOG'),
-  ...named('software', 'COMP'),
-  ...named('patent', 'PAT'),
-  ...named('standard', 'STAND STD'),
-  ...named('personal_communication', 'ICOMM PCOMM'),
-  ...named('map', 'MAP'),
-  ...named('figure', 'FIGURE CHART'),
-  ...named('graphic', 'ART'),
-  ...named('speech', 'SLIDE'),
-  ...named('motion_picture', 'MPCT VIDEO ADVS'),
-  ...named('song', 'SOUND'),
-  ...named('musical_score', 'MUSIC'),
-  ...named('bill', 'BILL UNBILL'),
-  ...named('hearing', 'HEAR'),
-  ...named('legal_case', 'CASE'),
-  ...named('legislation', 'STAT LEGAL'),
+const types = typesByName([
+  ['article', 'PREPRINT PRE'],
+  ['article-journal', 'JOUR EJOU EJOUR INPR'],
+  ['article-magazine', 'MGZN'],
+  ['article-newspaper', 'NEWS'],
+  ['paper-conference', 'CPAPER CONF'],
+  ['chapter', 'CHAP ECHAP'],
+  ['book', 'BOOK EBOOK EDBOOK WHOLE'],
+  ['classic', 'CLSWK ANCIENT'],
+  ['entry-dictionary', 'DICT'],
+  ['entry-encyclopedia', 'ENCYC'],
+  ['thesis', 'THES'],
+  ['report', 'RPRT GOVDOC'],
+  ['dataset', 'DATA DBASE AGGR'],
+  ['manuscript', 'MANSCPT'],
+  ['pamphlet', 'PAMP'],
+  ['periodical', 'SER'],
+  ['webpage', 'ELEC WEB'],
+  ['post-weblog', 'BLOG'],
+  ['software', 'COMP'],
+  ['patent', 'PAT'],
+  ['standard', 'STAND STD'],
+  ['personal_communication', 'ICOMM PCOMM'],
+  ['map', 'MAP'],
+  ['figure', 'FIGURE CHART'],
+  ['graphic', 'ART'],
+  ['speech', 'SLIDE'],
+  ['motion_picture', 'MPCT VIDEO ADVS'],
+  ['song', 'SOUND'],
+  ['musical_score', 'MUSIC'],
+  ['bill', 'BILL UNBILL'],
+  ['hearing', 'HEAR'],
+  ['legal_case', 'CASE'],
+  ['legislation', 'STAT LEGAL'],
 ]);
-
-function named(type: PaperType, names: string): readonly (readonly [string, PaperType])[] {
-  return names.split(' ').map((name) => [name, type] as const);
-}

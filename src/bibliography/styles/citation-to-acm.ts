@@ -2,7 +2,7 @@ import type { Citation } from '../citation.ts';
 import { citationLink } from '../citation-link.ts';
 import { citationForm } from '../citation-type.ts';
 import { closeSentence, pagesOf, prefixed, sentences, withCommas } from './close-sentence.ts';
-import { creditedNames, joinNames, joinWithOthers } from './join-names.ts';
+import { creditedNames, joinEditors, joinNames, joinWithOthers } from './join-names.ts';
 
 /**
  * Formats a citation as one line of a list of references in the style of the ACM
@@ -66,12 +66,10 @@ function issueOf({ venue, number, articleNumber, published }: Citation): string 
 }
 
 /** Returns `In Book, Vol. 3, Grace Hopper (Ed.)`. */
-function bookOf({ venue, editors }: Citation): string | undefined {
+function bookOf(citation: Citation): string | undefined {
+  const { venue, editors } = citation;
   if (venue === undefined) return undefined;
-  const names = joinNames(
-    editors.map(({ name }) => name),
-    { two: ' and ', more: ', and ' },
-  );
+  const names = joinEditors(citation);
   return withCommas(
     `In ${venue.name}`,
     prefixed('Vol. ', venue.volume),

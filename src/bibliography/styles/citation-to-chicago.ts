@@ -9,7 +9,7 @@ import {
   sentences,
   withCommas,
 } from './close-sentence.ts';
-import { creditedNames, invertName, joinNames, joinWithOthers } from './join-names.ts';
+import { creditedNames, invertName, joinEditors, joinNames, joinWithOthers } from './join-names.ts';
 
 /**
  * Formats a citation as one line of a reference list in the author-date style, the one for the sciences, of the Chicago
@@ -81,12 +81,10 @@ function issueOf({ venue, number, articleNumber }: Citation): string {
 }
 
 /** Returns `In Book, edited by Grace Hopper, vol. 3, 1–12`. */
-function bookOf({ venue, editors, articleNumber }: Citation): string | undefined {
+function bookOf(citation: Citation): string | undefined {
+  const { venue, articleNumber } = citation;
   if (venue === undefined) return undefined;
-  const names = joinNames(
-    editors.map(({ name }) => name),
-    { two: ' and ', more: ', and ' },
-  );
+  const names = joinEditors(citation);
   return withCommas(
     `In ${venue.name}`,
     names === '' ? undefined : `edited by ${names}`,

@@ -9,6 +9,14 @@ export function joinNames(names: readonly string[], before: Conjunction): string
   return `${names.slice(0, -1).join(', ')}${names.length === 2 ? before.two : before.more}${last}`;
 }
 
+/** Joins the names of editors as they stand after the title of their book: `A and B`, `A, B, and C`. */
+export function joinEditors({ editors }: Pick<Citation, 'editors'>): string {
+  return joinNames(
+    editors.map(({ name }) => name),
+    { two: ' and ', more: ', and ' },
+  );
+}
+
 /**
  * Joins the names of an incomplete list: `A, B, et al.` A single name stands before a comma only if it has one inside:
  * `Lovelace, Ada, et al.`

@@ -40,7 +40,7 @@ describe('the tags of HighWire Press', () => {
       ['citation_author_orcid', 'https://orcid.org/0000-0002-1825-0097'],
       ['citation_author', 'van Beethoven, Ludwig'],
       ['citation_author', 'Davis Jr., Sammy'],
-      ['citation_author', 'Gemini Team'],
+      ['citation_author', 'Gemini Team,'],
       ['citation_publication_date', '2026/06/08'],
       ['citation_online_date', '2026/06/10'],
       ['citation_journal_title', 'Journal of Tables'],

@@ -109,11 +109,12 @@ function createAuthorTags(authors: readonly NamedAuthor[]) {
 
 /**
  * Returns a name that Zotero does not divide: a semicolon would, and so would the comma of a single author with several
- * words on either side of it.
+ * words on either side of it. A comma at the end keeps a name that has no parts whole.
  */
 function authorName({ name, family = '', given = '', sorted }: NamedAuthor, count: number): string {
   const isMistakable = count === 1 && family.includes(' ') && given.includes(' ');
-  return (isMistakable ? name : sorted).replaceAll(';', ',');
+  const end = family === '' && name.includes(' ') ? ',' : '';
+  return (isMistakable ? name : sorted).replaceAll(';', ',') + end;
 }
 
 /** Works whose type follows from the tag with their venue. */
