@@ -2,7 +2,6 @@ import { createAuthor } from '../../bibliography/create-author.ts';
 import { isOpenEnd } from '../../bibliography/open-end.ts';
 import type { Author } from '../../paper/author.ts';
 import { isSameName, parseName, type NameWords } from './compare-names.ts';
-import { rememberResults } from './remember-results.ts';
 
 /**
  * What two lists of authors say. `agree`: half of the shorter list is in the other, which allows for misspelt names;
@@ -37,14 +36,22 @@ export function isSameAuthor(a: Author, b: Author): boolean {
 
 /** Returns the authors that are compared; more would not change the answer. */
 function toPeople(authors: readonly Author[]): readonly Person[] {
-  return authors
+  const known = peopleOfLists.get(authors);
+  if (known !== undefined) return known;
+  const people = authors
     .filter(({ name }) => !isOpenEnd(name))
     .slice(0, mostCompared)
     .map(toPerson);
+  peopleOfLists.set(authors, people);
+  return people;
 }
 
+const peopleOfLists = new WeakMap<readonly Author[], readonly Person[]>();
+
 function toPerson({ name, orcid, isGroup }: Author): Person {
-  return { name, orcid, isGroup, words: parseName(name) };
+  const words = parseName(name);
+  const isWhole = words.script !== 'Han' && createAuthor(name).family === undefined;
+  return { orcid, isGroup: isGroup ?? isWhole, words };
 }
 
 function isSamePerson(a: Person, b: Person): boolean {
@@ -52,15 +59,12 @@ function isSamePerson(a: Person, b: Person): boolean {
 }
 
 function areGroups(people: readonly Person[]): boolean {
-  return people.every(
-    ({ name, isGroup, words }) => isGroup ?? (words.script !== 'Han' && hasNoFamily(name)),
-  );
+  return people.every(({ isGroup }) => isGroup);
 }
-
-const hasNoFamily = rememberResults((name) => createAuthor(name).family === undefined);
 
 const mostCompared = 200;
 
-interface Person extends Pick<Author, 'name' | 'orcid' | 'isGroup'> {
+interface Person extends Pick<Author, 'orcid'> {
+  readonly isGroup: boolean;
   readonly words: NameWords;
 }

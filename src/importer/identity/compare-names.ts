@@ -5,6 +5,10 @@ export interface NameWords {
   /** In lower case, without accents, particles, suffixes and numbers. An initial is one letter. */
   readonly words: readonly string[];
   readonly script: string;
+  /** The words without blanks. */
+  readonly joined: string;
+  /** The words in the order of their letters. */
+  readonly sorted: string;
 }
 
 /**
@@ -35,16 +39,17 @@ export const parseName = rememberResults((name): NameWords => {
     .flatMap((part) => (isRunOfInitials(part, isShouted) ? [...part] : [part]));
   const all = parts.map(foldLetters);
   const bare = all.filter((word) => !smallParts.has(word));
-  return { words: bare.length === 0 ? all : bare, script: scriptOf(name) };
+  const words = bare.length === 0 ? all : bare;
+  const script = scriptOf(name);
+  const joined = words.join('');
+  // In Han, Kana and Hangul a name may be written without a space between its parts.
+  const sorted = (script === 'Han' ? [...joined] : words).toSorted().join(' ');
+  return { words, script, joined, sorted };
 });
 
 /** Returns whether the words have the same letters, joined, as in "De Luca" and "DeLuca", or in another order. */
 function hasSameLetters(a: NameWords, b: NameWords): boolean {
-  if (a.words.join('') === b.words.join('')) return true;
-  // In Han, Kana and Hangul a name may be written without a space between its parts.
-  const letters = ({ words, script }: NameWords): string =>
-    (script === 'Han' ? [...words.join('')] : words).toSorted().join(' ');
-  return letters(a) === letters(b);
+  return a.joined === b.joined || a.sorted === b.sorted;
 }
 
 /** Returns whether one given name is the beginning of the other, before the same family name. */

@@ -27,7 +27,9 @@ export function judgeIdentity(a: Identity, b: Identity): Verdict {
   const identifiers = compareIdentifiers(a, b);
   if (identifiers === 'contradict' || isContainer(a, b) || isContainer(b, a)) return 'different';
   if (isNamedAfter(a, b) || isNamedAfter(b, a)) return 'same';
-  const evidence = collectEvidence(a, b);
+  const authors = compareAuthors(a.authors, b.authors);
+  if (identifiers === 'silent' && authors === 'differ') return 'different';
+  const evidence = { ...collectEvidence(a, b), authors };
   // Where an identifier and the title agree, another type is a slip of a source, unless it is that of a book.
   const isOtherKind = areOtherKinds(a, b) && (identifiers === 'silent' || isBook(a) || isBook(b));
   const verdict =
@@ -55,9 +57,10 @@ function judgeIdentified(evidence: Evidence): Verdict {
   }
 }
 
+/** Judges records without a common identifier, whose authors may be the same. */
 function judgeUnidentified(evidence: Evidence): Verdict {
-  const { title, authors, places, gap } = evidence;
-  if (title === 'kin' || title === 'differ' || authors === 'differ') return 'different';
+  const { title, places, gap } = evidence;
+  if (title === 'kin' || title === 'differ') return 'different';
   if (evidence.isGeneric) return judgeGeneric(evidence);
   if (title === 'equal') return judgeSpecific(evidence);
   const isElsewhere = places === 'contradict' || places === 'other';
@@ -101,11 +104,10 @@ function allowedGap({ authors, gap, placed, isShort, isIdentified }: Evidence): 
   return isPreprintFirst && !isShort && !isUnknown ? longestGap : 1;
 }
 
-function collectEvidence(a: Identity, b: Identity): Evidence {
+function collectEvidence(a: Identity, b: Identity): Omit<Evidence, 'authors'> {
   const gap = compareDates(a, b);
   return {
     title: isKnownAs(a, b) || isKnownAs(b, a) ? 'equal' : compareTitles(a.title, b.title),
-    authors: compareAuthors(a.authors, b.authors),
     places: comparePlaces(a, b),
     gap,
     isGeneric: isGenericTitle(a.title) || isGenericTitle(b.title),

@@ -19,24 +19,26 @@ export function findNearDuplicates(
 ): readonly Problem[] {
   if (added.length === 0) return [];
   const titles = rarestFirst(papers.map(toTitle));
-  const byTrigram = new Map<string, Title[]>();
-  for (const title of titles) {
-    for (const trigram of prefixOf(title)) {
-      const sharing = byTrigram.get(trigram);
-      if (sharing === undefined) byTrigram.set(trigram, [title]);
-      else sharing.push(title);
+  // Thousands may have one title.
+  const byKey = Map.groupBy(titles, ({ key }) => key);
+  const keysBy = new Map<string, string[]>();
+  for (const [key, [title]] of byKey) {
+    for (const trigram of title === undefined ? [] : prefixOf(title)) {
+      const sharing = keysBy.get(trigram);
+      if (sharing === undefined) keysBy.set(trigram, [key]);
+      else sharing.push(key);
     }
   }
   const isNew = new Set(added);
   return titles
     .filter(({ paper }) => isNew.has(paper.id))
     .flatMap((title) => {
-      const candidates = new Set(
-        prefixOf(title).flatMap((trigram) => byTrigram.get(trigram) ?? []),
-      );
-      return [...candidates]
+      const keys = new Set(prefixOf(title).flatMap((trigram) => keysBy.get(trigram) ?? []));
+      keys.delete(title.key);
+      return [...keys]
+        .flatMap((key) => byKey.get(key) ?? [])
         .filter((other) => !isNew.has(other.paper.id) || other.place < title.place)
-        .filter((other) => other !== title && isNear(title, other))
+        .filter((other) => isNear(title, other))
         .map((other) => question(title.paper, other.paper));
     });
 }
@@ -63,7 +65,7 @@ function prefixOf({ trigrams }: Title): readonly string[] {
 
 function isNear(a: Title, b: Title): boolean {
   // Both have an arXiv identifier in nearly all pairs, and a paper has only one.
-  if (a.key === b.key || (a.paper.arxiv !== undefined && b.paper.arxiv !== undefined)) return false;
+  if (a.paper.arxiv !== undefined && b.paper.arxiv !== undefined) return false;
   return (
     sharedPart(a.trigrams, b.trigrams) >= leastShare &&
     judgeIdentity(a.paper, b.paper) === 'doubtful' &&

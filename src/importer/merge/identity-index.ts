@@ -57,7 +57,7 @@ export function createIdentityIndex(stored: readonly StoredPaper[]): IdentityInd
     match: (imported, said) => matchPaper({ imported, said }, find),
     put,
     remove,
-    isTaken: (id) => byId.has(id) || find(aliasKey(id)).length > 0,
+    isTaken: (id) => byId.has(id) || (idsBy.get(aliasKey(id))?.size ?? 0) > 0,
     get: (id) => byId.get(id),
     papers: () => [...byId.values()],
   };
