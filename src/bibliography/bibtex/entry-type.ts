@@ -1,6 +1,5 @@
-import type { PaperType } from '../../paper/paper-type.ts';
+import { typesByName, type PaperType } from '../../paper/paper-type.ts';
 import { cslToType } from '../csl/csl-type.ts';
-import { typesByName } from '../types-by-name.ts';
 import type { BibtexEntry } from './parse-entries.ts';
 
 /**

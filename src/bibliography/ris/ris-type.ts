@@ -1,5 +1,4 @@
-import type { PaperType } from '../../paper/paper-type.ts';
-import { typesByName } from '../types-by-name.ts';
+import { typesByName, type PaperType } from '../../paper/paper-type.ts';
 
 /**
  * Returns the type of a work by its `TY`, in the lists of Research Information Systems and of its dialects

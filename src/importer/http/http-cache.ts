@@ -52,7 +52,10 @@ export function createHttpCache(folder: string): HttpCache {
       if (/\bno-store\b/i.test(headers.get('cache-control') ?? '')) return;
       const reply: CachedReply = { ...request, etag, lastModified, text };
       try {
-        writeAtomically(join(folder, nameOf(request)), JSON.stringify({ ...reply, digest: replyToDigest(reply) }));
+        writeAtomically(
+          join(folder, nameOf(request)),
+          JSON.stringify({ ...reply, digest: replyToDigest(reply) }),
+        );
       } catch {
         // On a full or locked disk the next run fetches the whole reply again, which is all there is to lose.
       }

@@ -1,5 +1,3 @@
-import { rememberResults } from './remember-results.ts';
-
 /** A name divided into words that can be compared. */
 export interface NameWords {
   /** In lower case, without accents, particles, suffixes and numbers. An initial is one letter. */
@@ -28,7 +26,7 @@ export function isSameName(a: NameWords, b: NameWords): boolean {
 }
 
 /** Divides a name into words. */
-export const parseName = rememberResults((name): NameWords => {
+export function parseName(name: string): NameWords {
   const isShouted = !/\p{Ll}/u.test(name);
   const parts = name
     .normalize('NFKC')
@@ -45,7 +43,7 @@ export const parseName = rememberResults((name): NameWords => {
   // In Han, Kana and Hangul a name may be written without a space between its parts.
   const sorted = (script === 'Han' ? [...joined] : words).toSorted().join(' ');
   return { words, script, joined, sorted };
-});
+}
 
 /** Returns whether the words have the same letters, joined, as in "De Luca" and "DeLuca", or in another order. */
 function hasSameLetters(a: NameWords, b: NameWords): boolean {

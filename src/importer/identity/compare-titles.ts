@@ -1,6 +1,5 @@
 import { titleToKey, titleToText } from '../../paper/title.ts';
 import { genericBeginning, genericTitles, notices } from './generic-titles.ts';
-import { rememberResults } from './remember-results.ts';
 
 /**
  * How alike two titles are. `near`: one has a slip of the keys, or lacks the subtitle. `kin`: the same coined name or most
@@ -41,6 +40,22 @@ export const isShortTitle = rememberResults((title) => {
   return [...key].length < (/[^\p{Script=Han}]/u.test(key) ? 16 : 6);
 });
 
+/**
+ * Returns a function that computes a result once for each text: thousands of records may have one title, and each is
+ * compared with all others. Forgets everything when it knows too many texts.
+ */
+function rememberResults<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known.result;
+    if (results.size >= mostTexts) results.clear();
+    const result = compute(text);
+    results.set(text, { result });
+    return result;
+  };
+}
+
 /** Returns the distinct trigrams of a key. */
 export function titleTrigrams(key: string): readonly string[] {
   const characters = [...key];
@@ -56,6 +71,8 @@ export function sharedPart(a: readonly string[], b: readonly string[]): number {
   const all = new Set(a).size + others.size - common;
   return all === 0 ? 0 : common / all;
 }
+
+const mostTexts = 20_000;
 
 /** The share of trigrams above which two titles are nearly the same. */
 export const leastShare = 5 / 6;
