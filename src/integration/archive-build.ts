@@ -71,8 +71,9 @@ export function archiveBuild(folders: Folders): AstroIntegration {
 function reportOutput({ content, out }: Folders, logger: AstroIntegrationLogger): void {
   const report = countOutput(out);
   logger.info(`files and bytes by kind\n${formatOutput(report)}`);
-  const host = loadContentBesidePapers(content).config?.host ?? 'other';
-  for (const warning of judgeOutput(report, host)) logger.warn(warning);
+  const { config } = loadContentBesidePapers(content);
+  const warnings = config === undefined ? [] : judgeOutput(report, config);
+  for (const warning of warnings) logger.warn(warning);
 }
 
 /** Returns the paths of all paper files. */

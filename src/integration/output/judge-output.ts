@@ -1,4 +1,4 @@
-import type { Host } from '../../site/archive-config.ts';
+import type { ArchiveConfig } from '../../site/archive-config.ts';
 import { hostLimits, type HostLimit } from './host-limits.ts';
 import { inMegabytes, type KindReport, type OutputReport } from './output-report.ts';
 
@@ -6,14 +6,14 @@ import { inMegabytes, type KindReport, type OutputReport } from './output-report
  * Compares a built site with the limits of its host. Returns a sentence for each limit that the site passes or comes near,
  * from 80% on, with the numbers and the settings of `archive.yaml` that help.
  */
-export function judgeOutput(report: OutputReport, host: Host): readonly string[] {
-  const { name, limits } = hostLimits[host] ?? { name: '', limits: [] };
+export function judgeOutput(report: OutputReport, config: OutputConfig): readonly string[] {
+  const { name, limits } = hostLimits[config.host] ?? { name: '', limits: [] };
   return limits.flatMap((limit) => {
     const { value, is, unit, kinds } = measure(report, limit);
     if (value < limit.most * nearly) return [];
     const takes = `${name} takes ${unit(limit.most)}${limit.note === undefined ? '' : ` ${limit.note}`}`;
     const share = `${String(Math.floor((value / limit.most) * 100))}% of the limit`;
-    return [`${is} ${unit(value)}, ${share}: ${takes}. ${advice(kinds)}`];
+    return [`${is} ${unit(value)}, ${share}: ${takes}. ${advice(kinds, config)}`];
   });
 }
 
@@ -38,8 +38,8 @@ function measure(report: OutputReport, { of }: HostLimit): Measure {
 }
 
 /** Names the settings for what fills the site most. */
-function advice(kinds: readonly KindReport[]): string {
-  const settings = [...new Set(kinds.flatMap(({ kind }) => settingsOf[kind] ?? []))];
+function advice(kinds: readonly KindReport[], config: OutputConfig): string {
+  const settings = [...new Set(kinds.flatMap(({ kind }) => settingsFor(kind, config)))];
   return settings.length === 0
     ? 'No setting of archive.yaml changes that.'
     : `These settings of archive.yaml help most: ${settings.slice(0, 3).join('; ')}.`;
@@ -52,16 +52,25 @@ function inFiles(count: number): string {
 /** The share of a limit from which on a build warns. */
 const nearly = 0.8;
 
-/** What makes files of a kind fewer, by the kinds of `output-report.ts`. */
-const settingsOf: Readonly<Record<string, readonly string[]>> = {
-  citations: ['outputs: lean'],
-  Markdown: ['outputs: lean'],
-  API: ['outputs: lean'],
-  'whole archive': ['outputs: lean'],
-  feeds: ['a higher feeds.minPapers'],
-  people: ['a higher authors.minPapers'],
-  pictures: ['images.days: false'],
-};
+/** Returns what makes files of a kind fewer, by the kinds of `output-report.ts`, unless it is set already. */
+function settingsFor(kind: string, { outputs }: OutputConfig): readonly string[] {
+  switch (kind) {
+    case 'people':
+      return ['a higher authors.minPapers'];
+    case 'feeds':
+      return outputs.includes('people-feeds') ? ['a higher feeds.minPapers'] : [];
+    case 'citations':
+    case 'Markdown':
+    case 'API':
+    case 'whole archive':
+    case 'pictures':
+      return outputs.length > 0 ? ['outputs: lean'] : [];
+    default:
+      return [];
+  }
+}
+
+type OutputConfig = Pick<ArchiveConfig, 'host' | 'outputs'>;
 
 interface Measure {
   readonly value: number;
