@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import { sha256 } from '../../files/digest.ts';
+import { writeIfChanged } from '../../files/write-if-changed.ts';
 import { gzipHeader, joinPieces, type GzipPiece } from './gzip-pieces.ts';
 
 /**
@@ -61,9 +62,8 @@ function writePieces(
   key: string,
   pieces: readonly KeyedPiece[],
 ): StoredFile {
-  mkdirSync(folder, { recursive: true });
   const bytes = joinPieces(pieces.map(({ piece }) => piece));
-  writeFileSync(join(folder, name), bytes);
+  writeIfChanged(join(folder, name), bytes);
   return {
     name,
     key,
@@ -102,7 +102,7 @@ export interface DumpStore {
   readonly isThere: (name: string, key: string) => boolean;
   /** Returns the piece that was made from a key, if a file still holds it. */
   readonly find: (key: string) => GzipPiece | undefined;
-  /** Writes a file of pieces. */
+  /** Writes a file of pieces, unless it would not change: hosts upload what is newer. */
   readonly write: (name: string, key: string, pieces: readonly KeyedPiece[]) => void;
   /**
    * Returns the size in bytes and the SHA-256 of a file.

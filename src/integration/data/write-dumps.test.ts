@@ -91,8 +91,11 @@ test('a state that was cut off is forgotten', () => {
   const to = folders('cut-off');
   write(to);
   const before = bytesOf(join(to.out, 'data'));
+  const path = join(to.out, 'data/papers.csv.gz');
+  const { mtimeMs } = statSync(path);
   writeFileSync(join(to.cache, 'dumps.jsonl'), 'torn');
   write(to);
+  assert.equal(statSync(path).mtimeMs, mtimeMs, 'what would not change keeps its time');
   assert.deepEqual(bytesOf(join(to.out, 'data')), before);
 });
 

@@ -119,7 +119,10 @@ function fileKey({ keyOf }: DumpSource, { parts }: DumpFile): string {
   return textToDigest(...parts.map(keyOf));
 }
 
-/** Creates the key of a part: a digest of all that its texts are made of. */
+/**
+ * Creates the key of a part: a digest of all that its texts are made of. `createFileKey` would change with the pages of
+ * authors too, and so whenever an author of older papers gets one.
+ */
 function createPartKey(archive: Archive): (part: DumpPart) => string {
   const { config, topics, people } = archive;
   const shared = JSON.stringify([config, topics, people]);
