@@ -97,3 +97,20 @@ test('names files that the system does not read, and reads the others', async ()
     'papers/2026/bad.mdx:1: this file has no frontmatter',
   ]);
 });
+
+test('refuses an address that would lead out of the site', async () => {
+  const removed = 'title: Gone\n  removed: "2026-06-10"\n  aliases: [../../x, earlier]';
+  assert.deepEqual(
+    await check({
+      'archive.yaml': archive,
+      'tags.yaml': 'a:\n  name: A\n  description: B\n  aliases: [../x, "c#", earlier]\n',
+      'removed.yaml': `../../gone:\n  title: Gone\n  removed: "2026-06-10"\ngone:\n  ${removed}\n`,
+    }),
+    [
+      'tags.yaml:4 a.aliases.0: is "../x"',
+      'tags.yaml:4 a.aliases.1: is "c#"',
+      'removed.yaml:1 ../../gone: cannot be a key here',
+      'removed.yaml:7 gone.aliases.0: is "../../x"',
+    ],
+  );
+});

@@ -20,6 +20,10 @@ export function issueToProblems(
       hint,
     }));
   }
+  if (issue.code === 'invalid_key') {
+    const [{ message } = { message: hint }] = issue.issues;
+    return [{ path: issue.path, message: 'cannot be a key here', hint: message }];
+  }
   if (issue.path.length === 0)
     return [{ path: [], message: `the record is ${showValue(data)}`, hint }];
 

@@ -8,12 +8,19 @@ const text = (what: string) =>
     .trim()
     .min(1, `Write ${what}.`);
 
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Write the slug in lower case with hyphens, for example long-context.',
+  );
+
 /** One topic of `content/tags.yaml`. Its key is the slug of its page. */
 export const TopicSchema = strictRecord({
   name: text('the name of the topic'),
   description: text('what the topic is about, in a sentence'),
   /** Former slugs, whose pages lead here. */
-  aliases: z.array(text('a former slug')).default([]),
+  aliases: z.array(slug).default([]),
   /**
    * Phrases that assign the topic to a paper if its title or abstract has them as whole words. A word in lower case is
    * found in any case; one with a capital (`RoPE`, the first of `KV cache`) only as written.
@@ -36,15 +43,7 @@ export const tagsFile = 'tags.yaml';
 
 /** `content/tags.yaml`: the vocabulary of topics, by slug. */
 export const TopicsSchema = z
-  .record(
-    z
-      .string()
-      .regex(
-        /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-        'Write the slug in lower case with hyphens, for example long-context.',
-      ),
-    TopicSchema,
-  )
+  .record(slug, TopicSchema)
   .superRefine((topics, context) => {
     for (const [slug, { parent }] of Object.entries(topics)) {
       if (parent !== undefined && (!Object.hasOwn(topics, parent) || parent === slug)) {
