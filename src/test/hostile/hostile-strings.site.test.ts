@@ -88,7 +88,8 @@ describe('an archive with hostile strings in every field of text', () => {
       .map((line) => TitleSchema.parse(JSON.parse(line)));
     assert.deepEqual(
       rows.map((row) => row[head.indexOf('title')]),
-      records.map(({ title }) => titleToText(title)),
+      // JSON escapes half a surrogate pair; UTF-8 has no bytes for it.
+      records.map(({ title }) => titleToText(title).toWellFormed()),
     );
   });
 
