@@ -107,6 +107,31 @@ test('offline the file of a period is not copied, and the page stays', async () 
   assert.equal(page.url(), address);
 });
 
+for (const [path, name] of [
+  ['papers/date/2026-06-10/', '2026-06-10'],
+  ['papers/month/2026-06/', '2026-06'],
+  ['papers/week/2026-W24/', '2026-W24'],
+  ['tags/decoding/', 'decoding'],
+] as const) {
+  test(`the papers of ${path} are made into RIS and CSL-JSON from files of BibTeX`, async () => {
+    await open(path);
+    const titles = await page.locator('.card').count();
+    const ris = readWithCitationJs(await press(/^RIS/u, `${name}.ris`), 'ris');
+    assert.equal(ris.length, titles);
+    const csl = JSON.parse(await press(/^CSL-JSON/u, `${name}.csl.json`)) as readonly unknown[];
+    assert.equal(csl.length, titles);
+  });
+}
+
+test('the BibTeX of a week is that of its days, and a file that is missing is said', async () => {
+  await openUnwatched('papers/week/2026-W24/');
+  const bib = readWithCitationJs(await press(/^BibTeX/u, '2026-W24.bib'), 'bib');
+  assert.equal(bib.length, await page.locator('.card').count());
+  await page.route('**/papers/date/*.bib', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('button', { name: /^RIS/u }).click();
+  await said(/could not be loaded/u);
+});
+
 test('the keyboard reaches every format of a paper, and copies it', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open('papers/2606.00001/');
@@ -162,7 +187,7 @@ async function refuseFiles(status: number): Promise<{ files: number; pages: numb
   return asked;
 }
 
-async function press(label: string, fileName: string): Promise<string> {
+async function press(label: string | RegExp, fileName: string): Promise<string> {
   const downloaded = page.waitForEvent('download');
   await page.getByRole('button', { name: label, exact: true }).click();
   const download = await downloaded;
