@@ -34,25 +34,21 @@ export function createLazyPath<Params extends object, View>(
   return { params, props: { load: () => ({ view: load() }) }, cacheKey: key };
 }
 
-/** Returns a digest of values from which, with the configuration and the prose pages, an output is made. */
-export function createCacheKey({ config, prosePages }: Archive, values: object): string {
+/** Returns a digest of values from which, with the configuration and the prose pages, a page is made. */
+function createCacheKey({ config, prosePages }: Archive, values: object): string {
   const footer = prosePages.map(({ title, href }) => [title, href]);
-  return textToDigest(JSON.stringify([config, footer, values], itemsToDigests));
+  return textToDigest(JSON.stringify([config, footer, values], cardsToDigests));
 }
 
-/**
- * Replaces items of shared lists by their digests: a card is on a dozen pages, an entry in a dozen feeds, a citation in
- * a dozen files, and each is serialised once.
- */
-function itemsToDigests(key: string, value: unknown): unknown {
-  if (!sharedLists.has(key) || !Array.isArray(value)) return value;
+/** Replaces cards by their digests: a card is on a dozen pages, and is serialised once. */
+function cardsToDigests(key: string, value: unknown): unknown {
+  if (key !== 'cards' || !Array.isArray(value)) return value;
   return value.map((item: unknown) => {
     if (typeof item !== 'object' || item === null) return item;
-    const digest = itemDigests.get(item) ?? textToDigest(JSON.stringify(item));
-    itemDigests.set(item, digest);
+    const digest = cardDigests.get(item) ?? textToDigest(JSON.stringify(item));
+    cardDigests.set(item, digest);
     return digest;
   });
 }
 
-const sharedLists: ReadonlySet<string> = new Set(['cards', 'entries', 'citations']);
-const itemDigests = new WeakMap<object, string>();
+const cardDigests = new WeakMap<object, string>();
