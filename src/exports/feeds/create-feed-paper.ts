@@ -8,15 +8,33 @@ import { unnamedAuthors } from '../../views/people/paper-authors.ts';
 import { publishedLink } from '../../views/paper/published-link.ts';
 import type { DigestPaper, FeedAuthor, FeedLink, FeedPaper, ShortPaper } from './feed.ts';
 
-/**
- * Returns a paper as an entry of a feed: the same object for the same paper, so that feeds share it. It depends only on
- * the record and the names of topics; no other paper changes it.
- */
+/** Returns a paper as an entry of a feed. It depends only on the record and the names of topics; no other paper changes it. */
 export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPaper {
-  const entries = entriesOf(archive);
-  const entry = entries.get(paper.id) ?? paperToFeed(archive, paper);
-  entries.set(paper.id, entry);
-  return entry;
+  const { urls, topics, format } = archive;
+  const periods = periodsOf(paper);
+  const { id, aliases, authors, withdrawn, erratum } = paper;
+  const day = periods.day ?? `${periods.month ?? `${periods.year}-01`}-01`;
+  const scheme = urls.absolute(urls.topics);
+  return {
+    kind: 'paper',
+    id: urls.absolute(urls.paper(aliases[0] ?? id)),
+    href: urls.absolute(urls.paper(id)),
+    title: titleToText(paper.title),
+    language: paper.language,
+    day,
+    updated: updatedOn(paper, day),
+    date: periods.day === undefined ? format.date(periods.month ?? periods.year) : undefined,
+    authors: authors.map(authorToFeed),
+    moreAuthors: unnamedAuthors(archive, paper),
+    notices: [
+      ...(withdrawn === undefined ? [] : [`Withdrawn: ${withdrawn}`]),
+      ...(erratum === undefined ? [] : [`Erratum: ${erratum}`]),
+    ],
+    topics: paper.tags.map((slug) => ({ slug, name: topics[slug]?.name ?? slug, scheme })),
+    categories: paper.categories,
+    links: createFeedLinks(paper),
+    body: paper.body,
+  };
 }
 
 /** Returns a paper as a short entry of a feed. */
@@ -64,34 +82,6 @@ function createFeedLinks(paper: ArchivePaper): readonly FeedLink[] {
   ];
 }
 
-function paperToFeed(archive: Archive, paper: ArchivePaper): FeedPaper {
-  const { urls, topics, format } = archive;
-  const periods = periodsOf(paper);
-  const { id, aliases, authors, withdrawn, erratum } = paper;
-  const day = periods.day ?? `${periods.month ?? `${periods.year}-01`}-01`;
-  const scheme = urls.absolute(urls.topics);
-  return {
-    kind: 'paper',
-    id: urls.absolute(urls.paper(aliases[0] ?? id)),
-    href: urls.absolute(urls.paper(id)),
-    title: titleToText(paper.title),
-    language: paper.language,
-    day,
-    updated: updatedOn(paper, day),
-    date: periods.day === undefined ? format.date(periods.month ?? periods.year) : undefined,
-    authors: authors.map(authorToFeed),
-    moreAuthors: unnamedAuthors(archive, paper),
-    notices: [
-      ...(withdrawn === undefined ? [] : [`Withdrawn: ${withdrawn}`]),
-      ...(erratum === undefined ? [] : [`Erratum: ${erratum}`]),
-    ],
-    topics: paper.tags.map((slug) => ({ slug, name: topics[slug]?.name ?? slug, scheme })),
-    categories: paper.categories,
-    links: createFeedLinks(paper),
-    body: paper.body,
-  };
-}
-
 /** Leaves out the page of the author in this archive: whether there is one depends on other papers. */
 function authorToFeed({ name, url, orcid }: Author): FeedAuthor {
   const address = url ?? (orcid === undefined ? undefined : `https://orcid.org/${orcid}`);
@@ -105,13 +95,3 @@ function authorToFeed({ name, url, orcid }: Author): FeedAuthor {
 function updatedOn({ updated }: ArchivePaper, day: Day): Day {
   return updated?.length === 10 && updated > day ? updated : day;
 }
-
-function entriesOf(archive: Archive): Map<string, FeedPaper> {
-  const known = entries.get(archive);
-  if (known !== undefined) return known;
-  const fresh = new Map<string, FeedPaper>();
-  entries.set(archive, fresh);
-  return fresh;
-}
-
-const entries = new WeakMap<Archive, Map<string, FeedPaper>>();
