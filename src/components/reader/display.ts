@@ -1,3 +1,4 @@
+import { createElement } from '../dom/create-element.ts';
 import { fieldOf, readStored, watchStored, writeStored } from '../dom/device-store.ts';
 
 /** Returns the display that the reader chose on this device. */
@@ -22,9 +23,20 @@ export function watchDisplay(changed: (display: Display) => void): void {
   document.addEventListener(event, () => changed(readDisplay()));
 }
 
-/** Applies the changes that other tabs make. Called once on a page. */
+/** Applies the changes that other tabs make, and colours the window of the browser as the page. Called once on a page. */
 export function followDisplay(): void {
   watchStored('display', () => announce(readDisplay()));
+  watchDisplay(colourWindow);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourWindow);
+  colourWindow();
+}
+
+function colourWindow(): void {
+  const name = 'theme-color';
+  const meta =
+    document.querySelector<HTMLMetaElement>(`meta[name=${name}]`) ??
+    document.head.appendChild(createElement('meta', { name }));
+  meta.content = getComputedStyle(document.body).backgroundColor;
 }
 
 /** In the order in which a key goes through them. */
@@ -46,8 +58,9 @@ export function parseDisplay(stored: unknown): Display {
   };
 }
 
-/** Tells the script in the head of the page, which changes the attributes of `<html>`. */
+/** Style sheets read the attributes of `<html>`, as the script in the head of the page sets them. */
 function announce(display: Display): void {
+  Object.assign(document.documentElement.dataset, display);
   document.dispatchEvent(new CustomEvent(event, { detail: display }));
 }
 

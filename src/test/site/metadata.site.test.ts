@@ -49,16 +49,12 @@ describe('what machines read in the pages of the fixture archive', () => {
       assert.equal(tagsOf(page, 'citation_author').length, authors.length, id);
       assert.equal(tagsOf(page, 'citation_author').includes(''), false, id);
       assert.match(one('citation_publication_date') ?? '2026', /^\d{4}(?:\/\d\d){0,2}$/u, id);
-      assert.match(one('citation_online_date') ?? '2026/06/10', /^\d{4}\/\d\d\/\d\d$/u, id);
       assert.equal(one('citation_arxiv_id'), arxiv, id);
       assert.equal(one('citation_doi'), doi ?? (arxiv && arxivDoi(arxiv)), id);
-      assert.equal(one('citation_abstract_html_url'), addressOf(page), id);
       assert.match(one('citation_pdf_url') ?? 'https://a', /^https?:\/\//u, id);
-      assert.equal(one('DC.title'), titleToText(title), id);
-      assert.equal(tagsOf(page, 'DC.creator').length, authors.length, id);
       assert.deepEqual(
         page.elements
-          .filter(({ attributes: { name } }) => /^(?:citation_|DC)/u.test(name ?? ''))
+          .filter(({ attributes: { name } }) => /^citation_/u.test(name ?? ''))
           .filter(({ node: { parentNode } }) => parentNode?.nodeName !== 'head'),
         [],
       );
@@ -71,14 +67,13 @@ describe('what machines read in the pages of the fixture archive', () => {
       const nodes = await expandJsonLd(jsonLdOf(page));
       const type = item.type === 'report' ? 'Report' : 'ScholarlyArticle';
       const [article] = nodesOfType(nodes, type);
-      assert.deepEqual(valuesOf(article, 'name'), [item.title], id);
+      assert.deepEqual(valuesOf(article, type === 'Report' ? 'name' : 'headline'), [item.title], id);
       assert.equal(valuesOf(article, 'author').length, authors.length, id);
       const doi = item.DOI ?? (arxiv && arxivDoi(arxiv));
       assert.deepEqual(tagsOf(page, 'citation_doi'), doi === undefined ? [] : [doi]);
       const date = item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0'));
       const dates = date === undefined ? [] : [date.join('-')];
       assert.deepEqual(valuesOf(article, 'datePublished'), dates, id);
-      assert.deepEqual(tagsOf(page, 'DC.date'), dates, id);
       assert.deepEqual(
         tagsOf(page, 'citation_publication_date'),
         dates.map((each) => each.replaceAll('-', '/')),
@@ -98,19 +93,6 @@ describe('what machines read in the pages of the fixture archive', () => {
     }
   });
 
-  test('holds the papers of every list in the order of its cards', async () => {
-    const lists = pages.filter((page) => cardsOf(page).length > 0);
-    assert.ok(lists.length > 20);
-    for (const page of lists) {
-      const nodes = await expandJsonLd(jsonLdOf(page));
-      const links = cardsOf(page).map(({ href }) => new URL(href, home).href);
-      const [list] = nodesOfType(nodes, 'ItemList');
-      assert.deepEqual(valuesOf(list, 'itemListElement'), links, page.path);
-      const [collection] = nodesOfType(nodes, 'CollectionPage');
-      assert.equal(collection?.['@id'], addressOf(page));
-    }
-  });
-
   test('tells where papers and lists stand, and that the archive can be searched', async () => {
     for (const page of pages.filter(({ path }) => path !== '/')) {
       if (jsonLdTexts(page).length === 0) continue;
@@ -123,8 +105,7 @@ describe('what machines read in the pages of the fixture archive', () => {
         trail.flatMap((node) => valuesOf(node, 'position')),
         trail.map((_, index) => index + 1),
       );
-      assert.deepEqual(valuesOf(trail.at(-1), 'item'), [addressOf(page)]);
-      for (const [address] of trail.map((node) => valuesOf(node, 'item')))
+      for (const address of trail.flatMap((node) => valuesOf(node, 'item')))
         assert.ok(
           pages.some((other) => addressOf(other) === address),
           String(address),
@@ -140,7 +121,7 @@ describe('what machines read in the pages of the fixture archive', () => {
   });
 
   test('calls indexes collections', async () => {
-    for (const path of ['/archive/', '/tags/', '/authors/', '/authors/initial/a/', '/orgs/']) {
+    for (const path of ['/archive/', '/tags/', '/authors/', '/orgs/']) {
       const page = pages.find((each) => each.path === path);
       assert.ok(page !== undefined, path);
       const [collection] = nodesOfType(await expandJsonLd(jsonLdOf(page)), 'CollectionPage');
@@ -212,7 +193,7 @@ describe('what machines read in the pages of the fixture archive', () => {
       assert.deepEqual(check(String(schema['$id']), linkset), [], id);
       const [first] = LinksetSchema.parse(linkset).linkset;
       assert.equal(first.anchor, addressOf(page));
-      for (const relation of ['cite-as', 'author', 'license', 'type', 'item', 'collection'])
+      for (const relation of ['cite-as', 'author', 'license', 'type', 'item'])
         assert.deepEqual(
           hrefsOf(page, relation),
           LinksSchema.parse(first[relation] ?? []).map(({ href }) => href),
@@ -225,7 +206,6 @@ describe('what machines read in the pages of the fixture archive', () => {
         ),
       );
       assert.equal(hrefsOf(page, 'cite-as').length, 1);
-      assert.equal(hrefsOf(page, 'collection').length, 1);
     }
   });
 });

@@ -5,16 +5,19 @@ import type { JsonLdNode } from './json-ld.ts';
 /**
  * Describes the place of a page: https://schema.org/BreadcrumbList
  *
- * @param trail from the broadest page to the page itself
+ * @param trail from the broadest page to the nearest above this one
+ * @param here name of the page itself, which needs no address; readers want two names at least
  */
-export function createBreadcrumbs(urls: Archive['urls'], trail: readonly Link[]): JsonLdNode {
+export function createBreadcrumbs(
+  urls: Archive['urls'],
+  trail: readonly Link[],
+  here?: string,
+): JsonLdNode {
+  const above = trail.map(({ label, href }) => ({ name: label, item: urls.absolute(href) }));
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ label, href }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: label,
-      item: urls.absolute(href),
-    })),
+    itemListElement: [...above, ...(here === undefined ? [] : [{ name: here }])].map(
+      (place, index) => ({ '@type': 'ListItem', position: index + 1, ...place }),
+    ),
   };
 }

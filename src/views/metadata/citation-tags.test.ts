@@ -42,7 +42,6 @@ describe('the tags of HighWire Press', () => {
       ['citation_author', 'Davis Jr., Sammy'],
       ['citation_author', 'Gemini Team,'],
       ['citation_publication_date', '2026/06/08'],
-      ['citation_online_date', '2026/06/10'],
       ['citation_journal_title', 'Journal of Tables'],
       ['citation_publisher', 'Table Press'],
       ['citation_volume', '3'],
@@ -53,7 +52,6 @@ describe('the tags of HighWire Press', () => {
       ['citation_language', 'en'],
       ['citation_keywords', 'Alpha; soup, hot'],
       ['citation_pdf_url', 'https://arxiv.org/pdf/2606.00001'],
-      ['citation_abstract_html_url', 'https://papers.example.org/archive/papers/2606.00001/'],
       ['citation_abstract', 'Text.'],
     ]);
   });
@@ -123,14 +121,13 @@ describe('the tags of HighWire Press', () => {
     assert.deepEqual(tagsOf(withSubject, 'z:'), [['z:extra', 'arXiv:2606.00001 [cs.CL]']]);
   });
 
-  for (const [record, date, online] of [
-    [{ arxiv: '2606.00001', listed: '2026-06-10' }, ['2026/06'], ['2026/06/10']],
-    [{ published: '2019' }, ['2019'], ['2026/06/10']],
-    [{ listed: '2026-06-10' }, [], []],
+  for (const [record, date] of [
+    [{ arxiv: '2606.00001', listed: '2026-06-10' }, ['2026/06']],
+    [{ published: '2019' }, ['2019']],
+    [{ listed: '2026-06-10' }, []],
   ] as const) {
     test(`give the dates of ${JSON.stringify(record)} as exactly as they are known`, () => {
       assert.deepEqual(valuesOf(record, 'citation_publication_date'), date);
-      assert.deepEqual(valuesOf(record, 'citation_online_date'), online);
     });
   }
 
@@ -144,7 +141,6 @@ describe('the tags of HighWire Press', () => {
   test('name a hundred authors at most', () => {
     const authors = Array.from({ length: 3000 }, (_, number) => `Ann B${'c'.repeat(number % 9)}d`);
     assert.equal(valuesOf({ authors }, 'citation_author').length, 100);
-    assert.equal(valuesOf({ authors }, 'DC.creator').length, 100);
   });
 
   test('are none for what is not known', () => {
@@ -153,46 +149,9 @@ describe('the tags of HighWire Press', () => {
       [
         'citation_title',
         'citation_publication_date',
-        'citation_online_date',
         'citation_language',
-        'citation_abstract_html_url',
         'z:itemType',
-        'DC.title',
-        'DC.date',
-        'DC.type',
-        'DC.identifier',
-        'DC.language',
       ],
     );
   });
-});
-
-test('Dublin Core says the same', () => {
-  const record = {
-    arxiv: '2606.00001',
-    language: 'fr',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    updated: '2026-06-09',
-    authors: ['Ada Lovelace'],
-    tags: ['alpha'],
-  };
-  assert.deepEqual(tagsOf(record, 'DC'), [
-    ['DC.title', 'Title of 2606.00001'],
-    ['DC.creator', 'Lovelace, Ada'],
-    ['DC.date', '2026-06'],
-    ['DC.type', 'Text'],
-    ['DC.identifier', 'https://arxiv.org/abs/2606.00001'],
-    ['DC.language', 'fr'],
-    ['DC.subject', 'Alpha'],
-    ['DCTERMS.license', 'https://creativecommons.org/licenses/by/4.0/'],
-    ['DCTERMS.modified', '2026-06-09'],
-  ]);
-});
-
-test('Open Graph says whole days only', () => {
-  const properties = (record: Partial<PaperInput>) => metadataOf(record).properties;
-  assert.deepEqual(properties({ published: '2026-06', updated: '2026-06-09', tags: ['alpha'] }), [
-    ['article:modified_time', '2026-06-09'],
-    ['article:tag', 'Alpha'],
-  ]);
 });

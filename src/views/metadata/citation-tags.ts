@@ -10,20 +10,19 @@ import { statedTags, type MetaTag } from './machine-metadata.ts';
  * Returns the tags by which Google Scholar and reference managers recognise a paper, introduced by HighWire Press:
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  *
- * Dates are written with slashes, as exactly as they are known. The online date is that of entry into the archive. It
- * is left out without a date of publication, because reference managers would take it for that.
+ * The date is written with slashes, as exactly as it is known. The address of the page is not among them: readers take
+ * the canonical one.
  */
 export function createCitationTags(
   citation: Citation,
-  { authors, abstract, language, listed }: CitationTagFacts,
+  { authors, abstract, language }: CitationTagFacts,
 ): readonly MetaTag[] {
-  const { title, published, arxiv, doi, venue, pdf, url, editors, keywords } = citation;
+  const { title, published, arxiv, doi, venue, pdf, editors, keywords } = citation;
   const { first, last } = parsePageRange(venue?.pages);
   return statedTags([
     ['citation_title', title],
     ...createAuthorTags(authors),
     ['citation_publication_date', published?.replaceAll('-', '/')],
-    ['citation_online_date', published === undefined ? undefined : listed?.replaceAll('-', '/')],
     ...createPlaceTags(citation),
     ['citation_volume', venue?.volume],
     ['citation_firstpage', first ?? citation.articleNumber],
@@ -34,7 +33,6 @@ export function createCitationTags(
     ['citation_language', language],
     ['citation_keywords', keywords.map((word) => word.replaceAll(';', ',')).join('; ')],
     ['citation_pdf_url', pdf],
-    ['citation_abstract_html_url', url],
     ['citation_abstract', abstract],
     ...createZoteroTags(citation),
   ]);
@@ -126,6 +124,4 @@ interface CitationTagFacts {
   readonly abstract: string;
   /** BCP 47. */
   readonly language: string;
-  /** Day on which the paper was listed. */
-  readonly listed: string | undefined;
 }

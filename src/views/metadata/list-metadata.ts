@@ -1,4 +1,4 @@
-import type { Card, Link } from '../card/card.ts';
+import type { Link } from '../card/card.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { writes } from '../../archive/outputs.ts';
 import { mediaTypes } from '../../bibliography/write/write-citations.ts';
@@ -8,33 +8,26 @@ import type { MachineMetadata, TypedLink } from './machine-metadata.ts';
 import { createWebSite, siteId } from './web-site.ts';
 
 /**
- * Describes a page of a list for machines: its papers and its place in the site. The page alone would not be a trail
- * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+ * Describes a page of a list for machines: its place in the site, or that it is a list where nothing is above it. The page
+ * alone would not be a trail (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). Its papers
+ * are not named: no reader of structured data takes them from there.
  */
 export function createListMetadata(site: ListSite, list: List): MachineMetadata {
   const { heading, href, trail, cited } = list;
   return {
     tags: [],
-    properties: [],
     links: cited === undefined ? [] : createCitationLinks(site, cited),
     jsonLd: writeJsonLd([
-      createCollectionPage(site, list),
-      ...(trail.length === 0
-        ? []
-        : [createBreadcrumbs(site.urls, [...trail, { label: heading, href }])]),
+      trail.length === 0
+        ? createCollectionPage(site, { heading, href })
+        : createBreadcrumbs(site.urls, trail, heading),
     ]),
   };
 }
 
-/** Describes the home page for machines: how to search the archive, and its newest papers. */
-export function createHomeMetadata(
-  site: ListSite,
-  groups: readonly { readonly cards: readonly Card[] }[],
-): MachineMetadata {
-  const { config, urls } = site;
-  const list = { heading: config.title, href: urls.home, groups };
-  const graph = [createWebSite(site), createCollectionPage(site, list)];
-  return { tags: [], properties: [], links: [], jsonLd: writeJsonLd(graph) };
+/** Describes the home page for machines: how to search the archive. */
+export function createHomeMetadata(site: ListSite): MachineMetadata {
+  return { tags: [], links: [], jsonLd: writeJsonLd([createWebSite(site)]) };
 }
 
 /** Links the citation file of a whole list. */
@@ -45,24 +38,16 @@ function createCitationLinks(site: ListSite, list: string): readonly TypedLink[]
     : [];
 }
 
-/**
- * Describes a https://schema.org/CollectionPage with its papers by address alone: positions of fifty papers would weigh
- * 160 bytes.
- */
-function createCollectionPage({ urls }: ListSite, list: Omit<List, 'trail'>): JsonLdNode {
-  const papers = (list.groups ?? []).flatMap(({ cards }) => cards);
+/** Describes an index as https://schema.org/CollectionPage. */
+function createCollectionPage(
+  { urls }: ListSite,
+  list: Pick<List, 'heading' | 'href'>,
+): JsonLdNode {
   return {
     '@type': 'CollectionPage',
     '@id': urls.absolute(list.href),
     name: list.heading,
     isPartOf: { '@id': siteId(urls) },
-    mainEntity:
-      papers.length === 0
-        ? undefined
-        : {
-            '@type': 'ItemList',
-            itemListElement: papers.map(({ href }) => ({ '@id': urls.absolute(href) })),
-          },
   };
 }
 
@@ -72,8 +57,6 @@ interface List {
   /** With the number of the page, if it has one. */
   readonly heading: string;
   readonly href: string;
-  /** Undefined on a page that lists other lists. */
-  readonly groups?: readonly { readonly cards: readonly Card[] }[];
   /** Pages above this one, the broadest first. */
   readonly trail: readonly Link[];
   /** Front page of a list with a citation file for all its papers; only the front page links them. */

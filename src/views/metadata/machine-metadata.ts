@@ -2,8 +2,6 @@
 export interface MachineMetadata {
   /** `<meta name>` in order: tags about an author follow the author. */
   readonly tags: readonly MetaTag[];
-  /** `<meta property>` of Open Graph. */
-  readonly properties: readonly MetaTag[];
   readonly links: readonly TypedLink[];
   /** Content of the one `<script type="application/ld+json">`. */
   readonly jsonLd: string;

@@ -4,10 +4,9 @@ import { paperFormats } from '../../archive/outputs.ts';
 import { createCitation } from '../paper/create-citation.ts';
 import { createBreadcrumbs } from './breadcrumbs.ts';
 import { createCitationTags } from './citation-tags.ts';
-import { createDublinCore, dublinCoreSchemas } from './dublin-core.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { createNamedAuthors } from './named-authors.ts';
-import type { MetaTag, MachineMetadata } from './machine-metadata.ts';
+import type { MachineMetadata } from './machine-metadata.ts';
 import { createPaperTrail } from './paper-trail.ts';
 import { createScholarlyArticle } from './scholarly-article.ts';
 import { createSignposting, linksetType } from './signposting.ts';
@@ -28,42 +27,20 @@ export function createPaperMetadata(
   const authors = createNamedAuthors(paper, citation);
   // The region of the archive's language does not apply to its papers.
   const language = citation.language ?? new Intl.Locale(config.language).language;
-  const { listed, license, updated } = paper;
-  const trail = createPaperTrail(archive, paper);
-  const page = { label: citation.title, href: urls.paper(paper.id) };
   const linkset = {
     rel: 'linkset',
     href: urls.absolute(urls.paperLinkset(paper.id)),
     type: linksetType,
   };
   return {
-    tags: [
-      ...createCitationTags(citation, { authors, abstract, language, listed }),
-      ...createDublinCore(citation, { authors, language, license, updated }),
-    ],
-    properties: createArticleProperties(paper, citation.keywords),
+    tags: createCitationTags(citation, { authors, abstract, language }),
     links: [
-      ...dublinCoreSchemas,
       ...createSignposting(archive, paper),
       ...(paperFormats(archive).includes('linkset.json') ? [linkset] : []),
     ],
     jsonLd: writeJsonLd([
-      createScholarlyArticle(paper, citation, { authors, language }),
-      createBreadcrumbs(urls, [...trail, page]),
+      createScholarlyArticle(paper, citation, authors),
+      createBreadcrumbs(urls, createPaperTrail(archive, paper)),
     ]),
   };
-}
-
-/** Returns properties of https://ogp.me/#type_article, with times only for dates that are known to the day. */
-function createArticleProperties(
-  { published, updated }: ArchivePaper,
-  keywords: readonly string[],
-): readonly MetaTag[] {
-  const day = (name: string, date: string | undefined): readonly MetaTag[] =>
-    date?.length === 10 ? [[name, date]] : [];
-  return [
-    ...day('article:published_time', published),
-    ...day('article:modified_time', updated),
-    ...keywords.map((word) => ['article:tag', word] as const),
-  ];
 }

@@ -6,44 +6,33 @@ import type { JsonLdNode } from './json-ld.ts';
 import type { NamedAuthor } from './named-authors.ts';
 
 /**
- * Describes a paper as https://schema.org/ScholarlyArticle, or by the type of schema.org for what else it is, without the
- * abstract, which is on the page and in `citation_abstract` already.
+ * Describes a paper as https://schema.org/ScholarlyArticle, or by the type of schema.org for what else it is: who wrote
+ * what, when, where, and by which addresses it is known. What only the citation tags of the page would repeat is left out:
+ * abstract, keywords, language and file.
  */
 export function createScholarlyArticle(
   paper: ArchivePaper,
   citation: Citation,
-  { authors, language }: ArticleFacts,
+  authors: readonly NamedAuthor[],
 ): JsonLdNode {
-  const { title, url, arxiv, doi, link, pdf, published, keywords } = citation;
+  const { title, url, arxiv, doi, link, published } = citation;
   const { updated, license, withdrawn, erratum } = paper;
-  const form = citationForm(citation);
-  const publisher = form === 'preprint' && arxiv !== undefined ? 'arXiv' : citation.publisher;
+  const { publisher } = citation;
+  const type = schemaType(citation);
   const doiUrl = doi === undefined ? undefined : citationLink(citation);
   const arxivUrl = arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
   const sameAs = [doiUrl, link, arxivUrl].filter((address) => address !== undefined);
   return {
-    '@type': schemaType(citation),
+    '@type': type,
     '@id': url,
-    url,
-    headline: title,
-    name: title,
+    [type === 'ScholarlyArticle' ? 'headline' : 'name']: title,
     author: unlessEmpty(authors.map(createAgent)),
     datePublished: published,
     dateModified: updated,
-    inLanguage: language,
-    identifier: unlessEmpty([
-      ...createIdentifier('DOI', doi, doiUrl),
-      ...createIdentifier('arXiv', arxiv, arxivUrl),
-    ]),
     sameAs: unlessEmpty(sameAs),
     ...createPlace(citation),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     license,
-    keywords: unlessEmpty(keywords),
-    encoding:
-      pdf === undefined
-        ? undefined
-        : { '@type': 'MediaObject', contentUrl: pdf, encodingFormat: 'application/pdf' },
     creativeWorkStatus: withdrawn === undefined ? undefined : 'Withdrawn',
     correction: erratum,
   };
@@ -104,14 +93,6 @@ function agentType(name: string, family: string | undefined): 'Organization' | '
   return family === undefined && /\p{Script=Latin}.* /u.test(name) ? 'Organization' : 'Person';
 }
 
-function createIdentifier(
-  propertyID: string,
-  value: string | undefined,
-  url: string | undefined,
-): readonly JsonLdNode[] {
-  return value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value, url }];
-}
-
 /** Describes a venue. Schema.org has no type for proceedings. */
 function createContainer({ name, volume }: CitationVenue, citation: Citation): JsonLdNode {
   const form = citationForm(citation);
@@ -130,10 +111,4 @@ function createContainer({ name, volume }: CitationVenue, citation: Citation): J
 
 function unlessEmpty<Value>(values: readonly Value[]): readonly Value[] | undefined {
   return values.length === 0 ? undefined : values;
-}
-
-interface ArticleFacts {
-  readonly authors: readonly NamedAuthor[];
-  /** BCP 47. */
-  readonly language: string;
 }

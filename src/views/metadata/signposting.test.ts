@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
 import type { Archive } from '../../archive/create-archive.ts';
-import type { PaperInput } from '../../paper/schema.ts';
 import { createJsonCheck } from '../../test/formats/check-json.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createLinkset, createLinksetFiles } from '../../exports/linkset-files.ts';
@@ -55,7 +54,6 @@ describe('the links of a paper', () => {
         ['type', 'https://schema.org/ScholarlyArticle'],
         ['type', 'https://schema.org/AboutPage'],
         ['item', 'https://arxiv.org/pdf/2606.00001', 'application/pdf'],
-        ['collection', 'https://papers.example.org/archive/papers/date/2026-06-10/', 'text/html'],
         ['describedby', `${page}.bib`, 'application/x-bibtex'],
         ['describedby', `${page}.ris`, 'application/x-research-info-systems'],
         ['describedby', `${page}.csl.json`, 'application/vnd.citationstyles.csl+json'],
@@ -64,27 +62,14 @@ describe('the links of a paper', () => {
     );
   });
 
-  test('name only the files that are there', () => {
+  test('name no files that a large archive does not have', () => {
     const archive = withoutFiles(sampleArchive([whole]));
-    const relations = createPaperMetadata(archive, whole, '').links.map(({ rel }) => rel);
-    assert.ok(relations.includes('item'));
-    assert.ok(!relations.includes('linkset'));
-    const described = createSignposting(archive, whole).filter(({ rel }) => rel === 'describedby');
+    const { links } = createPaperMetadata(archive, whole, '');
     assert.deepEqual(
-      described.map(({ href }) => href),
+      links.filter(({ rel }) => rel === 'describedby').map(({ href }) => href),
       [`${page}.bib`, `${page}.json`],
     );
-  });
-
-  test('lead to the month or the year of a paper whose day is not known', () => {
-    const collection = (record: Partial<PaperInput>) => {
-      const paper = samplePaper('a', { listed: undefined, ...record });
-      const links = createSignposting(sampleArchive([paper]), paper);
-      return links.find(({ rel }) => rel === 'collection')?.href;
-    };
-    const lists = 'https://papers.example.org/archive/papers';
-    assert.equal(collection({ published: '2026-06' }), `${lists}/month/2026-06/`);
-    assert.equal(collection({ published: '2019' }), `${lists}/year/2019/`);
+    assert.ok(!links.some(({ rel }) => rel === 'linkset'));
   });
 });
 

@@ -7,19 +7,15 @@ import { citationFormats } from '../../site/urls.ts';
 import { createCitation } from '../paper/create-citation.ts';
 import { createNamedAuthors } from './named-authors.ts';
 import type { TypedLink } from './machine-metadata.ts';
-import { createPaperTrail } from './paper-trail.ts';
 import { schemaType } from './scholarly-article.ts';
 
 /**
  * Returns the links from the page of a paper to everything about it, following the FAIR Signposting Profile
- * (https://signposting.org/FAIR/). Addresses are absolute. The collection that a paper belongs to is its day, or its
- * month or year if the day is unknown.
+ * (https://signposting.org/FAIR/). Addresses are absolute.
  */
 export function createSignposting(archive: Archive, paper: ArchivePaper): readonly TypedLink[] {
-  const { urls } = archive;
   const citation = createCitation(archive, paper);
   const authors = createNamedAuthors(paper, citation);
-  const { href: list } = createPaperTrail(archive, paper).at(-1) ?? { href: urls.home };
   const links: readonly (readonly [string, string | undefined, string?])[] = [
     ['cite-as', citationLink({ ...citation, pdf: undefined })],
     ...authors.map(({ orcid, page }) => ['author', orcid ?? page] as const),
@@ -27,7 +23,6 @@ export function createSignposting(archive: Archive, paper: ArchivePaper): readon
     ['type', `https://schema.org/${schemaType(citation)}`],
     ['type', 'https://schema.org/AboutPage'],
     ['item', citation.pdf, 'application/pdf'],
-    ['collection', urls.absolute(list), 'text/html'],
     ...createDescriptions(archive, paper.id),
   ];
   return links.flatMap(([rel, href, type]) => (href === undefined ? [] : [{ rel, href, type }]));

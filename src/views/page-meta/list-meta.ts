@@ -14,12 +14,9 @@ export function createListMeta(site: Site, view: ListView): PageMeta {
     href: page.href,
     section: sections[kind],
     feeds,
-    previous: page.newer?.href,
-    next: page.older?.href,
     metadata: createListMetadata(site, {
       heading: title,
       href: page.href,
-      groups: page.groups,
       trail: isFront ? trail : [...trail, { label: heading, href }],
       cited: isFront && kind === 'topic' ? href : undefined,
     }),

@@ -14,14 +14,12 @@ export interface PageMeta {
   readonly href: string;
   /** Entry of the main navigation that the page belongs to. */
   readonly section?: Section | undefined;
-  readonly type?: 'website' | 'article';
+  /** That of Open Graph: a website unless said. */
+  readonly type?: 'article';
   /** Feeds of what the page shows, besides those of the archive; readers take the first. */
   readonly feeds?: readonly PageFeed[];
   /** Other forms of the page for machines. */
   readonly alternates?: readonly Alternate[];
-  /** Pages before and after this one in a series. */
-  readonly previous?: string | undefined;
-  readonly next?: string | undefined;
   /** Path of the picture for shared links; that of the archive if a page has none of its own. */
   readonly image?: string | undefined;
   /** Metadata for reference managers, search engines and other machines. */

@@ -19,20 +19,17 @@ export function createPaperMeta(
   { view, abstract }: ShownPaper,
 ): PageMeta {
   const { urls } = archive;
-  const { id, titleText, href, around } = view;
+  const { id, titleText, href } = view;
   return {
     title: titleText,
     description: shortenText(abstract, descriptionLength),
     href,
     type: 'article',
     alternates: [
-      { type: 'application/json', href: urls.paperFile(id, 'json') },
       ...(paperFormats(archive).includes('md')
         ? [{ type: 'text/markdown', href: urls.paperFile(id, 'md') } as const]
         : []),
     ],
-    previous: around?.previous?.href,
-    next: around?.next?.href,
     metadata: createPaperMetadata(archive, paper, abstract),
   };
 }

@@ -1,18 +1,17 @@
 import { writes } from '../../archive/outputs.ts';
 import { createHomeMetadata, createListMetadata } from '../metadata/list-metadata.ts';
 import type { Site } from '../paths/site.ts';
-import type { HomeView } from '../time/overview.ts';
 import type { PeriodView } from '../time/period-view.ts';
 import type { TrendingView } from '../time/trending.ts';
 import type { Alternate, PageMeta } from './page-meta.ts';
 
 /** Creates the metadata of the home page, which has the title and description of the archive. */
-export function createHomeMeta(site: Site, { newest, groups }: HomeView): PageMeta {
+export function createHomeMeta(site: Site): PageMeta {
   return {
     title: undefined,
     href: site.urls.home,
     section: 'today',
-    metadata: createHomeMetadata(site, newest ? [newest.group, ...groups] : groups),
+    metadata: createHomeMetadata(site),
   };
 }
 
@@ -21,9 +20,8 @@ export function createHomeMeta(site: Site, { newest, groups }: HomeView): PageMe
  */
 export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
   const { urls } = site;
-  const { kind, key, heading, title, href, page, trail, earlier, later } = view;
+  const { kind, key, heading, title, href, page, trail } = view;
   const isFront = page.number === undefined;
-  const isWhole = page.newer === undefined && page.older === undefined;
   return {
     title,
     description: `Papers of ${title}.`,
@@ -31,12 +29,9 @@ export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
     image: kind === 'day' && hasPicture(site) ? urls.dayImage(key) : undefined,
     section: 'archive',
     alternates: kind === 'day' && isFront ? createDayAlternates(site, key) : [],
-    previous: isWhole ? earlier?.href : page.newer?.href,
-    next: isWhole ? later?.href : page.older?.href,
     metadata: createListMetadata(site, {
       heading: title,
       href: page.href,
-      groups: page.groups,
       trail: [
         { label: 'Archive', href: urls.archive },
         ...trail,
@@ -65,12 +60,12 @@ function createDayAlternates(site: Site, day: string): readonly Alternate[] {
 }
 
 /** Creates the metadata of a page of trending papers. */
-export function createTrendingMeta(site: Site, { heading, href, cards }: TrendingView): PageMeta {
+export function createTrendingMeta(site: Site, { heading, href }: TrendingView): PageMeta {
   return {
     title: heading,
     description: `${heading}: the papers with the most upvotes in ${site.config.title}.`,
     href,
     section: 'trending',
-    metadata: createListMetadata(site, { heading, href, groups: [{ cards }], trail: [] }),
+    metadata: createListMetadata(site, { heading, href, trail: [] }),
   };
 }

@@ -47,11 +47,9 @@ function isTyping(target: EventTarget | null): boolean {
 const typedInto =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="textbox"]';
 
-/** Prefers the links in the page to those in its head: numbered pages of a day also have neighbours in time. */
+/** Takes the first link of the page: numbered pages of a day also have neighbours in time. */
 function goTo(neighbour: 'prev' | 'next'): void {
-  const step =
-    document.querySelector<HTMLAnchorElement>(`main a[rel~="${neighbour}"]`) ??
-    document.querySelector<HTMLLinkElement>(`link[rel="${neighbour}"]`);
+  const step = document.querySelector<HTMLAnchorElement>(`a[rel~="${neighbour}"]`);
   if (step !== null) location.assign(step.href);
 }
 
