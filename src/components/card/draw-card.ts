@@ -12,8 +12,8 @@ export function drawCard(template: HTMLTemplateElement, paper: DrawnPaper): HTML
   const { title, href, upvotes, authors, facts, date, topics, body } = paper;
   const card = findElement(document.importNode(template.content, true), 'article');
   const slot = (name: string): HTMLElement => findElement(card, `[data-slot="${name}"]`);
-  card.ariaLabel = drawTitle(findElement(card, '[data-heading]'), title, href);
-  const votes = findElement(card, '[data-votes]');
+  card.ariaLabel = drawTitle(findElement(card, 'h2, h3'), title, href);
+  const votes = findElement(card, '.votes');
   if (upvotes === 0) votes.remove();
   else votes.firstChild?.replaceWith(String(upvotes));
   findElement(card, '[data-authors]').dataset['authors'] = String(authors.length);
@@ -22,7 +22,7 @@ export function drawCard(template: HTMLTemplateElement, paper: DrawnPaper): HTML
   repeat(slot('date'), date === undefined ? [] : [date], fillDate);
   slot('topics').before(...body);
   if (topics.length === 0) slot('topics').remove();
-  else repeat(findElement(slot('topics'), 'li'), topics, fillLink);
+  else repeat(findElement(slot('topics'), 'a'), topics, fillLink);
   return card;
 }
 
@@ -48,18 +48,17 @@ function repeat<Entry>(
     fill(copy, entry);
     return copy;
   });
-  item.replaceWith(...copies);
+  item.replaceWith(...copies.flatMap((copy) => [copy, ' ']));
 }
 
-function fillLink(item: HTMLElement, { label, href }: Link): void {
-  const link = findElement(item, 'a', HTMLAnchorElement);
-  link.href = href;
+function fillLink(link: HTMLElement, { label, href }: Link): void {
+  link.setAttribute('href', href);
   link.textContent = label;
 }
 
-function fillDate(item: HTMLElement, { label, href, value }: CardDate): void {
-  const time = findElement(item, 'time', HTMLTimeElement);
-  findElement(item, 'a', HTMLAnchorElement).href = href;
+function fillDate(link: HTMLElement, { label, href, value }: CardDate): void {
+  const time = findElement(link, 'time', HTMLTimeElement);
+  link.setAttribute('href', href);
   time.dateTime = value;
   time.textContent = label;
 }

@@ -39,18 +39,21 @@ export function dateOf(article: HTMLElement): string | undefined {
 
 /** Returns the heading that is the title of a paper. */
 export function titleOf(article: HTMLElement): HTMLElement | null {
-  return article.querySelector<HTMLElement>('[data-heading]');
+  return article.querySelector<HTMLElement>('h1, h2, h3');
 }
 
 /** Returns the link in the title of a card; null in the article of a page. */
 export function titleLinkOf(article: HTMLElement): HTMLAnchorElement | null {
-  return article.querySelector<HTMLAnchorElement>('[data-heading] a');
+  return article.querySelector<HTMLAnchorElement>(':is(h2, h3) > a');
 }
 
-/** Returns the names in a list whose `data-authors` says how many of its entries begin with one. */
-function authorsIn(list: HTMLElement): readonly string[] {
-  const names = [...list.querySelectorAll('li > a:first-child')];
-  return names.slice(0, Number(list.dataset['authors'])).map(textWithMath);
+/**
+ * Returns the names of an element whose `data-authors` says how many of its children are, or begin with, the name of an
+ * author.
+ */
+function authorsIn({ children, dataset }: HTMLElement): readonly string[] {
+  const names = [...children].slice(0, Number(dataset['authors']));
+  return names.map((name) => textWithMath(name.querySelector('a') ?? name));
 }
 
 const card = '.card';

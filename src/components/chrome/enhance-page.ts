@@ -22,6 +22,8 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
     void import('../reader/settings/settings-dialog.ts').then(({ openSettings }) => openSettings());
   });
   const cards = cardsIn(document);
+  if (document.querySelector('card-abstract') !== null)
+    void import('../card/card-abstract.ts').then((module) => module.defineCardAbstract());
   const article = articleOfPage();
   if (article !== null) {
     noteOpened(idsOf(article)[0]);

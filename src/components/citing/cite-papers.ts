@@ -6,7 +6,7 @@ import { mediaTypes, writeCitations } from '../../bibliography/write/write-citat
 import { cardsIn, titleLinkOf } from '../card/paper-on-page.ts';
 import { citeFormats } from './cite-formats.ts';
 import { loadManyCsl } from './load-csl.ts';
-import { loadPage } from './load-page.ts';
+import { loadPage } from '../dom/load-page.ts';
 import { saveFile } from '../dom/save-file.ts';
 
 /**

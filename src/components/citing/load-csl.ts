@@ -1,5 +1,5 @@
 import { fieldOf } from '../dom/device-store.ts';
-import { loadPage } from './load-page.ts';
+import { loadPage } from '../dom/load-page.ts';
 
 /**
  * Loads a paper as an item of CSL-JSON without its abstract: from the page that is open, from the file beside the page

@@ -58,7 +58,7 @@ function findCards(): readonly PlacedCard[] {
     const group = card.parentElement;
     if (group === null) return [];
     const title = titleOf(card)?.textContent ?? '';
-    const upvotes = card.querySelector('[data-votes]')?.textContent ?? '';
+    const upvotes = card.querySelector('.votes')?.textContent ?? '';
     return [{ card, group, title, upvotes: Number(upvotes.replace(/\D/gu, '')) }];
   });
 }

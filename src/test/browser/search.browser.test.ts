@@ -43,7 +43,7 @@ test('a query in the address is answered: title, day, authors, excerpt with mark
   const link = hit?.locator('h3 a');
   assert.equal(await link?.textContent(), 'Zeppelin <img src=x> turbulence');
   assert.equal(await link?.getAttribute('href'), `${fixtureBase}papers/2606.10007/?q=zeppelin`);
-  assert.deepEqual(await hit?.locator('.meta li').allInnerTexts(), [
+  assert.deepEqual(await hit?.locator('.meta > *').allInnerTexts(), [
     'Ada Flow',
     'Bo Li',
     '21 Jun 2026',

@@ -39,6 +39,8 @@ export interface Card {
   /** Address of the code repository. */
   readonly code: string | undefined;
   readonly topics: readonly Link[];
+  /** One sentence, which short cards show in place of the abstract. Present only where the record has it. */
+  readonly summary?: string;
   readonly body: BodyReference;
   readonly reference: CardReference;
 }
@@ -85,6 +87,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     ...(paper.withdrawn === undefined ? {} : { isWithdrawn: true }),
     code: paper.code,
     topics: topicLinks(archive, paper),
+    ...(paper.summary === undefined ? {} : { summary: summaryOf(paper.summary) }),
     body: paper.body,
     reference: referenceOf(archive, paper),
   };
@@ -112,6 +115,10 @@ function referenceOf({ urls }: Archive, paper: ArchivePaper): CardReference {
 function identifiersOf({ id, aliases, arxiv, doi }: ArchivePaper): readonly string[] {
   const known = [id, ...aliases, arxiv, doi].filter((each) => each !== undefined);
   return [...new Set(known)];
+}
+
+function summaryOf({ text, by }: NonNullable<ArchivePaper['summary']>): string {
+  return by === 'machine' ? `${text} (summary written by a machine)` : text;
 }
 
 /** Links an author's page, or a search for the name if there is none. */

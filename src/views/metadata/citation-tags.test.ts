@@ -146,12 +146,7 @@ describe('the tags of HighWire Press', () => {
   test('are none for what is not known', () => {
     assert.deepEqual(
       metadataOf({ title: 'Bare', published: '2019' }, '').tags.map(([name]) => name),
-      [
-        'citation_title',
-        'citation_publication_date',
-        'citation_language',
-        'z:itemType',
-      ],
+      ['citation_title', 'citation_publication_date', 'citation_language', 'z:itemType'],
     );
   });
 });

@@ -64,4 +64,5 @@ function countHidden(group: HTMLElement): void {
 }
 
 /** The parts that are searched: title, names and the facts behind them, abstract. Dates and topics are not. */
-const watched = '[data-heading], [data-authors] > li:not(:has(time)), [data-abstract]';
+const watched =
+  ':is(h2, h3), .meta > :not(time, :has(time)), div.abstract, card-abstract, .abstract > div';
