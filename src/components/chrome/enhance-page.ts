@@ -23,7 +23,7 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
   });
   const cards = cardsIn(document);
   if (document.querySelector('card-abstract') !== null)
-    void import('../card/card-abstract.ts').then((module) => module.defineCardAbstract());
+    void import('../listing/card-abstract.ts').then((module) => module.defineCardAbstract());
   const article = articleOfPage();
   if (article !== null) {
     noteOpened(idsOf(article)[0]);

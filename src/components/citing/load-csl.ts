@@ -62,10 +62,9 @@ async function loadItem(path: string): Promise<object | undefined> {
   return item;
 }
 
-/** Undefined where the page says that it shows a very long list of authors cut: that is not the whole paper. */
 function itemOfPage(page: Document): object | undefined {
-  const shown = page.querySelector<HTMLElement>('pre[data-citation="csl.json"]');
-  return shown === null || 'cut' in shown.dataset ? undefined : parseItem(shown.textContent);
+  const shown = page.querySelector<HTMLElement>(`script[type="${cslType}"]`);
+  return shown === null ? undefined : parseItem(shown.textContent);
 }
 
 /** Undefined for other text: hosts may respond with a page of their own. */
@@ -82,4 +81,5 @@ function parseItem(text: string): object | undefined {
 }
 
 let hasNoFiles = false;
+const cslType = 'application/vnd.citationstyles.csl+json';
 const atOnce = 6;

@@ -2,7 +2,7 @@ import { createElement } from '../dom/create-element.ts';
 import { findElement } from '../dom/find-element.ts';
 import { loadPage } from '../dom/load-page.ts';
 import { readDisplay, watchDisplay } from '../reader/display.ts';
-import { cardAround, titleLinkOf, titleOf } from './paper-on-page.ts';
+import { cardAround, titleLinkOf, titleOf } from '../card/paper-on-page.ts';
 import { textWithMath } from '../dom/text-with-math.ts';
 
 /**

@@ -1,0 +1,64 @@
+import { idsOf } from '../card/paper-on-page.ts';
+import { createElement } from '../dom/create-element.ts';
+import { defineCopyButton } from '../actions/copy-button.ts';
+import { boxFormats } from './box-formats.ts';
+
+/**
+ * Defines `<cite-tabs>`, the element around the formats in which a paper is cited. All but the first are empty until they
+ * are opened, and are then made of the CSL-JSON in the page.
+ */
+export function defineCiteTabs(): void {
+  defineCopyButton();
+  if (!customElements.get('cite-tabs')) customElements.define('cite-tabs', CiteTabsElement);
+}
+
+class CiteTabsElement extends HTMLElement {
+  connectedCallback(): void {
+    // The event does not bubble.
+    this.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (target instanceof HTMLDetailsElement && target.open) void this.#fill(target);
+      },
+      { capture: true },
+    );
+  }
+
+  async #fill(details: HTMLDetailsElement): Promise<void> {
+    const known = boxFormats.find(({ format }) => format === details.dataset['format']);
+    if (known === undefined || details.querySelector('pre') !== null) return;
+    details.querySelector('p')?.remove();
+    try {
+      // Browsers ask for a module once: if that failed, the page could never cite.
+      if (!navigator.onLine) throw new Error('Offline');
+      const { writeBoxFormat } = await import('./write-box-format.ts');
+      const csl = this.querySelector('script')?.textContent ?? '';
+      details.append(...this.#draw(known, writeBoxFormat(csl, known.format)));
+    } catch {
+      details.append(
+        createElement(
+          'p',
+          { role: 'status' },
+          'This could not be made. Try again when you are online.',
+        ),
+      );
+    }
+  }
+
+  #draw({ format, label }: (typeof boxFormats)[number], text: string): readonly Node[] {
+    const pre = createElement('pre', { tabIndex: 0, role: 'group' }, text);
+    pre.ariaLabel = `Citation as ${label}`;
+    pre.dataset['citation'] = format;
+    const copy = document.createElement('copy-button');
+    copy.className = 'action';
+    copy.dataset['copies'] = `[data-citation="${format}"]`;
+    copy.append(createElement('button', { type: 'button' }, `Copy ${label}`));
+    const line = createElement('p', {}, copy);
+    if (format === 'ris' || format === 'csl.json') {
+      const article = this.closest<HTMLElement>('article');
+      const name = `${(article && idsOf(article)[0]) ?? 'paper'}.${format}`;
+      copy.append(createElement('button', { type: 'button', value: name }, 'Download'));
+    }
+    return [pre, line];
+  }
+}
