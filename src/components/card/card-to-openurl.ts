@@ -4,28 +4,22 @@ import { citationType } from '../../bibliography/citation-type.ts';
 import { createAuthor } from '../../bibliography/create-author.ts';
 
 /**
- * Converts a card to the OpenURL by which reference managers offer all papers of a page
- * (https://en.wikipedia.org/wiki/COinS). Where a DOI finds the whole record no author is named: a reference manager
- * takes some names for all of them, and asks for the record only where there are none. A card is on a dozen pages and
- * is converted once.
+ * Converts the card of a paper without a DOI to the OpenURL by which reference managers offer all papers of a page
+ * (https://en.wikipedia.org/wiki/COinS). Undefined for a paper with a DOI, whose card `offer-cards.ts` gives one.
  */
-export function cardToOpenUrl(card: Card): string {
-  const known = openUrls.get(card);
-  if (known !== undefined) return known;
-  const { arxiv, doi, published, type, venue, url } = card.reference;
-  const openUrl = citationToOpenUrl({
-    title: card.titleText,
-    authors: url === undefined ? [] : card.authors.map(({ label }) => createAuthor(label)),
+export function cardToOpenUrl({ titleText, authors, reference }: Card): string | undefined {
+  if (reference === undefined) return undefined;
+  const { published, type, venue, url } = reference;
+  return citationToOpenUrl({
+    title: titleText,
+    authors: authors.map(({ label }) => createAuthor(label)),
     published,
-    arxiv,
-    doi,
+    arxiv: undefined,
+    doi: undefined,
     type: citationType({ type, venue }),
     venue: venue === undefined ? undefined : { ...noVenue, ...venue },
     url,
   });
-  openUrls.set(card, openUrl);
-  return openUrl;
 }
 
-const openUrls = new WeakMap<Card, string>();
 const noVenue = { volume: undefined, pages: undefined };

@@ -3,6 +3,7 @@ import { followDisplay } from '../reader/display.ts';
 import { listenForShortcuts } from '../reader/keyboard/shortcuts.ts';
 import { markCards, markRead } from '../reader/marks/mark-cards.ts';
 import { noteOpened } from '../reader/marks/opened-papers.ts';
+import { offerCards } from '../card/offer-cards.ts';
 import { articleOfPage, cardsIn, idsOf, paperOnPage } from '../card/paper-on-page.ts';
 import { refreshSaved } from '../reader/saved/saved-paper.ts';
 import { addSaveButtons, fillSavePaper, showSaved } from '../reader/saved/save-button.ts';
@@ -33,6 +34,7 @@ export function enhancePage(button: HTMLButtonElement, searchPage: string): void
   changeSaved((saved) => refreshSaved(saved, shown));
   watchSaved(showSaved);
   if (article !== null) fillSavePaper(article);
+  offerCards(cards);
   addSaveButtons(cards);
   markCards(cards);
   document.addEventListener('cards', ({ target }) => {

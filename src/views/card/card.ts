@@ -1,5 +1,4 @@
 import type { Author } from '../../paper/author.ts';
-import { arxivMonth } from '../../paper/arxiv-id.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { contentLanguage } from '../../site/format.ts';
 import { titleToHtml, titleToLabel, titleToText } from '../../paper/title.ts';
@@ -42,7 +41,8 @@ export interface Card {
   /** One sentence, which short cards show in place of the abstract. Present only where the record has it. */
   readonly summary?: string;
   readonly body: BodyReference;
-  readonly reference: CardReference;
+  /** Undefined for a paper with a DOI, which is enough for reference managers. */
+  readonly reference: CardReference | undefined;
 }
 
 /** Date of a card, as exact as it is known, and the page it leads to. */
@@ -52,12 +52,9 @@ export interface CardDate extends Link {
 }
 
 /** Values for reference managers that the card does not show. */
-export interface CardReference extends Pick<
-  ArchivePaper,
-  'arxiv' | 'doi' | 'published' | 'venue' | 'type'
-> {
-  /** Absolute address of its page, if it has neither a DOI nor an arXiv identifier. */
-  readonly url: string | undefined;
+export interface CardReference extends Pick<ArchivePaper, 'published' | 'venue' | 'type'> {
+  /** Absolute address of its page. */
+  readonly url: string;
 }
 
 const namesShown = 5;
@@ -95,20 +92,12 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
   return card;
 }
 
-/**
- * Returns values for reference managers. The date is that of publication, else the month of the arXiv identifier, never
- * the day of listing.
- */
-function referenceOf({ urls }: Archive, paper: ArchivePaper): CardReference {
-  const { id, arxiv, doi, type, venue } = paper;
-  return {
-    arxiv,
-    doi,
-    published: paper.published ?? (arxiv === undefined ? undefined : arxivMonth(arxiv)),
-    venue,
-    type,
-    url: (doi ?? arxiv) === undefined ? urls.absolute(urls.paper(id)) : undefined,
-  };
+/** Returns values for reference managers if there is no DOI. The date is that of publication, never that of listing. */
+function referenceOf({ urls }: Archive, paper: ArchivePaper): CardReference | undefined {
+  const { id, arxiv, doi, published, type, venue } = paper;
+  // Each paper at arXiv has a DOI.
+  if ((doi ?? arxiv) !== undefined) return undefined;
+  return { published, venue, type, url: urls.absolute(urls.paper(id)) };
 }
 
 /** Returns each identifier once, the paper's own first. */
