@@ -33,4 +33,3 @@ export function createCiteBox(archive: Archive, paper: ArchivePaper): CiteBox {
 }
 
 const mostAuthors = 50;
-
