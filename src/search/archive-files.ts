@@ -2,11 +2,13 @@
  * The version of the files beside Pagefind's own, which the index writes and the engine reads. Both are built together,
  * so the engine trusts the shape of a file of its version. A page may outlive the files it was built with.
  */
-export const filesVersion = 2;
+export const filesVersion = 3;
 
 /** `bundles.json`: what there is to search, newest first. */
 export interface BundleList {
   readonly version: number;
+  /** Base path of the site, with a slash at both ends: papers and their record files are below it. */
+  readonly base: string;
   /** Primary subtag: what Pagefind stems by. */
   readonly language: string;
   /** Pagefind's program for that language, shared by all bundles: a file name. */
@@ -59,12 +61,13 @@ export interface TitlesFile {
 /** The table of a bundle: one row for each paper, newest first. */
 export interface TableFile {
   readonly version: number;
-  /** Pagefind's names of the papers, joined, without their common prefix; all padded to `width`. */
-  readonly prefix: string;
-  readonly width: number;
+  /** Identifiers of the papers, as `frontCode` writes them. Pagefind names results by their rows. */
   readonly ids: string;
-  /** Runs of papers with the same date: `["2026-06-10", 12]`. A date may also be a month or a year. */
-  readonly dates: readonly (readonly [string, number])[];
+  /**
+   * Runs of papers with the same date, which the archive's language writes like this: `["2026-06-10", 12, "10 Jun
+   * 2026"]`. A date may also be a month or a year.
+   */
+  readonly dates: readonly (readonly [date: string, papers: number, label: string])[];
   readonly upvotes: readonly number[];
   /** Values with their names; rows refer to them by position. */
   readonly topicNames: readonly NamedValue[];
@@ -74,8 +77,10 @@ export interface TableFile {
   readonly organizations: readonly number[];
   /** One character per paper: the sum of the bits of its {@link attachments} in base 36. */
   readonly has: string;
-  /** Titles with formulas, by row: text and MathML in turn, text first. All other titles are plain. */
-  readonly formulas: readonly (readonly [row: number, parts: readonly string[]])[];
+  /** Titles that records write otherwise, by row: text and MathML in turn, text first. */
+  readonly titles: readonly (readonly [row: number, parts: readonly string[]])[];
+  /** What is shown instead of unknown names of authors, by row: `6 authors`. */
+  readonly unnamed: readonly (readonly [row: number, label: string])[];
 }
 
 /** A value as used in addresses, and its name. */

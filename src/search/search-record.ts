@@ -7,13 +7,11 @@ import { pairsOf } from './unspaced-words.ts';
 /** A paper to be found and shown: finished values, with no lookups left. */
 export interface SearchPaper {
   readonly id: string;
-  /** Path of its page, with the base. */
-  readonly href: string;
   /** The title as plain text. */
   readonly titleText: string;
   /**
-   * The title as plain text and MathML in turn, text first; one text if it has no formula. Called like {@link
-   * bodyText}.
+   * The title as plain text and MathML in turn, text first; empty if its record file has it as it is shown. Called like
+   * {@link bodyText}.
    */
   readonly titleParts?: () => readonly string[];
   /** Returns the abstract and the notes below it, as plain text. Called only when the paper is indexed. */
@@ -101,8 +99,8 @@ export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
     ),
   };
   return {
-    url: paper.href,
-    content: indexable([text, paper.titleText, `${paper.titleText} ${paper.id}`]).toWellFormed(),
+    url: paper.id,
+    content: indexable([text, paper.titleText, paper.id]).replaceAll(commands, '').toWellFormed(),
     meta: wellFormed(meta),
   };
 }
@@ -114,6 +112,9 @@ export const listSeparator = '; ';
 function indexable(texts: readonly string[]): string {
   return texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? '';
 }
+
+/** The beginnings of words that Pagefind would obey instead of indexing them. */
+const commands = /(?<!\S)_+(?=(?:END_)?PAGEFIND_)/g;
 
 /** Removes empty values and lone surrogates, which kill Pagefind's process. */
 function wellFormed(meta: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { Day } from '../paper/dates.ts';
+import { paperFile } from './paper-urls.ts';
 import type { SiteSection } from './sections.ts';
 
 /** The addresses of what scripts, language models and search engines read. All paths honour the base. */
@@ -42,7 +43,7 @@ export function createDataUrls(base: string): DataUrls {
   return {
     data: `${base}data/`,
     dataFile: (name) => file('data', name),
-    paperFile: (id, format) => `${file('papers', id)}.${format}`,
+    paperFile: (id, format) => paperFile(base, id, format),
     paperLinkset: (id) => `${file('papers', id)}.linkset.json`,
     archiveCitation: (format) => file(`papers.${format}`),
     dayMarkdown: (day) => `${file('papers', 'date', day)}.md`,

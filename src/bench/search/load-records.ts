@@ -1,4 +1,4 @@
-import { createArchive } from '../../archive/create-archive.ts';
+import { createArchive, type Archive } from '../../archive/create-archive.ts';
 import { readBodySource } from '../../content/content-files.ts';
 import { loadContentFolder } from '../../content/load-content-folder.ts';
 import {
@@ -29,6 +29,7 @@ export function loadRecords(content: string): LoadedRecords {
     config,
   });
   return {
+    archive,
     language: config.language,
     papers: archiveToSearchPapers(archive, ({ body }) => bodyToText(readBodySource(content, body))),
     entities: archiveToSearchEntities(archive),
@@ -36,6 +37,7 @@ export function loadRecords(content: string): LoadedRecords {
 }
 
 export interface LoadedRecords {
+  readonly archive: Archive;
   readonly language: string;
   readonly papers: readonly SearchPaper[];
   readonly entities: readonly SearchEntity[];

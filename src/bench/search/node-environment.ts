@@ -5,23 +5,32 @@ import {
   createEngineEnvironment,
   type EngineEnvironment,
 } from '../../search/engine/archive/engine-environment.ts';
+import type { SearchPaper } from '../../search/search-record.ts';
+import { toRecordFile } from './to-record-file.ts';
 
 /**
- * Creates an environment for the engine in plain Node: what Pagefind and the engine fetch is read from disk. Disposing
+ * Creates an environment for the engine in plain Node: what Pagefind and the engine fetch is read from disk, record files apart. Disposing
  * it restores the previous global `fetch`; dispose of environments last in, first out.
  *
  * @param folder the search folder, `dist/pagefind`, served at {@link NodeEnvironment.path}
- * @param intercept answers instead of the disk, to let loads fail
+ * @param options.papers those with a record file, below `papers/`
+ * @param options.intercept answers instead, to let loads fail
  */
 export function createNodeEnvironment(
   folder: string,
-  intercept: (path: string) => Response | undefined = () => undefined,
+  { papers = [], intercept = () => undefined }: NodeSite = {},
 ): NodeEnvironment {
+  const byFile = new Map(papers.map((paper) => [`${encodeURIComponent(paper.id)}.json`, paper]));
   const before = globalThis.fetch;
   const loads: Load[] = [];
-  const fromDisk = async (path: string): Promise<Response> => {
+  const load = async (path: string): Promise<Response> => {
+    const [, file = ''] = /\/papers\/([^/]+)$/.exec(path) ?? [];
+    const paper = byFile.get(file);
     try {
-      const body = await readFile(join(folder, path.slice(searchPath.length)));
+      const body =
+        paper === undefined
+          ? await readFile(join(folder, path.slice(searchPath.length)))
+          : Buffer.from(await toRecordFile(paper));
       loads.push({ path, bytes: body.length });
       return new Response(new Uint8Array(body));
     } catch {
@@ -31,7 +40,7 @@ export function createNodeEnvironment(
   globalThis.fetch = async (input) => {
     const address = input instanceof Request ? input.url : input;
     const path = new URL(address, 'http://localhost').pathname;
-    return intercept(path) ?? fromDisk(path);
+    return intercept(path) ?? load(path);
   };
   const environment = createEngineEnvironment(globalThis, async (address): Promise<unknown> => {
     return import(pathToFileURL(join(folder, address.slice(searchPath.length))).href);
@@ -48,9 +57,14 @@ export function createNodeEnvironment(
 
 const searchPath = '/pagefind/';
 
+interface NodeSite {
+  readonly papers?: readonly SearchPaper[];
+  readonly intercept?: (path: string) => Response | undefined;
+}
+
 export interface NodeEnvironment extends EngineEnvironment, Disposable {
   readonly path: string;
-  /** Files read from disk so far, with their sizes as stored. */
+  /** Files loaded so far, with their sizes as stored. */
   readonly loads: readonly Load[];
 }
 

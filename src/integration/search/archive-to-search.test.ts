@@ -59,7 +59,6 @@ test('a paper is found by all that is known of it', () => {
   const { titleParts, bodyText, digest, facts, ...values } = first;
   assert.deepEqual(values, {
     id: '2606.00001',
-    href: '/archive/papers/2606.00001/',
     titleText: 'R² networks',
     authors: ['Ada Müller'],
     authorsLabel: undefined,

@@ -19,13 +19,12 @@ export function archiveToSearchPapers(
   archive: Archive,
   loadText: (paper: ArchivePaper) => string,
 ): readonly SearchPaper[] {
-  const { urls, format, topics } = archive;
+  const { format, topics } = archive;
   return archive.papers.map((paper) => {
     const { day, month, year } = periodsOf(paper);
     const date = day ?? month ?? year;
     const known = {
       id: paper.id,
-      href: urls.paper(paper.id),
       titleText: titleToText(paper.title),
       authors: paper.authors.map(({ name }) => name),
       authorsLabel:
@@ -45,7 +44,7 @@ export function archiveToSearchPapers(
     const digest = textToDigest(JSON.stringify([known, paper.title]), paper.body.digest);
     return {
       ...known,
-      titleParts: () => titleToParts(paper.title),
+      titleParts: () => (known.titleText === paper.title ? [] : titleToParts(paper.title)),
       facts: factsOf(paper, topics),
       digest,
       bodyText: () => loadText(paper),

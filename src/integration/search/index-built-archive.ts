@@ -22,6 +22,7 @@ export async function indexBuiltArchive(
   return indexArchive({
     papers: archiveToSearchPapers(archive, ({ body }) => bodyToText(readBodySource(content, body))),
     entities: archiveToSearchEntities(archive),
+    base: archive.config.base,
     language: archive.config.language,
     code: indexCodeDigest(checkout),
     outDir: join(out, searchFolder),

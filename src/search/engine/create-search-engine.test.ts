@@ -15,6 +15,7 @@ let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offprint-engine-'));
   await indexArchive({
+    base: '/archive/',
     papers,
     entities,
     language: 'en-GB',
@@ -37,7 +38,6 @@ const paper = (
   { tags = ['llm'], upvotes = 0, has = [], ...fields }: Fields = {},
 ): SearchPaper => ({
   id,
-  href: `/archive/papers/${id}/`,
   titleText: `A title of ${id}`,
   titleParts: () => [],
   bodyText: () => 'An abstract about nothing in particular.',
@@ -96,7 +96,10 @@ const entities: readonly SearchEntity[] = [
 ];
 
 function openSearch(intercept?: (path: string) => Response | undefined) {
-  const environment = createNodeEnvironment(join(folder, 'pagefind'), intercept);
+  const environment = createNodeEnvironment(join(folder, 'pagefind'), {
+    papers,
+    ...(intercept === undefined ? {} : { intercept }),
+  });
   const engine = createSearchEngine(environment, interpretQuery);
   let id = 0;
   const start = (typed: string, asked: Asked = {}): Started => {
@@ -389,7 +392,7 @@ test('why a paper was found is said where neither title nor excerpt shows it', a
   assert.deepEqual((await search.find('networks')).papers[0]?.reasons, []);
 });
 
-for (const part of ['bundles.json', 'pf_meta', 'pf_index', 'pf_fragment', '/tables/', 'wasm']) {
+for (const part of ['bundles.json', 'pf_meta', 'pf_index', '/papers/', '/tables/', 'wasm']) {
   test(`a ${part} that fails once is asked for again, and one that keeps failing is no "nothing found"`, async (context) => {
     // Pagefind reports the failure there.
     context.mock.method(console, 'error', () => undefined);
@@ -481,7 +484,7 @@ test('what a search will need is loaded while it is still being typed', async ()
   await done;
   assert.equal(replies.length, 1);
   const later = environment.loads.slice(before).map(({ path }) => path.split('/').at(-2));
-  assert.deepEqual(new Set(later), new Set(['fragment', 'names']));
+  assert.deepEqual(new Set(later), new Set(['papers', 'names']));
 });
 
 test('what fails to load beforehand is loaded again by the search', async (context) => {
@@ -505,7 +508,7 @@ test('what could not be read beforehand is loaded anew, and still twice by the s
 });
 
 test('older bundles wait until the first papers are drawn, but no newer request waits for that', async () => {
-  using environment = createNodeEnvironment(join(folder, 'pagefind'));
+  using environment = createNodeEnvironment(join(folder, 'pagefind'), { papers });
   const engine = createSearchEngine(environment, interpretQuery, { renderDelay: 60_000 });
   const totals: number[] = [];
   const ask = (id: number, typed: string): Promise<void> => {

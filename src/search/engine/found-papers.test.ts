@@ -14,6 +14,7 @@ let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offprint-unspaced-'));
   await indexArchive({
+    base: '/',
     papers,
     entities: [],
     language: 'en',
@@ -29,7 +30,6 @@ after(async () => {
 
 const paper = (id: string, text: string, fields: Partial<SearchPaper> = {}): SearchPaper => ({
   id,
-  href: `/papers/${id}/`,
   titleText: 'A lamp',
   titleParts: () => [],
   bodyText: () => text,
@@ -53,7 +53,7 @@ const papers = [
 ];
 
 async function find(typed: string, isExact: boolean): Promise<readonly string[]> {
-  using environment = createNodeEnvironment(join(folder, 'pagefind'));
+  using environment = createNodeEnvironment(join(folder, 'pagefind'), { papers });
   const engine = createSearchEngine(environment, interpretQuery);
   const replies: SearchReply[] = [];
   const state = { typed, filters: {}, sort: 'relevance', isExact } as const;

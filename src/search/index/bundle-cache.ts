@@ -8,10 +8,8 @@ import { parseLexiconPart, type LexiconPart } from '../lexicon/create-lexicon.ts
 const BundleStateSchema = z.object({
   /** Pagefind's name for this state of the index. */
   hash: z.string(),
-  /** Pagefind's names of the records, in their order; empty for a record without words, which Pagefind drops. */
-  ids: z.string(),
-  /** Titles with formulas, in parts, by identifier of the paper. */
-  formulas: z.record(z.string(), z.array(z.string()).readonly()),
+  /** Titles that record files write otherwise, in parts, by identifier of the paper. */
+  titles: z.record(z.string(), z.array(z.string()).readonly()),
   /** Every file of the bundle: see {@link describeFiles}. */
   files: z.string(),
 });

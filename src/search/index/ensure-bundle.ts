@@ -6,7 +6,7 @@ import type { IndexRecord, SearchPaper } from '../search-record.ts';
 import { createLexicon, type LexiconPart } from '../lexicon/create-lexicon.ts';
 import { splitList } from '../lexicon/word-counts.ts';
 import { describeFiles, type BundleState } from './bundle-cache.ts';
-import { createTable, papersWithRow } from './create-table.ts';
+import { createTable } from './create-table.ts';
 import type { IndexContext } from './index-context.ts';
 import { textToHash, type Output } from './output.ts';
 import { keyOf, type ExtractedPaper, type PaperCache } from './paper-cache.ts';
@@ -31,10 +31,9 @@ export async function ensureBundle(
   const known = bundleCache.load(key, digest);
   const isKnown = known !== undefined && keepFiles(key, known.files, output);
   const state = isKnown ? known : await makeBundle(plan, { digest, meanwhile }, context);
-  const rows = papersWithRow(papers, state.ids.split(','));
-  const table = writeTable(key, rows, { state, output });
-  const entry = { key, papers: rows.length, first, last, hash: state.hash, table };
-  return { plan, rows, entry, digest, isNew: !isKnown };
+  const table = writeTable(plan, state, output);
+  const entry = { key, papers: papers.length, first, last, hash: state.hash, table };
+  return { plan, entry, digest, isNew: !isKnown };
 }
 
 function digestOf(papers: readonly SearchPaper[], cacheKey: string): string {
@@ -82,8 +81,7 @@ async function makeBundle(
     );
     const state = {
       hash: written.hash,
-      ids: papers.map(({ href }) => written.ids.get(href) ?? '').join(','),
-      formulas: formulasOf(papers),
+      titles: titlesOf(papers),
       files: describeFiles(written.files),
     };
     bundleCache.store(key, digest, state, words);
@@ -106,18 +104,17 @@ async function* recordsOf(
   }
 }
 
-function formulasOf(papers: readonly SearchPaper[]): BundleState['formulas'] {
+function titlesOf(papers: readonly SearchPaper[]): BundleState['titles'] {
   const titles = papers.map(({ id, titleParts }) => [id, titleParts?.() ?? []] as const);
-  return Object.fromEntries(titles.filter(([, parts]) => parts.length > 1));
+  return Object.fromEntries(titles.filter(([, parts]) => parts.length > 0));
 }
 
 function writeTable(
-  key: string,
-  rows: readonly SearchPaper[],
-  { state, output }: { readonly state: BundleState; readonly output: Output },
+  { key, papers }: BundlePlan<SearchPaper>,
+  { titles }: BundleState,
+  output: Output,
 ): string {
-  const ids = state.ids.split(',').filter((id) => id !== '');
-  const text = JSON.stringify(createTable(rows, { ids, formulas: state.formulas }));
+  const text = JSON.stringify(createTable(papers, titles));
   const name = `${key}.${textToHash(text)}.json`;
   output.writeNamed(`tables/${name}`, text);
   return name;
@@ -127,8 +124,6 @@ type Meanwhile = (words: LexiconPart) => Promise<void>;
 
 export interface ReadyBundle {
   readonly plan: BundlePlan<SearchPaper>;
-  /** The papers of its table, newest first. */
-  readonly rows: readonly SearchPaper[];
   readonly entry: BundleEntry;
   /** Of everything it is made from. */
   readonly digest: string;

@@ -218,6 +218,7 @@ async function run(
   code = '',
 ): Promise<{ readonly bundles: readonly string[] }> {
   await indexArchive({
+    base: '/',
     papers: written.map(toPaper),
     entities: toPages(written),
     language: 'en',
@@ -237,9 +238,8 @@ function toPaper({ id, date, title, text, upvotes }: Written): SearchPaper {
   const name = `p-${String(id)}`;
   return {
     id: name,
-    href: `/papers/${name}/`,
     titleText: title,
-    titleParts: () => (id % 3 === 0 ? [title, '<math></math>', ''] : [title]),
+    titleParts: () => (id % 3 === 0 ? [title, '<math></math>', ''] : []),
     bodyText: () => text,
     authors: [`Ada ${id % 2 === 0 ? 'Müller' : 'Li'}`],
     topics: ['Language models'],

@@ -50,7 +50,8 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   const titles = ensureTitles(titlesOf(bundles), context);
   const program = await ensureProgram(version, context);
   const entries = bundles.map(({ entry }) => entry);
-  writeList({ language, ...program, ...words, bundles: entries, names, titles }, context.output);
+  const { base } = input;
+  writeList({ base, language, ...program, ...words, bundles: entries, names, titles }, context.output);
   context.output.sweep();
   context.bundleCache.retain(entries.map(({ key }) => key));
 
@@ -90,7 +91,7 @@ interface ReadyBundles {
 
 /** Returns the titles in the order in which papers are numbered, from the oldest on, so that new ones change no number. */
 function titlesOf(bundles: readonly ReadyBundle[]): readonly string[] {
-  return bundles.flatMap(({ rows }) => rows.map(({ titleText }) => titleText)).reverse();
+  return bundles.flatMap(({ plan }) => plan.papers.map(({ titleText }) => titleText)).reverse();
 }
 
 /** Writes `bundles.json`, the list of everything that can be searched. */
@@ -121,6 +122,8 @@ interface IndexArchiveInput {
   readonly papers: Iterable<SearchPaper>;
   /** Topics, authors, organisations and dates that have a page. */
   readonly entities: Iterable<SearchEntity>;
+  /** Base path of the site, with a slash at both ends. */
+  readonly base: string;
   /** BCP 47 language of the archive. All papers share one index, because a search asks for one language only. */
   readonly language: string;
   /** Digest of the code that makes records and collects words; with another one everything is made again. */

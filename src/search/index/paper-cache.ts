@@ -49,8 +49,8 @@ function loadEntries(file: string, cacheKey: string) {
 }
 
 /** Returns a key that is the same for the same record. */
-export function keyOf({ id, href, digest }: SearchPaper): string {
-  return JSON.stringify([id, href, digest]);
+export function keyOf({ id, digest }: SearchPaper): string {
+  return `${id} ${digest}`;
 }
 
 /** Returns the texts from which the archive's words are collected. */

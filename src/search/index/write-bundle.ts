@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { BundleList } from '../archive-files.ts';
 import type { IndexRecord } from '../search-record.ts';
-import { loadResultIds } from './load-result-ids.ts';
+import { numberResults } from './number-results.ts';
 import { listFiles, type Output } from './output.ts';
 
 /**
@@ -19,11 +19,12 @@ export async function writeBundle(
   records: AsyncIterable<IndexRecord>,
   { outDir, ...options }: BundleOptions,
 ): Promise<WrittenBundle> {
-  await buildIndex(records, { outDir, ...options });
-  const entry = await loadEntry(outDir);
-  const ids = loadResultIds(join(outDir, 'fragment'));
-  await removeShared(outDir);
-  return { hash: entry.hash, ids, files: listFiles(outDir) };
+  const count = await buildIndex(records, { outDir, ...options });
+  const { hash } = await loadEntry(outDir);
+  const numbered = numberResults(join(outDir, `pagefind.${hash}.pf_meta`));
+  if (numbered !== count) throw new Error(`Pagefind dropped ${String(count - numbered)} records`);
+  await removeNeedless(outDir);
+  return { hash, files: listFiles(outDir) };
 }
 
 interface BundleOptions {
@@ -36,8 +37,6 @@ interface BundleOptions {
 export interface WrittenBundle {
   /** Pagefind's name for this state of the index. */
   readonly hash: string;
-  /** Pagefind's name of each record, by the record's URL. */
-  readonly ids: ReadonlyMap<string, string>;
   /** The size in bytes of each file, by its path with forward slashes. */
   readonly files: ReadonlyMap<string, number>;
 }
@@ -96,11 +95,12 @@ const ManifestSchema = z.object({ version: z.string() });
 async function buildIndex(
   records: AsyncIterable<IndexRecord>,
   { language, outDir, meanwhile }: BundleOptions,
-): Promise<void> {
+): Promise<number> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
+    // Pagefind's own records of papers are not kept: one file is made sooner than ten thousand.
+    const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: 1 });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    await addAll(index, records, language);
+    const count = await addAll(index, records, language);
     const writing = index.writeFiles({ outputPath: outDir });
     // Reported below; without this, an unhandled rejection would kill the process.
     writing.catch(() => undefined);
@@ -110,7 +110,7 @@ async function buildIndex(
       await Promise.allSettled([writing]);
     }
     refuseErrors(await writing, outDir);
-    await index.deleteIndex();
+    return count;
   } finally {
     await close();
   }
@@ -124,16 +124,19 @@ async function addAll(
   index: PagefindIndex,
   records: AsyncIterable<IndexRecord>,
   language: string,
-): Promise<void> {
+): Promise<number> {
   let underWay: Promise<void>[] = [];
+  let count = 0;
   try {
     for await (const record of records) {
+      count += 1;
       underWay.push(addRecord(index, record, language));
       if (underWay.length < mostUnderWay) continue;
       await Promise.all(underWay);
       underWay = [];
     }
     await Promise.all(underWay);
+    return count;
   } finally {
     // The process must not be ended while it still owes an answer.
     await Promise.allSettled(underWay);
@@ -159,9 +162,12 @@ function refuseErrors(answer: { readonly errors: readonly string[] }, what: stri
   }
 }
 
-/** Removes everything but index and results: Pagefind adds its own interfaces, 400 kB that our pages do not load. */
-async function removeShared(bundle: string): Promise<void> {
-  const names = await readdir(bundle, { withFileTypes: true });
-  const shared = names.filter((entry) => entry.isFile() && !entry.name.endsWith('.pf_meta'));
-  await Promise.all(shared.map(({ name }) => rm(join(bundle, name))));
+/**
+ * Removes everything but the index: record files take the place of Pagefind's own, and of its interfaces, 400 kB, our
+ * pages load nothing.
+ */
+async function removeNeedless(bundle: string): Promise<void> {
+  const names = await readdir(bundle);
+  const needless = names.filter((name) => name !== 'index' && !name.endsWith('.pf_meta'));
+  await Promise.all(needless.map((name) => rm(join(bundle, name), { recursive: true })));
 }

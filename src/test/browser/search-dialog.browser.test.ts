@@ -132,7 +132,7 @@ test('titles come first and alone, and what follows does not move what was chose
     assert.deepEqual(others, ['All results for “samovar”']);
     if (isChosen) await page.keyboard.press('ArrowDown');
     // The last of six papers is loaded for the reply that shows it.
-    const loaded = countResponses(/pagefind\/2024\/fragment/, 5);
+    const loaded = countResponses(/papers\/2406\.\d+\.json/, 5);
     release();
     await loaded;
     if (isChosen) {

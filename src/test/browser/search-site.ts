@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { toRecordFile } from '../../bench/search/to-record-file.ts';
 import { serveSite } from '../../integration/serve/serve-site.ts';
 import { indexArchive } from '../../search/index/index-archive.ts';
 import type { SearchEntity, SearchPaper } from '../../search/search-record.ts';
@@ -15,6 +16,7 @@ export async function openSearchSite(): Promise<SearchSite> {
   await cp((await buildFixtureSite()).out, root, { recursive: true });
   await rm(join(root, 'pagefind'), { recursive: true, force: true });
   await indexArchive({
+    base: fixtureBase,
     papers: inventedPapers,
     entities: inventedEntities,
     language: 'en',
@@ -24,6 +26,9 @@ export async function openSearchSite(): Promise<SearchSite> {
     cacheDir: join(folder, 'cache'),
     log: () => undefined,
   });
+  for (const paper of inventedPapers) {
+    await writeFile(join(root, 'papers', `${paper.id}.json`), await toRecordFile(paper));
+  }
   const site = await serveSite({ root, base: fixtureBase, port: 0 });
   const browser = await launchChromium();
   return {
@@ -62,12 +67,9 @@ const inventedPapers: readonly SearchPaper[] = ['2026', '2025', '2024'].flatMap(
     const isKnown = part === 0 && number === 0;
     return {
       id: isKnown ? '2606.00001' : id,
-      href: `${fixtureBase}papers/${isKnown ? '2606.00001' : id}/`,
       titleText: titleOf(number, part),
       titleParts: () =>
-        number === 3 && part === 0
-          ? ['Turbulent ', hostileFormula, ' matters']
-          : [titleOf(number, part)],
+        number === 3 && part === 0 ? ['Turbulent ', hostileFormula, ' matters'] : [],
       bodyText: () =>
         `We stir & pour <b>viscous</b> honey, ${isRare ? 'airships' : 'tea'} too. ${part === 2 ? 'An ancient samovar.' : ''}`,
       authors: ['Ada Flow', 'Bo Li'],

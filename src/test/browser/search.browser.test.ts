@@ -301,7 +301,7 @@ for (const [what, pattern] of [
   ['the list of parts', '**/bundles.json'],
   ['the tables', '**/pagefind/tables/**'],
   ['the words', '**/*.pf_index'],
-  ['the results', '**/*.pf_fragment'],
+  ['the results', '**/papers/*.json'],
   ['all of the index', '**/pagefind/**'],
   ['the worker', '**/search-worker*'],
 ] as const) {

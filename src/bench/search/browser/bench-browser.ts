@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../../integration/serve/serve-site.ts';
 import { launchChromium } from '../../../test/browser/launch.ts';
@@ -13,7 +13,7 @@ import { openThrottledProxy, type ThrottledProxy } from './throttled-proxy.ts';
  * figure is the median of three.
  *
  * @param options.site the folder of a built site with its base path
- * @param options.folders search folders, as `indexArchive` writes them
+ * @param options.folders search folders called `pagefind`, as `indexArchive` writes them, with record files in `papers` beside them
  */
 export async function benchBrowser({
   site,
@@ -27,8 +27,7 @@ export async function benchBrowser({
   const served = await serveSite({ root, base, port: 0 });
   try {
     for (const folder of folders) {
-      await rm(join(root, 'pagefind'), { recursive: true, force: true });
-      await symlink(folder, join(root, 'pagefind'));
+      await serveFrom(folder, root);
       for (const connection of connections) {
         for (const [kind, words] of Object.entries<WordPair>({ ...pickWords(folder) })) {
           const target = Number(new URL(served.url).port);
@@ -48,6 +47,14 @@ export async function benchBrowser({
     await rm(root, { recursive: true, force: true });
   }
   return rows;
+}
+
+/** Puts a search folder and the record files beside it into a site. */
+async function serveFrom(folder: string, root: string): Promise<void> {
+  for (const name of ['pagefind', 'papers']) {
+    await rm(join(root, name), { recursive: true, force: true });
+    await symlink(join(dirname(folder), name), join(root, name));
+  }
 }
 
 async function measureThrice({ connection, ...rest }: Thrice): Promise<Measured> {

@@ -1,21 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { foldWords } from '../../../search/fold-words.ts';
+import { readFrontCoded } from '../../../search/words/front-code.ts';
 
 /**
  * Picks two rare and two common words of a search folder from the titles of its newest bundle: the first of each to
  * measure a first search, the second to measure one that finds everything loaded.
+ *
+ * @param folder with record files in `papers` beside it
  */
 export function pickWords(folder: string): PickedWords {
-  const list = ListSchema.parse(JSON.parse(readFileSync(join(folder, 'bundles.json'), 'utf8')));
-  const [newest] = list.bundles;
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  const [newest] = ListSchema.parse(read('bundles.json')).bundles;
   if (newest === undefined) throw new Error(`${folder} holds no papers`);
+  const { ids } = TableSchema.parse(read(join('tables', newest.table)));
   const counts = new Map<string, number>();
   const titles: string[] = [];
-  for (const { title, content } of loadRecords(join(folder, newest.key, 'fragment'))) {
-    for (const word of new Set([...foldWords(title), ...foldWords(content)])) {
+  for (const id of readFrontCoded(ids)) {
+    const file = join(dirname(folder), 'papers', `${encodeURIComponent(id)}.json`);
+    const { title, summary } = RecordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    for (const word of new Set([...foldWords(title), ...foldWords(summary)])) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     titles.push(title);
@@ -29,17 +34,6 @@ export function pickWords(folder: string): PickedWords {
   return { rare: pairOf(rare), common: pairOf(common) };
 }
 
-/** Loads the papers of a bundle as Pagefind keeps them: compressed, a mark of twelve characters, then JSON. */
-function loadRecords(
-  folder: string,
-): readonly { readonly title: string; readonly content: string }[] {
-  return readdirSync(folder).map((name) => {
-    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    const { content, meta } = RecordSchema.parse(JSON.parse(text.slice('pagefind_dcd'.length)));
-    return { title: meta.title, content };
-  });
-}
-
 function pairOf(words: readonly string[]): WordPair {
   // With different first letters, so that the parts of the index loaded for the first do not have the second.
   const [first, second] = [words[0], words.find((word) => word[0] !== words[0]?.[0])];
@@ -47,8 +41,11 @@ function pairOf(words: readonly string[]): WordPair {
   return [first, second];
 }
 
-const RecordSchema = z.object({ content: z.string(), meta: z.object({ title: z.string() }) });
-const ListSchema = z.object({ bundles: z.array(z.object({ key: z.string() })) });
+const RecordSchema = z.object({ title: z.string(), summary: z.string() });
+const TableSchema = z.object({ ids: z.string() });
+const ListSchema = z.object({
+  bundles: z.array(z.object({ key: z.string(), table: z.string() })),
+});
 
 interface PickedWords {
   readonly rare: WordPair;

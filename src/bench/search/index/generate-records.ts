@@ -44,6 +44,7 @@ export function generateRecords({
     pages: [],
   });
   return {
+    archive,
     language: config.language,
     papers: archiveToSearchPapers(archive, ({ id }) => abstractToText(bodies.get(id))),
     entities: archiveToSearchEntities(archive),

@@ -19,9 +19,9 @@ export async function searchWithLayer(
 ): Promise<readonly FoundReply[]> {
   const outDir = join(folder, 'pagefind');
   const cacheDir = join(folder, 'cache');
-  const input = { papers, entities, language, code: '', outDir, cacheDir };
+  const input = { base: '/', papers, entities, language, code: '', outDir, cacheDir };
   await indexArchive({ ...input, log: () => undefined });
-  using environment = createNodeEnvironment(outDir);
+  using environment = createNodeEnvironment(outDir, { papers });
   const engine = createSearchEngine(environment, interpretQuery);
   const replies: FoundReply[] = [];
   for (const [place, typed] of queries.entries()) {

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { openPagefindBundle } from '../../../search/engine/archive/open-pagefind-bundle.ts';
-import { loadResultIds } from '../../../search/index/load-result-ids.ts';
+import { numberResults } from '../../../search/index/number-results.ts';
 import { paperToRecord, type SearchPaper } from '../../../search/search-record.ts';
 import { createNodeEnvironment } from '../node-environment.ts';
 
@@ -17,12 +18,11 @@ export async function searchWithPagefind(
   queries: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
   const pagefind = join(folder, 'plain');
+  await rm(pagefind, { recursive: true, force: true });
   await mkdir(pagefind, { recursive: true });
   await writeIndex(papers, language, pagefind);
-  const urls = new Map(
-    [...loadResultIds(join(pagefind, 'fragment'))].map(([url, id]) => [id, url]),
-  );
-  const ids = new Map(papers.map(({ href, id }) => [href, id]));
+  const metaFile = readdirSync(pagefind).find((name) => name.endsWith('.pf_meta')) ?? '';
+  numberResults(join(pagefind, metaFile));
   using environment = createNodeEnvironment(pagefind);
   const { search } = openPagefindBundle(
     environment.path,
@@ -31,7 +31,7 @@ export async function searchWithPagefind(
   const rankings: (readonly string[])[] = [];
   for (const query of queries) {
     const found = (await search(query)).slice(0, 10);
-    rankings.push(found.map(({ id }) => ids.get(urls.get(id) ?? '') ?? ''));
+    rankings.push(found.map(({ id }) => papers[Number(id)]?.id ?? ''));
   }
   return rankings;
 }

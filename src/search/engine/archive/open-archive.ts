@@ -1,6 +1,7 @@
 import type { BundleEntry, BundleList, EntityRow } from '../../archive-files.ts';
 import type { EngineEnvironment } from './engine-environment.ts';
-import { loadFragment, type Fragment } from './load-fragment.ts';
+import { loadRecordFile, type RecordFile } from './load-record-file.ts';
+import { paperFile } from '../../../site/paper-urls.ts';
 import { memoize } from '../../memoize.ts';
 import { queryToPairs } from '../../unspaced-words.ts';
 import { openPagefindBundle, type PagefindResult } from './open-pagefind-bundle.ts';
@@ -29,10 +30,10 @@ export async function openArchive(
   const program = memoize(async (file: string) =>
     (await load(`${path}${file}`, environment)).arrayBuffer(),
   );
-  const loadFragmentOnce = memoize((name: string) => {
-    const [key = '', id = ''] = name.split(' ');
-    return loadFragment(`${path}${key}/`, id, environment);
-  }, keptFragments);
+  const loadRecord = memoize(
+    (id: string) => loadRecordFile(paperFile(list.base, id, 'json'), environment),
+    keptRecords,
+  );
   const openTable = memoize(async (key: string) =>
     readTable(readVersioned('table', await loadJson(`tables/${entryOf(list, key).table}`))),
   );
@@ -42,7 +43,7 @@ export async function openArchive(
     list,
     path,
     loadJson,
-    loadFragment: ({ key, table }, row) => loadFragmentOnce(`${key} ${table.idOf(row)}`),
+    loadRecord,
     loadEntities: async (file) => readEntities(await loadJson(`names/${file}.json`)),
     loadTitles: memoize(async (file: string) =>
       readTitles(readVersioned('titles', await loadJson(`titles/${file}.json`))),
@@ -58,7 +59,7 @@ export async function openArchive(
 }
 
 /** Some pages of results. */
-const keptFragments = 500;
+const keptRecords = 500;
 
 /** The search of an archive. It must be opened again after any part of it has failed to load. */
 export interface SearchArchive {
@@ -68,7 +69,8 @@ export interface SearchArchive {
   readonly openBundle: (key: string) => Promise<SearchBundle>;
   /** Loads the table of a bundle alone. */
   readonly openTable: (key: string) => Promise<BundleTable>;
-  readonly loadFragment: (bundle: TabledBundle, row: number) => Promise<Fragment>;
+  /** Loads the record file of a paper. */
+  readonly loadRecord: (id: string) => Promise<RecordFile>;
   /** @param file as `locateEntities` returns it */
   readonly loadEntities: (file: string) => Promise<readonly EntityRow[]>;
   /** @param file as the list of bundles names it */
@@ -118,9 +120,9 @@ async function openBundle(key: string, files: ArchiveFiles): Promise<SearchBundl
     setTimeout(resolve, 1);
   });
   const toRowMatch = ({ id, ...result }: PagefindResult): RowMatch => {
-    const row = table.rowOf(id);
-    // The archive was published again between the two loads.
-    if (row === undefined) throw new Error('The table does not belong to the search index');
+    // The index names results by their rows.
+    const row = Number(id);
+    if (!(row < table.rows)) throw new Error('The table does not belong to the search index');
     return { ...result, row };
   };
   const searchOnce = memoize(

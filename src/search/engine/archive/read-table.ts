@@ -1,4 +1,5 @@
 import type { NamedValue, TableFile } from '../../archive-files.ts';
+import { readFrontCoded } from '../../words/front-code.ts';
 
 /**
  * Reads the table of a bundle. Rows are numbers from 0, newest first.
@@ -6,27 +7,26 @@ import type { NamedValue, TableFile } from '../../archive-files.ts';
  * @throws {Error} when the file is cut off
  */
 export function readTable(file: TableFile): BundleTable {
-  const { prefix, width, ids, dates, upvotes } = file;
+  const { dates, upvotes } = file;
   const rows = upvotes.length;
-  if (ids.length !== rows * width) throw new Error('A table of the search index is cut off');
-  const idOf = (row: number): string =>
-    prefix + ids.slice(row * width, (row + 1) * width).trimEnd();
-  const rowOf = new Map(Array.from({ length: rows }, (_, row) => [idOf(row), row]));
+  const ids = file.ids === '' ? [] : readFrontCoded(file.ids);
+  if (ids.length !== rows) throw new Error('A table of the search index is cut off');
   const runOf = readRuns(dates, rows);
   return {
     rows,
-    idOf,
-    rowOf: (id) => rowOf.get(id),
+    idOf: (row) => ids[row] ?? '',
     dates: dates.map(([date]) => date),
     runOf: (row) => runOf[row] ?? 0,
     dateOf: (row) => dates[runOf[row] ?? 0]?.[0] ?? '',
+    dateLabelOf: (row) => dates[runOf[row] ?? 0]?.[2] ?? '',
     upvotesOf: (row) => upvotes[row] ?? 0,
     topicNames: file.topicNames,
     topicsOf: (row) => file.topics[row] ?? [],
     organizationNames: file.organizationNames,
     organizationOf: (row) => file.organizations[row] ?? -1,
     hasOf: (row) => Number.parseInt(file.has[row] ?? '0', 36),
-    formulas: new Map(file.formulas),
+    titles: new Map(file.titles),
+    unnamed: new Map(file.unnamed),
   };
 }
 
@@ -44,13 +44,14 @@ function readRuns(dates: TableFile['dates'], rows: number): Uint32Array {
 export interface BundleTable {
   /** The number of papers. */
   readonly rows: number;
-  /** Converts a row to Pagefind's name of the paper. {@link rowOf} is the inverse. */
+  /** Returns the identifier of a paper. */
   readonly idOf: (row: number) => string;
-  readonly rowOf: (id: string) => number | undefined;
   /** The dates of the papers, newest first. Many papers share one: see {@link runOf}. */
   readonly dates: readonly string[];
   readonly runOf: (row: number) => number;
   readonly dateOf: (row: number) => string;
+  /** Returns the date as the archive's language writes it. */
+  readonly dateLabelOf: (row: number) => string;
   readonly upvotesOf: (row: number) => number;
   /** Positions in {@link topicNames}. */
   readonly topicsOf: (row: number) => readonly number[];
@@ -60,6 +61,8 @@ export interface BundleTable {
   readonly organizationNames: readonly NamedValue[];
   /** The sum of the bits of the paper's attachments. */
   readonly hasOf: (row: number) => number;
-  /** Titles with formulas, by row: text and MathML in turn. */
-  readonly formulas: ReadonlyMap<number, readonly string[]>;
+  /** Titles that records write otherwise, by row: text and MathML in turn. */
+  readonly titles: ReadonlyMap<number, readonly string[]>;
+  /** What is shown instead of unknown names of authors, by row. */
+  readonly unnamed: ReadonlyMap<number, string>;
 }

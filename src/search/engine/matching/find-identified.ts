@@ -19,9 +19,8 @@ export async function findIdentified(
       await pause();
       const matches = await bundle.search(`"${identifier}"`);
       for (const { row, score } of matches.slice(0, mostLooked)) {
-        const { meta } = await archive.loadFragment(bundle, row);
-        const known = (meta['identifiers'] ?? '').toLowerCase().split(' ');
-        if (!known.includes(identifier.toLowerCase())) continue;
+        const { identifiers: known } = await archive.loadRecord(bundle.table.idOf(row));
+        if (!known.some((each) => each.toLowerCase() === identifier.toLowerCase())) continue;
         return { bundle, place: bundles.indexOf(entry), row, score, matches: [matches] };
       }
     }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createExcerpt } from './create-excerpt.ts';
+import { createMatcher } from './mark-words.ts';
 
-const written = (content: string, matches: readonly number[]) =>
-  createExcerpt(content, matches)
+const written = (text: string, places: readonly number[], searched: readonly string[] = []) =>
+  createExcerpt(text, places, createMatcher(searched))
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 const numbers = (first: number, last: number) =>
@@ -26,7 +27,14 @@ test('a long text is cut where most matches stand close together', () => {
   assert.match(written(content, [199]), /^… 166 .* \[199\]$/);
 });
 
-test('texts without spaces stay without, and places beyond the text are passed over', () => {
-  assert.equal(written('扩散\u200B模型\u200B很\u200B好', [1]), '扩散[模型]很好');
+test('in texts without spaces words are looked for, as many as in others', () => {
+  const text = '扩散模型用于生成图像和视频，效果很好，速度很快。'.repeat(9);
+  assert.match(written(text, [1], ['视频']), /^…图像和\[视频\].*\[视频\].*…$/u);
+  assert.ok(written(text, []).length < 90);
+});
+
+test('places of another text are not believed', () => {
   assert.equal(written('a b', [7]), 'a b');
+  assert.equal(written('of many lamps at night', [0], ['lamp']), 'of many [lamps] at night');
+  assert.equal(written('of LongSpec', [1], ['spec']), 'of [LongSpec]');
 });

@@ -1,32 +1,58 @@
 import type { Segment } from './hit.ts';
+import type { Matcher } from './mark-words.ts';
 
 /**
  * Returns the part of a text in which most matches are close together, with matches marked and an ellipsis at each cut.
  * Adjacent matches are joined.
  *
- * @param content of a record of Pagefind
- * @param matches positions of the words that matched, as Pagefind counts words
+ * @param text on one line, as it was indexed
+ * @param places positions of the words that matched, as Pagefind counts words. Where no searched word is at any of them,
+ * the text is other than the one that was indexed, and the words are looked for.
  */
-export function createExcerpt(content: string, matches: readonly number[]): readonly Segment[] {
-  // Texts of languages without spaces are divided by zero-width spaces.
-  const isSpaced = !content.includes(noSpace);
-  const words = isSpaced ? content.split(wordBreak) : content.split(noSpace);
-  const joiner = isSpaced ? ' ' : '';
-  const marked = new Set(matches.filter((place) => place < words.length));
+export function createExcerpt(
+  text: string,
+  places: readonly number[],
+  matches: Matcher,
+): readonly Segment[] {
+  const spaced = text.split(' ');
+  const isSpaced = text.length <= spaced.length * longestOnAverage;
+  const words = isSpaced ? spaced : segmentsOf(text);
+  const marked = new Set(findMatches(words, { places, isSpaced, matches }));
   const first = findDensest(marked, words.length);
   const piece = words.slice(first, first + length);
-  const parts = piece.map((text, place) => ({ text, marked: marked.has(first + place) }));
+  const parts = piece.map((word, place) => ({ text: word, marked: marked.has(first + place) }));
   const before = first > 0 ? [{ text: '…', marked: false }] : [];
   const after = first + length < words.length ? [{ text: '…', marked: false }] : [];
-  return joinSegments([...before, ...parts, ...after], joiner);
+  return joinSegments([...before, ...parts, ...after], isSpaced ? ' ' : '');
 }
 
 /** Words in an excerpt: about three lines. */
 const length = 34;
+/** Letters. Longer words are clauses of a script without spaces, which Pagefind counts otherwise than browsers. */
+const longestOnAverage = 20;
 
-const noSpace = '\u200B';
-/** As Pagefind counts words: all white space but the character that joins what belongs together. */
-const wordBreak = /[^\S\uFEFF]+/;
+function segmentsOf(text: string): readonly string[] {
+  const segments = new Intl.Segmenter('und', { granularity: 'word' }).segment(text);
+  return [...segments].map(({ segment }) => segment);
+}
+
+function findMatches(
+  words: readonly string[],
+  { places, isSpaced, matches }: Places,
+): readonly number[] {
+  const known = places.filter((place) => place < words.length);
+  if (isSpaced && (places.length === 0 || known.some((place) => matches(words[place] ?? '')))) {
+    return known;
+  }
+  const found = words.flatMap((word, place) => (/\S/.test(word) && matches(word) ? place : []));
+  return found.length === 0 && isSpaced ? known : found;
+}
+
+interface Places {
+  readonly places: readonly number[];
+  readonly isSpaced: boolean;
+  readonly matches: Matcher;
+}
 
 /** Returns the position from which most matches are in the excerpt, and in its middle. */
 function findDensest(marked: ReadonlySet<number>, words: number): number {

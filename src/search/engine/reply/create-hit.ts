@@ -1,8 +1,7 @@
 import { foldWords } from '../../fold-words.ts';
-import { listSeparator } from '../../search-record.ts';
 import { createExcerpt } from './create-excerpt.ts';
 import type { Hit, Reason, Segment, TitlePiece } from './hit.ts';
-import type { Fragment } from '../archive/load-fragment.ts';
+import type { RecordFile } from '../archive/load-record-file.ts';
 import { createMatcher, markUnspaced, markWords, type Matcher } from './mark-words.ts';
 import type { BundleTable } from '../archive/read-table.ts';
 import { trimMarks } from './trim-marks.ts';
@@ -10,20 +9,20 @@ import { trimMarks } from './trim-marks.ts';
 /**
  * Returns a found paper as it is shown.
  *
+ * @param href path of its page, with the base
  * @param searched all words and phrases that papers were searched by
  * @param places positions of the words that matched in the text of the record
  */
 export function createHit(
-  { href, content, meta }: Fragment,
-  { table, row, searched, places }: HitContext,
+  record: RecordFile,
+  { href, table, row, searched, places }: HitContext,
 ): Hit {
   const matches = createMatcher(searched);
-  const names = (meta['authors'] ?? '').split(listSeparator).filter(Boolean);
+  const { authors: names, identifiers, keywords } = record;
   const authors = shorten(names, matches);
-  const title = markTitle(meta['title'] ?? '', table.formulas.get(row), matches);
-  const excerpt = trimMarks(markUnspaced(createExcerpt(content, places), matches));
+  const title = markTitle(table.titles.get(row) ?? [record.title], matches);
+  const excerpt = trimMarks(markUnspaced(createExcerpt(record.text, places, matches), matches));
   const organization = table.organizationNames[table.organizationOf(row)];
-  const identifiers = (meta['identifiers'] ?? '').split(' ');
   const topics = table.topicsOf(row).flatMap((place) => {
     const topic = table.topicNames[place];
     return topic === undefined ? [] : [{ value: topic[0], name: topic[1] }];
@@ -33,19 +32,19 @@ export function createHit(
     topics: topics.map(({ name }) => name),
     organization: organization === undefined ? [] : [organization[1]],
     identifiers,
-    venue: valuesOf(meta['venue']),
-    publisher: valuesOf(meta['publisher']),
-    keywords: (meta['keywords'] ?? '').split(listSeparator).filter(Boolean),
+    venue: valuesOf(record.venue),
+    publisher: valuesOf(record.publisher),
+    keywords,
   };
   return {
-    id: identifiers[0] ?? '',
+    id: table.idOf(row),
     href,
     title,
-    day: meta['day'] ?? '',
+    day: table.dateLabelOf(row),
     date: table.dateOf(row),
     authors,
     moreAuthors: names.length - authors.length,
-    authorsLabel: meta['authorsLabel'] ?? '',
+    authorsLabel: names.length > 0 ? '' : (table.unnamed.get(row) ?? ''),
     organization: organization?.[1] ?? '',
     topics,
     upvotes: table.upvotesOf(row),
@@ -59,20 +58,16 @@ function valuesOf(value: string | undefined): readonly string[] {
 }
 
 interface HitContext {
+  readonly href: string;
   readonly table: BundleTable;
   readonly row: number;
   readonly searched: readonly string[];
   readonly places: readonly number[];
 }
 
-function markTitle(
-  title: string,
-  formulas: readonly string[] | undefined,
-  matches: Matcher,
-): readonly TitlePiece[] {
-  if (formulas === undefined) return trimMarks(markWords(title, matches));
-  // Text and formulas in turn, text first.
-  return formulas.flatMap((part, place): readonly TitlePiece[] =>
+/** @param parts text and formulas in turn, text first */
+function markTitle(parts: readonly string[], matches: Matcher): readonly TitlePiece[] {
+  return parts.flatMap((part, place): readonly TitlePiece[] =>
     place % 2 === 1 ? [{ formula: part }] : trimMarks(markWords(part, matches)),
   );
 }

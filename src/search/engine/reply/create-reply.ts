@@ -1,3 +1,4 @@
+import { paperPage } from '../../../site/paper-urls.ts';
 import type { Condition, Plan } from '../../query/plan.ts';
 import { createHit } from './create-hit.ts';
 import { findEntities, findNearestTopics } from './find-entities.ts';
@@ -52,11 +53,14 @@ async function loadHit(
   { bundle, row, matches }: FoundPaper,
   searched: readonly string[],
 ): Promise<Hit> {
-  const fragment = await archive.loadFragment(bundle, row);
+  const { table } = bundle;
+  const id = table.idOf(row);
+  const record = await archive.loadRecord(id);
   const places = matches.flatMap(
     (ofQuery) => ofQuery.find((each) => each.row === row)?.words ?? [],
   );
-  return createHit(fragment, { table: bundle.table, row, searched, places });
+  const href = paperPage(archive.list.base, id);
+  return createHit(record, { href, table, row, searched, places });
 }
 
 /** Returns all texts that papers were searched by, without what they must not have. */
