@@ -1,5 +1,4 @@
 import type { Day } from '../paper/dates.ts';
-import { paperFile } from './paper-urls.ts';
 import type { SiteSection } from './sections.ts';
 
 /** The addresses of what scripts, language models and search engines read. All paths honour the base. */
@@ -43,7 +42,7 @@ export function createDataUrls(base: string): DataUrls {
   return {
     data: `${base}data/`,
     dataFile: (name) => file('data', name),
-    paperFile: (id, format) => paperFile(base, id, format),
+    paperFile: (id, format) => fileOfPaper(base, id, format),
     paperLinkset: (id) => `${file('papers', id)}.linkset.json`,
     archiveCitation: (format) => file(`papers.${format}`),
     dayMarkdown: (day) => `${file('papers', 'date', day)}.md`,
@@ -61,3 +60,17 @@ export function createDataUrls(base: string): DataUrls {
 
 /** A file of the root, or one in a section. */
 type FilePath = readonly [string] | readonly [SiteSection | '.well-known', ...string[]];
+
+/**
+ * Returns the address of a paper's page. Here for the search in the browser, which makes no other addresses.
+ *
+ * @param base begins and ends with a slash
+ */
+export function pageOfPaper(base: string, id: string): string {
+  return `${base}papers/${encodeURIComponent(id)}/`;
+}
+
+/** Returns the address of a file beside a paper's page: `/papers/2505.20444.json`. */
+export function fileOfPaper(base: string, id: string, format: string): string {
+  return `${base}papers/${encodeURIComponent(id)}.${format}`;
+}

@@ -1,6 +1,5 @@
 import type { Day } from '../paper/dates.ts';
-import { createDataUrls, type DataUrls } from './data-urls.ts';
-import { paperPage } from './paper-urls.ts';
+import { createDataUrls, pageOfPaper, type DataUrls } from './data-urls.ts';
 import type { SiteSection } from './sections.ts';
 import { createFeedUrls, type FeedUrls } from './feed-urls.ts';
 
@@ -79,7 +78,7 @@ export function createUrls(site: { readonly url: string; readonly base: string }
     ...createFeedUrls(site.base),
     trending: (span) =>
       span === 'week' ? directory('papers', 'trending') : directory('papers', 'trending', span),
-    paper: (id) => paperPage(site.base, id),
+    paper: (id) => pageOfPaper(site.base, id),
     paperCitation: (id, format) => `${file('papers', id)}.${format}`,
     day: (day) => directory('papers', 'date', day),
     week: (week) => directory('papers', 'week', week),

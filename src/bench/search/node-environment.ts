@@ -6,7 +6,7 @@ import {
   type EngineEnvironment,
 } from '../../search/engine/archive/engine-environment.ts';
 import type { SearchPaper } from '../../search/search-record.ts';
-import { toRecordFile } from './to-record-file.ts';
+import { toRecordFile } from '../../test/to-record-file.ts';
 
 /**
  * Creates an environment for the engine in plain Node: what Pagefind and the engine fetch is read from disk, record files apart. Disposing

@@ -51,7 +51,10 @@ export async function indexArchive(input: IndexArchiveInput): Promise<IndexRepor
   const program = await ensureProgram(version, context);
   const entries = bundles.map(({ entry }) => entry);
   const { base } = input;
-  writeList({ base, language, ...program, ...words, bundles: entries, names, titles }, context.output);
+  writeList(
+    { base, language, ...program, ...words, bundles: entries, names, titles },
+    context.output,
+  );
   context.output.sweep();
   context.bundleCache.retain(entries.map(({ key }) => key));
 

@@ -13,7 +13,9 @@ after(() => {
 
 const file = join(folder, 'pagefind.x.pf_meta');
 const write = (...bytes: readonly (number | string)[]): void => {
-  const parts = bytes.map((each) => (typeof each === 'string' ? Buffer.from(each) : Buffer.of(each)));
+  const parts = bytes.map((each) =>
+    typeof each === 'string' ? Buffer.from(each) : Buffer.of(each),
+  );
   writeFileSync(file, gzipSync(Buffer.concat(parts)));
 };
 const read = () => gunzipSync(readFileSync(file)).toString('latin1');

@@ -7,7 +7,8 @@ export function frontCode(words: readonly string[]): string {
   return words
     .map((word) => {
       let shared = 0;
-      while (shared < longestCoded && shared < word.length && word[shared] === before[shared]) shared += 1;
+      while (shared < longestCoded && shared < word.length && word[shared] === before[shared])
+        shared += 1;
       before = word;
       return shared.toString(36) + word.slice(shared);
     })

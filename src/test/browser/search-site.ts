@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { toRecordFile } from '../../bench/search/to-record-file.ts';
+import { toRecordFile } from '../to-record-file.ts';
 import { serveSite } from '../../integration/serve/serve-site.ts';
 import { indexArchive } from '../../search/index/index-archive.ts';
 import type { SearchEntity, SearchPaper } from '../../search/search-record.ts';

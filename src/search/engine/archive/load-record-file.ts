@@ -19,7 +19,10 @@ export async function loadRecordFile(
   const text = textAt(record, 'plainText') ?? textAt(record, 'summary') ?? '';
   return {
     title,
-    text: text.replaceAll('\u200B', '').replace(/[\s\x85]+/gu, ' ').trim(),
+    text: text
+      .replaceAll('\u200B', '')
+      .replace(/[\s\x85]+/gu, ' ')
+      .trim(),
     authors: listAt(record, 'authors').flatMap((author) => textAt(author, 'name') ?? []),
     identifiers: [...new Set([id, ...others.filter((each) => each !== undefined)])],
     venue: textAt(valueAt(record, 'venue'), 'name'),

@@ -1,7 +1,7 @@
 import type { BundleEntry, BundleList, EntityRow } from '../../archive-files.ts';
 import type { EngineEnvironment } from './engine-environment.ts';
 import { loadRecordFile, type RecordFile } from './load-record-file.ts';
-import { paperFile } from '../../../site/paper-urls.ts';
+import { fileOfPaper } from '../../../site/data-urls.ts';
 import { memoize } from '../../memoize.ts';
 import { queryToPairs } from '../../unspaced-words.ts';
 import { openPagefindBundle, type PagefindResult } from './open-pagefind-bundle.ts';
@@ -31,7 +31,7 @@ export async function openArchive(
     (await load(`${path}${file}`, environment)).arrayBuffer(),
   );
   const loadRecord = memoize(
-    (id: string) => loadRecordFile(paperFile(list.base, id, 'json'), environment),
+    (id: string) => loadRecordFile(fileOfPaper(list.base, id, 'json'), environment),
     keptRecords,
   );
   const openTable = memoize(async (key: string) =>

@@ -35,10 +35,7 @@ const record: RecordFile = {
 };
 
 const hitOf = (fields: Partial<RecordFile> = {}, searched: readonly string[] = []) =>
-  createHit(
-    { ...record, ...fields },
-    { href: '/papers/x/', table, row: 0, searched, places: [] },
-  );
+  createHit({ ...record, ...fields }, { href: '/papers/x/', table, row: 0, searched, places: [] });
 
 test('a paper is shown with what the table knows of it', () => {
   const { id, href, day, date, topics, organization, upvotes, excerpt } = hitOf();

@@ -1,4 +1,4 @@
-import { paperPage } from '../../../site/paper-urls.ts';
+import { pageOfPaper } from '../../../site/data-urls.ts';
 import type { Condition, Plan } from '../../query/plan.ts';
 import { createHit } from './create-hit.ts';
 import { findEntities, findNearestTopics } from './find-entities.ts';
@@ -59,7 +59,7 @@ async function loadHit(
   const places = matches.flatMap(
     (ofQuery) => ofQuery.find((each) => each.row === row)?.words ?? [],
   );
-  const href = paperPage(archive.list.base, id);
+  const href = pageOfPaper(archive.list.base, id);
   return createHit(record, { href, table, row, searched, places });
 }
 

@@ -1,4 +1,4 @@
-import type { SearchPaper } from '../../search/search-record.ts';
+import type { SearchPaper } from '../search/search-record.ts';
 
 /** Returns the record file of a paper, as far as results show it, for an index without a site. */
 export async function toRecordFile(paper: SearchPaper): Promise<string> {
