@@ -110,19 +110,19 @@ describe('an incremental build', () => {
     await assertEqualsClean();
   });
 
-  test('equals a clean one after papers became too many for files of their own', async () => {
+  test('equals a clean one after papers became too many for files of all formats', async () => {
     const more = [10, 11].map((day) => [
       `papers/2026/2606.000${String(day)}.mdx`,
       paperFile(`Paper ${String(day)}`, { day: `2026-06-${String(day)}` }),
     ]);
-    const files = ['bib', 'linkset.json', 'json'].map((end) =>
+    const files = ['ris', 'linkset.json', 'bib', 'json'].map((end) =>
       join(archive.out, `papers/2606.00005.${end}`),
     );
-    assert.deepEqual(files.map(existsSync), [true, true, true]);
+    assert.deepEqual(files.map(existsSync), [true, true, true, true]);
     await writeContent(archive.content, Object.fromEntries(more) as ContentFiles);
     await build();
-    assert.deepEqual(files.map(existsSync), [false, false, false]);
-    assert.doesNotMatch(await readFile(page('2606.00005'), 'utf8'), /linkset|describedby/u);
+    assert.deepEqual(files.map(existsSync), [false, false, true, true]);
+    assert.doesNotMatch(await readFile(page('2606.00005'), 'utf8'), /linkset|\.ris"/u);
     await assertEqualsClean();
   });
 

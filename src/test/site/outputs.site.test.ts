@@ -99,13 +99,12 @@ for (const [name, config] of [
   });
 }
 
-/** Returns the addresses of the archive in a text, without those that stand for many. */
+/** Returns the addresses of the archive in a text, without those that stand for many or are in other addresses. */
 function addressesIn(text: string): readonly string[] {
-  const found = text.matchAll(/https:\/\/papers\.example\.org\/archive\/[^\s"'<>()[\]\\`]*/gu);
-  const addresses = [...found].map(([address]) =>
-    address.replaceAll('&#38;', '&').replace(/[.,;}]+$/u, ''),
-  );
-  return addresses.filter((address) => !/[{]|\/(?:ID|YYYY-MM-DD)\./u.test(address));
+  const plain = text.replaceAll('&quot;', '"').replaceAll('&#38;', '&');
+  const found = plain.matchAll(/https:\/\/papers\.example\.org\/archive\/[^\s"'<>()[\]\\`]*/gu);
+  const addresses = [...found].map(([address]) => address.replace(/[.,;}]+$/u, ''));
+  return addresses.filter((address) => !/[{]|\/(?:ID|YYYY-MM-DD)\.|%25/u.test(address));
 }
 
 function fileAt(address: string): string {
