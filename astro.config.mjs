@@ -36,7 +36,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), archiveBuild(folders)],
   markdown: astroMarkdown,
-  experimental: { incrementalBuild: true },
   vite: {
     // The sweep after the build empties the folder of what is stale.
     build: {

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCommand } from '../integration/build-command.ts';
 import { resolveFolders } from '../integration/folders.ts';
 import { writeArchive } from './generate-archive.ts';
 import { measureCommand, type Measurement } from './measure-command.ts';
@@ -36,11 +37,6 @@ export async function benchBuild({ folder, papers }: BenchOptions): Promise<read
 }
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const buildCommand = [
-  process.execPath,
-  join(checkout, 'node_modules/astro/bin/astro.mjs'),
-  'build',
-];
 const seed = 1;
 /** The papers of a day, as the daily build adds them. */
 export const newPapers = 20;

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCommand } from '../integration/build-command.ts';
 import { newPapers } from './bench-build.ts';
 import { measureCommand, type Measurement } from './measure-command.ts';
 
@@ -34,7 +35,7 @@ async function benchBuilds({
   const putBack = await setAside(archive, join(root, 'new'));
   const build = async (name: string): Promise<OutputsRun> => {
     const log = join(root, `${name.replaceAll(' ', '-')}.log`);
-    const command = [process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+    const command = [...buildCommand.slice(0, -1), join(root, 'src/integration/build.ts')];
     const env = { ASTRO_TELEMETRY_DISABLED: '1', OFFPRINT_CONTENT: '', OFFPRINT_OUT: '' };
     return { outputs, name, cost: await measureCommand({ command, cwd: root, env, log }) };
   };

@@ -1,32 +1,37 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { loadContentBesidePapers } from '../content/load-content-folder.ts';
 import { loadBuiltPapers } from './collections/built-papers.ts';
-import { loadBuiltArchive } from './collections/load-built-archive.ts';
-import { startDataFiles } from './data/start-data-files.ts';
+import { startDataFiles, type DataThreadOutput } from './data/start-data-files.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
+import { inputState, outputState } from './output/build-state.ts';
 import { importsDigest } from './output/imports-digest.ts';
 import { judgeOutput } from './output/judge-output.ts';
 import { forgetArchives } from './output/forget-archives.ts';
 import { markOutput, requireOwnOutput } from './output/output-folder.ts';
 import { countOutput, formatOutput } from './output/output-report.ts';
 import { siteCodeDigest } from './output/site-code-digest.ts';
-import { sweepOutput } from './output/sweep-output.ts';
+import { sweepOutput, type OutputFile } from './output/sweep-output.ts';
 import { wasEdited } from './output/was-edited.ts';
+import { createPrerenderer } from './pages/create-prerenderer.ts';
+import type { RenderedPages } from './pages/render-pages.ts';
+import { createBuildReport, type BuildReport } from './report/build-report.ts';
+import { describePages, describeSearch } from './report/describe-build.ts';
 import { injectDataFiles } from './serve/inject-data-files.ts';
-import { indexBuiltArchive, searchFolder } from './search/index-built-archive.ts';
+import { searchFolder } from './search/index-built-archive.ts';
 
 /**
  * Creates the integration that surrounds a build of Astro: refuses an output folder with foreign files and a second
- * build at the same time, never reuses pages of a build that failed, writes the files for machines, indexes the search,
- * and removes everything from the output that this build did not make.
+ * build at the same time, never reuses pages of a build that failed, renders the pages that changed, writes the files
+ * for machines, indexes the search, and removes everything from the output that this build did not make.
  */
 export function archiveBuild(folders: Folders): AstroIntegration {
-  let record: BuildRecord | undefined;
-  let finishDataFiles: (() => Promise<readonly string[]>) | undefined;
+  const report = createBuildReport(process.stdout);
+  let build: RunningBuild | undefined;
+  let pages: RenderedPages | undefined;
+  let site = new URL('http://localhost/');
   return {
     name: 'offprint',
     hooks: {
@@ -35,48 +40,96 @@ export function archiveBuild(folders: Folders): AstroIntegration {
         if (command === 'dev') injectDataFiles(injectRoute);
         if (command !== 'build') return;
         requireOwnOutput(folders);
-        record = openBuildRecord(folders);
+        const record = openBuildRecord(folders);
+        build = { record, inputs: inputState(folders) };
         forgetArchives(folders);
         // Astro puts its intermediate files below the working directory when the output is elsewhere.
         process.chdir(folders.project);
+        report.begin('Content');
       },
-      'astro:build:start': () => {
-        const bodies = loadBuiltPapers(folders.cache).map(({ body }) => body);
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base, config.site);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (build === undefined) return;
+        const papers = loadBuiltPapers(folders.cache);
         const code = siteCodeDigest(folders);
-        record?.begin(code + importsDigest(folders.content, bodies));
+        const imports = importsDigest(
+          folders.content,
+          papers.map(({ body }) => body),
+        );
+        build.record.begin(code + imports);
         markOutput(folders.out);
-        finishDataFiles = startDataFiles(folders, code);
-      },
-      'astro:build:done': async ({ assets, logger }) => {
-        if (record === undefined || finishDataFiles === undefined) return;
-        // Together, so that an error in the thread is reported before the search is indexed.
-        const [data] = await Promise.all([
-          finishDataFiles(),
-          indexBuiltArchive(loadBuiltArchive(folders), folders, (message) => {
-            logger.info(message);
+        build.finishData = startDataFiles(folders, code);
+        report.end(`${papers.length.toLocaleString('en-GB')} papers`);
+        report.begin('Code');
+        setPrerenderer((astro) =>
+          createPrerenderer(astro, {
+            folders,
+            site,
+            code,
+            report,
+            onEnd: (made) => (pages = made),
           }),
-        ]);
-        const pages = [...assets.values()].flat().map((url) => fileURLToPath(url));
-        const made = new Set([...pages, ...data, join(folders.out, searchFolder)]);
-        sweepOutput({ out: folders.out, made, since: record.began });
-        if (!wasEdited(textsOf(folders), record.opened)) record.end();
-        else logger.warn('A paper was edited meanwhile, so that the next build makes all anew.');
-        reportOutput(folders, logger);
+        );
+      },
+      'astro:build:done': async () => {
+        if (build?.finishData === undefined || pages === undefined) return;
+        report.end(describePages(pages));
+        await endBuild(folders, { ...build, finishData: build.finishData, pages, report });
       },
     },
   };
 }
 
+/** Waits for the other thread, removes what nobody made, and says what was made. */
+async function endBuild(folders: Folders, build: EndingBuild): Promise<void> {
+  const { record, inputs, pages, report } = build;
+  report.begin('Waiting');
+  const { files, seconds, search } = await build.finishData();
+  report.end('for the other thread');
+  report.line('Files', `${files.length.toLocaleString('en-GB')} files for machines`, seconds);
+  report.line('Search', describeSearch(search), search.seconds);
+  const swept = sweepOutput({
+    out: folders.out,
+    made: new Set([...pages.files, ...files]),
+    folders: [searchFolder],
+    since: record.began,
+  });
+  if (wasEdited(textsOf(folders), record.opened)) {
+    report.say(
+      'Warning: a paper was edited meanwhile, so the next build will make all pages again.',
+    );
+  } else record.end(inputs + outputState(swept.files));
+  reportOutput(folders, swept.files, report);
+}
+
 /** Says what the output holds, and which limits of its host it passes. */
-function reportOutput({ content, out }: Folders, logger: AstroIntegrationLogger): void {
-  const report = countOutput(out);
-  logger.info(`files and bytes by kind\n${formatOutput(report)}`);
+function reportOutput(
+  { content }: Folders,
+  files: readonly OutputFile[],
+  report: BuildReport,
+): void {
+  const counts = countOutput(files);
+  report.say(`\n${formatOutput(counts)}`);
   const { config } = loadContentBesidePapers(content);
-  const warnings = config === undefined ? [] : judgeOutput(report, config);
-  for (const warning of warnings) logger.warn(warning);
+  const warnings = config === undefined ? [] : judgeOutput(counts, config);
+  for (const warning of warnings) report.say(`Warning: ${warning}`);
 }
 
 /** Returns the paths of all paper files. */
 function textsOf({ cache, content }: Folders): readonly string[] {
   return loadBuiltPapers(cache).map(({ body }) => join(content, body.file));
+}
+
+interface RunningBuild {
+  readonly record: BuildRecord;
+  /** What the build reads, see {@link inputState}. */
+  readonly inputs: string;
+  finishData?: () => Promise<DataThreadOutput>;
+}
+
+interface EndingBuild extends Required<RunningBuild> {
+  readonly pages: RenderedPages;
+  readonly report: BuildReport;
 }

@@ -7,6 +7,8 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   tex: { may: ['problem'], never: ['astro:*', 'node:*'] },
   // Writes, locks, digests and caches; whoever runs in Node may use it.
   files: { may: [], never: ['astro:*'] },
+  // Long work on a terminal.
+  progress: { may: [], never: ['astro:*'] },
   paper: { may: ['problem', 'tex'], never: ['astro:*', 'node:*'] },
   // Runs in browsers too, where readers take citations of saved papers along.
   bibliography: {
@@ -32,13 +34,23 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   },
   search: { may: ['problem', 'files', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
   importer: {
-    may: ['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'markdown', 'content'],
+    may: [
+      'problem',
+      'tex',
+      'files',
+      'progress',
+      'paper',
+      'bibliography',
+      'site',
+      'markdown',
+      'content',
+    ],
     never: ['astro:*'],
   },
   integration: {
     may: [
-      ...['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'markdown', 'content'],
-      ...['search', 'archive', 'views', 'exports'],
+      ...['problem', 'tex', 'files', 'progress', 'paper', 'bibliography', 'site', 'markdown'],
+      ...['content', 'search', 'archive', 'views', 'exports'],
     ],
   },
   // The font for formulas is cut to the characters that titles and abstracts may use.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHttpClient } from '../http/http-client.ts';
 import { startTestServer, type AskedRequest, type Reaction } from '../http/fixtures/test-server.ts';
-import { createProgress } from '../progress/create-progress.ts';
+import { createProgress } from '../../progress/create-progress.ts';
 import type { GivenInputs } from '../sources/input.ts';
 import { fetchDailyDays } from './fetch-daily-days.ts';
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { GivenInputs, Input } from '../sources/input.ts';
-import type { Progress } from '../progress/create-progress.ts';
+import type { Progress } from '../../progress/create-progress.ts';
 import { fetchDailyList, type DailyServer } from '../sources/hugging-face/fetch-daily-list.ts';
 
 /**

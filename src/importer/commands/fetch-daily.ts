@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../paper/dates.ts';
 import { serviceUrl } from '../http/service-url.ts';
-import { createProgress } from '../progress/create-progress.ts';
+import { createProgress } from '../../progress/create-progress.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { Report } from '../report/report.ts';
 import type { ChangeOptions } from '../operations/change-archive.ts';

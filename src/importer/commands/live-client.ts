@@ -5,7 +5,7 @@ import { valueOf } from '../../problem/parsed.ts';
 import { createHttpCache, type HttpCache } from '../http/http-cache.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import { archiveToUserAgent } from '../http/user-agent.ts';
-import { formatDuration } from '../progress/format-duration.ts';
+import { formatDuration } from '../../progress/format-duration.ts';
 
 /**
  * Creates the client with which a command sends requests on behalf of an archive. It logs to standard error when a

@@ -1,4 +1,4 @@
-import { createProgress, type Progress } from '../progress/create-progress.ts';
+import { createProgress, type Progress } from '../../progress/create-progress.ts';
 import { listenForInterruption } from '../progress/interruption.ts';
 import type { TaskObserver } from '../progress/run-task.ts';
 

@@ -25,7 +25,7 @@ export async function writeDataFiles(
 ): Promise<readonly string[]> {
   const { cache, checkout, out } = folders;
   const texts = openPaperTexts(folders, archive.papers, code);
-  const written = openWrittenFiles(cache, code);
+  const written = openWrittenFiles(join(cache, 'written-files.jsonl'), code);
   const made: string[] = [];
   const write = async (href: string, ...rest: KeyAndContent): Promise<void> => {
     const path = join(out, decodeURIComponent(href.slice(archive.config.base.length)));

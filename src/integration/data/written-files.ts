@@ -8,30 +8,33 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 
 /**
  * Opens the list of what the previous build wrote from which keys.
  *
+ * @param path of the list
  * @param code digest of the code that makes the files; when it changes, all of them are made again
  */
-export function openWrittenFiles(cache: string, code: string): WrittenFiles {
-  const path = join(cache, 'written-files.jsonl');
+export function openWrittenFiles(path: string, code: string): WrittenFiles {
   const known = new Map(
     readCachedLines(path, code, EntrySchema).map((entry) => [entry[0], entry] as const),
   );
   const written: Entry[] = [];
   const folders = new Set<string>();
+  const keep = (file: string, key: string, stats: Stats | undefined): boolean => {
+    const entry = known.get(file);
+    if (entry?.[1] !== key || !isAsWritten(entry, stats)) return false;
+    written.push(entry);
+    return true;
+  };
   return {
+    keep: (file, key) => keep(file, key, statSync(file, { throwIfNoEntry: false })),
     write: async (file, key, create) => {
       const stats = statSync(file, { throwIfNoEntry: false });
-      const entry = known.get(file);
-      if (entry?.[1] === key && isAsWritten(entry, stats)) {
-        written.push(entry);
-        return;
-      }
+      if (keep(file, key, stats)) return;
       const bytes = Buffer.from(await create());
       const { size, mtimeMs } = hasBytes(file, stats, bytes)
         ? stats
@@ -76,6 +79,8 @@ type Entry = z.output<typeof EntrySchema>;
 
 /** Files are identified by their paths. */
 export interface WrittenFiles {
+  /** Returns whether a file is unchanged since it was written from this key, and lists it if it is. */
+  readonly keep: (file: string, key: string) => boolean;
   /** Writes a file, unless it is unchanged since it was written from this key: then it is not made. */
   readonly write: (file: string, key: string, create: () => Content) => Promise<void>;
   /** Saves what was there or written for the next build. */

@@ -26,13 +26,13 @@ const foldersOf = (content: string): Folders =>
 describe('the pages of the build before', () => {
   const build = async (content: string, code: string, isWhole = true): Promise<boolean> => {
     const folders = foldersOf(content);
-    const manifest = join(folders.cache, 'incremental-build.json');
+    const manifest = join(folders.cache, 'pages.jsonl');
     const record = openBuildRecord(folders);
     record.begin(code);
     const isReused = existsSync(manifest);
     await mkdir(folders.cache, { recursive: true });
     await writeFile(manifest, '{}');
-    if (isWhole) record.end();
+    if (isWhole) record.end('state');
     return isReused;
   };
 

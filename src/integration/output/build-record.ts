@@ -10,7 +10,7 @@ import { pathsToKey, type Folders } from '../folders.ts';
  * @throws {Error} when another process builds into the same folder
  */
 export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
-  const path = join(caches, 'outputs', pathsToKey(out));
+  const path = recordPath({ out, caches });
   const lock = `${path}.lock`;
   const release = takeLock(lock, (owner) => busy(lock, owner));
   let complete = '';
@@ -19,14 +19,33 @@ export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
     began: path,
     begin: (code) => {
       complete = `${basename(cache)} ${code}`;
-      if (readOrEmpty(path) !== complete) forget(cache);
+      const isKept = readRecord(path).complete === complete;
+      if (!isKept) forget(cache);
       writeFileSync(path, '');
+      return isKept;
     },
-    end: () => {
-      writeFileSync(path, complete);
+    end: (state) => {
+      writeFileSync(path, `${complete}\n${state}`);
       release();
     },
   };
+}
+
+/** Returns the state that the last build of this archive into this output left, if it is complete and none runs. */
+export function completeState({ out, cache, caches }: Folders): string | undefined {
+  const path = recordPath({ out, caches });
+  const { complete, state } = readRecord(path);
+  const isOwn = complete.startsWith(`${basename(cache)} `);
+  return isOwn && !existsSync(`${path}.lock`) ? state : undefined;
+}
+
+function recordPath({ out, caches }: Pick<Folders, 'out' | 'caches'>): string {
+  return join(caches, 'outputs', pathsToKey(out));
+}
+
+function readRecord(path: string): { readonly complete: string; readonly state: string } {
+  const [complete = '', state = ''] = readOrEmpty(path).split('\n');
+  return { complete, state };
 }
 
 function busy(lock: string, owner: number | undefined): Error {
@@ -46,10 +65,10 @@ function readOrEmpty(path: string): string {
 }
 
 /**
- * Files below Astro's `cacheDir` that say by a key or a digest what need not be made again: which page Astro rendered
- * from what, which data files were written from what, and the texts in them.
+ * Files below Astro's `cacheDir` that say by a key or a digest what need not be made again: which page was
+ * rendered from what, which data files were written from what, and the texts in them.
  */
-const remembered = ['incremental-build.json', 'written-files.jsonl', 'dumps.jsonl', 'texts.jsonl'];
+const remembered = ['pages.jsonl', 'written-files.jsonl', 'dumps.jsonl', 'texts.jsonl'];
 
 /** Removes what is remembered, and what a killed build left half-written. */
 function forget(cache: string): void {
@@ -67,10 +86,15 @@ export interface BuildRecord {
    * killed leaves newer pages than its manifest says, and a page of another archive may have the same address.
    *
    * @param code digest of everything that shapes pages and is not in the key of a page
+   * @returns whether pages of the previous build can be kept
    */
-  readonly begin: (code: string) => void;
-  /** Ends the build: lets the next one in, and tells it that this one is complete. */
-  readonly end: () => void;
+  readonly begin: (code: string) => boolean;
+  /**
+   * Ends the build: lets the next one in, and tells it that this one is complete.
+   *
+   * @param state digest of what the build read and of what it made
+   */
+  readonly end: (state: string) => void;
   /** A file that was written before anything of the archive was read, and exists until the end. */
   readonly opened: string;
   /** A file that was written just before the first page. */

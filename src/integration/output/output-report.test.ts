@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { listOutput } from './build-state.ts';
 import { countOutput, formatOutput } from './output-report.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ test('counts files and bytes by kind, and tells them in fifteen lines at most', 
     writeFileSync(join(out, name), 'x'.repeat(1000));
   }
   const expected = Map.groupBy(Object.values(files), (kind) => kind);
-  const report = countOutput(out);
+  const report = countOutput(listOutput(out));
   assert.deepEqual(
     Object.fromEntries(report.kinds.map(({ kind, files: count, bytes }) => [kind, [count, bytes]])),
     Object.fromEntries([...expected].map(([kind, { length }]) => [kind, [length, length * 1000]])),
@@ -44,7 +45,7 @@ test('counts files and bytes by kind, and tells them in fifteen lines at most', 
   assert.match(lines.at(-2) ?? '', /^all +19 +0\.0 MB$/u);
   writeFileSync(join(out, 'data/papers-2026.csv.gz'), 'x'.repeat(2_000_000));
   writeFileSync(join(out, 'data/files.json'), 'x'.repeat(1000));
-  const grown = countOutput(out);
+  const grown = countOutput(listOutput(out));
   assert.deepEqual(
     [grown.files, grown.bytes, grown.largest, grown.fullest],
     [

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname } from 'node:path/posix';
+import type { OutputFile } from './sweep-output.ts';
 
 /** What a built site holds. */
 export interface OutputReport {
@@ -21,16 +21,12 @@ export interface KindReport {
 }
 
 /** Counts the files and bytes of a built site by kind, and finds its largest file and fullest folder. */
-export function countOutput(out: string): OutputReport {
+export function countOutput(built: readonly OutputFile[]): OutputReport {
   const counts = new Map<string, { files: number; bytes: number }>();
   const folders = new Map<string, number>();
   let largest = { name: '', kind: 'other', bytes: 0 };
-  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const name = relative(out, path).split(sep).join('/');
+  for (const { name, size } of built) {
     const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
-    const { size } = statSync(path);
     const count = counts.get(kind) ?? { files: 0, bytes: 0 };
     counts.set(kind, { files: count.files + 1, bytes: count.bytes + size });
     const folder = dirname(name);

@@ -34,11 +34,18 @@ test('keeps what the build wrote or took over, and removes the rest with its fol
   await write('began');
   await sleep(20);
   await write('out/new/index.html', 'out/mixed/new.html');
-  const made = ['taken/index.html', 'pagefind'].map((name) => join(out, name));
+  const made = new Set([join(out, 'taken/index.html')]);
+  const since = join(folder, 'began');
 
-  const removed = sweepOutput({ out, made: new Set(made), since: join(folder, 'began') });
+  const { files, removed } = sweepOutput({ out, made, folders: ['pagefind'], since });
 
   assert.equal(removed, 4);
+  assert.deepEqual(files.map(({ name }) => name).sort(), [
+    'mixed/new.html',
+    'new/index.html',
+    'pagefind/index/a',
+    'taken/index.html',
+  ]);
   for (const name of ['old', 'taken/rss.xml', 'a.css', 'mixed/old.html']) {
     assert.ok(!has(`out/${name}`), name);
   }
@@ -53,7 +60,7 @@ test('removes a link without following it', async () => {
   await symlink(join(folder, 'elsewhere'), join(out, 'link'));
   await sleep(20);
   await write('began');
-  sweepOutput({ out, made: new Set(), since: join(folder, 'began') });
+  sweepOutput({ out, made: new Set(), folders: [], since: join(folder, 'began') });
   assert.ok(!has('out/link'));
   assert.ok(has('elsewhere/precious.txt'));
 });

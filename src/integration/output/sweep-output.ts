@@ -10,20 +10,45 @@ import { isKept } from './output-folder.ts';
  * Pages that an incremental build reused are recognised by name, everything else by having been written since the build
  * began. Links are removed, never followed.
  *
- * @param options.made paths of files, and of folders whose whole content stays
+ * @param options.made paths of files
+ * @param options.folders paths below the output of folders whose whole content stays
  * @param options.since a file written just before the build, so that its time is by the same clock as the site's files
- * @returns the number of files removed
  */
-export function sweepOutput({ out, made, since }: SweepOptions): number {
+export function sweepOutput({ out, made, folders, since }: SweepOptions): SweptOutput {
   const began = statSync(since).ctimeMs;
-  return sweep(out, (name, entry) => {
+  const files: OutputFile[] = [];
+  const removed = sweep(out, (name, entry) => {
+    if (isKept(name)) return true;
+    if (!entry.isFile()) return false;
     const path = join(out, name);
-    return isKept(name) || made.has(path) || (entry.isFile() && statSync(path).ctimeMs >= began);
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    const isMade =
+      made.has(path) || ctimeMs >= began || folders.some((each) => name.startsWith(`${each}/`));
+    if (isMade) files.push({ name, size, mtimeMs });
+    return isMade;
   });
+  return { files, removed };
 }
 
 interface SweepOptions {
   readonly out: string;
   readonly made: ReadonlySet<string>;
+  readonly folders: readonly string[];
   readonly since: string;
+}
+
+/** A file of a built site. */
+export interface OutputFile {
+  /** Path below the output, with forward slashes. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+interface SweptOutput {
+  /** The files that are left. */
+  readonly files: readonly OutputFile[];
+  /** The number of files removed. */
+  readonly removed: number;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { buildCommand } from '../build-command.ts';
 import { parsePort } from './port.ts';
 import { checkout, previewSite } from './preview-site.ts';
 import { ensurePortFree } from './serve-site.ts';
@@ -16,8 +16,8 @@ try {
 }
 
 function buildSite(): Promise<number> {
-  const astro = join(checkout, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build'], { cwd: checkout, stdio: 'inherit' });
+  const [command, ...args] = buildCommand;
+  const child = spawn(command, args, { cwd: checkout, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, open, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCommand } from '../../integration/build-command.ts';
 
 /**
  * Builds an archive as `npm run build` does, in a process of its own, and waits for it to end. The result is reused when
@@ -39,8 +40,8 @@ async function spawnBuild(
   const log = await open(logFile, 'w');
   try {
     return await new Promise<number>((resolve, reject) => {
-      const astro = join(repository, 'node_modules/astro/bin/astro.mjs');
-      const child = spawn(process.execPath, [astro, 'build'], {
+      const [command, ...args] = buildCommand;
+      const child = spawn(command, args, {
         cwd: repository,
         stdio: ['ignore', log.fd, log.fd],
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildCommand } from '../../integration/build-command.ts';
 import { resolveFolders } from '../../integration/folders.ts';
 
 /** The folders of an archive outside of the checkout, for `OFFPRINT_CONTENT` and `OFFPRINT_OUT`. */
@@ -11,7 +12,8 @@ export interface ArchiveFolders {
 
 /** Starts building an archive, for a test that stops the build. */
 export function startBuild({ content, out }: ArchiveFolders): ChildProcess {
-  return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const [command, ...args] = buildCommand;
+  return spawn(command, args, {
     cwd: checkout,
     env: { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: out },
     stdio: 'ignore',

@@ -21,8 +21,19 @@ export function monthsAround(kind: PeriodKind, key: string): readonly string[] {
   }
 }
 
-/** Returns the numbers of papers of a month, of its days, and of the weeks that these days are in. */
-export function countDays({ byMonth, byDay, byWeek }: Archive, month: string): readonly number[] {
+/** Returns the numbers of papers of a month, of its days, and of the weeks that these days are in, as text. */
+export function countDays(archive: Archive, month: string): string {
+  const known = dayCounts.get(archive) ?? new Map<string, string>();
+  dayCounts.set(archive, known);
+  const counts = known.get(month) ?? numbersOf(archive, month).join(' ');
+  known.set(month, counts);
+  return counts;
+}
+
+/** Every day of a month asks for the same numbers. */
+const dayCounts = new WeakMap<Archive, Map<string, string>>();
+
+function numbersOf({ byMonth, byDay, byWeek }: Archive, month: string): readonly number[] {
   const days = daysOfMonth(month);
   const weeks = [...new Set(days.map(weekOf))];
   return [

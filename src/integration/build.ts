@@ -1,0 +1,23 @@
+import { resolveFolders } from './folders.ts';
+import { completeState } from './output/build-record.ts';
+import { inputState, listOutput, outputState } from './output/build-state.ts';
+import { checkout } from './serve/preview-site.ts';
+import { ProblemsError } from '../problem/problem.ts';
+
+/** `npm run build`: builds the archive, unless neither it nor the built site has changed since the last build. */
+try {
+  const folders = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
+  const complete = completeState(folders);
+  const output = complete === undefined ? [] : listOutput(folders.out);
+  if (complete !== undefined && complete === inputState(folders) + outputState(output)) {
+    const files = output.length.toLocaleString('en-GB');
+    console.log(`Nothing has changed since the last build of these ${files} files.`);
+  } else {
+    const { build } = await import('astro');
+    // What Astro says of its steps is less than what the integration says.
+    await build({ root: checkout, logLevel: 'warn' });
+  }
+} catch (error) {
+  console.error(error instanceof ProblemsError ? error.message : error);
+  process.exitCode = 1;
+}

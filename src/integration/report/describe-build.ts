@@ -1,0 +1,18 @@
+import type { IndexReport } from '../../search/index/index-archive.ts';
+import type { RenderedPages } from '../pages/render-pages.ts';
+
+/** Returns `150 rendered, 22,447 unchanged`. */
+export function describePages({ files, rendered }: RenderedPages): string {
+  const unchanged = files.length - rendered.length;
+  return `${number(rendered.length)} rendered, ${number(unchanged)} unchanged`;
+}
+
+/** Returns `10,000 papers, 1 of 8 parts indexed`. */
+export function describeSearch({ papers, bundles, indexed }: IndexReport): string {
+  const parts = `${number(indexed.length)} of ${number(bundles)} parts indexed`;
+  return `${number(papers)} papers, ${parts}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
