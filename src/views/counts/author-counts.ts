@@ -35,9 +35,8 @@ export function countAuthors(
   { except, most }: { readonly except?: string; readonly most: number },
 ): readonly CountedLink[] {
   const found = new Map<string, { readonly spelling: string; count: number }>();
-  for (const { id, authors } of papers) {
-    const onPaper = new Map(authors.map((author) => [archive.authorKey(author, id), author.name]));
-    for (const [slug, spelling] of onPaper) {
+  for (const paper of papers) {
+    for (const [slug, spelling] of namesOn(archive, paper)) {
       const known = found.get(slug);
       if (known === undefined) found.set(slug, { spelling, count: 1 });
       else known.count += 1;
@@ -55,14 +54,26 @@ export function countAuthors(
       label: personLabel(archive, slug) ?? spelling,
       count,
     }));
-  return sortByCount(frequent)
-    .slice(0, most)
-    .map(({ slug, spelling, label, count }) => ({
-      label,
-      href: authorHref(archive, slug, spelling),
-      count,
-    }));
+  return sortByCount(frequent, most).map(({ slug, spelling, label, count }) => ({
+    label,
+    href: authorHref(archive, slug, spelling),
+    count,
+  }));
 }
+
+/** Returns the authors of a paper by key, each once. Computed once per archive, because every author's page asks. */
+function namesOn(archive: Archive, paper: ArchivePaper): ReadonlyMap<string, string> {
+  const known = names.get(archive) ?? new Map<ArchivePaper, ReadonlyMap<string, string>>();
+  names.set(archive, known);
+  const { id, authors } = paper;
+  const onPaper =
+    known.get(paper) ??
+    new Map(authors.map((author) => [archive.authorKey(author, id), author.name]));
+  known.set(paper, onPaper);
+  return onPaper;
+}
+
+const names = new WeakMap<Archive, Map<ArchivePaper, ReadonlyMap<string, string>>>();
 
 /** Returns the name in the person's file, else the spelling on the newest paper, because names change over time. */
 export function authorName(

@@ -47,13 +47,19 @@ export function topicCounts(archive: Archive): readonly CountedTopic[] {
     .sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()));
 }
 
-/** Sorts by number of papers, most first, then by name. */
+/**
+ * Sorts by number of papers, most first, then by name.
+ *
+ * @param most greatest number of items to return
+ */
 export function sortByCount<Counted extends Pick<CountedLink, 'label' | 'count'>>(
   all: readonly Counted[],
+  most = all.length,
 ): readonly Counted[] {
   // Each name is compared many times but folded once.
   return all
     .map((counted) => ({ counted, name: counted.label.toLowerCase() }))
     .sort((a, b) => b.counted.count - a.counted.count || compareText(a.name, b.name))
+    .slice(0, most)
     .map(({ counted }) => counted);
 }
