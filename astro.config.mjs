@@ -11,6 +11,7 @@ const checkout = import.meta.dirname;
 const folders = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
 // Pages read texts from there, wherever the command was typed.
 process.env['OFFPRINT_CONTENT'] = folders.content;
+process.env['OFFPRINT_CACHE'] = folders.cache;
 
 const archive = loadArchiveConfig(folders.content);
 if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);

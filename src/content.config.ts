@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { ArchivePaper } from './content/archive-paper.ts';
 import type { WrittenPage } from './content/load-prose-pages.ts';
 import { contentLoader } from './integration/collections/content-loader.ts';
 import { paperLoader } from './integration/collections/paper-loader.ts';
@@ -10,11 +9,15 @@ import type { ArchiveConfig } from './site/archive-config.ts';
 import type { Topic } from './site/topics.ts';
 
 /**
- * The collections that pages can ask for. The loaders validate, because they know file, line and key and report
+ * The collections that pages can ask for. An entry of a paper has its title and its text; `loadArchive` has all records.
+ * The loaders validate, because they know file, line and key and report
  * everything together; the schemas here only name the types.
  */
 export const collections = {
-  papers: defineCollection({ loader: paperLoader(), schema: z.custom<ArchivePaper>() }),
+  papers: defineCollection({
+    loader: paperLoader(),
+    schema: z.custom<{ readonly title: string }>(),
+  }),
   archive: defineCollection({
     loader: contentLoader('archive'),
     schema: z.custom<ArchiveConfig>(),

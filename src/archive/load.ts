@@ -1,4 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
+import { configuredCache } from '../content/content-folder.ts';
+import { readPaperRecords } from '../content/paper-records.ts';
 import { createArchive, type Archive } from './create-archive.ts';
 
 /**
@@ -16,8 +18,7 @@ export function loadArchive(): Promise<Archive> {
 let loading: Promise<Archive> | undefined;
 
 async function readArchive(): Promise<Archive> {
-  const [papers, topics, removed, people, pages, archive] = await Promise.all([
-    getCollection('papers'),
+  const [topics, removed, people, pages, archive] = await Promise.all([
     getCollection('topics'),
     getCollection('removed'),
     getCollection('people'),
@@ -26,7 +27,9 @@ async function readArchive(): Promise<Archive> {
   ]);
   if (archive === undefined) throw new Error('content/archive.yaml was not loaded');
   return createArchive({
-    papers: papers.map(({ data }) => data),
+    papers: readPaperRecords(configuredCache(), import.meta.env.DEV ? 'dev' : 'build').map(
+      ({ paper }) => paper,
+    ),
     topics: Object.fromEntries(topics.map(({ id, data }) => [id, data])),
     removed: Object.fromEntries(removed.map(({ id, data }) => [id, data])),
     people: Object.fromEntries(people.map(({ id, data }) => [id, data])),

@@ -18,6 +18,11 @@ export function configuredContentFolder(): string {
   return resolve(process.env['OFFPRINT_CONTENT'] ?? 'content');
 }
 
+/** Returns the folder of the archive's cache, for code that Astro runs. */
+export function configuredCache(): string {
+  return resolve(process.env['OFFPRINT_CACHE'] ?? 'node_modules/.cache/offprint');
+}
+
 /**
  * Returns the path of a content folder in the Git repository around it, with slashes, for addresses of its files in an
  * editor: `content`, `archives/soup`, or nothing for the repository itself. Outside any repository, returns its name.

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadContentBesidePapers } from '../content/load-content-folder.ts';
-import { loadBuiltPapers } from './collections/built-papers.ts';
+import { readBuiltPapers } from '../content/paper-records.ts';
 import { startDataFiles, type DataThreadOutput } from './data/start-data-files.ts';
 import type { Folders } from './folders.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
@@ -17,7 +17,7 @@ import { sweepOutput, type OutputFile } from './output/sweep-output.ts';
 import { wasEdited } from './output/was-edited.ts';
 import { createPrerenderer } from './pages/create-prerenderer.ts';
 import type { RenderedPages } from './pages/render-pages.ts';
-import { createBuildReport, type BuildReport } from './report/build-report.ts';
+import { createBuildReport, type BuildReport } from '../progress/build-report.ts';
 import { describePages, describeSearch } from './report/describe-build.ts';
 import { injectDataFiles } from './serve/inject-data-files.ts';
 import { searchFolder } from './search/index-built-archive.ts';
@@ -52,7 +52,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (build === undefined) return;
-        const papers = loadBuiltPapers(folders.cache);
+        const papers = readBuiltPapers(folders.cache);
         const code = siteCodeDigest(folders);
         const imports = importsDigest(
           folders.content,
@@ -119,7 +119,7 @@ function reportOutput(
 
 /** Returns the paths of all paper files. */
 function textsOf({ cache, content }: Folders): readonly string[] {
-  return loadBuiltPapers(cache).map(({ body }) => join(content, body.file));
+  return readBuiltPapers(cache).map(({ body }) => join(content, body.file));
 }
 
 interface RunningBuild {

@@ -1,7 +1,7 @@
 import { createArchive, type Archive } from '../../archive/create-archive.ts';
 import { loadContentBesidePapers } from '../../content/load-content-folder.ts';
+import { readBuiltPapers } from '../../content/paper-records.ts';
 import type { Folders } from '../folders.ts';
-import { loadBuiltPapers } from './built-papers.ts';
 
 /**
  * Loads the archive that the pages of this build show, for what is made beside and after them. It can be loaded as soon as
@@ -14,5 +14,5 @@ export function loadBuiltArchive({ content, cache }: Folders): Archive {
   if (config === undefined || topics === undefined || removed === undefined) {
     throw new Error('The archive was changed while it was being built');
   }
-  return createArchive({ papers: loadBuiltPapers(cache), topics, removed, people, pages, config });
+  return createArchive({ papers: readBuiltPapers(cache), topics, removed, people, pages, config });
 }

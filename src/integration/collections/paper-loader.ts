@@ -1,21 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { configuredContentFolder } from '../../content/content-folder.ts';
 import { loadContentFolder } from '../../content/load-content-folder.ts';
+import type { LoadedPaper } from '../../content/load-papers.ts';
+import { readPaperRecords, writePaperRecords, type Mode } from '../../content/paper-records.ts';
+import { fileToId } from '../../paper/paper-id.ts';
 import { peopleFolder } from '../../paper/person.ts';
 import { removedPapersFile } from '../../paper/removed-paper.ts';
 import { formatProblem, ProblemsError, type Problem } from '../../problem/problem.ts';
 import { archiveConfigFile } from '../../site/archive-config.ts';
 import { tagsFile } from '../../site/topics.ts';
 import { countNoun } from '../../site/format.ts';
-import { writeBuiltPapers } from './built-papers.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { storePapers } from './store-papers.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
- * Creates the loader of `content/papers/**\/*.mdx`. It stores records and references to texts, never the texts. A file that
+ * Creates the loader of `content/papers/**\/*.mdx`. It writes records and references to texts, never the texts. A file that
  * has not changed since the last run is not parsed again; what papers say of one another is checked on every run.
  *
  * A build throws all problems of the content folder in one {@link ProblemsError} and leaves the store as it was.
@@ -50,22 +51,31 @@ export function paperLoader(): Loader {
  * @throws {ProblemsError} when there are problems, in a build
  */
 function loadAndStore(context: LoaderContext, content: string): readonly Problem[] {
-  const isBuild = context.watcher === undefined;
-  const { store, config } = context;
+  const { store, config, watcher } = context;
+  const isBuild = watcher === undefined;
+  const mode = isBuild ? 'build' : 'dev';
+  const cache = fileURLToPath(config.cacheDir);
+  const known = new Map(knownPapers(cache, mode).map((loaded) => [loaded.paper.id, loaded]));
   const { papers, refused, problems } = loadContentFolder(content, {
     rules: rulesDigest(config.srcDir),
-    find: (id) => {
-      const entry = store.get<Record<string, unknown> & ArchivePaper>(id);
-      return entry?.digest === undefined
-        ? undefined
-        : { paper: entry.data, digest: String(entry.digest) };
-    },
+    find: (id) => known.get(id),
   });
   if (isBuild && problems.length > 0) throw new ProblemsError(summaryOf(problems), problems);
 
-  storePapers({ store, root: config.root, content, papers, keep: refused });
-  if (isBuild) writeBuiltPapers(fileURLToPath(config.cacheDir), papers);
+  const kept = refused.flatMap((file) => known.get(fileToId(file)) ?? []);
+  const shown = [...new Map([...papers, ...kept].map((each) => [each.paper.id, each])).values()];
+  writePaperRecords(cache, mode, shown);
+  storePapers({ store, root: config.root, content, papers: shown });
   return problems;
+}
+
+/** Returns the papers that were read last; none if that is not known. */
+function knownPapers(cache: string, mode: Mode): readonly LoadedPaper[] {
+  try {
+    return readPaperRecords(cache, mode);
+  } catch {
+    return [];
+  }
 }
 
 function summaryOf(problems: readonly Problem[]): string {

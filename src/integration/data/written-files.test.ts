@@ -9,10 +9,11 @@ const folder = await mkdtemp(join(tmpdir(), 'offprint-written-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
 const file = join(folder, 'rss.xml');
+const list = join(folder, 'written-files.jsonl');
 
 /** Runs a build that writes the file from a key. */
 async function build(code: string, key: string): Promise<'kept' | 'made'> {
-  const written = openWrittenFiles(folder, code);
+  const written = openWrittenFiles(list, code);
   let outcome: 'kept' | 'made' = 'kept';
   await written.write(file, key, () => {
     outcome = 'made';
@@ -44,13 +45,13 @@ test('a build that failed is not trusted', async () => {
 test('a file that would not change keeps its time', async () => {
   await build('code', 'a');
   const { mtimeMs } = await stat(file);
-  const written = openWrittenFiles(folder, 'code');
+  const written = openWrittenFiles(list, 'code');
   await written.write(file, 'another key', () => 'a');
   assert.equal((await stat(file)).mtimeMs, mtimeMs);
 });
 
 test('folders are made as needed, and bytes are written as they are', async () => {
-  const written = openWrittenFiles(folder, 'code');
+  const written = openWrittenFiles(list, 'code');
   const inside = join(folder, 'a/b/c.png');
   await written.write(inside, 'key', () => Promise.resolve(new Uint8Array([0, 255])));
   assert.deepEqual([...(await readFile(inside))], [0, 255]);
@@ -58,7 +59,6 @@ test('folders are made as needed, and bytes are written as they are', async () =
 
 test('a list that was cut off or is no list is forgotten', async () => {
   await build('code', 'a');
-  const list = join(folder, 'written-files.jsonl');
   const whole = await readFile(list, 'utf8');
   for (const broken of [whole.slice(0, -4), `${whole}\n`, 'code\n{}', 'code\n["a"]', '']) {
     await writeFile(list, broken);

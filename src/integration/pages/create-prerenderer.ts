@@ -3,7 +3,7 @@ import type { AstroPrerenderer } from 'astro';
 import { openWrittenFiles } from '../data/written-files.ts';
 import type { Folders } from '../folders.ts';
 import { archiveDigest } from '../output/archive-digest.ts';
-import type { BuildReport } from '../report/build-report.ts';
+import type { BuildReport } from '../../progress/build-report.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
 
 /**

@@ -1,8 +1,4 @@
-import {
-  createProgress,
-  type Progress,
-  type ProgressStream,
-} from '../../progress/create-progress.ts';
+import { createProgress, type Progress, type ProgressStream } from './create-progress.ts';
 
 /** What a build says while it runs and at its end. */
 export interface BuildReport {
