@@ -28,9 +28,7 @@ import { searchFolder } from './search/index-built-archive.ts';
  * for machines, indexes the search, and removes everything from the output that this build did not make.
  */
 export function archiveBuild(folders: Folders): AstroIntegration {
-  const report = createBuildReport(process.stdout);
   let build: RunningBuild | undefined;
-  let pages: RenderedPages | undefined;
   let site = new URL('http://localhost/');
   return {
     name: 'offprint',
@@ -38,53 +36,63 @@ export function archiveBuild(folders: Folders): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         mkdirSync(folders.project, { recursive: true });
         if (command === 'dev') injectDataFiles(injectRoute);
-        if (command !== 'build') return;
-        requireOwnOutput(folders);
-        const record = openBuildRecord(folders);
-        build = { record, inputs: inputState(folders) };
-        forgetArchives(folders);
-        // Astro puts its intermediate files below the working directory when the output is elsewhere.
-        process.chdir(folders.project);
-        report.begin('Content');
+        if (command === 'build') build = openBuild(folders);
       },
       'astro:config:done': ({ config }) => {
         site = new URL(config.base, config.site);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (build === undefined) return;
-        const papers = readBuiltPapers(folders.cache);
-        const code = siteCodeDigest(folders);
-        const imports = importsDigest(
-          folders.content,
-          papers.map(({ body }) => body),
-        );
-        build.record.begin(code + imports);
-        markOutput(folders.out);
-        build.finishData = startDataFiles(folders, code);
-        report.end(`${papers.length.toLocaleString('en-GB')} papers`);
-        report.begin('Code');
-        setPrerenderer((astro) =>
-          createPrerenderer(astro, {
-            folders,
-            site,
-            code,
-            report,
-            onEnd: (made) => (pages = made),
-          }),
-        );
+        const { report } = build;
+        const started = startBuild(folders, build);
+        build = started;
+        setPrerenderer((astro) => {
+          const onEnd = (pages: RenderedPages): void => {
+            build = { ...started, pages };
+          };
+          return createPrerenderer(astro, { folders, site, code: started.code, report, onEnd });
+        });
       },
       'astro:build:done': async () => {
-        if (build?.finishData === undefined || pages === undefined) return;
-        report.end(describePages(pages));
-        await endBuild(folders, { ...build, finishData: build.finishData, pages, report });
+        const { pages, finishData } = build ?? {};
+        if (build === undefined || pages === undefined || finishData === undefined) return;
+        await endBuild(folders, { ...build, pages, finishData });
       },
     },
   };
 }
 
+/** Takes the output folder for this build. */
+function openBuild(folders: Folders): RunningBuild {
+  requireOwnOutput(folders);
+  const record = openBuildRecord(folders);
+  const report = createBuildReport(process.stdout);
+  const inputs = inputState(folders);
+  forgetArchives(folders);
+  // Astro puts its intermediate files below the working directory when the output is elsewhere.
+  process.chdir(folders.project);
+  report.begin('Content');
+  return { record, report, inputs };
+}
+
+/** Starts the other thread when the papers are known. */
+function startBuild(folders: Folders, build: RunningBuild): StartedBuild {
+  const { record, report } = build;
+  const papers = readBuiltPapers(folders.cache);
+  const bodies = papers.map(({ body }) => body);
+  const code = siteCodeDigest(folders);
+  record.begin(code + importsDigest(folders.content, bodies));
+  markOutput(folders.out);
+  const finishData = startDataFiles(folders, code);
+  report.end(`${papers.length.toLocaleString('en-GB')} papers`);
+  report.begin('Code');
+  return { ...build, code, finishData };
+}
+
 /** Waits for the other thread, removes what nobody made, and says what was made. */
 async function endBuild(folders: Folders, build: EndingBuild): Promise<void> {
   const { record, inputs, pages, report } = build;
+  report.end(describePages(pages));
   report.begin('Waiting');
   const { files, seconds, search } = await build.finishData();
   report.end('for the other thread');
@@ -124,12 +132,17 @@ function textsOf({ cache, content }: Folders): readonly string[] {
 
 interface RunningBuild {
   readonly record: BuildRecord;
+  readonly report: BuildReport;
   /** What the build reads, see {@link inputState}. */
   readonly inputs: string;
-  finishData?: () => Promise<DataThreadOutput>;
+  readonly finishData?: () => Promise<DataThreadOutput>;
+  readonly pages?: RenderedPages;
 }
 
-interface EndingBuild extends Required<RunningBuild> {
-  readonly pages: RenderedPages;
-  readonly report: BuildReport;
+interface StartedBuild extends RunningBuild {
+  /** Digest of everything that shapes pages and is not in their keys. */
+  readonly code: string;
+  readonly finishData: () => Promise<DataThreadOutput>;
 }
+
+type EndingBuild = Required<RunningBuild>;

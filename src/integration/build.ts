@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { resolveFolders } from './folders.ts';
 import { completeState } from './output/build-record.ts';
 import { inputState, listOutput, outputState } from './output/build-state.ts';
@@ -11,13 +12,13 @@ try {
   const output = complete === undefined ? [] : listOutput(folders.out);
   if (complete !== undefined && complete === inputState(folders) + outputState(output)) {
     const files = output.length.toLocaleString('en-GB');
-    console.log(`Nothing has changed since the last build of these ${files} files.`);
+    process.stdout.write(`Nothing has changed since the last build of these ${files} files.\n`);
   } else {
     const { build } = await import('astro');
     // What Astro says of its steps is less than what the integration says.
     await build({ root: checkout, logLevel: 'warn' });
   }
 } catch (error) {
-  console.error(error instanceof ProblemsError ? error.message : error);
+  process.stderr.write(`${error instanceof ProblemsError ? error.message : inspect(error)}\n`);
   process.exitCode = 1;
 }
