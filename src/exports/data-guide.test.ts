@@ -35,5 +35,7 @@ test('whoever asks for a file that is not written finds what to use, and never a
   const lean = guideOf([]);
   assert.deepEqual(lean.files, []);
   assert.match(useOf(lean, /\{id\}\.md \.bib/u), /^\/papers\/\{id\}\.json/u);
+  for (const asked of [/^\/api\//u, /\{day\}\.md/u, /jsonl/u, /^\/orgs|, \/orgs/u])
+    assert.notEqual(useOf(lean, asked), '', String(asked));
   for (const { use } of lean.instead) assert.doesNotMatch(use, /\/data\/|\.bib|^\/atom\/|\/api\//u);
 });

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/create-archive.ts';
 import { compareText } from '../paper/dates.ts';
+import { leastPapersForFeed } from '../archive/has-feed.ts';
 import { paperFormats, writes, type PaperFormat } from '../archive/outputs.ts';
 import { createCalls } from './api/open-api.ts';
 import { columns, type Column } from './dumps/columns.ts';
@@ -139,8 +140,35 @@ function createInstead(archive: Archive): DataGuide['instead'] {
       path: '/papers/date/{day}.ris .csl.json, likewise of months and topics',
       use: writes(archive, 'citations') ? 'the BibTeX beside them' : citations,
     },
+    ...createKindsInstead(archive),
     { path: '/tags/{tag}/feed.json', use: '/tags/{tag}/rss.xml or atom.xml' },
     { path: '/rss/{month}/{part}.xml', use: insteadOfParts(archive) },
+  ];
+}
+
+/** Names the addresses of kinds of files that the archive does not write at all. */
+function createKindsInstead(archive: Archive): DataGuide['instead'] {
+  const least = leastPapersForFeed(archive);
+  const missing = [
+    ['markdown', '/papers/date/{day}.md', 'the page of the day'],
+    ['api', '/api/', '/papers/{id}.json of the papers in the sitemap'],
+    [
+      'data',
+      '/data/papers.jsonl.gz and the like',
+      '/papers/{id}.json of the papers in the sitemap',
+    ],
+    ['people-feeds', '/authors/{name}/rss.xml, /orgs/{name}/rss.xml', 'feeds of topics'],
+  ] as const;
+  return [
+    ...missing.filter(([kind]) => !writes(archive, kind)).map(([, path, use]) => ({ path, use })),
+    ...(Number.isFinite(least) && least > 1
+      ? [
+          {
+            path: `/authors/{name}/rss.xml of fewer than ${String(least)} papers`,
+            use: 'the page of the author, or feeds of topics',
+          },
+        ]
+      : []),
   ];
 }
 
