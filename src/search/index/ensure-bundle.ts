@@ -9,7 +9,7 @@ import { describeFiles, type BundleState } from './bundle-cache.ts';
 import { createTable } from './create-table.ts';
 import type { IndexContext } from './index-context.ts';
 import { textToHash, type Output } from './output.ts';
-import { keyOf, type ExtractedPaper, type PaperCache } from './paper-cache.ts';
+import { keyOf, wordsOf, type PaperCache } from './paper-cache.ts';
 import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -60,18 +60,18 @@ async function makeBundle(
   { language, output, bundleCache, paperCache }: IndexContext,
 ): Promise<BundleState> {
   const folder = join(output.folder, 'unfinished-bundle');
-  const extracted = new Map<SearchPaper, ExtractedPaper>();
+  const read = new Map<SearchPaper, IndexRecord>();
   let words = createLexicon([]);
   // A killed run may have left it.
   rmSync(folder, { recursive: true, force: true });
   try {
-    const written = await writeBundle(recordsOf(papers, paperCache, extracted), {
+    const written = await writeBundle(recordsOf(papers, paperCache, read), {
       language,
       outDir: join(folder, key),
       meanwhile: async () => {
-        words = createLexicon([...extracted.values()].map(({ lexemes }) => lexemes));
+        words = createLexicon([...read].map(([paper, record]) => wordsOf(paper, record)));
         if (meanwhile === undefined) return;
-        paperCache.store(extracted);
+        paperCache.store(read);
         await meanwhile(words);
       },
     });
@@ -94,13 +94,12 @@ async function makeBundle(
 async function* recordsOf(
   papers: readonly SearchPaper[],
   paperCache: PaperCache,
-  extracted: Map<SearchPaper, ExtractedPaper>,
+  read: Map<SearchPaper, IndexRecord>,
 ): AsyncIterable<IndexRecord> {
-  const extract = paperCache.createExtractor();
   for (const paper of papers) {
-    const known = await extract(paper);
-    extracted.set(paper, known);
-    yield known.record;
+    const record = await paperCache.load(paper);
+    read.set(paper, record);
+    yield record;
   }
 }
 

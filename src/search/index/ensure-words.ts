@@ -15,6 +15,7 @@ import {
 import { createWordsFiles } from '../lexicon/create-words-files.ts';
 import type { ReadyBundle } from './ensure-bundle.ts';
 import type { IndexContext } from './index-context.ts';
+import { wordsOf } from './paper-cache.ts';
 
 /**
  * Ensures the files of words and `forms.json` exist. Reuses the previous ones when no bundle is new.
@@ -98,9 +99,8 @@ async function loadWords(
 ): Promise<LexiconPart> {
   const known = bundleCache.loadWords(key, digest);
   if (known !== undefined) return known;
-  const extract = paperCache.createExtractor();
   return createLexicon(
-    await Promise.all(papers.map(async (paper) => (await extract(paper)).lexemes)),
+    await Promise.all(papers.map(async (paper) => wordsOf(paper, await paperCache.load(paper)))),
   );
 }
 

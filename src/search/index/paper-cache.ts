@@ -1,51 +1,31 @@
 import { z } from 'astro/zod';
 import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
+import type { PaperWords } from '../lexicon/create-lexicon.ts';
 import { paperToRecord, type IndexRecord, type SearchPaper } from '../search-record.ts';
-import { symbolWords } from '../symbol-words.ts';
-import {
-  createLexemeReader,
-  readStoredLexemes,
-  storeLexemes,
-  StoredLexemesSchema,
-  type Lexemes,
-  type PaperWords,
-} from '../lexicon/read-lexemes.ts';
 
 /**
- * Opens the cache of what was extracted from the papers of the open bundle, one file, so that only new papers are read
- * when the bundle is made again.
+ * Opens the cache of the records of the open bundle, one file, so that only new papers are read when the bundle is made
+ * again.
  *
  * @param options.cacheKey entries stored under another key are ignored
  */
 export function openPaperCache({ file, cacheKey }: PaperCacheOptions): PaperCache {
   let loaded: ReturnType<typeof loadEntries> | undefined;
   return {
-    createExtractor: () => {
-      const known = (loaded ??= loadEntries(file, cacheKey));
-      const readLexemes = createLexemeReader();
-      return async (paper) => {
-        const entry = known.get(keyOf(paper));
-        if (entry !== undefined) {
-          return { record: entry.record, lexemes: readStoredLexemes(entry.lexemes) };
-        }
-        const record = await paperToRecord(paper);
-        return { record, lexemes: readLexemes(wordsOf(paper, record.content)) };
-      };
+    load: async (paper) => {
+      loaded ??= loadEntries(file, cacheKey);
+      return loaded.get(keyOf(paper)) ?? paperToRecord(paper);
     },
     store: (papers) => {
-      const entries = [...papers].map(([paper, { record, lexemes }]) => ({
-        key: keyOf(paper),
-        record,
-        lexemes: storeLexemes(lexemes),
-      }));
+      const entries = [...papers].map(([paper, record]) => ({ key: keyOf(paper), record }));
       writeCachedLines(file, cacheKey, entries);
     },
   };
 }
 
-function loadEntries(file: string, cacheKey: string) {
+function loadEntries(file: string, cacheKey: string): ReadonlyMap<string, IndexRecord> {
   const entries = readCachedLines(file, cacheKey, PaperEntrySchema);
-  return new Map(entries.map((entry) => [entry.key, entry] as const));
+  return new Map(entries.map(({ key, record }) => [key, record]));
 }
 
 /** Returns a key that is the same for the same record. */
@@ -54,11 +34,15 @@ export function keyOf({ id, digest }: SearchPaper): string {
 }
 
 /** Returns the texts from which the archive's words are collected. */
-function wordsOf(paper: SearchPaper, body: string): PaperWords {
+export function wordsOf(paper: SearchPaper, { content, meta }: IndexRecord): PaperWords {
   const { titleText, authors, organization = '', topics } = paper;
   // So that a search for a symbol, `A*`, finds it among the known words.
-  const symbols = symbolWords(`${titleText} ${body}`);
-  return { title: titleText, body, names: [...authors, organization, ...topics, ...symbols] };
+  const symbols = [meta['titleSymbols'] ?? '', meta['symbols'] ?? ''];
+  return {
+    title: titleText,
+    body: content,
+    names: [...authors, organization, ...topics, ...symbols],
+  };
 }
 
 const PaperEntrySchema = z.object({
@@ -68,7 +52,6 @@ const PaperEntrySchema = z.object({
     content: z.string(),
     meta: z.record(z.string(), z.string()),
   }),
-  lexemes: StoredLexemesSchema,
 });
 
 interface PaperCacheOptions {
@@ -77,14 +60,8 @@ interface PaperCacheOptions {
 }
 
 export interface PaperCache {
-  /** Creates an extractor for one bundle: it remembers words as long as it is used. */
-  readonly createExtractor: () => (paper: SearchPaper) => Promise<ExtractedPaper>;
+  /** Returns the record of a paper, of one that is not in the cache by reading it. */
+  readonly load: (paper: SearchPaper) => Promise<IndexRecord>;
   /** Replaces the entries with those of these papers. */
-  readonly store: (papers: Iterable<readonly [SearchPaper, ExtractedPaper]>) => void;
-}
-
-/** The parts of a paper that the index is made from. */
-export interface ExtractedPaper {
-  readonly record: IndexRecord;
-  readonly lexemes: Lexemes;
+  readonly store: (papers: Iterable<readonly [SearchPaper, IndexRecord]>) => void;
 }

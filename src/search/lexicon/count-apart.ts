@@ -1,66 +1,76 @@
+import { countOnce, createCounters, type Counter, type StoredCounts } from './word-counts.ts';
+
 /**
  * Counts words that some texts join and others write as two words or with an inner capital, by the number of texts that
  * write the latter: `pre-training` for "pre training" if "pretraining" occurs.
- *
- * @param texts as {@link Lexemes.parts}
  */
-export function countApart(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const parts = new Map<string, string>();
-  for (const text of texts) {
-    for (const written of text) {
-      if (written !== '' && !parts.has(written)) parts.set(written, written.replaceAll('-', ''));
-    }
-  }
-  const whole = new Set([...parts].flatMap(([part, plain]) => (part === plain ? plain : [])));
-  const seconds = createSeconds(whole, new Set(parts.values()));
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const form of findApart(text, { parts, whole, seconds })) {
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
+export function createApartCounter(): ApartCounter {
+  const parts = new Map<string, Part>();
+  const wholes = new Map<string, Whole>();
+  const forms = createCounters();
+  const wholeOf = (plain: string): Whole => {
+    let whole = wholes.get(plain);
+    if (whole === undefined) wholes.set(plain, (whole = { plain, isWritten: false }));
+    return whole;
+  };
+  return {
+    toPart: (written) => {
+      const known = parts.get(written);
+      if (known !== undefined) return known;
+      const whole = wholeOf(written.replaceAll('-', ''));
+      const isJoined = whole.plain === written;
+      whole.isWritten ||= isJoined;
+      const part = { whole, form: isJoined ? undefined : forms.get(written) };
+      parts.set(written, part);
+      return part;
+    },
+    count: (texts) => {
+      for (const whole of wholes.values()) if (whole.isWritten) addSeconds(whole.plain);
+      for (const [place, text] of texts.entries()) countText(text, place);
+      return forms.store();
+    },
+  };
 
-function findApart(text: readonly string[], { parts, whole, seconds }: Known): ReadonlySet<string> {
-  const found = new Set<string>();
-  let fitting: ReadonlySet<string> | undefined;
-  let before = '';
-  for (const written of text) {
-    const part = parts.get(written);
-    if (part !== undefined && fitting?.has(part) === true) found.add(`${before}-${part}`);
-    if (part !== undefined && part !== written && whole.has(part)) found.add(written);
-    fitting = part === undefined ? undefined : seconds.get(part);
-    before = part ?? '';
-  }
-  return found;
-}
-
-interface Known {
-  /** Each without its hyphens. */
-  readonly parts: ReadonlyMap<string, string>;
-  /** Those that some text writes as one word. */
-  readonly whole: ReadonlySet<string>;
-  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/**
- * Returns which parts make a whole word after which others: computed once for each word, not for each pair in a text.
- */
-function createSeconds(
-  whole: Iterable<string>,
-  parts: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const seconds = new Map<string, Set<string>>();
-  for (const word of whole) {
+  /** Notes which words make a whole word after which others: once for each word, not for each pair in a text. */
+  function addSeconds(word: string): void {
     for (let length = 1; length < word.length; length += 1) {
-      const first = word.slice(0, length);
-      if (!parts.has(first)) continue;
-      const second = word.slice(length);
-      if (!parts.has(second)) continue;
-      const known = seconds.get(first) ?? new Set();
-      seconds.set(first, known.add(second));
+      const first = wholes.get(word.slice(0, length));
+      const second = first === undefined ? undefined : wholes.get(word.slice(length));
+      if (first === undefined || second === undefined) continue;
+      first.seconds ??= new Map();
+      first.seconds.set(second, forms.get(`${first.plain}-${second.plain}`));
     }
   }
-  return seconds;
+}
+
+function countText(text: readonly (Part | undefined)[], place: number): void {
+  let before: Whole | undefined;
+  for (const part of text) {
+    const both = part === undefined ? undefined : before?.seconds?.get(part.whole);
+    if (both !== undefined) countOnce(both, place);
+    if (part?.form !== undefined && part.whole.isWritten) countOnce(part.form, place);
+    before = part?.whole;
+  }
+}
+
+export interface ApartCounter {
+  /** @param written a candidate for a part of another word, with hyphens before inner capitals */
+  readonly toPart: (written: string) => Part;
+  /** @param texts the parts of each in their order, with undefined for anything else */
+  readonly count: (texts: readonly (readonly (Part | undefined)[])[]) => StoredCounts;
+}
+
+export interface Part {
+  /** What it is without its hyphens. */
+  readonly whole: Whole;
+  /** Counts texts that write it with an inner capital; undefined for a part without one. */
+  readonly form: Counter | undefined;
+}
+
+interface Whole {
+  readonly plain: string;
+  /** Whether some text writes it as one word. */
+  isWritten: boolean;
+  /** The words that make a whole word after this one, with the counters of both. */
+  seconds?: Map<Whole, Counter>;
 }

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createForms } from './create-forms.ts';
 import { createLexicon, mergeLexicons } from './create-lexicon.ts';
-import { createLexemeReader } from './read-lexemes.ts';
 
-const read = createLexemeReader();
 const formsOf = (...bodies: readonly string[]) =>
   createForms(
-    mergeLexicons([createLexicon(bodies.map((body) => read({ title: '', body, names: [] })))]),
+    mergeLexicons([createLexicon(bodies.map((body) => ({ title: '', body, names: [] })))]),
   );
 
 test('forms of a word and of hyphens are one long form', () => {

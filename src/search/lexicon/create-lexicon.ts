@@ -1,32 +1,78 @@
 import { z } from 'astro/zod';
-import { countApart } from './count-apart.ts';
+import { createApartCounter, type Part } from './count-apart.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { createTokenReader } from './read-tokens.ts';
 import {
   StoredCountsSchema,
-  countPapersPerWord,
+  countOnce,
+  countsToStored,
+  createCounters,
   splitList,
   sumStoredCounts,
-  storeCounts,
+  type Counter,
   type WordCounts,
 } from './word-counts.ts';
-import type { Lexemes } from './read-lexemes.ts';
 
 /**
  * Collects the words of some papers: how many papers have each, which are in titles and names, what is written both
  * joined and split, and which acronyms are explained. A lexicon is made for each bundle, kept in the cache, and merged
  * by {@link mergeLexicons}.
  */
-export function createLexicon(papers: readonly Lexemes[]): LexiconPart {
+export function createLexicon(papers: readonly PaperWords[]): LexiconPart {
+  const [words, compounds, acronyms] = [createCounters(), createCounters(), createCounters()];
+  const titled = new Set<string>();
+  const apart = createApartCounter();
+  const read = createTokenReader(({ words: known, compound, part, camelCase }): CountedToken => ({
+    words: known.map(words.get),
+    compound: compound === undefined ? undefined : compounds.get(compound),
+    part: part === undefined ? undefined : apart.toPart(camelCase ?? part),
+    last: -1,
+  }));
+  const texts = papers.map(({ title, body, names }, paper) => {
+    const inTitle = read(title);
+    const text = [...inTitle, ...read(body)];
+    for (const token of text) countToken(token, paper);
+    for (const token of [...inTitle, ...read(names.join(' '))]) {
+      for (const word of token.words) countOnce(word, paper);
+      for (const { word } of token.words) titled.add(word);
+      if (token.compound !== undefined) titled.add(token.compound.word);
+    }
+    for (const { short, long } of findAcronyms(`${title}\n${body}`)) {
+      countOnce(acronyms.get(`${short}=${long}`), paper);
+    }
+    return text.map(({ part }) => part);
+  });
   return {
-    words: storeCounts(countPapersPerWord(papers.map(({ words }) => words))),
-    titled: toList(countPapersPerWord(papers.map(({ titled }) => titled)).keys()),
-    compounds: storeCounts(countPapersPerWord(papers.map(({ compounds }) => compounds))),
-    apart: storeCounts(countApart(papers.map(({ parts }) => parts))),
-    acronyms: storeCounts(countPapersPerWord(papers.map(({ acronyms }) => acronyms))),
+    words: words.store(),
+    titled: [...titled].join(','),
+    compounds: compounds.store(),
+    apart: apart.count(texts),
+    acronyms: acronyms.store(),
   };
 }
 
-function toList(words: Iterable<string>): string {
-  return [...words].sort().join(',');
+function countToken(token: CountedToken, paper: number): void {
+  if (token.last === paper) return;
+  token.last = paper;
+  for (const word of token.words) countOnce(word, paper);
+  if (token.compound !== undefined) countOnce(token.compound, paper);
+}
+
+/** A word of texts with the counters of what it counts for. */
+interface CountedToken {
+  readonly words: readonly Counter[];
+  readonly compound: Counter | undefined;
+  readonly part: Part | undefined;
+  /** The number of the paper in which it was counted last. */
+  last: number;
+}
+
+/** The texts of a paper, plain. */
+export interface PaperWords {
+  readonly title: string;
+  readonly body: string;
+  /** Authors, organisation, topics, symbols. */
+  readonly names: readonly string[];
 }
 
 /** Merges lexicons. Of split words, only those count that the same part also has joined. */
@@ -52,11 +98,11 @@ export interface Lexicon {
 /** Converts merged lexicons into one part. */
 export function lexiconToPart(lexicon: Lexicon): LexiconPart {
   return {
-    words: storeCounts(lexicon.words),
-    titled: toList(lexicon.titled),
-    compounds: storeCounts(lexicon.compounds),
-    apart: storeCounts(lexicon.apart),
-    acronyms: storeCounts(lexicon.acronyms),
+    words: countsToStored(lexicon.words),
+    titled: [...lexicon.titled].join(','),
+    compounds: countsToStored(lexicon.compounds),
+    apart: countsToStored(lexicon.apart),
+    acronyms: countsToStored(lexicon.acronyms),
   };
 }
 

@@ -3,18 +3,21 @@ import { functionWords } from '../words/function-words.ts';
 import { isWord } from '../words/is-word.ts';
 
 /**
- * Returns a function that divides texts into tokens: words, with their inner hyphens, and runs of punctuation. Equal
- * tokens are the same object, because a hundred thousand abstracts repeat the same words.
+ * Returns a function that divides texts into words, with their inner hyphens, and runs of punctuation, and converts each.
+ * Equal words are the same value, because a hundred thousand abstracts repeat the same words.
  */
-export function createTokenReader(): (text: string) => Token[] {
-  const tokens = new Map<string, Token>();
-  const chunks = new Map<string, readonly Token[]>();
-  const readChunk = (chunk: string): readonly Token[] =>
-    (chunk.match(written) ?? []).map((raw) => remember(tokens, raw, toToken));
+export function createTokenReader<Value>(
+  convert: (token: Token) => Value,
+): (text: string) => readonly Value[] {
+  const values = new Map<string, Value>();
+  const chunks = new Map<string, readonly Value[]>();
+  const readWord = (raw: string): Value => remember(values, raw, () => convert(toToken(raw)));
+  const readChunk = (chunk: string): readonly Value[] => (chunk.match(written) ?? []).map(readWord);
   return (text) => {
-    const found: Token[] = [];
+    const found: Value[] = [];
     for (const chunk of text.split(' ')) {
-      for (const token of remember(chunks, chunk, readChunk)) found.push(token);
+      const known = chunks.get(chunk) ?? remember(chunks, chunk, readChunk);
+      for (const value of known) found.push(value);
     }
     return found;
   };

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { createLexicon, mergeLexicons } from '../lexicon/create-lexicon.ts';
 import { createSpeller } from './create-speller.ts';
 import { createWordsFiles } from '../lexicon/create-words-files.ts';
-import { createLexemeReader } from '../lexicon/read-lexemes.ts';
 
 const bodies = [
   'speculative decoding with large language models',
@@ -15,7 +14,7 @@ const bodies = [
 ];
 
 function createTestSpeller({ language = 'en', failures = 0, texts = bodies } = {}) {
-  const papers = texts.map((body) => createLexemeReader()({ title: '', body, names: [] }));
+  const papers = texts.map((body) => ({ title: '', body, names: [] }));
   const files = createWordsFiles(mergeLexicons([createLexicon(papers)]));
   const loaded: string[] = [];
   let left = failures;
