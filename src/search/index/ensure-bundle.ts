@@ -9,7 +9,7 @@ import { describeFiles, type BundleState } from './bundle-cache.ts';
 import { createTable } from './create-table.ts';
 import type { IndexContext } from './index-context.ts';
 import { textToHash, type Output } from './output.ts';
-import { keyOf, wordsOf, type PaperCache } from './paper-cache.ts';
+import { keyOf, toPaperWords, type PaperCache } from './paper-cache.ts';
 import type { BundlePlan } from './plan-bundles.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -69,7 +69,7 @@ async function makeBundle(
       language,
       outDir: join(folder, key),
       meanwhile: async () => {
-        words = createLexicon([...read].map(([paper, record]) => wordsOf(paper, record)));
+        words = createLexicon([...read].map(([paper, record]) => toPaperWords(paper, record)));
         if (meanwhile === undefined) return;
         paperCache.store(read);
         await meanwhile(words);

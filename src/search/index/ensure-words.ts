@@ -15,7 +15,7 @@ import {
 import { createWordsFiles } from '../lexicon/create-words-files.ts';
 import type { ReadyBundle } from './ensure-bundle.ts';
 import type { IndexContext } from './index-context.ts';
-import { wordsOf } from './paper-cache.ts';
+import { toPaperWords } from './paper-cache.ts';
 
 /**
  * Ensures the files of words and `forms.json` exist. Reuses the previous ones when no bundle is new.
@@ -100,7 +100,7 @@ async function loadWords(
   const known = bundleCache.loadWords(key, digest);
   if (known !== undefined) return known;
   return createLexicon(
-    await Promise.all(papers.map(async (paper) => wordsOf(paper, await paperCache.load(paper)))),
+    await Promise.all(papers.map(async (paper) => toPaperWords(paper, await paperCache.load(paper)))),
   );
 }
 

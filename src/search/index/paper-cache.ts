@@ -34,7 +34,7 @@ export function keyOf({ id, digest }: SearchPaper): string {
 }
 
 /** Returns the texts from which the archive's words are collected. */
-export function wordsOf(paper: SearchPaper, { content, meta }: IndexRecord): PaperWords {
+export function toPaperWords(paper: SearchPaper, { content, meta }: IndexRecord): PaperWords {
   const { titleText, authors, organization = '', topics } = paper;
   // So that a search for a symbol, `A*`, finds it among the known words.
   const symbols = [meta['titleSymbols'] ?? '', meta['symbols'] ?? ''];

@@ -5,7 +5,7 @@ import { countOnce, createCounters, type Counter, type StoredCounts } from './wo
  * write the latter: `pre-training` for "pre training" if "pretraining" occurs.
  */
 export function createApartCounter(): ApartCounter {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, WordPart>();
   const wholes = new Map<string, Whole>();
   const forms = createCounters();
   const wholeOf = (plain: string): Whole => {
@@ -43,7 +43,7 @@ export function createApartCounter(): ApartCounter {
   }
 }
 
-function countText(text: readonly (Part | undefined)[], place: number): void {
+function countText(text: readonly (WordPart | undefined)[], place: number): void {
   let before: Whole | undefined;
   for (const part of text) {
     const both = part === undefined ? undefined : before?.seconds?.get(part.whole);
@@ -55,12 +55,12 @@ function countText(text: readonly (Part | undefined)[], place: number): void {
 
 export interface ApartCounter {
   /** @param written a candidate for a part of another word, with hyphens before inner capitals */
-  readonly toPart: (written: string) => Part;
+  readonly toPart: (written: string) => WordPart;
   /** @param texts the parts of each in their order, with undefined for anything else */
-  readonly count: (texts: readonly (readonly (Part | undefined)[])[]) => StoredCounts;
+  readonly count: (texts: readonly (readonly (WordPart | undefined)[])[]) => StoredCounts;
 }
 
-export interface Part {
+export interface WordPart {
   /** What it is without its hyphens. */
   readonly whole: Whole;
   /** Counts texts that write it with an inner capital; undefined for a part without one. */

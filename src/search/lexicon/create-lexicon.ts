@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { createApartCounter, type Part } from './count-apart.ts';
+import { createApartCounter, type WordPart } from './count-apart.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { createTokenReader } from './read-tokens.ts';
 import {
@@ -29,18 +29,27 @@ export function createLexicon(papers: readonly PaperWords[]): LexiconPart {
     last: -1,
   }));
   const texts = papers.map(({ title, body, names }, paper) => {
-    const inTitle = read(title);
-    const text = [...inTitle, ...read(body)];
-    for (const token of text) countToken(token, paper);
-    for (const token of [...inTitle, ...read(names.join(' '))]) {
+    const parts: (WordPart | undefined)[] = [];
+    const countText = (token: CountedToken): void => {
+      parts.push(token.part);
+      if (token.last === paper) return;
+      token.last = paper;
+      for (const word of token.words) countOnce(word, paper);
+      if (token.compound !== undefined) countOnce(token.compound, paper);
+    };
+    const countName = (token: CountedToken): void => {
       for (const word of token.words) countOnce(word, paper);
       for (const { word } of token.words) titled.add(word);
       if (token.compound !== undefined) titled.add(token.compound.word);
-    }
+    };
+    read(title, countText);
+    read(body, countText);
+    read(title, countName);
+    read(names.join(' '), countName);
     for (const { short, long } of findAcronyms(`${title}\n${body}`)) {
       countOnce(acronyms.get(`${short}=${long}`), paper);
     }
-    return text.map(({ part }) => part);
+    return parts;
   });
   return {
     words: words.store(),
@@ -51,18 +60,11 @@ export function createLexicon(papers: readonly PaperWords[]): LexiconPart {
   };
 }
 
-function countToken(token: CountedToken, paper: number): void {
-  if (token.last === paper) return;
-  token.last = paper;
-  for (const word of token.words) countOnce(word, paper);
-  if (token.compound !== undefined) countOnce(token.compound, paper);
-}
-
 /** A word of texts with the counters of what it counts for. */
 interface CountedToken {
   readonly words: readonly Counter[];
   readonly compound: Counter | undefined;
-  readonly part: Part | undefined;
+  readonly part: WordPart | undefined;
   /** The number of the paper in which it was counted last. */
   last: number;
 }

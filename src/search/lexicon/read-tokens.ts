@@ -3,23 +3,20 @@ import { functionWords } from '../words/function-words.ts';
 import { isWord } from '../words/is-word.ts';
 
 /**
- * Returns a function that divides texts into words, with their inner hyphens, and runs of punctuation, and converts each.
- * Equal words are the same value, because a hundred thousand abstracts repeat the same words.
+ * Returns a function that visits what texts consist of: words, with their inner hyphens, and runs of punctuation. Each is
+ * converted once, because a hundred thousand abstracts repeat the same words.
  */
 export function createTokenReader<Value>(
   convert: (token: Token) => Value,
-): (text: string) => readonly Value[] {
+): (text: string, visit: (value: Value) => void) => void {
   const values = new Map<string, Value>();
   const chunks = new Map<string, readonly Value[]>();
   const readWord = (raw: string): Value => remember(values, raw, () => convert(toToken(raw)));
   const readChunk = (chunk: string): readonly Value[] => (chunk.match(written) ?? []).map(readWord);
-  return (text) => {
-    const found: Value[] = [];
+  return (text, visit) => {
     for (const chunk of text.split(' ')) {
-      const known = chunks.get(chunk) ?? remember(chunks, chunk, readChunk);
-      for (const value of known) found.push(value);
+      for (const value of chunks.get(chunk) ?? remember(chunks, chunk, readChunk)) visit(value);
     }
-    return found;
   };
 }
 
