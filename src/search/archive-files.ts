@@ -70,8 +70,8 @@ export interface TableFile {
   readonly dates: readonly (readonly [date: string, papers: number, label: string])[];
   readonly upvotes: readonly number[];
   /** Values with their names; rows refer to them by position. */
-  readonly topicNames: readonly NamedValue[];
-  readonly organizationNames: readonly NamedValue[];
+  readonly topicNames: readonly StoredValue[];
+  readonly organizationNames: readonly StoredValue[];
   readonly topics: readonly (readonly number[])[];
   /** -1 for papers without one. */
   readonly organizations: readonly number[];
@@ -85,6 +85,14 @@ export interface TableFile {
 
 /** A value as used in addresses, and its name. */
 export type NamedValue = readonly [value: string, name: string];
+
+/** A name alone stands for its {@link plainValue} too. */
+export type StoredValue = NamedValue | string;
+
+/** Returns the value that most names have: `KV cache` is called `kv-cache`. */
+export function plainValue(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
 
 /** What may come with a paper, in the order of their bits. */
 export const attachments = ['code', 'models', 'datasets', 'video', 'demos'] as const;

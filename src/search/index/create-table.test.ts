@@ -47,10 +47,7 @@ test('a table holds what filters, counts and sorts need of each paper', () => {
     topics: [[0, 1], [1], [0]],
     organizations: [0, -1, 0],
     has: 'h02',
-    topicNames: [
-      ['kv-cache', 'KV cache'],
-      ['speed', 'Speed'],
-    ],
+    topicNames: ['KV cache', 'Speed'],
     organizationNames: [['lab', 'A Lab']],
     titles: [[0, ['', '<math>x</math>', '-nets']]],
     unnamed: [[2, '6 authors']],

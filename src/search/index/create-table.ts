@@ -1,5 +1,11 @@
 import type { SearchPaper } from '../search-record.ts';
-import { attachments, filesVersion, type NamedValue, type TableFile } from '../archive-files.ts';
+import {
+  attachments,
+  filesVersion,
+  plainValue,
+  type StoredValue,
+  type TableFile,
+} from '../archive-files.ts';
 import { frontCode } from '../words/front-code.ts';
 
 /**
@@ -39,12 +45,12 @@ export function createTable(
 
 function createValues() {
   const places = new Map<string, number>();
-  const all: NamedValue[] = [];
+  const all: StoredValue[] = [];
   const placeOf = ({ value, name }: { readonly value: string; readonly name: string }): number => {
     const known = places.get(value);
     if (known !== undefined) return known;
     places.set(value, all.length);
-    return all.push([value, name]) - 1;
+    return all.push(value === plainValue(name) ? name : [value, name]) - 1;
   };
   return { all, placeOf };
 }

@@ -100,7 +100,9 @@ async function loadWords(
   const known = bundleCache.loadWords(key, digest);
   if (known !== undefined) return known;
   return createLexicon(
-    await Promise.all(papers.map(async (paper) => toPaperWords(paper, await paperCache.load(paper)))),
+    await Promise.all(
+      papers.map(async (paper) => toPaperWords(paper, await paperCache.load(paper))),
+    ),
   );
 }
 

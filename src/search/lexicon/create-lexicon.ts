@@ -30,22 +30,19 @@ export function createLexicon(papers: readonly PaperWords[]): LexiconPart {
   }));
   const texts = papers.map(({ title, body, names }, paper) => {
     const parts: (WordPart | undefined)[] = [];
-    const countText = (token: CountedToken): void => {
-      parts.push(token.part);
-      if (token.last === paper) return;
-      token.last = paper;
-      for (const word of token.words) countOnce(word, paper);
-      if (token.compound !== undefined) countOnce(token.compound, paper);
-    };
-    const countName = (token: CountedToken): void => {
-      for (const word of token.words) countOnce(word, paper);
-      for (const { word } of token.words) titled.add(word);
-      if (token.compound !== undefined) titled.add(token.compound.word);
-    };
-    read(title, countText);
-    read(body, countText);
-    read(title, countName);
-    read(names.join(' '), countName);
+    for (const text of [title, body]) {
+      read(text, (token) => {
+        parts.push(token.part);
+        countToken(token, paper);
+      });
+    }
+    for (const text of [title, names.join(' ')]) {
+      read(text, ({ words: known, compound }) => {
+        for (const word of known) countOnce(word, paper);
+        for (const { word } of known) titled.add(word);
+        if (compound !== undefined) titled.add(compound.word);
+      });
+    }
     for (const { short, long } of findAcronyms(`${title}\n${body}`)) {
       countOnce(acronyms.get(`${short}=${long}`), paper);
     }
@@ -58,6 +55,13 @@ export function createLexicon(papers: readonly PaperWords[]): LexiconPart {
     apart: apart.count(texts),
     acronyms: acronyms.store(),
   };
+}
+
+function countToken(token: CountedToken, paper: number): void {
+  if (token.last === paper) return;
+  token.last = paper;
+  for (const word of token.words) countOnce(word, paper);
+  if (token.compound !== undefined) countOnce(token.compound, paper);
 }
 
 /** A word of texts with the counters of what it counts for. */

@@ -12,7 +12,7 @@ const file: TableFile = {
   ],
   upvotes: [3, 0, 7],
   topicNames: [['llm', 'Language models']],
-  organizationNames: [['lab', 'Example Lab']],
+  organizationNames: ['Example Lab'],
   topics: [[0], [], [0]],
   organizations: [-1, 0, -1],
   has: '0v3',
@@ -37,6 +37,8 @@ test('a table is asked by rows', () => {
       ['123', '2025', '2025', 7, -1, 3],
     ],
   );
+  assert.deepEqual(table.topicNames, [['llm', 'Language models']]);
+  assert.deepEqual(table.organizationNames, [['example-lab', 'Example Lab']]);
   assert.deepEqual(table.titles.get(1), ['a ', '<math/>']);
   assert.equal(table.unnamed.get(2), '6 authors');
 });

@@ -1,4 +1,9 @@
-import type { NamedValue, TableFile } from '../../archive-files.ts';
+import {
+  plainValue,
+  type NamedValue,
+  type StoredValue,
+  type TableFile,
+} from '../../archive-files.ts';
 import { readFrontCoded } from '../../words/front-code.ts';
 
 /**
@@ -20,14 +25,18 @@ export function readTable(file: TableFile): BundleTable {
     dateOf: (row) => dates[runOf[row] ?? 0]?.[0] ?? '',
     dateLabelOf: (row) => dates[runOf[row] ?? 0]?.[2] ?? '',
     upvotesOf: (row) => upvotes[row] ?? 0,
-    topicNames: file.topicNames,
+    topicNames: file.topicNames.map(toNamedValue),
     topicsOf: (row) => file.topics[row] ?? [],
-    organizationNames: file.organizationNames,
+    organizationNames: file.organizationNames.map(toNamedValue),
     organizationOf: (row) => file.organizations[row] ?? -1,
     hasOf: (row) => Number.parseInt(file.has[row] ?? '0', 36),
     titles: new Map(file.titles),
     unnamed: new Map(file.unnamed),
   };
+}
+
+function toNamedValue(stored: StoredValue): NamedValue {
+  return typeof stored === 'string' ? [plainValue(stored), stored] : stored;
 }
 
 function readRuns(dates: TableFile['dates'], rows: number): Uint32Array {
