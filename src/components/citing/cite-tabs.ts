@@ -25,14 +25,16 @@ class CiteTabsElement extends HTMLElement {
   }
 
   async #fill(details: HTMLDetailsElement): Promise<void> {
-    const known = boxFormats.find(({ format }) => format === details.dataset['format']);
-    if (known === undefined || details.querySelector('pre') !== null) return;
-    details.querySelector('p')?.remove();
+    details.querySelector('[role=status]')?.remove();
+    // One that is filled has more text.
+    const known = boxFormats.find(({ label }) => label === details.textContent.trim());
+    if (known === undefined) return;
     try {
       // Browsers ask for a module once: if that failed, the page could never cite.
       if (!navigator.onLine) throw new Error('Offline');
       const { writeBoxFormat } = await import('./write-box-format.ts');
       const csl = this.querySelector('script')?.textContent ?? '';
+      if (details.querySelector('pre') !== null) return;
       details.append(...this.#draw(known, writeBoxFormat(csl, known.format)));
     } catch {
       details.append(

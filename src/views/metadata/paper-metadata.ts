@@ -40,7 +40,7 @@ export function createPaperMetadata(
     ],
     jsonLd: writeJsonLd([
       createScholarlyArticle(paper, citation, authors),
-      createBreadcrumbs(urls, createPaperTrail(archive, paper)),
+      createBreadcrumbs(urls, createPaperTrail(archive, paper).slice(-2)),
     ]),
   };
 }

@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
+import { createIcon } from '../../dom/create-icon.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
 import { paperOnPage, titleOf, type PaperOnPage } from '../../card/paper-on-page.ts';
 import { createSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
@@ -41,22 +42,12 @@ function createButton(paper: PaperOnPage, word: HTMLElement | undefined): HTMLBu
   const button = createElement(
     'button',
     { type: 'button', className: 'save' },
-    createBookmark(),
+    createIcon('0 0 12 16', 'M1.5 1h9v13.5l-4.5-4-4.5 4z'),
     ...(word === undefined ? [] : [word]),
   );
   button.addEventListener('click', () => toggle(paper));
   buttons.set(button, { paper, word });
   return button;
-}
-
-function createBookmark(): SVGElement {
-  const icon = document.createElementNS(svgNamespace, 'svg');
-  icon.setAttribute('viewBox', '0 0 12 16');
-  icon.ariaHidden = 'true';
-  const path = document.createElementNS(svgNamespace, 'path');
-  path.setAttribute('d', 'M1.5 1h9v13.5l-4.5-4-4.5 4z');
-  icon.append(path);
-  return icon;
 }
 
 function toggle(paper: PaperOnPage): void {
@@ -77,7 +68,6 @@ function toggle(paper: PaperOnPage): void {
   else void import('./complete-saved.ts').then(({ completeSaved }) => completeSaved(added));
 }
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
 const buttons = new Map<
   HTMLButtonElement,
   { readonly paper: PaperOnPage; readonly word: HTMLElement | undefined }
