@@ -23,7 +23,7 @@ export function loadBeginnings(groups: readonly CardsWithBodies[]): Beginnings {
 }
 
 /** Maximum characters of the beginning of an abstract. */
-const beginningLength = 220;
+const beginningLength = 200;
 
 export interface Beginning {
   readonly text: string;

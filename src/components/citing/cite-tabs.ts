@@ -1,6 +1,7 @@
 import { idsOf } from '../card/paper-on-page.ts';
 import { createElement } from '../dom/create-element.ts';
 import { defineCopyButton } from '../actions/copy-button.ts';
+import { cslOfPage } from './csl-of-page.ts';
 import { boxFormats } from './box-formats.ts';
 
 /**
@@ -33,9 +34,8 @@ class CiteTabsElement extends HTMLElement {
       // Browsers ask for a module once: if that failed, the page could never cite.
       if (!navigator.onLine) throw new Error('Offline');
       const { writeBoxFormat } = await import('./write-box-format.ts');
-      const csl = this.querySelector('script')?.textContent ?? '';
       if (details.querySelector('pre') !== null) return;
-      details.append(...this.#draw(known, writeBoxFormat(csl, known.format)));
+      details.append(...this.#draw(known, writeBoxFormat(cslOfPage(document), known.format)));
     } catch {
       details.append(
         createElement(

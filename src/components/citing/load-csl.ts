@@ -1,4 +1,4 @@
-import { fieldOf } from '../dom/device-store.ts';
+import { cslOfPage, parsePageCsl } from './csl-of-page.ts';
 import { loadPage } from '../dom/load-page.ts';
 
 /**
@@ -10,7 +10,7 @@ import { loadPage } from '../dom/load-page.ts';
  */
 export async function loadCsl(path: string): Promise<object | undefined> {
   try {
-    const own = path === location.pathname ? itemOfPage(document) : undefined;
+    const own = path === location.pathname ? cslOfPage(document) : undefined;
     const item = own ?? (await loadItem(path));
     // The longest part by far, and neither a device nor a list of references needs it.
     return item === undefined ? undefined : { ...item, abstract: undefined };
@@ -53,33 +53,14 @@ async function loadItem(path: string): Promise<object | undefined> {
   let isNoFile = hasNoFiles;
   if (!hasNoFiles) {
     const response = await fetch(`${path.replace(/\/$/, '')}.csl.json`);
-    const item = response.ok ? parseItem(await response.text()) : undefined;
+    const item = response.ok ? parsePageCsl(await response.text()) : undefined;
     if (item !== undefined) return item;
     isNoFile = response.ok || response.status === 404;
   }
-  const item = itemOfPage(await loadPage(path));
+  const item = cslOfPage(await loadPage(path));
   hasNoFiles ||= isNoFile && item !== undefined;
   return item;
 }
 
-function itemOfPage(page: Document): object | undefined {
-  const shown = page.querySelector<HTMLElement>(`script[type="${cslType}"]`);
-  return shown === null ? undefined : parseItem(shown.textContent);
-}
-
-/** Undefined for other text: hosts may respond with a page of their own. */
-function parseItem(text: string): object | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const item: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-    return typeof fieldOf(item, 'title') === 'string' && typeof item === 'object' && item !== null
-      ? item
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 let hasNoFiles = false;
-const cslType = 'application/vnd.citationstyles.csl+json';
 const atOnce = 6;

@@ -4,14 +4,13 @@ import { citationToRis } from '../../bibliography/write/citation-to-ris.ts';
 import type { BoxFormat } from './box-formats.ts';
 
 /**
- * Writes the CSL-JSON of a page in another format. A line of text names only the first authors of a very long list.
+ * Writes an item of CSL-JSON in a format. A line of text names only the first authors of a very long list.
  *
  * @throws {Error} when it is not CSL-JSON
  */
-export function writeBoxFormat(csl: string, format: BoxFormat): string {
-  if (format === 'csl.json') return csl;
-  const items: unknown = JSON.parse(csl);
-  const citation = cslToCitation(Array.isArray(items) ? items[0] : items);
+export function writeBoxFormat(item: object | undefined, format: BoxFormat): string {
+  if (format === 'csl.json') return JSON.stringify([item]);
+  const citation = cslToCitation(item);
   if (citation === undefined) throw new Error('The page holds no citation');
   if (format === 'ris') return citationToRis(citation).replaceAll('\r\n', '\n').replace(/\n$/, '');
   const style = citationStyles.find((each) => each.style === format);

@@ -14,8 +14,8 @@ export interface CiteBox {
   /** Name under which a browser saves it. */
   readonly fileName: string;
   /**
-   * CSL-JSON, of which the browser makes every other format: a list of one, as in its file, and complete except for the
-   * abstract, so that `cslToCitation` gives the citation back.
+   * An item of CSL-JSON, of which the browser makes every other format. `cslToCitation` gives the citation back, once it has
+   * the title and the keywords, which are in the head of the page.
    */
   readonly csl: string;
 }
@@ -28,7 +28,7 @@ export function createCiteBox(archive: Archive, paper: ArchivePaper): CiteBox {
     bibtex: citationToBibtex(citation, hasFile ? { maxAuthors: mostAuthors } : {}),
     href: hasFile ? archive.urls.paperCitation(paper.id, 'bib') : undefined,
     fileName: `${paper.id}.bib`,
-    csl: JSON.stringify([citationToCsl(citation)]),
+    csl: JSON.stringify({ ...citationToCsl(citation), title: undefined, keyword: undefined }),
   };
 }
 
