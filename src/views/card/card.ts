@@ -107,7 +107,7 @@ function identifiersOf({ id, aliases, arxiv, doi }: ArchivePaper): readonly stri
 }
 
 function summaryOf({ text, by }: NonNullable<ArchivePaper['summary']>): string {
-  return by === 'machine' ? `${text} (summary written by a machine)` : text;
+  return by === 'machine' ? `${text} (machine summary)` : text;
 }
 
 /** Links an author's page, or a search for the name if there is none. */
