@@ -27,6 +27,8 @@ export interface Archive {
   readonly people: People;
   /** Returns the slug of the page of an author of a paper: the only place that decides who is who. */
   readonly authorKey: AuthorKey;
+  /** Returns the keys of the authors of a paper of the archive, in their order. */
+  readonly authorKeys: (paper: ArchivePaper) => readonly string[];
   readonly urls: Urls;
   readonly format: Format;
   /** The pages of prose in order; every footer names them. */
@@ -58,6 +60,7 @@ export function createArchive({
   const urls = createUrls(config);
   const ordered = [...papers].sort(comparePapers);
   const authorKey = createAuthorKey(people, ordered);
+  const authorKeys = createAuthorKeys(authorKey, ordered);
   const index = (keysOf: (paper: ArchivePaper) => readonly (string | undefined)[]): PapersByKey =>
     createIndex(ordered, keysOf);
   return Object.freeze({
@@ -66,6 +69,7 @@ export function createArchive({
     removed: withoutPrototype(removed),
     people: withoutPrototype(people),
     authorKey,
+    authorKeys,
     urls,
     format: createFormat(interfaceLanguage(config.language)),
     prosePages: createProsePages(urls, pages),
@@ -76,12 +80,22 @@ export function createArchive({
     byMonth: index((paper) => [periodsOf(paper).month]),
     byYear: index((paper) => [periodsOf(paper).year]),
     byTopic: index(({ tags }) => tags),
-    byAuthor: index(({ id, authors }) => authors.map((author) => authorKey(author, id))),
+    byAuthor: index(authorKeys),
     byOrganization: index(({ organization }) => [
       organization === undefined ? undefined : organizationSlug(organization),
     ]),
     updated: newestSourceDate(ordered),
   });
+}
+
+function createAuthorKeys(
+  authorKey: AuthorKey,
+  papers: readonly ArchivePaper[],
+): Archive['authorKeys'] {
+  const keys = new Map(
+    papers.map((paper) => [paper, paper.authors.map((author) => authorKey(author, paper.id))]),
+  );
+  return (paper) => keys.get(paper) ?? [];
 }
 
 /** Returns the path segment of an organisation's page, made of its handle if it has one, because names vary more. */

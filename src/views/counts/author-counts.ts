@@ -36,10 +36,13 @@ export function countAuthors(
 ): readonly CountedLink[] {
   const found = new Map<string, { readonly spelling: string; count: number }>();
   for (const paper of papers) {
-    for (const [slug, spelling] of namesOn(archive, paper)) {
+    const slugs = archive.authorKeys(paper);
+    for (const [index, { name: spelling }] of paper.authors.entries()) {
+      const slug = slugs[index] ?? '';
       const known = found.get(slug);
       if (known === undefined) found.set(slug, { spelling, count: 1 });
-      else known.count += 1;
+      // A person whose spellings a file joins may be on a paper twice.
+      else if (slugs.indexOf(slug) === index) known.count += 1;
     }
   }
   if (except !== undefined) found.delete(except);
@@ -61,20 +64,6 @@ export function countAuthors(
   }));
 }
 
-/** Returns the authors of a paper by key, each once. Computed once per archive, because every author's page asks. */
-function namesOn(archive: Archive, paper: ArchivePaper): ReadonlyMap<string, string> {
-  const known = names.get(archive) ?? new Map<ArchivePaper, ReadonlyMap<string, string>>();
-  names.set(archive, known);
-  const { id, authors } = paper;
-  const onPaper =
-    known.get(paper) ??
-    new Map(authors.map((author) => [archive.authorKey(author, id), author.name]));
-  known.set(paper, onPaper);
-  return onPaper;
-}
-
-const names = new WeakMap<Archive, Map<ArchivePaper, ReadonlyMap<string, string>>>();
-
 /** Returns the name in the person's file, else the spelling on the newest paper, because names change over time. */
 export function authorName(
   archive: Archive,
@@ -83,8 +72,8 @@ export function authorName(
 ): string {
   const label = personLabel(archive, slug);
   if (label !== undefined) return label;
-  for (const { id, authors } of papers) {
-    const author = authors.find((each) => archive.authorKey(each, id) === slug);
+  for (const paper of papers) {
+    const author = paper.authors[archive.authorKeys(paper).indexOf(slug)];
     if (author !== undefined) return author.name;
   }
   return slug;

@@ -20,10 +20,7 @@ export function paperKeys(archive: Archive, papers: readonly ArchivePaper[]): re
 
 function createPaperKey(archive: Archive, paper: ArchivePaper): string {
   const { topics } = archive;
-  const authors = paper.authors.map((author) => {
-    const key = archive.authorKey(author, paper.id);
-    return [key, hasAuthorPage(archive, key)];
-  });
+  const authors = archive.authorKeys(paper).map((key) => [key, hasAuthorPage(archive, key)]);
   const names = paper.tags.map((tag) => topics[tag]?.name);
   return textToDigest(JSON.stringify([paper, authors, names]));
 }

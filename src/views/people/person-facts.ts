@@ -23,9 +23,10 @@ export function createPersonFacts(
   { slug, heading, papers }: PersonInput,
 ): PersonFacts | undefined {
   const person = Object.hasOwn(archive.people, slug) ? archive.people[slug] : undefined;
-  const mentions: readonly Author[] = papers.flatMap(({ id, authors }) =>
-    authors.filter((author) => archive.authorKey(author, id) === slug),
-  );
+  const mentions: readonly Author[] = papers.flatMap((paper) => {
+    const slugs = archive.authorKeys(paper);
+    return paper.authors.filter((_, index) => slugs[index] === slug);
+  });
   const spellings = new Set([...(person?.variants ?? []), ...mentions.map(({ name }) => name)]);
   spellings.delete(person?.name ?? heading);
   const newest = (key: 'affiliation' | 'orcid' | 'url'): string | undefined =>

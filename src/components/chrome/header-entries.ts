@@ -1,0 +1,26 @@
+import type { PageMeta, Section } from '../../views/page-meta/page-meta.ts';
+import type { Site } from '../../views/paths/site.ts';
+
+/** An entry of the main navigation. */
+export interface HeaderEntry {
+  readonly section: Section;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Returns the entries of the main navigation. */
+export function headerEntries({ urls }: Site): readonly HeaderEntry[] {
+  return [
+    { section: 'today', label: 'Today', href: urls.home },
+    { section: 'trending', label: 'Trending', href: urls.trending('week') },
+    { section: 'topics', label: 'Topics', href: urls.topics },
+    { section: 'archive', label: 'Archive', href: urls.archive },
+    { section: 'saved', label: 'Saved', href: urls.saved },
+  ];
+}
+
+/** Returns what the header of a page depends on: its section, and its address if the header links or leaves it out. */
+export function headerKey(site: Site, { section, href }: PageMeta): string {
+  const named = [site.urls.search, ...headerEntries(site).map((entry) => entry.href)];
+  return `${section ?? ''} ${named.includes(href) ? href : ''}`;
+}
