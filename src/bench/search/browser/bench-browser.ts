@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../../integration/serve/serve-site.ts';
 import { launchChromium } from '../../../test/browser/launch.ts';
+import { putSearch } from '../put-search.ts';
 import { pickWords, type WordPair } from './pick-words.ts';
 import { openThrottledProxy, type ThrottledProxy } from './throttled-proxy.ts';
 
@@ -27,7 +28,7 @@ export async function benchBrowser({
   const served = await serveSite({ root, base, port: 0 });
   try {
     for (const folder of folders) {
-      await serveFrom(folder, root);
+      await putSearch(folder, root);
       for (const connection of connections) {
         for (const [kind, words] of Object.entries<WordPair>({ ...pickWords(folder) })) {
           const target = Number(new URL(served.url).port);
@@ -47,14 +48,6 @@ export async function benchBrowser({
     await rm(root, { recursive: true, force: true });
   }
   return rows;
-}
-
-/** Puts a search folder and the record files beside it into a site. */
-async function serveFrom(folder: string, root: string): Promise<void> {
-  for (const name of ['pagefind', 'papers']) {
-    await rm(join(root, name), { recursive: true, force: true });
-    await symlink(join(dirname(folder), name), join(root, name));
-  }
 }
 
 async function measureThrice({ connection, ...rest }: Thrice): Promise<Measured> {

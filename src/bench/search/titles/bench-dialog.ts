@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../../../integration/serve/serve-site.ts';
 import { launchChromium } from '../../../test/browser/launch.ts';
+import { putSearch } from '../put-search.ts';
 import type { JudgedQuery } from '../relevance/load-queries.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { JudgedQuery } from '../relevance/load-queries.ts';
  * and how long they change after the query was entered.
  *
  * @param options.site the folder of a built site with its base path
- * @param options.folder the search folder to put behind it, as `indexArchive` writes it
+ * @param options.folder the search folder to put behind it, as `indexArchive` writes it, with record files in `papers` beside it
  */
 export async function benchDialog({
   site,
@@ -22,8 +23,7 @@ export async function benchDialog({
   const browser = await launchChromium();
   const root = await mkdtemp(join(tmpdir(), 'offprint-bench-'));
   await cp(site, root, { recursive: true });
-  await rm(join(root, 'pagefind'), { recursive: true, force: true });
-  await symlink(folder, join(root, 'pagefind'));
+  await putSearch(folder, root);
   const served = await serveSite({ root, base, port: 0 });
   try {
     const tab = await browser.newPage();
