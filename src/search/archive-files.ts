@@ -136,6 +136,6 @@ export interface FormsFile {
    * frequent first.
    */
   readonly acronyms: readonly (readonly [short: string, long: string, papers: number])[];
-  /** Words that the archive writes both joined and split: `["pretraining", "pre training"]`. */
-  readonly joined: readonly (readonly [joined: string, split: string])[];
+  /** Words that the archive writes both joined and split, as they are split: `pre training`. */
+  readonly joined: readonly string[];
 }

@@ -50,20 +50,13 @@ test('words in one piece and in several, the most telling first', () => {
     'pre training',
     'hyphened-only',
   );
-  assert.deepEqual(joined, [
-    ['pretraining', 'pre training'],
-    ['multimodal', 'multi modal'],
-  ]);
+  assert.deepEqual(joined, ['pre training', 'multi modal']);
 });
 
 test('a part that stands nowhere else is an accident, but with a hyphen', () => {
   assert.deepEqual(formsOf('speculative', 'sp eculative').joined, []);
-  assert.deepEqual(formsOf('spatiotemporal', 'spatio-temporal').joined, [
-    ['spatiotemporal', 'spatio temporal'],
-  ]);
-  assert.deepEqual(formsOf('homepage', 'home page', 'a page at home').joined, [
-    ['homepage', 'home page'],
-  ]);
+  assert.deepEqual(formsOf('spatiotemporal', 'spatio-temporal').joined, ['spatio temporal']);
+  assert.deepEqual(formsOf('homepage', 'home page', 'a page at home').joined, ['home page']);
 });
 
 test('accidents are no forms', () => {

@@ -85,13 +85,12 @@ function createJoined(lexicon: Lexicon): FormsFile['joined'] {
         b.papers + b.whole - a.papers - a.whole ||
         compare(a.split, b.split),
     )
-    .map(({ joined, split }) => [joined, split]);
+    .map(({ split }) => split);
 }
 
 function toPair(written: string, { words, compounds, apart }: Lexicon): Pair {
   const joined = written.replaceAll('-', '');
   return {
-    joined,
     split: written.replaceAll('-', ' '),
     whole: words.get(joined) ?? 0,
     papers: (compounds.get(written) ?? 0) + (apart.get(written) ?? 0),
@@ -117,7 +116,6 @@ interface Writing {
 }
 
 interface Pair {
-  readonly joined: string;
   /** With spaces. */
   readonly split: string;
   /** The number of papers that join it, and that split it. */

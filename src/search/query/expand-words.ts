@@ -71,15 +71,18 @@ function findReplacements(words: readonly string[], forms: Forms): readonly Repl
     ...find(long).map((run) => ({ ...run, to: short, weight: acronymWeight })),
     ...findWord(short, words).map((run) => ({ ...run, to: long, weight: acronymWeight })),
   ]);
-  const joined = forms.joined.flatMap(([whole, split]) => [
-    // A hyphenated word is one word to the index, which finds its joined form as well.
-    ...find(split).map((run) => ({
-      ...run,
-      to: run.length > 1 ? whole : `"${split}"`,
-      weight: joinedWeight,
-    })),
-    ...find(whole).map((run) => ({ ...run, to: `"${split}"`, weight: joinedWeight })),
-  ]);
+  const joined = forms.joined.flatMap((split) => {
+    const whole = split.replaceAll(' ', '');
+    return [
+      // A hyphenated word is one word to the index, which finds its joined form as well.
+      ...find(split).map((run) => ({
+        ...run,
+        to: run.length > 1 ? whole : `"${split}"`,
+        weight: joinedWeight,
+      })),
+      ...find(whole).map((run) => ({ ...run, to: `"${split}"`, weight: joinedWeight })),
+    ];
+  });
   return [...acronyms, ...joined];
 }
 

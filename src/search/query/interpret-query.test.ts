@@ -47,10 +47,7 @@ function createDictionary(): Dictionary & { readonly asked: string[] } {
         ['rope', 'rotary position embedding', 3],
         ['cod', 'chain of draft', 2],
       ],
-      joined: [
-        ['pretraining', 'pre training'],
-        ['lineart', 'line art'],
-      ],
+      joined: ['pre training', 'line art'],
     }),
   };
 }

@@ -110,8 +110,8 @@ function pluralsOfLetters(word: string): readonly string[] {
 
 async function otherForms(word: string, dictionary: Dictionary): Promise<readonly string[]> {
   const { joined } = await dictionary.forms();
-  const split = joined.find(([whole]) => whole === word.toLowerCase());
-  return split === undefined ? variantsOf(word) : [...variantsOf(word), `"${split[1]}"`];
+  const split = joined.find((each) => each.replaceAll(' ', '') === word.toLowerCase());
+  return split === undefined ? variantsOf(word) : [...variantsOf(word), `"${split}"`];
 }
 
 async function knownOf(
