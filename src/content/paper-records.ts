@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { sha256 } from '../files/digest.ts';
@@ -14,7 +14,9 @@ import type { LoadedPaper } from './load-papers.ts';
  */
 export function writePaperRecords(cache: string, mode: Mode, papers: readonly LoadedPaper[]): void {
   const lines = papers.map((paper) => JSON.stringify(paper)).join('\n');
-  writeAtomically(recordsPath(cache, mode), `${sha256(lines)}\n${lines}`);
+  const path = recordsPath(cache, mode);
+  if (mode === 'build' && existsSync(path)) renameSync(path, recordsPath(cache, 'before'));
+  writeAtomically(path, `${sha256(lines)}\n${lines}`);
 }
 
 /**
@@ -36,11 +38,11 @@ export function readBuiltPapers(cache: string): readonly ArchivePaper[] {
 
 /** Returns the path of the file that the papers are written to. */
 export function recordsPath(cache: string, mode: Mode): string {
-  return join(cache, mode === 'build' ? 'papers.jsonl' : 'papers-dev.jsonl');
+  return join(cache, mode === 'build' ? 'papers.jsonl' : `papers-${mode}.jsonl`);
 }
 
-/** Development and a build may run at the same time. */
-export type Mode = 'build' | 'dev';
+/** Development and a build may run at the same time; what the build before read explains what this one made. */
+export type Mode = 'build' | 'dev' | 'before';
 
 /** The loader validated it before it wrote it. */
 const Written = z.custom<LoadedPaper>((value) => typeof value === 'object' && value !== null);

@@ -16,8 +16,9 @@ import { siteCodeDigest } from './output/site-code-digest.ts';
 import { sweepOutput, type OutputFile } from './output/sweep-output.ts';
 import { wasEdited } from './output/was-edited.ts';
 import { createPrerenderer } from './pages/create-prerenderer.ts';
-import type { RenderedPages } from './pages/render-pages.ts';
+import type { BuiltPage } from './pages/render-pages.ts';
 import { createBuildReport, type BuildReport } from '../progress/build-report.ts';
+import { writeReasons } from './report/page-reasons.ts';
 import { describePages, describeSearch } from './report/describe-build.ts';
 import { injectDataFiles } from './serve/inject-data-files.ts';
 import { searchFolder } from './search/index-built-archive.ts';
@@ -47,16 +48,16 @@ export function archiveBuild(folders: Folders): AstroIntegration {
         const started = startBuild(folders, build);
         build = started;
         setPrerenderer((astro) => {
-          const onEnd = (pages: RenderedPages): void => {
+          const onEnd = (pages: readonly BuiltPage[]): void => {
             build = { ...started, pages };
           };
           return createPrerenderer(astro, { folders, site, code: started.code, report, onEnd });
         });
       },
       'astro:build:done': async () => {
-        const { pages, finishData } = build ?? {};
+        const { pages, finishData, isKept = false } = build ?? {};
         if (build === undefined || pages === undefined || finishData === undefined) return;
-        await endBuild(folders, { ...build, pages, finishData });
+        await endBuild(folders, { ...build, pages, finishData, isKept });
       },
     },
   };
@@ -81,18 +82,19 @@ function startBuild(folders: Folders, build: RunningBuild): StartedBuild {
   const papers = readBuiltPapers(folders.cache);
   const bodies = papers.map(({ body }) => body);
   const code = siteCodeDigest(folders);
-  record.begin(code + importsDigest(folders.content, bodies));
+  const isKept = record.begin(code + importsDigest(folders.content, bodies));
   markOutput(folders.out);
   const finishData = startDataFiles(folders, code);
   report.end(`${papers.length.toLocaleString('en-GB')} papers`);
   report.begin('Code');
-  return { ...build, code, finishData };
+  return { ...build, code, isKept, finishData };
 }
 
 /** Waits for the other thread, removes what nobody made, and says what was made. */
 async function endBuild(folders: Folders, build: EndingBuild): Promise<void> {
   const { record, inputs, pages, report } = build;
   report.end(describePages(pages));
+  writeReasons(folders, build);
   report.begin('Waiting');
   const { files, seconds, search } = await build.finishData();
   report.end('for the other thread');
@@ -100,7 +102,7 @@ async function endBuild(folders: Folders, build: EndingBuild): Promise<void> {
   report.line('Search', describeSearch(search), search.seconds);
   const swept = sweepOutput({
     out: folders.out,
-    made: new Set([...pages.files, ...files]),
+    made: new Set([...pages.map(({ file }) => file), ...files]),
     folders: [searchFolder],
     since: record.began,
   });
@@ -135,13 +137,16 @@ interface RunningBuild {
   readonly report: BuildReport;
   /** What the build reads, see {@link inputState}. */
   readonly inputs: string;
+  /** False if pages of the build before cannot be kept. */
+  readonly isKept?: boolean;
   readonly finishData?: () => Promise<DataThreadOutput>;
-  readonly pages?: RenderedPages;
+  readonly pages?: readonly BuiltPage[];
 }
 
 interface StartedBuild extends RunningBuild {
   /** Digest of everything that shapes pages and is not in their keys. */
   readonly code: string;
+  readonly isKept: boolean;
   readonly finishData: () => Promise<DataThreadOutput>;
 }
 

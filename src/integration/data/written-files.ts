@@ -31,7 +31,11 @@ export function openWrittenFiles(path: string, code: string): WrittenFiles {
     return true;
   };
   return {
-    keep: (file, key) => keep(file, key, statSync(file, { throwIfNoEntry: false })),
+    keep: (file, key) => {
+      if (keep(file, key, statSync(file, { throwIfNoEntry: false }))) return 'unchanged';
+      const entry = known.get(file);
+      return entry === undefined ? 'new' : entry[1] === key ? 'file' : 'key';
+    },
     write: async (file, key, create) => {
       const stats = statSync(file, { throwIfNoEntry: false });
       if (keep(file, key, stats)) return;
@@ -77,10 +81,14 @@ function writeBytes(file: string, bytes: Uint8Array, folders: Set<string>): Stat
 const EntrySchema = z.tuple([z.string(), z.string(), z.number(), z.number()]);
 type Entry = z.output<typeof EntrySchema>;
 
+/** A file is unchanged, was not known, was written from another key, or is no longer as it was written. */
+export const writeReasonNames = ['unchanged', 'new', 'key', 'file'] as const;
+export type WriteReason = (typeof writeReasonNames)[number];
+
 /** Files are identified by their paths. */
 export interface WrittenFiles {
-  /** Returns whether a file is unchanged since it was written from this key, and lists it if it is. */
-  readonly keep: (file: string, key: string) => boolean;
+  /** Lists a file if it is unchanged since it was written from this key; returns that, or why it must be written. */
+  readonly keep: (file: string, key: string) => WriteReason;
   /** Writes a file, unless it is unchanged since it was written from this key: then it is not made. */
   readonly write: (file: string, key: string, create: () => Content) => Promise<void>;
   /** Saves what was there or written for the next build. */

@@ -4,7 +4,7 @@ import { openWrittenFiles } from '../data/written-files.ts';
 import type { Folders } from '../folders.ts';
 import { archiveDigest } from '../output/archive-digest.ts';
 import type { BuildReport } from '../../progress/build-report.ts';
-import { renderPages, type RenderedPages } from './render-pages.ts';
+import { renderPages, type BuiltPage } from './render-pages.ts';
 
 /**
  * Creates a prerenderer that renders the pages itself and leaves none to Astro, whose own loop logs a line and keeps a copy
@@ -49,5 +49,5 @@ interface PrerendererOptions {
   /** Digest of everything that shapes pages and is not in their keys. */
   readonly code: string;
   readonly report: BuildReport;
-  readonly onEnd: (pages: RenderedPages) => void;
+  readonly onEnd: (pages: readonly BuiltPage[]) => void;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Progress } from '../../progress/create-progress.ts';
-import type { WrittenFiles } from '../data/written-files.ts';
+import type { WriteReason, WrittenFiles } from '../data/written-files.ts';
 
 /**
  * Renders the pages whose key is new, or whose file is not as it was written, and writes them. Pages without a key of
@@ -12,13 +12,13 @@ import type { WrittenFiles } from '../data/written-files.ts';
 export async function renderPages(
   paths: readonly PathWithRoute[],
   { prerenderer, site, out, archiveKey, written, onStart }: RenderOptions,
-): Promise<RenderedPages> {
-  const pages = paths.map((path) => ({
-    ...path,
-    file: join(out, toFileName(path)),
-    key: path.cacheKey ?? archiveKey,
-  }));
-  const stale = pages.filter(({ file, key }) => !written.keep(file, key));
+): Promise<readonly BuiltPage[]> {
+  const pages = paths.map((path) => {
+    const file = join(out, toFileName(path));
+    const key = path.cacheKey ?? archiveKey;
+    return { ...path, file, key, reason: written.keep(file, key) };
+  });
+  const stale = pages.filter(({ reason }) => reason !== 'unchanged');
   const progress = onStart(stale.length);
   const queue = stale.values();
   const render = async (): Promise<void> => {
@@ -31,7 +31,11 @@ export async function renderPages(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, render));
-  return { files: pages.map(({ file }) => file), rendered: stale.map(({ pathname }) => pathname) };
+  return pages.map(({ file, reason, ...path }) => ({
+    file,
+    reason,
+    href: new URL(toPath(path), site).pathname,
+  }));
 }
 
 /** While pictures are compressed in other threads, pages are rendered in this one. */
@@ -73,10 +77,14 @@ interface RenderOptions {
   readonly onStart: (pages: number) => Pick<Progress, 'tick'>;
 }
 
-/** The pages of a build. */
-export interface RenderedPages {
-  /** Paths of all files, rendered by this build or an earlier one. */
-  readonly files: readonly string[];
-  /** Paths below the site of those rendered by this one. */
-  readonly rendered: readonly string[];
+/** A page of a build. */
+export interface BuiltPage {
+  /** Path of its file. */
+  readonly file: string;
+  /** Path with base. */
+  readonly href: string;
+  readonly reason: PageReason;
 }
+
+/** Why a page was rendered, if it was. */
+export type PageReason = WriteReason;

@@ -1,10 +1,10 @@
 import type { IndexReport } from '../../search/index/index-archive.ts';
-import type { RenderedPages } from '../pages/render-pages.ts';
+import type { BuiltPage } from '../pages/render-pages.ts';
 
 /** Returns `150 rendered, 22,447 unchanged`. */
-export function describePages({ files, rendered }: RenderedPages): string {
-  const unchanged = files.length - rendered.length;
-  return `${number(rendered.length)} rendered, ${number(unchanged)} unchanged`;
+export function describePages(pages: readonly BuiltPage[]): string {
+  const unchanged = pages.filter(({ reason }) => reason === 'unchanged').length;
+  return `${number(pages.length - unchanged)} rendered, ${number(unchanged)} unchanged`;
 }
 
 /** Returns `10,000 papers, 1 of 8 parts indexed`. */

@@ -6,7 +6,7 @@ import { textToDigest } from '../../files/digest.ts';
  * Returns a digest of everything that a page, feed or file can show of a paper: its record with the digest of its text,
  * the names of its topics, and which of its authors have a page. Computed once per archive.
  */
-function paperKey(archive: Archive, paper: ArchivePaper): string {
+export function paperKey(archive: Archive, paper: ArchivePaper): string {
   const known = keysOf(archive);
   const key = known.get(paper) ?? createPaperKey(archive, paper);
   known.set(paper, key);

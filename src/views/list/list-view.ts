@@ -161,13 +161,13 @@ function listViews(archive: Archive, list: ListInput): readonly KeyedListView[] 
     const { number, newer, older } = plan;
     const isFront = number === undefined;
     const about = [kind, slug, heading, number, newer, older, parent, feeds, isFront && list.facts];
+    const shown = isFront ? papers : plan.papers;
     return {
       slug,
       number,
-      key: textToDigest(
-        JSON.stringify(about),
-        ...paperKeys(archive, isFront ? papers : plan.papers),
-      ),
+      href: plan.href,
+      papers: shown,
+      key: textToDigest(JSON.stringify(about), ...paperKeys(archive, shown)),
       load: () => ({
         kind,
         slug,

@@ -67,6 +67,8 @@ export function createPaperViews(archive: Archive): readonly KeyedPaperView[] {
     const shown = [paper, ...related.map(({ paper: other }) => other), ...neighbours];
     return {
       paper,
+      href: archive.urls.paper(paper.id),
+      papers: shown,
       key: textToDigest(
         JSON.stringify([citationKeys.get(paper.id), reasons, dates, days?.previous === undefined]),
         ...paperKeys(archive, shown),

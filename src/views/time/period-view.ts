@@ -89,13 +89,13 @@ function periodViews(archive: Archive, input: PeriodInput): readonly KeyedPeriod
     const isFront = number === undefined;
     const about = [kind, key, earlier, later, number, plan.newer, plan.older, longer];
     const counts = monthsAround(kind, key).map((month) => countDays(archive, month));
+    const shown = isFront ? papers : plan.papers;
     return {
       period: key,
       number,
-      key: textToDigest(
-        JSON.stringify([about, isFront && counts]),
-        ...paperKeys(archive, isFront ? papers : plan.papers),
-      ),
+      href: plan.href,
+      papers: shown,
+      key: textToDigest(JSON.stringify([about, isFront && counts]), ...paperKeys(archive, shown)),
       load: (): PeriodView => ({
         kind,
         key,
