@@ -20,7 +20,8 @@ const text = (what: string) =>
     .min(1, `Write ${what}, or leave the key out.`)
     .max(longestText, `Write ${what} in at most ${String(longestText)} characters.`);
 /** Returns whether a text has a character that is neither a blank nor invisible. What is missing is not invisible. */
-const isVisible = (value: string): boolean => value === '' || /[^\p{C}\p{Z}]/u.test(value);
+const isVisible = (value: string): boolean =>
+  value === '' || /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(value);
 const day = z
   .string({ error: 'Write a day between quotes, for example "2026-06-10".' })
   .refine(isDay, 'Write a day that exists as YYYY-MM-DD, for example 2026-06-10.');

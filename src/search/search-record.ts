@@ -106,7 +106,7 @@ export async function paperToRecord(paper: SearchPaper): Promise<IndexRecord> {
 }
 
 /** Separates names and keywords in the metadata of a record: they may contain a comma. */
-export const listSeparator = '; ';
+const listSeparator = '; ';
 
 /** Returns the first text with a word: Pagefind drops a record without any, with its metadata. */
 function indexable(texts: readonly string[]): string {

@@ -112,17 +112,11 @@ describe('a paper as JSON-LD', () => {
         valuesOf(node, 'name'),
       );
     assert.deepEqual(await trail({ title: 'A', listed: '2026-06-10' }), [
-      'Archive',
-      '2026',
       'June 2026',
       'Wednesday, 10 June 2026',
     ]);
     const undated = { title: 'A', listed: undefined };
-    assert.deepEqual(await trail({ ...undated, published: '2026-06' }), [
-      'Archive',
-      '2026',
-      'June 2026',
-    ]);
+    assert.deepEqual(await trail({ ...undated, published: '2026-06' }), ['2026', 'June 2026']);
     assert.deepEqual(await trail({ ...undated, published: '2019' }), ['Archive', '2019']);
   });
 });
