@@ -77,7 +77,7 @@ test('whatever was stored becomes pages and search records', async () => {
   for (const { load } of pages) assert.ok(JSON.stringify(load()).length > 0);
   for (const paper of archiveToSearchPapers(archive, ({ body }) => loadAbstractText(body))) {
     assert.ok((await paper.bodyText()).isWellFormed());
-    assert.ok(paper.titleParts !== undefined && paper.titleParts().length > 0);
+    for (const part of paper.titleParts?.() ?? []) assert.ok(part.isWellFormed());
   }
 });
 
