@@ -44,9 +44,13 @@ export const newPapers = 20;
 async function sizeOf(folder: string): Promise<FolderSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  let bytes = 0;
-  for (const file of files) bytes += (await stat(join(file.parentPath, file.name))).size;
-  return { files: files.length, bytes };
+  let [bytes, largest] = [0, 0];
+  for (const file of files) {
+    const { size } = await stat(join(file.parentPath, file.name));
+    bytes += size;
+    largest = Math.max(largest, size);
+  }
+  return { files: files.length, bytes, largest };
 }
 
 interface BenchOptions {
@@ -57,6 +61,8 @@ interface BenchOptions {
 interface FolderSize {
   readonly files: number;
   readonly bytes: number;
+  /** The largest file, in bytes. */
+  readonly largest: number;
 }
 
 /** A build, its cost and the size of the site after it. */

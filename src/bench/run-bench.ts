@@ -41,16 +41,17 @@ try {
 async function runBuilds(): Promise<void> {
   for (const papers of sizes) {
     console.log(`\n${papers.toLocaleString('en')} papers`);
-    printTable((await benchBuild({ folder, papers })).map(runToRow));
+    printTable((await benchBuild({ folder, papers })).map((run) => runToRow(run, papers)));
   }
 }
 
-function runToRow({ name, cost, size }: BuildRun): Record<string, string> {
+function runToRow({ name, cost, size }: BuildRun, papers: number): Record<string, string> {
   return {
     build: name,
     ...costToRow(cost),
-    files: size.files.toLocaleString('en'),
-    bytes: toMegabytes(size.bytes),
+    'files a paper': (size.files / papers).toFixed(1),
+    'KB a paper': (size.bytes / 1000 / papers).toFixed(0),
+    'largest file': toMegabytes(size.largest),
   };
 }
 

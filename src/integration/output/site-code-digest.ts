@@ -24,7 +24,7 @@ export function isSiteCode(name: string): boolean {
   return !/\.test\.ts$|^.(?:test|bench|importer)[\\/]/u.test(name);
 }
 
-/** Leaves out papers and topics, which are in the keys of the pages that show them, and the records of imports. */
+/** Leaves out papers, removed ones too, and topics, which are in the keys of the pages that show them, and the records of imports. */
 function isShared(name: string): boolean {
-  return !/^.(?:papers[\\/].*\.mdx|imports[\\/].*|tags\.yaml)$/u.test(name);
+  return !/^.(?:papers[\\/].*\.mdx|imports[\\/].*|tags\.yaml|removed\.yaml)$/u.test(name);
 }
