@@ -19,7 +19,7 @@ import { createPrerenderer } from './pages/create-prerenderer.ts';
 import type { BuiltPage } from './pages/render-pages.ts';
 import { createBuildReport, type BuildReport } from '../progress/build-report.ts';
 import { writeReasons } from './report/page-reasons.ts';
-import { describePages, describeSearch } from './report/describe-build.ts';
+import { describeOutput, describePages, describeSearch } from './report/describe-build.ts';
 import { injectDataFiles } from './serve/inject-data-files.ts';
 import { searchFolder } from './search/index-built-archive.ts';
 
@@ -100,12 +100,14 @@ async function endBuild(folders: Folders, build: EndingBuild): Promise<void> {
   report.end('for the other thread');
   report.line('Files', `${files.length.toLocaleString('en-GB')} files for machines`, seconds);
   report.line('Search', describeSearch(search), search.seconds);
+  report.begin('Output');
   const swept = sweepOutput({
     out: folders.out,
     made: new Set([...pages.map(({ file }) => file), ...files]),
     folders: [searchFolder],
     since: record.began,
   });
+  report.end(describeOutput(swept));
   if (wasEdited(textsOf(folders), record.opened)) {
     report.say(
       'Warning: a paper was edited meanwhile, so the next build will make all pages again.',

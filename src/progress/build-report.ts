@@ -44,6 +44,7 @@ export function createBuildReport(
       running = { stage, since: now() };
     },
     count: (what, total) => {
+      if (stream.isTTY !== true) return { tick: () => undefined };
       progress = createProgress({ stream, isQuiet: false, what, total, now });
       return progress;
     },

@@ -38,6 +38,7 @@ for (const file of shaping) {
 const others = [
   'content/papers/2026/a.mdx',
   'content/tags.yaml',
+  'content/removed.yaml',
   'content/imports/2026.jsonl',
   'src/importer/operations/change-archive.ts',
   'src/site/urls.test.ts',

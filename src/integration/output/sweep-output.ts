@@ -46,7 +46,8 @@ export interface OutputFile {
   readonly mtimeMs: number;
 }
 
-interface SweptOutput {
+/** What a sweep left and removed. */
+export interface SweptOutput {
   /** The files that are left. */
   readonly files: readonly OutputFile[];
   /** The number of files removed. */

@@ -1,4 +1,5 @@
 import type { IndexReport } from '../../search/index/index-archive.ts';
+import type { SweptOutput } from '../output/sweep-output.ts';
 import type { BuiltPage } from '../pages/render-pages.ts';
 
 /** Returns `150 rendered, 22,447 unchanged`. */
@@ -11,6 +12,11 @@ export function describePages(pages: readonly BuiltPage[]): string {
 export function describeSearch({ papers, bundles, indexed }: IndexReport): string {
   const parts = `${number(indexed.length)} of ${number(bundles)} parts indexed`;
   return `${number(papers)} papers, ${parts}`;
+}
+
+/** Returns `57,445 files, 12 removed`. */
+export function describeOutput({ files, removed }: SweptOutput): string {
+  return `${number(files.length)} files, ${number(removed)} removed`;
 }
 
 function number(value: number): string {
