@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { textToDigest } from '../../files/digest.ts';
 import type { Folders } from '../folders.ts';
@@ -23,7 +23,7 @@ export function outputState(files: readonly OutputFile[]): string {
   return textToDigest(lines.sort().join('\n'));
 }
 
-/** Lists the files of a built site. */
+/** Lists the files of a built site; returns none if its folder was removed. */
 export function listOutput(out: string): readonly OutputFile[] {
   return listFiles(out, isKept);
 }
@@ -45,7 +45,7 @@ function listFiles(
       }
     }
   };
-  walk('');
+  if (existsSync(folder)) walk('');
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -57,4 +57,5 @@ test('counts files and bytes by kind, and tells them in fifteen lines at most', 
   );
   assert.match(formatOutput(grown), /\nlargest file: data\/papers-2026\.csv\.gz, 2\.0 MB$/u);
   rmSync(out, { recursive: true });
+  assert.deepEqual(listOutput(out), []);
 });
