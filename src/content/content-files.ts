@@ -6,7 +6,7 @@ import type { Problem } from '../problem/problem.ts';
 import { fileErrorToProblem } from './file-error-to-problem.ts';
 
 /**
- * Lists every file of a folder of the content folder, sorted by path; none if there is no such folder. Paths are below
+ * Lists every file of a folder of the content folder, sorted by path, or none if the folder does not exist. Paths are below
  * the content folder, with forward slashes: `papers/2026/2505.20444.mdx`.
  *
  * @param folder `.` for the content folder itself

@@ -8,7 +8,7 @@ import type { LoadedPaper } from './load-papers.ts';
 
 /**
  * Writes the papers where pages, the thread for machines' files and the next build find them: Astro's data store, which
- * holds the entries, takes twice as long to read and thrice the memory.
+ * holds the entries, is bundled with the pages in every build, and has no digest of its bytes.
  *
  * @param cache the folder of the archive's cache
  */

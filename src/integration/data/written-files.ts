@@ -81,7 +81,7 @@ function writeBytes(file: string, bytes: Uint8Array, folders: Set<string>): Stat
 const EntrySchema = z.tuple([z.string(), z.string(), z.number(), z.number()]);
 type Entry = z.output<typeof EntrySchema>;
 
-/** A file is unchanged, was not known, was written from another key, or is no longer as it was written. */
+/** Why a file is written: it was not listed, its key is new, or the file has changed since. */
 export const writeReasonNames = ['unchanged', 'new', 'key', 'file'] as const;
 export type WriteReason = (typeof writeReasonNames)[number];
 

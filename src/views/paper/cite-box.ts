@@ -9,7 +9,7 @@ import { createCitation } from './create-citation.ts';
 export interface CiteBox {
   /** Names only the first authors of a very long list if there is a file with all of them. */
   readonly bibtex: string;
-  /** Path of that file; undefined if there is none. */
+  /** Path of that file; undefined if it does not exist. */
   readonly href: string | undefined;
   /** Name under which a browser saves it. */
   readonly fileName: string;

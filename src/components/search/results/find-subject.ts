@@ -77,6 +77,6 @@ interface Following {
 interface Subject {
   readonly title: string;
   readonly href: string;
-  /** Missing where there is none. */
+  /** Left out if the paper has none. */
   readonly feed?: string;
 }
