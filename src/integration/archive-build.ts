@@ -5,6 +5,7 @@ import { loadContentBesidePapers } from '../content/load-content-folder.ts';
 import { readBuiltPapers } from '../content/paper-records.ts';
 import { startDataFiles, type DataThreadOutput } from './data/start-data-files.ts';
 import type { Folders } from './folders.ts';
+import { injectPages } from './inject-pages.ts';
 import { openBuildRecord, type BuildRecord } from './output/build-record.ts';
 import { inputState, outputState } from './output/build-state.ts';
 import { importsDigest } from './output/imports-digest.ts';
@@ -36,6 +37,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         mkdirSync(folders.project, { recursive: true });
+        injectPages(injectRoute);
         if (command === 'dev') injectDataFiles(injectRoute);
         if (command === 'build') build = openBuild(folders);
       },

@@ -1,5 +1,5 @@
 /**
- * Which folder of `src` may import which. Every folder may import itself, except `pages`. Folders named neither under `may`
+ * Which folder of `src` may import which. Every folder may import itself, except `routes`. Folders named neither under `may`
  * nor under `types` are forbidden.
  */
 export const folders: Readonly<Record<string, FolderRule>> = {
@@ -69,7 +69,7 @@ export const folders: Readonly<Record<string, FolderRule>> = {
     may: ['components', 'site', 'styles', 'views'],
     never: ['astro:content', 'src/archive/load.ts'],
   },
-  pages: {
+  routes: {
     may: ['archive', 'views', 'exports', 'content', 'layouts', 'components', 'site', 'styles'],
     notItself: true,
   },
@@ -89,7 +89,7 @@ export const forbiddenNames = ['utils', 'util', 'helpers', 'helper', 'common', '
 
 /** Maximum lines of a file, by the first rule whose path it begins with. Tests and mere data have no limit. */
 export const lineLimits = [
-  { under: 'src/pages/', lines: 150 },
+  { under: 'src/routes/', lines: 150 },
   { under: 'src/components/', lines: 150 },
   { under: 'src/layouts/', lines: 150 },
   { under: '', lines: 250 },

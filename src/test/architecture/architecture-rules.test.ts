@@ -137,8 +137,8 @@ describe('checkLayers', () => {
     'src/layouts/Page.astro:2 layouts never imports src/archive/load.ts': {
       'src/layouts/Page.astro': "---\nimport { load } from '../archive/load.ts';\n---",
     },
-    'src/pages/a.astro:2 pages do not import one another': {
-      'src/pages/a.astro': "---\nimport B from './b.astro';\n---",
+    'src/routes/a.astro:2 routes do not import one another': {
+      'src/routes/a.astro': "---\nimport B from './b.astro';\n---",
     },
     'src/components/a.astro:2 reaches src/search/index.ts → src/search/write.ts → node:fs': {
       'src/components/a.astro': "---\nimport { i } from '../search/index.ts';\n---",
@@ -273,7 +273,7 @@ describe('checkDoubles', () => {
         'src/a/index.ts': "export { same } from './one.ts';",
         'src/b/index.ts': '',
         'src/a/one.test.ts': 'export const same = 1;',
-        'src/pages/rss/one.ts': 'export const same = 1;',
+        'src/routes/rss/one.ts': 'export const same = 1;',
         'src/b/One.astro': '',
         'src/b/two.ts': 'const same = 1;',
       }),
@@ -295,7 +295,7 @@ describe('checkFiles', () => {
     'not in PascalCase': { 'src/components/paper-card.astro': '' },
     'has 251 lines; 250 are allowed': { 'src/site/a.ts': body.repeat(251) },
     'has 151 lines; 150 are allowed': { 'src/components/A.astro': body.repeat(151) },
-    'has 151 lines; 150 are allowed here': { 'src/pages/a.astro': body.repeat(151) },
+    'has 151 lines; 150 are allowed here': { 'src/routes/a.astro': body.repeat(151) },
     'imports ./b, which is no file': {
       'src/site/a.ts': "import './b';",
       'src/site/b.ts': '',
@@ -315,7 +315,7 @@ describe('checkFiles', () => {
         'src/site/a.test.ts': body.repeat(300),
         'src/site/table.ts': `export const table = [\n${'1,\n'.repeat(300)}];\n`,
         'src/site/bm25.ts': '',
-        'src/pages/[id].astro': '',
+        'src/routes/[id].astro': '',
       }),
       [],
     );

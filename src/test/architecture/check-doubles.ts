@@ -4,11 +4,11 @@ import { isTest, type SourceModule } from './parse-source.ts';
 
 /**
  * Returns a problem for each exported name and each file name that exists twice in `src`. Tests and the routes of
- * `src/pages`, whose names Astro gives, do not count, and neither do files called `index`.
+ * `src/routes`, whose names Astro gives, do not count, and neither do files called `index`.
  */
 export function checkDoubles(sources: readonly SourceModule[]): readonly Problem[] {
   const named = sources.filter(
-    ({ path }) => path.startsWith('src/') && !path.startsWith('src/pages/') && !isTest(path),
+    ({ path }) => path.startsWith('src/') && !path.startsWith('src/routes/') && !isTest(path),
   );
   return [
     ...doublesOf(

@@ -27,7 +27,7 @@ function checkName(path: string, paths: ReadonlySet<string>): readonly Problem[]
     return [problem(`is a numbered twin of ${twin}`, 'Name both for what sets them apart.')];
   }
   const stem = stems.at(-1) ?? '';
-  if (path.startsWith('src/pages/')) return [];
+  if (path.startsWith('src/routes/')) return [];
   if (path.endsWith('.astro')) {
     const isPascal = /^[A-Z][A-Za-z0-9]*$/u.test(stem);
     return isPascal ? [] : [problem('is not in PascalCase', 'Components are: PaperCard.astro.')];
