@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { archiveBuild } from './src/integration/archive-build.ts';
 import { loadArchiveConfig } from './src/content/yaml-files.ts';
 import { resolveFolders } from './src/integration/folders.ts';
+import { translateWords } from './src/integration/translate-words.ts';
 import { astroMarkdown } from './src/integration/astro-markdown.ts';
 import { ProblemsError } from './src/problem/problem.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [mdx(), archiveBuild(folders)],
   markdown: astroMarkdown,
   vite: {
+    plugins: [translateWords(checkout, archive.value.language)],
     // The sweep after the build empties the folder of what is stale.
     build: {
       emptyOutDir: false,

@@ -5,12 +5,13 @@ import type { People } from '../paper/person.ts';
 import type { RemovedPapers } from '../paper/removed-paper.ts';
 import { withoutPrototype } from '../problem/without-prototype.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
-import { createFormat, interfaceLanguage, type Format } from '../site/format.ts';
+import { createFormat, type Format } from '../site/format.ts';
 import type { Topics } from '../site/topics.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
 import type { WrittenPage } from '../content/load-prose-pages.ts';
 import { createAuthorKey, type AuthorKey } from '../paper/author-key.ts';
+import { shownLanguage, wordsOf, type Words } from '../words/words-of.ts';
 import { comparePapers } from './order.ts';
 import { createProsePages, type ProsePage } from './prose-pages.ts';
 
@@ -31,6 +32,8 @@ export interface Archive {
   readonly authorKeys: (paper: ArchivePaper) => readonly string[];
   readonly urls: Urls;
   readonly format: Format;
+  /** The words of the interface. */
+  readonly words: Words;
   /** The pages of prose in order; every footer names them. */
   readonly prosePages: readonly ProsePage[];
   /** All papers, newest first. */
@@ -71,7 +74,8 @@ export function createArchive({
     authorKey,
     authorKeys,
     urls,
-    format: createFormat(interfaceLanguage(config.language)),
+    format: createFormat(shownLanguage(config.language)),
+    words: wordsOf(config.language),
     prosePages: createProsePages(urls, pages),
     papers: ordered,
     byId: new Map(ordered.map((paper) => [paper.id, paper])),

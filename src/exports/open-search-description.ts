@@ -9,7 +9,11 @@ const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
  *
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
-export function archiveToOpenSearch({ config, urls }: Pick<Archive, 'config' | 'urls'>): string {
+export function archiveToOpenSearch({
+  config,
+  urls,
+  words,
+}: Pick<Archive, 'config' | 'urls' | 'words'>): string {
   const document = new DOMImplementation().createDocument(namespace, 'OpenSearchDescription');
   const root = document.documentElement;
   if (root === null) throw new Error('A new document has no root');
@@ -20,7 +24,7 @@ export function archiveToOpenSearch({ config, urls }: Pick<Archive, 'config' | '
     root.appendChild(element);
   };
   add('ShortName', shortened(config.title, longestShortName));
-  add('Description', shortened(`Search the papers of ${config.title}.`, longestDescription));
+  add('Description', shortened(words.descriptions.search(config.title), longestDescription));
   // Browsers take no vector image here.
   const [size] = iconSizes;
   add('Image', urls.absolute(urls.icon(size)), {

@@ -1,4 +1,5 @@
 import type { Day, PartialDate } from '../paper/dates.ts';
+import type { Plural } from '../words/plural.ts';
 
 /** Formatters of dates and numbers in the language of the interface. */
 export interface Format {
@@ -18,8 +19,8 @@ export interface Format {
   readonly shortMonthName: (month: string) => string;
   /** `1,234` */
   readonly number: (value: number) => string;
-  /** `1 paper`, `12 papers` */
-  readonly count: (value: number, singular: string, plural: string) => string;
+  /** `1 paper`, `12 papers`; `1.2k stars` if the number is to be shown otherwise than `number` does. */
+  readonly count: (value: number, forms: Plural, shown?: string) => string;
 }
 
 /**
@@ -36,6 +37,7 @@ export function createFormat(language: string): Format {
   const exact = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
   const shortMonth = formatter({ month: 'short', year: 'numeric' });
   const numbers = new Intl.NumberFormat(language);
+  const plurals = new Intl.PluralRules(language);
   const known = new Map<number, string>();
   const number = (value: number): string => {
     const text = known.get(value) ?? numbers.format(value);
@@ -52,27 +54,19 @@ export function createFormat(language: string): Format {
     monthName: formatter({ month: 'long' }),
     shortMonthName: formatter({ month: 'short' }),
     number,
-    count: (value, singular, plural) => `${number(value)} ${value === 1 ? singular : plural}`,
+    count: (value, forms, shown = number(value)) =>
+      (forms[plurals.select(value)] ?? forms.other).replace('#', () => shown),
   };
 }
 
-/**
- * Returns the language of the interface. Its words are English, so that its dates, numbers and `<html lang>` are: as the
- * archive writes them if that is English of some country, else as Britain does.
- *
- * @param language that of the archive, BCP 47
- */
-export function interfaceLanguage(language: string): string {
-  return isEnglish(language) ? language : 'en-GB';
+/** Returns the value of `lang` for a text in a language; undefined where the page around it is in the same. */
+export function contentLanguage(language: string, page: Pick<Format, 'language'>): string | undefined {
+  return tongueOf(language) === tongueOf(page.language) ? undefined : language;
 }
 
-/** Returns the value of `lang` for a text in a language; undefined for English, in which the page around it is. */
-export function contentLanguage(language: string): string | undefined {
-  return isEnglish(language) ? undefined : language;
-}
-
-function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/i.test(language);
+/** Returns a language without its country: voices of any country can read it. Scripts stay, which differ in characters. */
+function tongueOf(language: string): string {
+  return language.toLowerCase().replace(/-(?:[a-z]{2}|\d{3})(?=-|$)/gu, '');
 }
 
 /** Returns a number with its noun as messages write it: `1 paper`, `12 papers`, `2 entries`. */

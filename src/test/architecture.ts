@@ -4,6 +4,7 @@
  */
 export const folders: Readonly<Record<string, FolderRule>> = {
   problem: { may: [], never: ['astro:*', 'node:*'] },
+  words: { may: [], never: ['astro:*', 'node:*'] },
   tex: { may: ['problem'], never: ['astro:*', 'node:*'] },
   // Writes, locks, digests and caches; whoever runs in Node may use it.
   files: { may: [], never: ['astro:*'] },
@@ -17,12 +18,13 @@ export const folders: Readonly<Record<string, FolderRule>> = {
     // Schemas weigh more than all parsers of bibliographies together.
     neverReaches: ['astro/zod', 'node:*'],
   },
-  site: { may: ['problem'], types: ['paper'], never: ['astro:*', 'node:*'] },
+  site: { may: ['problem'], types: ['paper', 'words'], never: ['astro:*', 'node:*'] },
   markdown: { may: ['problem', 'tex', 'paper', 'site'], never: ['astro:*'] },
   content: { may: ['problem', 'tex', 'files', 'paper', 'site', 'markdown'], never: ['astro:*'] },
-  archive: { may: ['problem', 'paper', 'site', 'content'], never: ['astro:*'] },
+  archive: { may: ['problem', 'words', 'paper', 'site', 'content'], never: ['astro:*'] },
   views: {
     may: ['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'content', 'archive'],
+    types: ['words'],
     never: ['astro:*'],
   },
   exports: {
@@ -30,6 +32,7 @@ export const folders: Readonly<Record<string, FolderRule>> = {
       ...['problem', 'tex', 'files', 'paper', 'bibliography', 'site', 'markdown', 'content'],
       ...['archive', 'views'],
     ],
+    types: ['words'],
     never: ['astro:*'],
   },
   search: { may: ['problem', 'files', 'paper', 'site'], types: ['archive'], never: ['astro:*'] },
@@ -49,28 +52,40 @@ export const folders: Readonly<Record<string, FolderRule>> = {
   },
   integration: {
     may: [
-      ...['problem', 'tex', 'files', 'progress', 'paper', 'bibliography', 'site', 'markdown'],
-      ...['content', 'search', 'archive', 'views', 'exports'],
+      ...['problem', 'words', 'tex', 'files', 'progress', 'paper', 'bibliography', 'site'],
+      ...['markdown', 'content', 'search', 'archive', 'views', 'exports'],
     ],
   },
   // The font for formulas is cut to the characters that titles and abstracts may use.
   styles: { may: ['paper', 'tex'] },
   components: {
-    may: ['tex', 'bibliography', 'site', 'search', 'styles'],
+    may: ['words', 'tex', 'bibliography', 'site', 'search', 'styles'],
     types: ['problem', 'paper', 'markdown', 'content', 'archive', 'views', 'exports'],
     never: ['astro:content', 'src/archive/load.ts'],
     // Browsers run this: no Node, and nothing that only builds or imports an archive.
     neverReaches: [
       ...['node:*', 'astro:content', 'src/search/index/*', 'src/search/lexicon/*'],
       ...['src/integration/*', 'src/importer/*', 'src/content/*', 'src/files/*'],
+      // All languages.
+      'src/words/words-of.ts',
     ],
   },
   layouts: {
-    may: ['components', 'site', 'styles', 'views'],
+    may: ['words', 'components', 'site', 'styles', 'views'],
     never: ['astro:content', 'src/archive/load.ts'],
   },
   routes: {
-    may: ['archive', 'views', 'exports', 'content', 'layouts', 'components', 'site', 'styles'],
+    may: [
+      'words',
+      'archive',
+      'views',
+      'exports',
+      'content',
+      'layouts',
+      'components',
+      'site',
+      'styles',
+    ],
     notItself: true,
   },
   test: { may: 'all' },

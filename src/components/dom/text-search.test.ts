@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPhrase, wordsOf } from './text-search.ts';
+import { findPhrase, splitWords } from './text-search.ts';
 
 /** The places of a phrase in a text, as the text has them. */
 function found(text: string, phrase: string): readonly string[] {
-  return findPhrase(wordsOf(text), phrase).map(({ start, end }) => text.slice(start, end));
+  return findPhrase(splitWords(text), phrase).map(({ start, end }) => text.slice(start, end));
 }
 
 test('whole words are found, however they are written', () => {
@@ -53,5 +53,5 @@ test('symbols of expressions and markup are not words and match nothing by thems
 });
 
 test('places are those of the text, not of its folded form', () => {
-  assert.deepEqual(findPhrase(wordsOf('ﬁﬁﬁ İstanbul x'), 'istanbul'), [{ start: 4, end: 12 }]);
+  assert.deepEqual(findPhrase(splitWords('ﬁﬁﬁ İstanbul x'), 'istanbul'), [{ start: 4, end: 12 }]);
 });

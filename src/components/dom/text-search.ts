@@ -3,7 +3,7 @@
  * between words are searched letter by letter.
  */
 export function findPhrase(text: readonly Word[], phrase: string): readonly TextSpan[] {
-  const wanted = wordsOf(phrase).map(({ folded }) => folded);
+  const wanted = splitWords(phrase).map(({ folded }) => folded);
   const [first] = wanted;
   if (first === undefined) return [];
   return text.flatMap(({ folded, start }, index) => {
@@ -16,7 +16,7 @@ export function findPhrase(text: readonly Word[], phrase: string): readonly Text
 }
 
 /** Returns the words of a text, folded for comparison, with their offsets. */
-export function wordsOf(text: string): readonly Word[] {
+export function splitWords(text: string): readonly Word[] {
   return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
     folded: word.normalize('NFKD').replace(accents, '').toLowerCase(),
     start: index,

@@ -1,3 +1,4 @@
+import { counts } from '../../words/shown.ts';
 import type { FoundReply } from '../../search/engine/search-messages.ts';
 import type { SearchState, Sort } from '../../search/search-state.ts';
 import type { Format } from '../../site/format.ts';
@@ -48,7 +49,7 @@ export function progressOf(
     startsWithNewest(search) && since !== ''
       ? `, back to ${format.month(since.slice(0, 7))}; older ones`
       : '; other ones';
-  return `Searched ${format.number(papers)} of ${format.count(of, 'paper', 'papers')}${left} are still coming.`;
+  return `Searched ${format.number(papers)} of ${format.count(of, counts.papers)}${left} are still coming.`;
 }
 
 /** Returns whether papers still to be searched are older: not with the oldest first, or with chosen years or months. */
@@ -68,7 +69,7 @@ function foundStatus(
   if (total === 0 && !isComplete) return `No papers found for ${what} yet.`;
   if (total + pages === 0) return `Nothing found for ${what}.`;
   if (total === 0) return `No papers found for ${what}. These pages are near it.`;
-  const count = `${format.count(total, 'paper', 'papers')} found${isComplete ? '' : ' so far'}`;
+  const count = `${format.count(total, counts.papers)} found${isComplete ? '' : ' so far'}`;
   return shown < total ? `${count}, the ${firsts[sort]} ${format.number(shown)} shown` : count;
 }
 

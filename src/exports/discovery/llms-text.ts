@@ -5,7 +5,8 @@ import { escapeMarkdown, linkToMarkdown } from '../mirrors/escape-markdown.ts';
 
 /** Describes the contents of the archive for language models (https://llmstxt.org). */
 export function createLlmsText(archive: Archive): string {
-  const { config, urls, format, byDay } = archive;
+  const { config, urls, format, byDay, words } = archive;
+  const { mirrors } = words;
   const link = (label: string, href: string): string =>
     linkToMarkdown(escapeMarkdown(label), urls.absolute(href));
   const hasMarkdown = writes(archive, 'markdown');
@@ -13,7 +14,7 @@ export function createLlmsText(archive: Archive): string {
     .slice(0, newestDays)
     .map(
       ([day, papers]) =>
-        `- ${link(format.longDay(day), hasMarkdown ? urls.dayMarkdown(day) : urls.day(day))}: ${format.count(papers.length, 'paper', 'papers')}`,
+        `- ${link(format.longDay(day), hasMarkdown ? urls.dayMarkdown(day) : urls.day(day))}: ${format.count(papers.length, words.counts.papers)}`,
     );
   const topics = topicCounts(archive)
     .toSorted((a, b) => b.count - a.count)
@@ -26,12 +27,12 @@ export function createLlmsText(archive: Archive): string {
     `# ${escapeMarkdown(config.title)}`,
     `> ${escapeMarkdown(config.description)}`,
     mirrorSentence(archive),
-    section('Newest days', days),
-    section('Data', dataLines(archive, link)),
-    section('Pages', [
-      `- ${link('All days', urls.archive)}`,
-      `- ${link('Topics', urls.topics)}`,
-      `- ${link('About', urls.about)}`,
+    section(mirrors.newestDays, days),
+    section(mirrors.data, dataLines(archive, link)),
+    section(mirrors.pages, [
+      `- ${link(mirrors.allDays, urls.archive)}`,
+      `- ${link(mirrors.topics, urls.topics)}`,
+      `- ${link(mirrors.about, urls.about)}`,
     ]),
     section('Optional', topics),
   ];
@@ -39,26 +40,26 @@ export function createLlmsText(archive: Archive): string {
 }
 
 function mirrorSentence(archive: Archive): string {
-  const home = archive.urls.absolute(archive.urls.home);
+  const { urls, words } = archive;
+  const home = urls.absolute(urls.home);
   return writes(archive, 'markdown')
-    ? `Every paper is at ${home}papers/ID.md, every day has its papers as Markdown at ${home}papers/date/YYYY-MM-DD.md.`
-    : `Every paper is at ${home}papers/ID.json.`;
+    ? words.mirrors.everyPaperAndDay(`${home}papers/ID.md`, `${home}papers/date/YYYY-MM-DD.md`)
+    : words.mirrors.everyPaper(`${home}papers/ID.json`);
 }
 
 function dataLines(
   archive: Archive,
   link: (label: string, href: string) => string,
 ): readonly string[] {
-  const { urls } = archive;
+  const { urls, words } = archive;
+  const { dataFiles, aboutDataFiles, aboutApi, allPapers, aboutAllPapers } = words.mirrors;
   return [
-    `- ${link('Data files', urls.data)}: what the files hold, and under which licence`,
+    `- ${link(dataFiles, urls.data)}: ${aboutDataFiles}`,
     ...(writes(archive, 'api')
-      ? [`- ${link('API', urls.api('openapi'))}: OpenAPI description of the static JSON API`]
+      ? [`- ${link('API', urls.api('openapi'))}: ${aboutApi}`]
       : []),
     ...(writes(archive, 'data')
-      ? [
-          `- ${link('All papers', urls.dataFile('files.json'))}: the packed files, JSON Lines with abstracts among them`,
-        ]
+      ? [`- ${link(allPapers, urls.dataFile('files.json'))}: ${aboutAllPapers}`]
       : []),
   ];
 }

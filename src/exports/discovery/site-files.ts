@@ -43,7 +43,7 @@ function createSecurityText({ urls, config }: Archive, security: Security): stri
 }
 
 /** Returns the web app manifest (https://www.w3.org/TR/appmanifest/). */
-function createManifest({ urls, config }: Archive): object {
+function createManifest({ urls, config, words }: Archive): object {
   const shortcut = (name: string, url: string) => ({ name, url });
   return {
     id: urls.home,
@@ -65,9 +65,9 @@ function createManifest({ urls, config }: Archive): object {
       })),
     ],
     shortcuts: [
-      shortcut('Search', urls.search),
-      shortcut('Saved papers', urls.saved),
-      shortcut('Trending', urls.trending('week')),
+      shortcut(words.page.search, urls.search),
+      shortcut(words.page.saved, urls.saved),
+      shortcut(words.page.trending, urls.trending('week')),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { contentLanguage } from '../../site/format.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import type { FeedFormat } from '../../site/feed-urls.ts';
@@ -10,7 +11,7 @@ import type { FeedDay, PlannedFeed } from './feed.ts';
  * Plans the digest: one entry for each of the newest days, with all its papers in short, in the order of the listing.
  */
 export function planDailyFeed(archive: Archive, format: FeedFormat): PlannedFeed {
-  const { byDay, config, urls } = archive;
+  const { byDay, config, urls, words } = archive;
   const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, config.feeds.days);
   const papers = days.flatMap(([, ofDay]) => ofDay);
   return {
@@ -19,8 +20,8 @@ export function planDailyFeed(archive: Archive, format: FeedFormat): PlannedFeed
     key: createFileKey(archive, papers),
     create: () =>
       createFeed(archive, format, {
-        title: `${config.title}, day by day`,
-        description: `The papers of each day in one entry. ${config.description}`,
+        title: words.feeds.dayByDay(config.title),
+        description: `${words.feeds.aboutDays} ${config.description}`,
         list: urls.daily,
         home: urls.home,
         papers,
@@ -30,13 +31,17 @@ export function planDailyFeed(archive: Archive, format: FeedFormat): PlannedFeed
 }
 
 function createFeedDay(archive: Archive, day: string, papers: readonly ArchivePaper[]): FeedDay {
-  const { format, urls } = archive;
+  const { config, format, urls, words } = archive;
   const address = urls.absolute(urls.day(day));
   return {
     kind: 'day',
     id: address,
     href: address,
-    title: `${format.longDay(day)}: ${format.count(papers.length, 'paper', 'papers')}`,
+    title: words.feeds.day(
+      format.longDay(day),
+      format.count(papers.length, words.counts.papers),
+    ),
+    language: contentLanguage(format.language, config),
     day,
     updated: day,
     papers: papers.map((paper) => createDigestPaper(archive, paper)),

@@ -28,14 +28,15 @@ interface PlacedFeedList {
  * organisations.
  */
 export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
-  const { config, format, urls } = archive;
+  const { config, format, urls, words } = archive;
+  const { counts, page } = words;
   const topics = topicCounts(archive);
   const ofArchive = {
     home: urls.home,
-    label: `The archive and ${format.count(topics.length, 'topic', 'topics')}`,
+    label: words.feeds.archiveAnd(format.count(topics.length, counts.topics)),
     list: {
       title: config.title,
-      groups: [archiveGroup(archive), createGroup(archive, 'Topics', topics)],
+      groups: [archiveGroup(archive), createGroup(archive, page.topics, topics)],
     },
   };
   if (!writes(archive, 'people-feeds')) return [ofArchive];
@@ -45,13 +46,13 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
     ofArchive,
     {
       home: urls.authors,
-      label: format.count(authors.length, 'author', 'authors'),
-      list: { title: config.title, groups: [createGroup(archive, 'Authors', authors)] },
+      label: format.count(authors.length, counts.authors),
+      list: { title: config.title, groups: [createGroup(archive, page.authors, authors)] },
     },
     {
       home: urls.organizations,
-      label: format.count(organizations.length, 'organisation', 'organisations'),
-      list: { title: config.title, groups: [createGroup(archive, 'Organisations', organizations)] },
+      label: format.count(organizations.length, counts.organizations),
+      list: { title: config.title, groups: [createGroup(archive, page.organizations, organizations)] },
     },
   ];
 }
@@ -65,7 +66,7 @@ export function createFeedListFiles(archive: Archive): readonly DataFile[] {
   }));
 }
 
-function archiveGroup({ config, urls }: Archive): FeedGroup {
+function archiveGroup({ config, urls, words }: Archive): FeedGroup {
   const at = (title: string, list: string): ListedFeed => ({
     title,
     href: urls.absolute(urls.feed(list, 'rss')),
@@ -73,13 +74,17 @@ function archiveGroup({ config, urls }: Archive): FeedGroup {
   });
   return {
     title: config.title,
-    feeds: [at(config.title, urls.home), at(`${config.title}, day by day`, urls.daily)],
+    feeds: [at(config.title, urls.home), at(words.feeds.dayByDay(config.title), urls.daily)],
   };
 }
 
-function createGroup({ config, urls }: Archive, name: string, links: readonly Link[]): FeedGroup {
+function createGroup(
+  { config, urls, words }: Archive,
+  name: string,
+  links: readonly Link[],
+): FeedGroup {
   return {
-    title: `${config.title}: ${name}`,
+    title: words.feeds.folder(config.title, name),
     feeds: links.map(({ label, href }) => ({
       title: `${label} · ${config.title}`,
       href: urls.absolute(urls.feed(href, 'rss')),

@@ -10,7 +10,7 @@ import type { DigestPaper, FeedAuthor, FeedLink, FeedPaper, ShortPaper } from '.
 
 /** Returns a paper as an entry of a feed. It depends only on the record and the names of topics; no other paper changes it. */
 export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPaper {
-  const { urls, topics, format } = archive;
+  const { urls, topics, format, words } = archive;
   const periods = periodsOf(paper);
   const { id, aliases, authors, withdrawn, erratum } = paper;
   const day = periods.day ?? `${periods.month ?? `${periods.year}-01`}-01`;
@@ -27,12 +27,12 @@ export function createFeedPaper(archive: Archive, paper: ArchivePaper): FeedPape
     authors: authors.map(authorToFeed),
     moreAuthors: unnamedAuthors(archive, paper),
     notices: [
-      ...(withdrawn === undefined ? [] : [`Withdrawn: ${withdrawn}`]),
-      ...(erratum === undefined ? [] : [`Erratum: ${erratum}`]),
+      ...(withdrawn === undefined ? [] : [words.feeds.withdrawn(withdrawn)]),
+      ...(erratum === undefined ? [] : [words.feeds.erratum(erratum)]),
     ],
     topics: paper.tags.map((slug) => ({ slug, name: topics[slug]?.name ?? slug, scheme })),
     categories: paper.categories,
-    links: createFeedLinks(paper),
+    links: createFeedLinks(archive, paper),
     body: paper.body,
   };
 }
@@ -53,23 +53,23 @@ export function createDigestPaper(archive: Archive, paper: ArchivePaper): Digest
     href: archive.urls.absolute(archive.urls.paper(paper.id)),
     title: titleText,
     authors: [names, authorsMore].filter(Boolean).join(' ') || undefined,
-    summary: summaryOf(paper),
-    links: createFeedLinks(paper),
+    summary: summaryOf(archive, paper),
+    links: createFeedLinks(archive, paper),
     body: paper.body,
   };
 }
 
-function summaryOf({ summary }: ArchivePaper): string | undefined {
+function summaryOf({ words }: Archive, { summary }: ArchivePaper): string | undefined {
   if (summary === undefined) return undefined;
   return summary.by === 'machine'
-    ? `${summary.text} (Summary written by a machine.)`
+    ? `${summary.text} ${words.feeds.machineSummary}`
     : summary.text;
 }
 
 /** Returns links to where a paper is published, its PDF, arXiv page and code. */
-function createFeedLinks(paper: ArchivePaper): readonly FeedLink[] {
+function createFeedLinks(archive: Archive, paper: ArchivePaper): readonly FeedLink[] {
   const { arxiv, pdf, code } = paper;
-  const published = publishedLink(paper);
+  const published = publishedLink(archive, paper);
   const type = 'application/pdf';
   return [
     ...(published === undefined ? [] : [{ label: published.label, href: published.href }]),
@@ -78,7 +78,7 @@ function createFeedLinks(paper: ArchivePaper): readonly FeedLink[] {
       ? []
       : [{ label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, type } as const]),
     ...(arxiv === undefined ? [] : [{ label: 'arXiv', href: `https://arxiv.org/abs/${arxiv}` }]),
-    ...(code === undefined ? [] : [{ label: 'Code', href: code }]),
+    ...(code === undefined ? [] : [{ label: archive.words.paper.links.code, href: code }]),
   ];
 }
 

@@ -57,14 +57,14 @@ function planTopicFeeds(archive: Archive, format: FeedFormat): readonly PlannedF
 }
 
 function planAuthorFeeds(archive: Archive): readonly PlannedFeed[] {
-  const { byAuthor, config, urls } = archive;
+  const { byAuthor, config, urls, words } = archive;
   return [...byAuthor]
     .filter(([slug]) => hasAuthorFeed(archive, slug))
     .map(([slug, papers]) => {
       const name = authorName(archive, slug, papers);
       return planListFeed(archive, 'rss', {
         title: `${name} · ${config.title}`,
-        description: `Papers by ${name}.`,
+        description: words.descriptions.byAuthor(name),
         list: urls.author(slug),
         papers,
         ...inShort,
@@ -73,12 +73,12 @@ function planAuthorFeeds(archive: Archive): readonly PlannedFeed[] {
 }
 
 function planOrganizationFeeds(archive: Archive): readonly PlannedFeed[] {
-  const { byOrganization, config, urls } = archive;
+  const { byOrganization, config, urls, words } = archive;
   return [...byOrganization].map(([slug, papers]) => {
     const name = organizationName(papers, slug);
     return planListFeed(archive, 'rss', {
       title: `${name} · ${config.title}`,
-      description: `Papers from ${name}.`,
+      description: words.descriptions.fromOrganization(name),
       list: urls.organization(slug),
       papers,
       ...inShort,

@@ -19,23 +19,23 @@ const titlesKept = 6;
 
 /** Returns a picture of every day that has papers; none if `archive.yaml` turns them off. */
 export function createDayPictures(archive: Archive): readonly DayPicture[] {
-  const { byDay, config, format } = archive;
+  const { byDay, config, format, words } = archive;
   if (!config.images.days || !writes(archive, 'pictures')) return [];
   return [...byDay].map(([day, papers]) => ({
     day,
     picture: {
       mark: config.title,
       heading: format.longDay(day),
-      fact: format.count(papers.length, 'paper', 'papers'),
+      fact: format.count(papers.length, words.counts.papers),
       lines: papers.slice(0, titlesKept).map(({ title }) => titleToText(title)),
     },
   }));
 }
 
 /** Returns the picture of the archive, for all pages without one of their own. */
-export function createSitePicture({ config }: Archive): LinkPicture {
+export function createSitePicture({ config, words }: Archive): LinkPicture {
   return {
-    mark: config.byline === undefined ? 'Papers' : `by ${config.byline}`,
+    mark: config.byline === undefined ? words.feeds.papers : words.feeds.by(config.byline),
     heading: config.title,
     fact: new URL(config.url).host + config.base.replace(/\/$/, ''),
     lines: [config.description],

@@ -11,24 +11,26 @@ export function dayToMarkdown(
   day: string,
   papers: readonly (readonly [ArchivePaper, PaperText])[],
 ): string {
-  const { config, format, urls } = archive;
-  const count = format.count(papers.length, 'paper', 'papers');
+  const { config, format, urls, words } = archive;
+  const count = format.count(papers.length, words.counts.papers);
   const blocks = [
     `# ${escapeMarkdown(config.title)}: ${format.longDay(day)}`,
-    `${count} · ${linkToMarkdown('page of this day', urls.absolute(urls.day(day)))}`,
+    `${count} · ${linkToMarkdown(words.mirrors.pageOfDay, urls.absolute(urls.day(day)))}`,
     ...papers.map(([paper, text]) => paperToSection(archive, paper, text)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 function paperToSection(archive: Archive, paper: ArchivePaper, text: PaperText): string {
-  const { urls } = archive;
+  const { urls, words } = archive;
   const { main } = createPaperLinks(archive, paper);
-  const links = [{ label: 'Page', href: urls.absolute(urls.paper(paper.id)) }, ...main];
+  const links = [{ label: words.mirrors.page, href: urls.absolute(urls.paper(paper.id)) }, ...main];
   const blocks = [
     `## ${titleToMarkdown(paper.title)}`,
     authorLine(archive, paper),
-    paper.withdrawn === undefined ? '' : `> **Withdrawn:** ${escapeMarkdown(paper.withdrawn)}`,
+    paper.withdrawn === undefined
+      ? ''
+      : `> **${words.mirrors.withdrawn}:** ${escapeMarkdown(paper.withdrawn)}`,
     text.abstract,
     links.map(({ label, href }) => linkToMarkdown(escapeMarkdown(label), href)).join(' · '),
   ];
@@ -40,7 +42,7 @@ function authorLine(archive: Archive, paper: ArchivePaper): string {
   const { authors } = paper;
   const names = authors.slice(0, mostNames).map(({ name }) => escapeMarkdown(name));
   const rest = authors.length - names.length;
-  if (rest > 0) return `${names.join(', ')} and ${archive.format.number(rest)} more`;
+  if (rest > 0) return archive.words.mirrors.moreAuthors(names.join(', '), archive.format.number(rest));
   return [...names, unnamedAuthors(archive, paper)].filter((part) => part !== undefined).join(', ');
 }
 

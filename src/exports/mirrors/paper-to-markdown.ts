@@ -17,13 +17,14 @@ import { escapeMarkdown, linkToMarkdown, titleToMarkdown } from './escape-markdo
 /** Writes everything on the page of a paper as Markdown for people and language models. Addresses are absolute. */
 export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: PaperText): string {
   const { id, title, withdrawn, erratum, summary } = paper;
+  const words = archive.words.mirrors;
   const counts = createReaderCounts(archive, paper);
-  const asOf = counts?.asOf === undefined ? '' : ` (as of ${counts.asOf})`;
+  const asOf = counts?.asOf === undefined ? '' : ` ${words.asOf(counts.asOf)}`;
   const facts: readonly (readonly [string, string])[] = [
     ...authorFacts(archive, paper),
     ...createDateFacts(archive, paper).map(({ name, value }) => [name, value] as const),
     ...(counts?.facts ?? []).map(({ name, value }) => [name, value + asOf] as const),
-    ...createFacts(paper).map(
+    ...createFacts(archive, paper).map(
       ({ name, value, href }: Fact) =>
         [
           name,
@@ -35,12 +36,12 @@ export function paperToMarkdown(archive: Archive, paper: ArchivePaper, text: Pap
   const blocks = [
     `# ${titleToMarkdown(title)}`,
     facts.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
-    notice('Withdrawn', withdrawn),
-    notice('Erratum', erratum),
-    notice(summaryName(summary?.by), summary?.text),
-    ...(text.abstract === '' ? [] : ['## Abstract', text.abstract]),
+    notice(words.withdrawn, withdrawn),
+    notice(words.erratum, erratum),
+    notice(summaryName(archive, summary?.by), summary?.text),
+    ...(text.abstract === '' ? [] : [`## ${words.abstract}`, text.abstract]),
     text.notes,
-    '## Links',
+    `## ${words.links}`,
     linkList(archive, paper),
     citationLine(archive, id),
   ];
@@ -59,30 +60,30 @@ function authorFacts(
   );
   const known = [...names, unnamedAuthors(archive, paper)].filter((part) => part !== undefined);
   return [
-    ...(known.length === 0 ? [] : [['Authors', known.join(', ')] as const]),
+    ...(known.length === 0 ? [] : [[archive.words.mirrors.authors, known.join(', ')] as const]),
     ...(organization === undefined
       ? []
-      : [['Organisation', escapeMarkdown(organization.name)] as const]),
+      : [[archive.words.mirrors.organization, escapeMarkdown(organization.name)] as const]),
   ];
 }
 
 function topicFacts(archive: Archive, paper: ArchivePaper): readonly (readonly [string, string])[] {
-  const { urls } = archive;
+  const { urls, words } = archive;
   const topics = createCard(archive, paper).topics.map(({ label, href }) =>
     linkToMarkdown(escapeMarkdown(label), urls.absolute(href)),
   );
   const keywords = paper.keywords.map(escapeMarkdown);
   return [
-    ...(topics.length === 0 ? [] : [['Topics', topics.join(', ')] as const]),
-    ...(keywords.length === 0 ? [] : [['Keywords', keywords.join(', ')] as const]),
+    ...(topics.length === 0 ? [] : [[words.mirrors.topics, topics.join(', ')] as const]),
+    ...(keywords.length === 0 ? [] : [[words.mirrors.keywords, keywords.join(', ')] as const]),
   ];
 }
 
 function linkList(archive: Archive, paper: ArchivePaper): string {
-  const { urls } = archive;
+  const { urls, words } = archive;
   const { main, companions } = createPaperLinks(archive, paper);
   const links = [
-    { label: 'Page in this archive', href: urls.absolute(urls.paper(paper.id)), note: undefined },
+    { label: words.mirrors.pageHere, href: urls.absolute(urls.paper(paper.id)), note: undefined },
     ...main,
     ...companions.flatMap(({ name, links: several }) =>
       several.map(({ label, href }) => ({ label: `${name}: ${label}`, href, note: undefined })),
@@ -97,7 +98,7 @@ function linkList(archive: Archive, paper: ArchivePaper): string {
 }
 
 function citationLine(archive: Archive, id: string): string {
-  const { urls } = archive;
+  const { urls, words } = archive;
   const written = paperFormats(archive);
   const formats = [
     ['BibTeX', 'bib'],
@@ -107,13 +108,13 @@ function citationLine(archive: Archive, id: string): string {
   const links = formats
     .filter(([, format]) => written.includes(format))
     .map(([label, format]) => linkToMarkdown(label, urls.absolute(urls.paperCitation(id, format))));
-  return links.length === 0 ? '' : `Cite: ${links.join(', ')}`;
+  return links.length === 0 ? '' : `${words.mirrors.cite} ${links.join(', ')}`;
 }
 
 function notice(name: string, text: string | undefined): string {
   return text === undefined ? '' : `> **${name}:** ${escapeMarkdown(text)}`;
 }
 
-function summaryName(by: string | undefined): string {
-  return by === 'machine' ? 'In one sentence, by a machine' : `In one sentence, by ${by ?? ''}`;
+function summaryName({ words }: Archive, by: string | undefined): string {
+  return by === 'machine' ? words.mirrors.byMachine : words.mirrors.summaryBy(by ?? '');
 }

@@ -19,7 +19,7 @@ export function archiveToSearchPapers(
   archive: Archive,
   loadText: (paper: ArchivePaper) => string,
 ): readonly SearchPaper[] {
-  const { format, topics } = archive;
+  const { format, topics, words } = archive;
   return archive.papers.map((paper) => {
     const { day, month, year } = periodsOf(paper);
     const date = day ?? month ?? year;
@@ -30,7 +30,7 @@ export function archiveToSearchPapers(
       authorsLabel:
         paper.authorCount === undefined
           ? undefined
-          : format.count(paper.authorCount, 'author', 'authors'),
+          : format.count(paper.authorCount, words.counts.authors),
       organization: paper.organization?.name,
       topics: paper.tags.map((tag) => topics[tag]?.name ?? tag),
       venue: paper.venue?.name,

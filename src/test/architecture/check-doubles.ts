@@ -4,11 +4,12 @@ import { isTest, type SourceModule } from './parse-source.ts';
 
 /**
  * Returns a problem for each exported name and each file name that exists twice in `src`. Tests and the routes of
- * `src/routes`, whose names Astro gives, do not count, and neither do files called `index`.
+ * `src/routes`, whose names Astro gives, do not count, neither do files called `index`, and languages name their words alike.
  */
 export function checkDoubles(sources: readonly SourceModule[]): readonly Problem[] {
   const named = sources.filter(
-    ({ path }) => path.startsWith('src/') && !path.startsWith('src/routes/') && !isTest(path),
+    ({ path }) =>
+      path.startsWith('src/') && !/^src\/(?:routes|words\/\w+)\//u.test(path) && !isTest(path),
   );
   return [
     ...doublesOf(

@@ -64,7 +64,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
   const cards = cardsOf(archive);
   const known = cards.get(paper.id);
   if (known !== undefined) return known;
-  const { urls, format } = archive;
+  const { urls, format, words } = archive;
   const card: Card = {
     id: paper.id,
     ids: identifiersOf(paper),
@@ -72,19 +72,19 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     titleHtml: titleToHtml(paper.title),
     titleText: titleToText(paper.title),
     titleLabel: titleToLabel(paper.title),
-    language: contentLanguage(paper.language ?? archive.config.language),
+    language: contentLanguage(paper.language ?? archive.config.language, format),
     authors: paper.authors
       .slice(0, namesShown)
       .map((author) => authorLink(archive, author, paper.id)),
     authorsMore: authorsMore(archive, paper),
     organization: organizationLink(archive, paper),
     date: cardDate(archive, paper),
-    comments: paper.comments ? format.count(paper.comments, 'comment', 'comments') : undefined,
+    comments: paper.comments ? format.count(paper.comments, words.counts.comments) : undefined,
     upvotes: paper.upvotes,
     ...(paper.withdrawn === undefined ? {} : { isWithdrawn: true }),
     code: paper.code,
     topics: topicLinks(archive, paper),
-    ...(paper.summary === undefined ? {} : { summary: summaryOf(paper.summary) }),
+    ...(paper.summary === undefined ? {} : { summary: summaryOf(archive, paper.summary) }),
     body: paper.body,
     reference: referenceOf(archive, paper),
   };
@@ -106,8 +106,8 @@ function identifiersOf({ id, aliases, arxiv, doi }: ArchivePaper): readonly stri
   return [...new Set(known)];
 }
 
-function summaryOf({ text, by }: NonNullable<ArchivePaper['summary']>): string {
-  return by === 'machine' ? `${text} (machine summary)` : text;
+function summaryOf({ words }: Archive, { text, by }: NonNullable<ArchivePaper['summary']>): string {
+  return by === 'machine' ? `${text} ${words.card.machineSummary}` : text;
 }
 
 /** Links an author's page, or a search for the name if there is none. */
@@ -140,12 +140,13 @@ function topicLinks({ topics, urls }: Archive, paper: ArchivePaper): readonly Li
 }
 
 function authorsMore(
-  { format }: Archive,
+  { format, words }: Archive,
   { authors, authorCount, moreAuthors }: ArchivePaper,
 ): string | undefined {
-  if (moreAuthors === true) return 'et al.';
-  if (authors.length > namesShown) return `and ${format.number(authors.length - namesShown)} more`;
-  return authorCount === undefined ? undefined : format.count(authorCount, 'author', 'authors');
+  if (moreAuthors === true) return words.card.etAl;
+  if (authors.length > namesShown)
+    return words.card.moreAuthors(format.number(authors.length - namesShown));
+  return authorCount === undefined ? undefined : format.count(authorCount, words.counts.authors);
 }
 
 function cardDate({ urls, format }: Archive, paper: ArchivePaper): CardDate {

@@ -41,12 +41,12 @@ const listPageSize = 25;
  * @param size least number of papers on a page
  */
 export function planListing(
-  { urls }: Archive,
+  { urls, words }: Archive,
   { papers, list, size }: ListingInput,
 ): readonly ListingPlan[] {
   const { front, closed } = createBuckets(papers, size ?? listPageSize);
   const page = (number: number): Link => ({
-    label: `Page ${String(number)}`,
+    label: words.list.page(String(number)),
     href: urls.listPage(list, number),
   });
   return [
@@ -62,10 +62,10 @@ export function planListing(
       const number = index + 1;
       return {
         number,
-        label: pageLabel(number),
+        label: words.list.onPage(String(number)),
         href: page(number).href,
         papers: bucket,
-        newer: number === closed.length ? { label: 'Newest', href: list } : page(number + 1),
+        newer: number === closed.length ? { label: words.list.newest, href: list } : page(number + 1),
         older: number === 1 ? undefined : page(number - 1),
       };
     }),
@@ -78,12 +78,13 @@ export function createListing(archive: Archive, { papers, ...page }: ListingPlan
 }
 
 /** Returns the title of a page of a list: `Agents` on the front page, `Agents, page 2` on another. */
-export function pageTitle(heading: string, number: number | undefined): string {
-  return number === undefined ? heading : `${heading}, ${pageLabel(number)}`;
-}
-
-function pageLabel(number: number): string {
-  return `page ${String(number)}`;
+export function pageTitle(
+  { words }: Pick<Archive, 'words'>,
+  heading: string,
+  number: number | undefined,
+): string {
+  const { list } = words;
+  return number === undefined ? heading : list.titleOnPage(heading, list.onPage(String(number)));
 }
 
 /** Groups papers in the given order by day or, if that is unknown, by month or year. */

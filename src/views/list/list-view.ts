@@ -172,7 +172,7 @@ function listViews(archive: Archive, list: ListInput): readonly KeyedListView[] 
         kind,
         slug,
         heading,
-        title: pageTitle(heading, number),
+        title: pageTitle(archive, heading, number),
         href,
         page: createListing(archive, plan),
         feeds,
@@ -184,11 +184,11 @@ function listViews(archive: Archive, list: ListInput): readonly KeyedListView[] 
 }
 
 /** Links the page that lists all lists of a kind. */
-function indexLink({ urls }: Archive, kind: ListView['kind']): Link {
+function indexLink({ urls, words }: Archive, kind: ListView['kind']): Link {
   return {
-    topic: { label: 'Topics', href: urls.topics },
-    author: { label: 'Authors', href: urls.authors },
-    organization: { label: 'Organisations', href: urls.organizations },
+    topic: { label: words.page.topics, href: urls.topics },
+    author: { label: words.page.authors, href: urls.authors },
+    organization: { label: words.page.organizations, href: urls.organizations },
   }[kind];
 }
 
@@ -202,7 +202,7 @@ function createFeeds({ urls }: Archive, list: ListInput): readonly PageFeed[] {
 
 function listFront(archive: Archive, { papers, href, front }: ListInput): ListFront {
   return {
-    count: archive.format.count(papers.length, 'paper', 'papers'),
+    count: archive.format.count(papers.length, archive.words.counts.papers),
     description: undefined,
     topics: countTopics(archive, papers)
       .filter((topic) => topic.href !== href)

@@ -10,7 +10,7 @@ export function createListMeta(site: Site, view: ListView): PageMeta {
   const isFront = page.number === undefined;
   return {
     title,
-    description: front?.description ?? `Papers: ${title}.`,
+    description: front?.description ?? site.words.descriptions.list(title),
     href: page.href,
     section: sections[kind],
     feeds,

@@ -11,61 +11,63 @@ export function createSinglePageMeta(site: Site, page: SinglePage): TitledMeta {
 }
 
 const pages = {
-  archive: ({ config, urls }) => ({
-    title: 'Archive',
-    description: `Every day with papers in ${config.title}.`,
+  archive: ({ config, urls, words }) => ({
+    title: words.page.archive,
+    description: words.descriptions.archive(config.title),
     href: urls.archive,
     section: 'archive',
     isIndexOfLists: true,
   }),
-  topics: ({ config, urls }) => ({
-    title: 'Topics',
-    description: `The topics of the papers in ${config.title}.`,
+  topics: ({ config, urls, words }) => ({
+    title: words.page.topics,
+    description: words.descriptions.topics(config.title),
     href: urls.topics,
     section: 'topics',
     isIndexOfLists: true,
   }),
-  authors: ({ config, urls }) => ({
-    title: 'Authors',
-    description: `The authors of the papers in ${config.title}.`,
+  authors: ({ config, urls, words }) => ({
+    title: words.page.authors,
+    description: words.descriptions.authors(config.title),
     href: urls.authors,
     isIndexOfLists: true,
   }),
-  organizations: ({ config, urls }) => ({
-    title: 'Organisations',
-    description: `The organisations behind the papers in ${config.title}.`,
+  organizations: ({ config, urls, words }) => ({
+    title: words.page.organizations,
+    description: words.descriptions.organizations(config.title),
     href: urls.organizations,
     isIndexOfLists: true,
   }),
-  statistics: ({ config, urls }) => ({
-    title: 'Statistics',
-    description: `The papers of ${config.title} in numbers: over time, by topic, author and organisation.`,
+  statistics: ({ config, urls, words }) => ({
+    title: words.page.statistics,
+    description: words.descriptions.statistics(config.title),
     href: urls.statistics,
   }),
-  search: ({ config, urls }) => ({
-    title: 'Search',
-    description: `Search the papers of ${config.title}.`,
+  search: ({ config, urls, words }) => ({
+    title: words.page.search,
+    description: words.descriptions.search(config.title),
     href: urls.search,
   }),
-  subscribe: ({ config, urls }) => ({
-    title: 'Subscribe',
-    description: `Follow ${config.title} by ${config.subscription ? 'email or ' : ''}feed.`,
+  subscribe: ({ config, urls, words }) => ({
+    title: words.page.subscribe,
+    description: words.descriptions[config.subscription ? 'subscribeByEmail' : 'subscribe'](
+      config.title,
+    ),
     href: urls.subscribe,
   }),
-  saved: ({ config, urls }) => ({
-    title: 'Saved papers',
-    description: `The papers of ${config.title} that you saved on this device.`,
+  saved: ({ config, urls, words }) => ({
+    title: words.page.saved,
+    description: words.descriptions.saved(config.title),
     href: urls.saved,
     section: 'saved',
     isIndexed: false,
   }),
-  data: ({ config, urls }) => ({
-    title: 'Data',
-    description: `All records of ${config.title} as files: for scripts, spreadsheets, reference managers and language models.`,
+  data: ({ config, urls, words }) => ({
+    title: words.page.data,
+    description: words.descriptions.data(config.title),
     href: urls.data,
   }),
-  notFound: ({ urls }) => ({
-    title: 'There is no such page',
+  notFound: ({ urls, words }) => ({
+    title: words.page.notFound,
     href: urls.asset('404.html'),
     isIndexed: false,
   }),

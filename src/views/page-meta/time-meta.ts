@@ -24,7 +24,7 @@ export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
   const isFront = page.number === undefined;
   return {
     title,
-    description: `Papers of ${title}.`,
+    description: site.words.descriptions.period(title),
     href: page.href,
     image: kind === 'day' && hasPicture(site) ? urls.dayImage(key) : undefined,
     section: 'archive',
@@ -33,7 +33,7 @@ export function createPeriodMeta(site: Site, view: PeriodView): PageMeta {
       heading: title,
       href: page.href,
       trail: [
-        { label: 'Archive', href: urls.archive },
+        { label: site.words.page.archive, href: urls.archive },
         ...trail,
         ...(isFront ? [] : [{ label: heading, href }]),
       ],
@@ -63,7 +63,7 @@ function createDayAlternates(site: Site, day: string): readonly Alternate[] {
 export function createTrendingMeta(site: Site, { heading, href }: TrendingView): PageMeta {
   return {
     title: heading,
-    description: `${heading}: the papers with the most upvotes in ${site.config.title}.`,
+    description: site.words.descriptions.trending(heading, site.config.title),
     href,
     section: 'trending',
     metadata: createListMetadata(site, { heading, href, trail: [] }),

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../words/words-of.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ArchiveConfigSchema } from '../../site/archive-config.ts';
@@ -81,5 +82,6 @@ function linksOf(given: object, title: string, id = '2605.00001') {
     base: '/archive/',
     ...given,
   });
-  return createCorrectionLinks({ config, urls: createUrls(config) }, samplePaper(id, { title }));
+  return createCorrectionLinks(
+    { config, urls: createUrls(config), words: wordsOf('en') }, samplePaper(id, { title }));
 }

@@ -8,21 +8,22 @@ import type { Archive } from '../../archive/create-archive.ts';
  * `archive.yaml` gives them, else a letter to the curator. Empty without any of these.
  */
 export function createCorrectionLinks(
-  { config, urls }: Pick<Archive, 'config' | 'urls'>,
+  { config, urls, words }: Pick<Archive, 'config' | 'urls' | 'words'>,
   paper: ArchivePaper,
 ): readonly Link[] {
   const { corrections, curator } = config;
-  const title = `Correction: ${titleToText(paper.title)}`;
+  const { correction, fix, report, whatIsWrong } = words.paper;
+  const title = correction(titleToText(paper.title));
   const page = urls.absolute(urls.paper(paper.id));
-  const body = `${page}\n\nWhat is wrong, and what should stand there:\n`;
+  const body = `${page}\n\n${whatIsWrong}\n`;
   const { file } = paper.body;
   const links: readonly (readonly [string, string | undefined])[] = [
-    ['Fix this record', corrections?.edit && fillTemplate(corrections.edit, { file })],
-    ['Report a mistake', corrections?.issue && fillTemplate(corrections.issue, { title, body })],
+    [fix, corrections?.edit && fillTemplate(corrections.edit, { file })],
+    [report, corrections?.issue && fillTemplate(corrections.issue, { title, body })],
   ];
   const found = links.flatMap(([label, href]) => (href === undefined ? [] : [{ label, href }]));
   if (found.length > 0 || curator?.email === undefined) return found;
-  return [{ label: 'Report a mistake', href: letterAddress(curator.email, title, body) }];
+  return [{ label: report, href: letterAddress(curator.email, title, body) }];
 }
 
 /**

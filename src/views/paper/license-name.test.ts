@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { licenseName } from './license-name.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { licenseName as nameIn } from './license-name.ts';
+
+const licenseName = (address: string): string => nameIn(wordsOf('en'), address);
 
 const names = {
   'http://arxiv.org/licenses/nonexclusive-distrib/1.0/': 'arXiv non-exclusive licence',

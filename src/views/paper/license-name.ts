@@ -1,10 +1,12 @@
+import type { Words } from '../../words/words-of.ts';
 /**
  * Returns the usual name of the licence at an address: `CC BY-NC-SA 4.0`, `CC0 1.0`, `arXiv non-exclusive licence`; the
  * host of an unknown address.
  *
  * Addresses: https://creativecommons.org/licenses/list.en and https://info.arxiv.org/help/license/index.html
  */
-export function licenseName(address: string): string {
+export function licenseName(words: Words, address: string): string {
+  const names = words.paper.licences;
   const url = URL.parse(address);
   if (url === null) return address;
   const host = url.hostname.replace(/^www\./, '');
@@ -12,8 +14,14 @@ export function licenseName(address: string): string {
     .toLowerCase()
     .split('/')
     .slice(1);
-  if (host === 'creativecommons.org') return commonsName({ kind, name, version, port }) ?? host;
-  if (host === 'arxiv.org' && kind === 'licenses') return arxivNames.get(name) ?? host;
+  if (host === 'creativecommons.org') return commonsName({ kind, name, version, port }, names.publicDomain) ?? host;
+  if (host === 'arxiv.org' && kind === 'licenses') {
+    const arxivNames = new Map([
+      ['nonexclusive-distrib', names.arxiv],
+      ['assumed-1991-2003', names.earlyArxiv],
+    ]);
+    return arxivNames.get(name) ?? host;
+  }
   return host;
 }
 
@@ -21,10 +29,13 @@ export function licenseName(address: string): string {
  * Returns the name of a Creative Commons licence. Versions up to 3.0 were ported to the law of countries:
  * `/licenses/by/3.0/us/`; any version may name a language instead.
  */
-function commonsName({ kind, name, version, port }: CommonsPath): string | undefined {
+function commonsName(
+  { kind, name, version, port }: CommonsPath,
+  publicDomain: string,
+): string | undefined {
   if (kind === 'publicdomain') {
     if (name === 'zero') return `CC0 ${version}`.trimEnd();
-    return name === 'mark' ? 'Public domain' : undefined;
+    return name === 'mark' ? publicDomain : undefined;
   }
   if (kind !== 'licenses' || !/^[a-z+-]+$/.test(name)) return undefined;
   const country = /^[a-z]{2}$/.test(port) ? port : '';
@@ -33,11 +44,6 @@ function commonsName({ kind, name, version, port }: CommonsPath): string | undef
     .join(' ')
     .toUpperCase();
 }
-
-const arxivNames: ReadonlyMap<string, string> = new Map([
-  ['nonexclusive-distrib', 'arXiv non-exclusive licence'],
-  ['assumed-1991-2003', 'arXiv licence of 1991 to 2003'],
-]);
 
 interface CommonsPath {
   readonly kind: string;

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createReaderCounts, createDateFacts, createFacts, type DateFact } from './paper-facts.ts';
+import { createReaderCounts, createDateFacts, createFacts, type DateFact, type Fact } from './paper-facts.ts';
 
 const datesOf = (record: Parameters<typeof samplePaper>[1]): readonly DateFact[] => {
   const paper = samplePaper('p', record);
   return createDateFacts(sampleArchive([paper]), paper);
 };
+
+const factsOf = (paper: ArchivePaper): readonly Fact[] => createFacts(sampleArchive([]), paper);
 
 const toRows = (dates: readonly DateFact[]): readonly unknown[] =>
   dates.map(({ name, datetime, href }) => [name, datetime, href]);
@@ -31,7 +34,7 @@ test('a paper that was only listed is not said to be published', () => {
 });
 
 test('the record tells what is known, in one order', () => {
-  const facts = createFacts(
+  const facts = factsOf(
     samplePaper('p', {
       arxiv: '2606.00001',
       version: 2,
@@ -59,12 +62,12 @@ test('the record tells what is known, in one order', () => {
     ],
   );
   assert.equal(facts[3]?.href, 'https://doi.org/10.1000/a%23b');
-  assert.deepEqual(createFacts(samplePaper('p')), []);
+  assert.deepEqual(factsOf(samplePaper('p')), []);
 });
 
 test('a thesis has a university, and a report a number and an institution', () => {
   const rowsOf = (record: Parameters<typeof samplePaper>[1]) =>
-    createFacts(samplePaper('p', record)).map(({ name, value }) => [name, value]);
+    factsOf(samplePaper('p', record)).map(({ name, value }) => [name, value]);
   assert.deepEqual(rowsOf({ type: 'thesis', genre: 'PhD thesis', publisher: 'Soup University' }), [
     ['Type', 'PhD thesis'],
     ['University', 'Soup University'],

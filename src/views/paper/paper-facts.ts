@@ -32,12 +32,13 @@ export interface ReaderCounts {
  */
 export function createDateFacts(archive: Archive, paper: ArchivePaper): readonly DateFact[] {
   const { listed, updated } = paper;
+  const names = archive.words.paper.dates;
   const { value, href } = createCard(archive, paper).date;
   const published = paper.published ?? (listed === undefined ? value : undefined);
   const dates: readonly (readonly [string, string | undefined])[] = [
-    ['Published', published],
-    ['Updated', updated === published ? undefined : updated],
-    ['Listed', listed === published ? undefined : listed],
+    [names.published, published],
+    [names.updated, updated === published ? undefined : updated],
+    [names.listed, listed === published ? undefined : listed],
   ];
   return dates.flatMap(([name, datetime]) =>
     datetime === undefined
@@ -54,37 +55,39 @@ export function createDateFacts(archive: Archive, paper: ArchivePaper): readonly
 }
 
 /** Returns the rows of the record slip. */
-export function createFacts(paper: ArchivePaper): readonly Fact[] {
+export function createFacts({ words }: Archive, paper: ArchivePaper): readonly Fact[] {
   const { arxiv, doi, license, version, publisher } = paper;
   const form = citationForm({ type: citationType(paper) });
+  const { facts: names } = words.paper;
   return presentFacts([
-    ['Type', typeName(paper)],
+    [names.type, typeName(words, paper)],
     ['arXiv', arxiv, `https://arxiv.org/abs/${arxiv ?? ''}`],
-    ['Version', version === undefined ? undefined : String(version)],
+    [names.version, version === undefined ? undefined : String(version)],
     ['DOI', doi, `https://doi.org/${escapeDoi(doi ?? '')}`],
-    ['Venue', venueOf(paper)],
-    ['Number', form === 'article' && paper.venue !== undefined ? undefined : paper.number],
-    ['Editors', paper.editors.map(({ name }) => name).join(', ') || undefined],
-    [publisherNames[form] ?? 'Publisher', publisher],
-    ['Reference', paper.journalReference],
-    ['Categories', paper.categories.join(', ') || undefined],
-    ['Comment', paper.comment],
-    ['Licence', license === undefined ? undefined : licenseName(license), license],
-    ['Submitted by', paper.submittedBy],
+    [names.venue, venueOf(words, paper)],
+    [names.number, form === 'article' && paper.venue !== undefined ? undefined : paper.number],
+    [names.editors, paper.editors.map(({ name }) => name).join(', ') || undefined],
+    [names[publisherKinds[form] ?? 'publisher'], publisher],
+    [names.reference, paper.journalReference],
+    [names.categories, paper.categories.join(', ') || undefined],
+    [names.comment, paper.comment],
+    [names.licence, license === undefined ? undefined : licenseName(words, license), license],
+    [names.submittedBy, paper.submittedBy],
   ]);
 }
 
 /** Returns the numbers of upvotes, comments and stars; undefined if none is known. */
 export function createReaderCounts(
-  { format }: Archive,
+  { format, words }: Archive,
   paper: ArchivePaper,
 ): ReaderCounts | undefined {
   const number = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : format.number(value);
+  const { counts: names } = words.paper;
   const facts = presentFacts([
-    ['Upvotes', number(paper.upvotes)],
-    ['Comments', number(paper.comments)],
-    ['Stars of the code', number(paper.codeStars)],
+    [names.upvotes, number(paper.upvotes)],
+    [names.comments, number(paper.comments)],
+    [names.stars, number(paper.codeStars)],
   ]);
   if (facts.length === 0) return undefined;
   const { countsAsOf } = paper;
@@ -92,9 +95,9 @@ export function createReaderCounts(
 }
 
 /** Returns `Journal of Trees 12(2), 3–14, article e17`. */
-function venueOf(paper: ArchivePaper): string | undefined {
+function venueOf(words: Archive['words'], paper: ArchivePaper): string | undefined {
   const { venue, number, articleNumber } = paper;
-  const article = articleNumber === undefined ? undefined : `article ${articleNumber}`;
+  const article = articleNumber === undefined ? undefined : words.paper.article(articleNumber);
   if (venue === undefined) return article;
   const isIssue = number !== undefined && citationForm({ type: citationType(paper) }) === 'article';
   const volume = `${venue.volume ?? ''}${isIssue ? `(${number})` : ''}`;
@@ -104,9 +107,9 @@ function venueOf(paper: ArchivePaper): string | undefined {
 }
 
 /** Who publishes a thesis or a report. */
-const publisherNames: Partial<Record<CitationForm, string>> = {
-  thesis: 'University',
-  report: 'Institution',
+const publisherKinds: Partial<Record<CitationForm, 'university' | 'institution'>> = {
+  thesis: 'university',
+  report: 'institution',
 };
 
 function presentFacts(

@@ -22,22 +22,23 @@ export interface Companions {
  */
 export function createPaperLinks(archive: Archive, paper: ArchivePaper): PaperLinks {
   const { arxiv, doi, pdf, code, project, video } = paper;
+  const { links: names } = archive.words.paper;
   const main: readonly (readonly [string, string | undefined, (string | undefined)?])[] = [
     ['PDF', pdf ?? (arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`)],
     ['arXiv', arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`],
     ['DOI', doi === undefined ? undefined : `https://doi.org/${escapeDoi(doi)}`],
-    ['Code', code, starsOf(archive, paper)],
-    ['Project', project],
-    ['Video', video],
+    [names.code, code, starsOf(archive, paper)],
+    [names.project, project],
+    [names.video, video],
     ['Daily Papers', discussionOf(paper), commentsOf(archive, paper)],
   ];
   const companions: readonly Companions[] = [
-    { name: 'Models', links: named(paper.models) },
-    { name: 'Datasets', links: named(paper.datasets) },
-    { name: 'Demos', links: named(paper.demos) },
-    { name: 'Media', links: numbered(paper.media) },
+    { name: names.models, links: named(paper.models) },
+    { name: names.datasets, links: named(paper.datasets) },
+    { name: names.demos, links: named(paper.demos) },
+    { name: names.media, links: numbered(names, paper.media) },
   ];
-  const published = publishedLink(paper);
+  const published = publishedLink(archive, paper);
   return {
     main: [
       ...(published === undefined ? [] : [published]),
@@ -55,9 +56,9 @@ export function escapeDoi(doi: string): string {
   return encodeURIComponent(doi.toWellFormed()).replaceAll('%2F', '/');
 }
 
-function starsOf({ format }: Archive, { codeStars }: ArchivePaper): string | undefined {
+function starsOf({ format, words }: Archive, { codeStars }: ArchivePaper): string | undefined {
   if (codeStars === undefined || codeStars === 0) return undefined;
-  return `${shortNumber(format.language, codeStars)} ${codeStars === 1 ? 'star' : 'stars'}`;
+  return format.count(codeStars, words.paper.stars, shortNumber(format.language, codeStars));
 }
 
 /** Returns `1.2k` as the language writes it. */
@@ -83,8 +84,8 @@ function discussionOf({ arxiv, sources }: ArchivePaper): string | undefined {
 
 const discussions = 'https://huggingface.co/papers/';
 
-function commentsOf({ format }: Archive, { comments }: ArchivePaper): string | undefined {
-  return comments ? format.count(comments, 'comment', 'comments') : undefined;
+function commentsOf({ format, words }: Archive, { comments }: ArchivePaper): string | undefined {
+  return comments ? format.count(comments, words.counts.comments) : undefined;
 }
 
 /** Labels links `owner/name` on hubs with such addresses, elsewhere by host and path. */
@@ -103,12 +104,15 @@ function nameOf(href: string): string {
 const hubs: ReadonlySet<string> = new Set(['huggingface.co', 'github.com', 'modelscope.cn']);
 
 /** Numbers links by kind, because names of uploaded files say nothing. */
-function numbered(links: readonly string[]): readonly Link[] {
+function numbered(
+  { film, picture }: Archive['words']['paper']['links'],
+  links: readonly string[],
+): readonly Link[] {
   const kinds = links.map((href) =>
-    /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(href).pathname) ? 'Film' : 'Picture',
+    /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(href).pathname) ? film : picture,
   );
   return links.map((href, position) => {
-    const kind = kinds[position] ?? 'Picture';
+    const kind = kinds[position] ?? picture;
     const isOnly = kinds.filter((each) => each === kind).length === 1;
     const number = kinds.slice(0, position + 1).filter((each) => each === kind).length;
     return { label: isOnly ? kind : `${kind} ${String(number)}`, href };

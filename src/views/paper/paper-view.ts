@@ -105,7 +105,7 @@ function createPaperView(
     links: createPaperLinks(archive, paper),
     topics,
     body: paper.body,
-    facts: createFacts(paper),
+    facts: createFacts(archive, paper),
     counts: createReaderCounts(archive, paper),
     corrections: createCorrectionLinks(archive, paper),
     ...near,

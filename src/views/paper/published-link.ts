@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/create-archive.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Link } from '../card/card.ts';
 
@@ -10,12 +11,15 @@ export interface PaperLink extends Link {
  * Returns the link to where a paper is published, under the name of the place as readers know it, else as `Paper` with
  * the name of the host; undefined if its record gives no address of its own.
  */
-export function publishedLink({ url, pdf, project }: ArchivePaper): PaperLink | undefined {
+export function publishedLink(
+  { words }: Pick<Archive, 'words'>,
+  { url, pdf, project }: ArchivePaper,
+): PaperLink | undefined {
   if (url === undefined || url === pdf || url === project) return undefined;
   const host = new URL(url).hostname.replace(/^www\./, '');
   const name = [...places].find(([place]) => host === place || host.endsWith(`.${place}`))?.[1];
   return name === undefined
-    ? { label: 'Paper', href: url, note: host }
+    ? { label: words.paper.links.paper, href: url, note: host }
     : { label: name, href: url, note: undefined };
 }
 

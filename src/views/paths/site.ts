@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/create-archive.ts';
 
 /**
  * The part of the archive that every page may read: its configuration, and no number that grows with it. The
- * configuration and the prose pages are in the cache key of every page; `urls` and `format` follow from the
+ * configuration and the prose pages are in the cache key of every page; `urls`, `format` and `words` follow from the
  * configuration.
  */
-export type Site = Pick<Archive, 'config' | 'urls' | 'format' | 'prosePages'>;
+export type Site = Pick<Archive, 'config' | 'urls' | 'format' | 'words' | 'prosePages'>;

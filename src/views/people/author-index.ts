@@ -51,6 +51,7 @@ export function createAuthorIndex(archive: Archive): AuthorIndex {
 
 /** Returns every page of every initial that has authors. */
 export function createInitialViews(archive: Archive): readonly InitialView[] {
+  const { words } = archive;
   const groups = groupByInitial(authorCounts(archive));
   const initials = initialLinks(archive, groups);
   return groups.flatMap(({ slug, label, authors }) => {
@@ -62,13 +63,13 @@ export function createInitialViews(archive: Archive): readonly InitialView[] {
       label: spanOf(chunk),
       href: index === 0 ? list : archive.urls.listPage(list, index + 1),
     }));
-    const heading = `Authors: ${label}`;
+    const heading = words.list.authorsOf(label);
     return chunks.map((chunk, index) => ({
       slug,
       heading,
-      title: pageTitle(heading, index === 0 ? undefined : index + 1),
-      trail: [{ label: 'Authors', href: archive.urls.authors }],
-      count: archive.format.count(authors.length, 'author', 'authors'),
+      title: pageTitle(archive, heading, index === 0 ? undefined : index + 1),
+      trail: [{ label: words.page.authors, href: archive.urls.authors }],
+      count: archive.format.count(authors.length, words.counts.authors),
       number: index === 0 ? undefined : index + 1,
       href: pages[index]?.href ?? list,
       authors: chunk.map(({ label: name, href, count }) => ({ label: name, href, count })),

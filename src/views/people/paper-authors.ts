@@ -56,9 +56,9 @@ export function createPaperAuthors(
 
 /** Returns what stands for authors who are not named: `6 authors` where none is, `et al.` where some are. */
 export function unnamedAuthors(
-  { format }: Archive,
+  { format, words }: Archive,
   { authorCount, moreAuthors }: ArchivePaper,
 ): string | undefined {
-  if (moreAuthors === true) return 'et al.';
-  return authorCount === undefined ? undefined : format.count(authorCount, 'author', 'authors');
+  if (moreAuthors === true) return words.card.etAl;
+  return authorCount === undefined ? undefined : format.count(authorCount, words.counts.authors);
 }

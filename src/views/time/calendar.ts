@@ -61,17 +61,17 @@ export function weekdayOf(day: Day): number {
 }
 
 /** Returns a label of a week: `Week 24, 2026`. */
-export function weekLabel(week: string): string {
-  return `Week ${String(Number(week.slice(6)))}, ${week.slice(0, 4)}`;
+export function weekLabel({ time }: Archive['words'], week: string): string {
+  return time.week(String(Number(week.slice(6))), week.slice(0, 4));
 }
 
 function createWeek(archive: Archive, key: string, days: readonly Day[]): CalendarWeek {
-  const { byWeek, urls } = archive;
+  const { byWeek, urls, words } = archive;
   const first = weekdayOf(days[0] ?? '');
   return {
     key,
     number: Number(key.slice(6)),
-    link: byWeek.has(key) ? { label: weekLabel(key), href: urls.week(key) } : undefined,
+    link: byWeek.has(key) ? { label: weekLabel(words, key), href: urls.week(key) } : undefined,
     days: Array.from({ length: 7 }, (_, weekday) => {
       const day = days[weekday - first];
       return day === undefined ? undefined : createDay(archive, day);
@@ -79,12 +79,12 @@ function createWeek(archive: Archive, key: string, days: readonly Day[]): Calend
   };
 }
 
-function createDay({ byDay, urls, format }: Archive, day: Day): CalendarDay {
+function createDay({ byDay, urls, format, words }: Archive, day: Day): CalendarDay {
   const count = byDay.get(day)?.length ?? 0;
   return {
     day,
     number: Number(day.slice(8)),
-    label: `${format.dayOfMonth(day)}: ${format.count(count, 'paper', 'papers')}`,
+    label: words.time.countOf(format.dayOfMonth(day), format.count(count, words.counts.papers)),
     href: count === 0 ? undefined : urls.day(day),
     count,
     level: levelOf(count),

@@ -48,16 +48,20 @@ export function createHeatMaps(archive: Archive, year: string): readonly HeatMap
 }
 
 function createHeatMap(archive: Archive, months: readonly string[]): HeatMap {
-  const { byDay, format } = archive;
+  const { byDay, format, words } = archive;
+  const { counts, time } = words;
   const grid = placeDays(months.flatMap((month) => daysOfMonth(month)));
   const days = grid.flatMap((cell) => createHeatDay(archive, cell));
   const papers = grid.reduce((sum, { day }) => sum + (byDay.get(day)?.length ?? 0), 0);
   const [first = '', last = ''] = [months[0], months.at(-1)];
   return {
-    label: [
-      `${format.monthName(first)} to ${format.month(last)}`,
-      `${format.count(papers, 'paper', 'papers')} on ${format.count(days.length, 'day', 'days')}`,
-    ].join(': '),
+    label: time.countOf(
+      time.span(format.monthName(first), format.month(last)),
+      counts.papersOnDays(
+        format.count(papers, counts.papers),
+        format.count(days.length, counts.onDays),
+      ),
+    ),
     columns: Math.max(...grid.map(({ column }) => column)) + 1,
     months: months.map((month) => ({
       label: format.shortMonthName(month),
@@ -82,10 +86,13 @@ function placeDays(days: readonly Day[]): readonly Cell[] {
 }
 
 function createHeatDay(archive: Archive, { day, row, column }: Cell): readonly HeatDay[] {
-  const { byDay, format, urls } = archive;
+  const { byDay, format, urls, words } = archive;
   const count = byDay.get(day)?.length ?? 0;
   if (count === 0) return [];
-  const label = `${format.dayOfMonth(day)}: ${format.count(count, 'paper', 'papers')}`;
+  const label = words.time.countOf(
+    format.dayOfMonth(day),
+    format.count(count, words.counts.papers),
+  );
   return [{ label, href: urls.day(day), column, row, level: levelOf(count) }];
 }
 

@@ -93,22 +93,22 @@ function createNewestDay(
   if (group === undefined) return undefined;
   return {
     group,
-    count: archive.format.count(group.cards.length, 'paper', 'papers'),
+    count: archive.format.count(group.cards.length, archive.words.counts.papers),
     earlier: before === undefined ? undefined : periodLink(archive, 'day', before),
   };
 }
 
 function createWays(archive: Archive, day: string | undefined): readonly Link[] {
-  const { urls } = archive;
+  const { urls, words } = archive;
   return [
     ...(day === undefined
       ? []
       : [
-          { label: 'This day', href: urls.day(day) },
+          { label: words.time.thisDay, href: urls.day(day) },
           ...longerPeriods(archive, 'day', day).slice(0, 2),
         ]),
-    { label: 'Trending', href: urls.trending('week') },
-    { label: 'Topics', href: urls.topics },
+    { label: words.page.trending, href: urls.trending('week') },
+    { label: words.page.topics, href: urls.topics },
   ];
 }
 

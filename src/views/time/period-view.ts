@@ -100,7 +100,7 @@ function periodViews(archive: Archive, input: PeriodInput): readonly KeyedPeriod
         kind,
         key,
         heading,
-        title: pageTitle(heading, number),
+        title: pageTitle(archive, heading, number),
         href,
         page: createListing(archive, plan),
         earlier: neighbour(earlier),
@@ -117,7 +117,7 @@ function frontOf(archive: Archive, { kind, key, papers }: FrontInput): Front {
   return {
     count:
       kind === 'day'
-        ? archive.format.count(papers.length, 'paper', 'papers')
+        ? archive.format.count(papers.length, archive.words.counts.papers)
         : formatPaperCount(archive, papers),
     calendars: calendarsOf(archive, kind, key),
     heatMaps: kind === 'year' ? createHeatMaps(archive, key) : [],
@@ -135,10 +135,13 @@ const otherPages: Front = {
 };
 
 /** Returns `12 papers on 3 days`, or `12 papers` if no day is known. */
-export function formatPaperCount({ format }: Archive, papers: readonly ArchivePaper[]): string {
-  const count = format.count(papers.length, 'paper', 'papers');
+export function formatPaperCount(
+  { format, words: { counts } }: Archive,
+  papers: readonly ArchivePaper[],
+): string {
+  const count = format.count(papers.length, counts.papers);
   const days = new Set(papers.flatMap((paper) => periodsOf(paper).day ?? [])).size;
-  return days === 0 ? count : `${count} on ${format.count(days, 'day', 'days')}`;
+  return days === 0 ? count : counts.papersOnDays(count, format.count(days, counts.onDays));
 }
 
 /** Links the page of a period: `10 Jun 2026`, `Week 24, 2026`, `June 2026`, `2026`. */
@@ -159,12 +162,12 @@ function periodHref({ urls }: Archive, kind: PeriodKind, key: string): string {
   return urls[kind](key);
 }
 
-function periodHeading({ format }: Archive, kind: PeriodKind, key: string): string {
+function periodHeading({ format, words }: Archive, kind: PeriodKind, key: string): string {
   switch (kind) {
     case 'day':
       return format.longDay(key);
     case 'week':
-      return weekLabel(key);
+      return weekLabel(words, key);
     case 'month':
       return format.month(key);
     case 'year':

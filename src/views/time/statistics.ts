@@ -38,7 +38,7 @@ const leastPerMonth = 5;
 
 /** Counts everything once. Periods without papers between the first and the last paper count as zero. */
 export function createStatistics(archive: Archive): Statistics {
-  const { papers, byTopic, format } = archive;
+  const { papers, byTopic, format, words } = archive;
   const timeline = createTimeline(papers);
   const all = countByPeriod(timeline, papers);
   const shares = createShares(archive, timeline);
@@ -62,7 +62,7 @@ export function createStatistics(archive: Archive): Statistics {
       .slice(0, mostShown)
       .map(({ label, href, count }) => ({ label, href, count })),
     organizations: organizationCounts(archive).filter(isFrequent).slice(0, mostShown),
-    undated: undated === 0 ? undefined : format.count(undated, 'paper', 'papers'),
+    undated: undated === 0 ? undefined : format.count(undated, words.counts.papers),
   };
 }
 
@@ -90,13 +90,14 @@ function isFrequent({ count }: CountedLink): boolean {
 }
 
 function totalsOf(archive: Archive): readonly string[] {
-  const { papers, byDay, byAuthor, byOrganization, byTopic, format } = archive;
+  const { papers, byDay, byAuthor, byOrganization, byTopic, format, words } = archive;
+  const { counts } = words;
   return [
-    format.count(papers.length, 'paper', 'papers'),
-    format.count(byDay.size, 'day', 'days'),
-    format.count(byAuthor.size, 'author', 'authors'),
-    format.count(byOrganization.size, 'organisation', 'organisations'),
-    format.count(byTopic.size, 'topic', 'topics'),
+    format.count(papers.length, counts.papers),
+    format.count(byDay.size, counts.days),
+    format.count(byAuthor.size, counts.authors),
+    format.count(byOrganization.size, counts.organizations),
+    format.count(byTopic.size, counts.topics),
   ];
 }
 

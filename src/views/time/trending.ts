@@ -30,12 +30,6 @@ const halfLives = { day: 1, week: 4, month: 15 } as const;
 const halfLivesCounted = 4;
 const papersShown = 50;
 
-const headings = {
-  day: 'Trending today',
-  week: 'Trending this week',
-  month: 'Trending this month',
-} as const;
-const labels = { day: 'Day', week: 'Week', month: 'Month' } as const;
 const spans = ['day', 'week', 'month'] as const;
 
 /** Returns the trending papers of each span. */
@@ -53,14 +47,14 @@ export function createTrendingViews(archive: Archive): readonly TrendingView[] {
  * equal score are in the archive's order.
  */
 export function createTrending(archive: Archive, span: TrendingSpan): TrendingView {
-  const { urls, format } = archive;
+  const { urls, format, words } = archive;
   const halfLife = halfLives[span];
   const limit = halfLife * halfLivesCounted;
   const day = newestDay(archive);
   const papers = day === undefined ? [] : rankPapers(archive, { day, halfLife, limit });
   return {
     span,
-    heading: headings[span],
+    heading: words.time.trending[span],
     href: urls.trending(span),
     halfLife,
     limit,
@@ -68,7 +62,7 @@ export function createTrending(archive: Archive, span: TrendingSpan): TrendingVi
     day,
     cards: papers.slice(0, papersShown).map((paper) => createCard(archive, paper)),
     spans: spans.map((each) => ({
-      label: labels[each],
+      label: words.time.spans[each],
       href: urls.trending(each),
       isCurrent: each === span,
     })),

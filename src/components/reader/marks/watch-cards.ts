@@ -1,6 +1,6 @@
 import { countNoun } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { findPhrase, rangeIn, textNodesIn, wordsOf } from '../../dom/text-search.ts';
+import { findPhrase, rangeIn, textNodesIn, splitWords } from '../../dom/text-search.ts';
 import { titleOf } from '../../card/paper-on-page.ts';
 import { readWatchWords, type WatchWord } from './watch-words.ts';
 
@@ -28,12 +28,12 @@ export function watchCards(cards: readonly HTMLElement[]): void {
 }
 
 function has(text: Text, word: string): boolean {
-  return findPhrase(wordsOf(text.data), word).length > 0;
+  return findPhrase(splitWords(text.data), word).length > 0;
 }
 
 function rangesOf(texts: readonly Text[], word: string): readonly Range[] {
   return texts.flatMap((text) =>
-    findPhrase(wordsOf(text.data), word).map((span) => rangeIn(text, span)),
+    findPhrase(splitWords(text.data), word).map((span) => rangeIn(text, span)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
-import { wordsOf } from '../../dom/text-search.ts';
+import { splitWords } from '../../dom/text-search.ts';
 import { readWatchWords, writeWatchWords, type WatchWord } from '../marks/watch-words.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
 
@@ -45,7 +45,7 @@ function createForm(added: () => void): HTMLFormElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const word = field.value.trim().replace(/\s+/gu, ' ');
-    if (wordsOf(word).length === 0) return;
+    if (splitWords(word).length === 0) return;
     const entry = { word, does: does.value === 'hide' ? 'hide' : 'highlight' } as const;
     if (!change((words) => [...words.filter((each) => !isSame(each.word, word)), entry])) return;
     field.value = '';
@@ -62,7 +62,7 @@ function change(to: (words: readonly WatchWord[]) => readonly WatchWord[]): bool
 
 function isSame(one: string, other: string): boolean {
   const folded = (word: string): string =>
-    wordsOf(word)
+    splitWords(word)
       .map((each) => each.folded)
       .join(' ');
   return folded(one) === folded(other);

@@ -1,6 +1,6 @@
 import { foldWords } from '../../../search/fold-words.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { rangeIn, textNodesIn, wordsOf } from '../../dom/text-search.ts';
+import { rangeIn, textNodesIn, splitWords } from '../../dom/text-search.ts';
 import { isSameWord, searchedWords } from './searched-words.ts';
 import { loadStyle } from '../../dom/load-style.ts';
 import highlightStyle from './highlight.css?url';
@@ -41,7 +41,7 @@ function isFormula({ parentElement }: Text): boolean {
 }
 
 function rangesOf(text: Text, phrase: readonly string[]): readonly Range[] {
-  const words = wordsOf(text.data).map(({ start, end }) => ({
+  const words = splitWords(text.data).map(({ start, end }) => ({
     folded: foldWords(text.data.slice(start, end)).join(''),
     start,
     end,

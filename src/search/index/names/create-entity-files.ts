@@ -13,7 +13,7 @@ import type { SearchEntity } from '../../search-record.ts';
 export function createEntityFiles(entities: readonly SearchEntity[]): EntityFiles {
   const ranked = [...entities].sort(mostPapersFirst);
   const rows = ranked.map(toRow);
-  const postings = toPostings(ranked.map(wordsOf));
+  const postings = toPostings(ranked.map(splitWords));
   const parts = divide(postings);
   return {
     parts: parts.map((part) => ({ from: part[0]?.key ?? '', rows: toRows(part, rows) })),
@@ -33,7 +33,7 @@ function toRow({ kind, title, href, count, text }: SearchEntity): EntityRow {
   return words === '' ? [kind, title, href, count] : [kind, title, href, count, words];
 }
 
-function wordsOf({ title, text }: SearchEntity): readonly string[] {
+function splitWords({ title, text }: SearchEntity): readonly string[] {
   const words = foldWords(title);
   return [...new Set(text === '' ? words : [...words, ...foldWords(text)])];
 }

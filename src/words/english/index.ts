@@ -1,0 +1,9 @@
+export * as card from './card.ts';
+export * as counts from './counts.ts';
+export * as descriptions from './descriptions.ts';
+export * as feeds from './feeds.ts';
+export * as list from './list.ts';
+export * as mirrors from './mirrors.ts';
+export * as page from './page.ts';
+export * as paper from './paper.ts';
+export * as time from './time.ts';

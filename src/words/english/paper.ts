@@ -1,0 +1,70 @@
+import type { Plural } from '../plural.ts';
+
+/** Rows of the record slip. */
+export const facts = {
+  type: 'Type',
+  version: 'Version',
+  venue: 'Venue',
+  number: 'Number',
+  editors: 'Editors',
+  publisher: 'Publisher',
+  /** Who publishes a thesis, and a report. */
+  university: 'University',
+  institution: 'Institution',
+  reference: 'Reference',
+  categories: 'Categories',
+  comment: 'Comment',
+  licence: 'Licence',
+  submittedBy: 'Submitted by',
+};
+export const dates = { published: 'Published', updated: 'Updated', listed: 'Listed' };
+/** Numbers that readers made. */
+export const counts = { upvotes: 'Upvotes', comments: 'Comments', stars: 'Stars of the code' };
+/** `article e17` */
+export const article = (number: string): string => `article ${number}`;
+
+/** Links to a paper and what came with it. */
+export const links = {
+  paper: 'Paper',
+  code: 'Code',
+  project: 'Project',
+  video: 'Video',
+  models: 'Models',
+  datasets: 'Datasets',
+  demos: 'Demos',
+  media: 'Media',
+  film: 'Film',
+  picture: 'Picture',
+};
+/** `1.2k stars` */
+export const stars: Plural = { one: '# star', other: '# stars' };
+
+export const licences = {
+  publicDomain: 'Public domain',
+  arxiv: 'arXiv non-exclusive licence',
+  earlyArxiv: 'arXiv licence of 1991 to 2003',
+};
+
+/** Types of papers by their names in CSL. */
+export const types: Readonly<Record<string, string>> = {
+  article: 'Preprint',
+  'article-journal': 'Journal article',
+  'article-magazine': 'Magazine article',
+  'article-newspaper': 'Newspaper article',
+  chapter: 'Book chapter',
+  dataset: 'Data set',
+  entry: 'Entry of a reference work',
+  'entry-dictionary': 'Dictionary entry',
+  'entry-encyclopedia': 'Encyclopedia entry',
+  'paper-conference': 'Conference paper',
+  'post-weblog': 'Blog post',
+  'review-book': 'Book review',
+  speech: 'Talk',
+  webpage: 'Web page',
+};
+
+/** Links to report a mistake, and the letter that they begin. */
+export const fix = 'Fix this record';
+export const report = 'Report a mistake';
+export const correction = (title: string): string => `Correction: ${title}`;
+export const whatIsWrong = 'What is wrong, and what should stand there:';
