@@ -60,7 +60,10 @@ export function createFormat(language: string): Format {
 }
 
 /** Returns the value of `lang` for a text in a language; undefined where the page around it is in the same. */
-export function contentLanguage(language: string, page: Pick<Format, 'language'>): string | undefined {
+export function contentLanguage(
+  language: string,
+  page: Pick<Format, 'language'>,
+): string | undefined {
   return tongueOf(language) === tongueOf(page.language) ? undefined : language;
 }
 

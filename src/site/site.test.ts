@@ -3,12 +3,7 @@ import { test } from 'node:test';
 import { formatProblem } from '../problem/problem.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import { ArchiveConfigSchema } from './archive-config.ts';
-import {
-  contentLanguage,
-  countNoun,
-  createFormat,
-  withArticle,
-} from './format.ts';
+import { contentLanguage, countNoun, createFormat, withArticle } from './format.ts';
 import { TopicsSchema } from './topics.ts';
 import { createUrls } from './urls.ts';
 

@@ -55,9 +55,7 @@ function dataLines(
   const { dataFiles, aboutDataFiles, aboutApi, allPapers, aboutAllPapers } = words.mirrors;
   return [
     `- ${link(dataFiles, urls.data)}: ${aboutDataFiles}`,
-    ...(writes(archive, 'api')
-      ? [`- ${link('API', urls.api('openapi'))}: ${aboutApi}`]
-      : []),
+    ...(writes(archive, 'api') ? [`- ${link('API', urls.api('openapi'))}: ${aboutApi}`] : []),
     ...(writes(archive, 'data')
       ? [`- ${link(allPapers, urls.dataFile('files.json'))}: ${aboutAllPapers}`]
       : []),

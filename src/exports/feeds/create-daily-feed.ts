@@ -37,10 +37,7 @@ function createFeedDay(archive: Archive, day: string, papers: readonly ArchivePa
     kind: 'day',
     id: address,
     href: address,
-    title: words.feeds.day(
-      format.longDay(day),
-      format.count(papers.length, words.counts.papers),
-    ),
+    title: words.feeds.day(format.longDay(day), format.count(papers.length, words.counts.papers)),
     language: contentLanguage(format.language, config),
     day,
     updated: day,

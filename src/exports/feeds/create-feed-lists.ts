@@ -52,7 +52,10 @@ export function createFeedLists(archive: Archive): readonly PlacedFeedList[] {
     {
       home: urls.organizations,
       label: format.count(organizations.length, counts.organizations),
-      list: { title: config.title, groups: [createGroup(archive, page.organizations, organizations)] },
+      list: {
+        title: config.title,
+        groups: [createGroup(archive, page.organizations, organizations)],
+      },
     },
   ];
 }

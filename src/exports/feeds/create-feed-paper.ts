@@ -61,9 +61,7 @@ export function createDigestPaper(archive: Archive, paper: ArchivePaper): Digest
 
 function summaryOf({ words }: Archive, { summary }: ArchivePaper): string | undefined {
   if (summary === undefined) return undefined;
-  return summary.by === 'machine'
-    ? `${summary.text} ${words.feeds.machineSummary}`
-    : summary.text;
+  return summary.by === 'machine' ? `${summary.text} ${words.feeds.machineSummary}` : summary.text;
 }
 
 /** Returns links to where a paper is published, its PDF, arXiv page and code. */

@@ -42,7 +42,8 @@ function authorLine(archive: Archive, paper: ArchivePaper): string {
   const { authors } = paper;
   const names = authors.slice(0, mostNames).map(({ name }) => escapeMarkdown(name));
   const rest = authors.length - names.length;
-  if (rest > 0) return archive.words.mirrors.moreAuthors(names.join(', '), archive.format.number(rest));
+  if (rest > 0)
+    return archive.words.mirrors.moreAuthors(names.join(', '), archive.format.number(rest));
   return [...names, unnamedAuthors(archive, paper)].filter((part) => part !== undefined).join(', ');
 }
 

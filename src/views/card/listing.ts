@@ -65,7 +65,8 @@ export function planListing(
         label: words.list.onPage(String(number)),
         href: page(number).href,
         papers: bucket,
-        newer: number === closed.length ? { label: words.list.newest, href: list } : page(number + 1),
+        newer:
+          number === closed.length ? { label: words.list.newest, href: list } : page(number + 1),
         older: number === 1 ? undefined : page(number - 1),
       };
     }),

@@ -83,5 +83,7 @@ function linksOf(given: object, title: string, id = '2605.00001') {
     ...given,
   });
   return createCorrectionLinks(
-    { config, urls: createUrls(config), words: wordsOf('en') }, samplePaper(id, { title }));
+    { config, urls: createUrls(config), words: wordsOf('en') },
+    samplePaper(id, { title }),
+  );
 }

@@ -14,7 +14,8 @@ export function licenseName(words: Words, address: string): string {
     .toLowerCase()
     .split('/')
     .slice(1);
-  if (host === 'creativecommons.org') return commonsName({ kind, name, version, port }, names.publicDomain) ?? host;
+  if (host === 'creativecommons.org')
+    return commonsName({ kind, name, version, port }, names.publicDomain) ?? host;
   if (host === 'arxiv.org' && kind === 'licenses') {
     const arxivNames = new Map([
       ['nonexclusive-distrib', names.arxiv],

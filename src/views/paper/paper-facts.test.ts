@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
-import { createReaderCounts, createDateFacts, createFacts, type DateFact, type Fact } from './paper-facts.ts';
+import {
+  createReaderCounts,
+  createDateFacts,
+  createFacts,
+  type DateFact,
+  type Fact,
+} from './paper-facts.ts';
 
 const datesOf = (record: Parameters<typeof samplePaper>[1]): readonly DateFact[] => {
   const paper = samplePaper('p', record);
