@@ -15,7 +15,18 @@ export type Translation = { readonly [Part in keyof Words]?: Partial<Words[Part]
  * @param language BCP 47, https://www.rfc-editor.org/info/bcp47
  */
 export function wordsOf(language: string): Words {
-  return withFallback(english, translationOf(language)?.words ?? {});
+  const words = translationOf(language)?.words ?? {};
+  return {
+    card: { ...english.card, ...words.card },
+    counts: { ...english.counts, ...words.counts },
+    descriptions: { ...english.descriptions, ...words.descriptions },
+    feeds: { ...english.feeds, ...words.feeds },
+    list: { ...english.list, ...words.list },
+    mirrors: { ...english.mirrors, ...words.mirrors },
+    page: { ...english.page, ...words.page },
+    paper: { ...english.paper, ...words.paper },
+    time: { ...english.time, ...words.time },
+  };
 }
 
 /**
@@ -37,15 +48,6 @@ export function translationOf(language: string): FoundTranslation | undefined {
 
 function isEnglish(language: string): boolean {
   return new Intl.Locale(language).language === 'en';
-}
-
-function withFallback(words: Words, translation: Translation): Words {
-  const parts = Object.entries(words).map(([part, texts]) => [
-    part,
-    { ...texts, ...Object.entries(translation).find(([name]) => name === part)?.[1] },
-  ]);
-  // The keys are those of the English words.
-  return Object.fromEntries(parts) as Words;
 }
 
 const translations: readonly FoundTranslation[] = [
