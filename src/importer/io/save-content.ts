@@ -59,7 +59,7 @@ export function* saveContent(
 }
 
 /** Finishes what an interrupted run left behind, before a new journal replaces its own. */
-function finishInterrupted(disk: Disk, content: Content): void {
+export function finishInterrupted(disk: Disk, content: Content): void {
   if (content.leftovers.length === 0) return;
   writeStates(disk, content, { papers: [], removed: [] });
   for (const path of content.leftovers) disk.remove(path);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Problem } from '../../problem/problem.ts';
 import { createDisk } from '../io/disk.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
-import { saveContent } from '../io/save-content.ts';
+import { finishInterrupted, saveContent } from '../io/save-content.ts';
 import { withLock } from '../io/with-lock.ts';
 import { runTask, type TaskObserver } from '../progress/run-task.ts';
 import { filesToDiffs } from '../report/file-diff.ts';
@@ -17,7 +17,7 @@ export interface ChangeOptions extends TaskObserver {
   readonly isDryRun: boolean;
 }
 
-/** The result of an operation; without changes nothing is written. */
+/** The result of an operation; without changes nothing is written but what an interrupted run left undone. */
 export interface OperationResult extends Partial<Pick<Report, 'inputs' | 'tags'>> {
   readonly changes: ChangeSet | undefined;
   readonly problems: readonly Problem[];
@@ -39,7 +39,10 @@ export function changeArchive(
     const content = loadContent(options.folder);
     const { changes, problems, finish, ...rest } = await operation(content);
     const all = [...content.problems, ...problems];
-    if (changes === undefined) return nothingDone(options, all);
+    if (changes === undefined) {
+      if (!options.isDryRun) finishInterrupted(createDisk(options.folder), content);
+      return nothingDone(options, all);
+    }
     const toSave = changes.toSave();
     const saved = options.isDryRun
       ? undefined

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Paper } from '../../paper/schema.ts';
 import { mergeStored, removeStored, renameStored } from './edit-papers.ts';
+import { createDisk } from '../io/disk.ts';
 import { loadContent, type Content } from '../io/load-content.ts';
+import { saveContent } from '../io/save-content.ts';
+import { runTask } from '../progress/run-task.ts';
 import type { Report } from '../report/report.ts';
 import { editArchive, type OperationResult } from './change-archive.ts';
 import { importInputs } from './import-inputs.ts';
@@ -200,3 +203,28 @@ test('refuses what cannot be done, and does nothing', async () => {
   }
   assert.deepEqual(tree(folder), before);
 });
+
+test('a command that was killed is finished by running it again, though it is then refused', async () => {
+  const [folder, undisturbed] = [await newArchive(), await newArchive()];
+  const edits: readonly ((content: Content) => OperationResult)[] = [
+    (content) => renameStored(content, ['learned-waiting', 'waiting']),
+    (content) => mergeStored(content, ['2505.20444', 'waiting']),
+  ];
+  for (const work of edits) {
+    const content = loadContent(folder);
+    const { changes } = work(content);
+    assert.ok(changes);
+    // As if killed before the first file is removed.
+    const disk = { ...createDisk(folder), remove: () => undefined };
+    await runTask(saveContent(disk, content, changes.toSave()));
+    const { problems } = await edit(folder, work);
+    assert.equal(problems.length, 1);
+    await edit(undisturbed, work);
+    assert.deepEqual(below(folder), below(undisturbed));
+  }
+});
+
+/** Returns every file by its path below the folder, with its text. */
+function below(folder: string): readonly (readonly [string, string])[] {
+  return tree(folder).map(([path, text]) => [path.slice(folder.length), text]);
+}
