@@ -11,7 +11,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const commandLines = [
   'src/importer/cli.ts',
   'src/bench/**',
-  'src/integration/serve/{start,preview}.ts',
   'src/integration/require-node.mjs',
   'src/test/{run-tests,screenshots,lighthouse,weights}.ts',
   'src/test/math-gallery.ts',
@@ -20,11 +19,11 @@ const commandLines = [
 ];
 
 /** Where the framework asks for a default export. */
-const defaultExports = ['astro.config.mjs', 'src/content.config.ts', '.github/*.js', '**/*.d.ts'];
+const defaultExports = ['astro.config.mjs', 'src/entry.mjs', '.github/*.js', '**/*.d.ts'];
 
 /** Lints with type information. Layers between folders are the matter of `src/test/architecture.test.ts`. */
 export default defineConfig(
-  { ignores: ['node_modules/', 'dist/', '.astro/', 'public/', 'src/env.d.ts'] },
+  { ignores: ['node_modules/', 'dist/', 'build/', '.astro/', 'public/', 'src/env.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -1,7 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
-import { configuredCache } from '../content/content-folder.ts';
+import { folders } from 'virtual:offprint/folders';
+import { useContentFolder } from '../content/content-folder.ts';
 import { readPaperRecords } from '../content/paper-records.ts';
 import { createArchive, type Archive } from './create-archive.ts';
+
+useContentFolder(folders.content);
 
 /**
  * Loads the archive from the content collections: once a build, but every time in development, so that an edited paper
@@ -27,7 +30,7 @@ async function readArchive(): Promise<Archive> {
   ]);
   if (archive === undefined) throw new Error('content/archive.yaml was not loaded');
   return createArchive({
-    papers: readPaperRecords(configuredCache(), import.meta.env.DEV ? 'dev' : 'build').map(
+    papers: readPaperRecords(folders.cache, import.meta.env.DEV ? 'dev' : 'build').map(
       ({ paper }) => paper,
     ),
     topics: Object.fromEntries(topics.map(({ id, data }) => [id, data])),

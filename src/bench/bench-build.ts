@@ -18,7 +18,7 @@ export async function benchBuild({ folder, papers }: BenchOptions): Promise<read
   const content = join(folder, String(papers), 'content');
   const out = join(folder, String(papers), 'site');
   const env = { OFFPRINT_CONTENT: content, OFFPRINT_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { cache } = resolveFolders({ checkout, env, cwd: folder });
+  const { cache } = resolveFolders({ archive: checkout, env, cwd: folder });
   const archive = await writeArchive(content, seed);
   await archive.addPapers(papers - newPapers);
 

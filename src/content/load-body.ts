@@ -1,7 +1,7 @@
 import { abstractToText } from '../markdown/abstract-to-text.ts';
 import { renderAbstract, renderBody } from '../markdown/render-body.ts';
 import { readBodySource } from './content-files.ts';
-import { configuredContentFolder } from './content-folder.ts';
+import { contentFolderInUse } from './content-folder.ts';
 
 /** The file that holds a text. The digest changes exactly when the text does. */
 export interface BodyFile {
@@ -39,5 +39,5 @@ function remember(
 }
 
 function readBody(body: BodyFile): string {
-  return readBodySource(configuredContentFolder(), body);
+  return readBodySource(contentFolderInUse(), body);
 }

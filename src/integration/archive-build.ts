@@ -18,6 +18,7 @@ import { sweepOutput, type OutputFile } from './output/sweep-output.ts';
 import { wasEdited } from './output/was-edited.ts';
 import { createPrerenderer } from './pages/create-prerenderer.ts';
 import type { BuiltPage } from './pages/render-pages.ts';
+import { copyPublicFiles } from './public-files.ts';
 import { createBuildReport, type BuildReport } from '../progress/build-report.ts';
 import { writeReasons } from './report/page-reasons.ts';
 import { describeOutput, describePages, describeSearch } from './report/describe-build.ts';
@@ -33,7 +34,7 @@ export function archiveBuild(folders: Folders): AstroIntegration {
   let build: RunningBuild | undefined;
   let site = new URL('http://localhost/');
   return {
-    name: 'offprint',
+    name: 'offprint-build',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         mkdirSync(folders.project, { recursive: true });
@@ -103,9 +104,10 @@ async function endBuild(folders: Folders, build: EndingBuild): Promise<void> {
   report.line('Files', `${files.length.toLocaleString('en-GB')} files for machines`, seconds);
   report.line('Search', describeSearch(search), search.seconds);
   report.begin('Output');
+  const published = copyPublicFiles(folders);
   const swept = sweepOutput({
     out: folders.out,
-    made: new Set([...pages.map(({ file }) => file), ...files]),
+    made: new Set([...pages.map(({ file }) => file), ...files, ...published]),
     folders: [searchFolder],
     since: record.began,
   });

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
-import { checkout } from './serve/preview-site.ts';
+import { fileURLToPath } from 'node:url';
+import { siblingModule } from '../files/engine.ts';
 
 /**
- * The command of `npm run build`. Rendering makes much that lives shortly: with more room for it, less of it is copied
- * and collected.
+ * The command of a build. Rendering makes much that lives shortly: with more room for it, less of it is copied and
+ * collected.
  */
 export const buildCommand: readonly [string, ...string[]] = [
   process.execPath,
   '--max-semi-space-size=32',
-  join(checkout, 'src/integration/build.ts'),
+  fileURLToPath(siblingModule('./build', import.meta.url)),
 ];

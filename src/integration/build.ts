@@ -1,18 +1,18 @@
 import { inspect, parseArgs } from 'node:util';
-import { resolveFolders } from './folders.ts';
+import { foldersHere } from './folders.ts';
+import { inlineConfig } from './inline-config.ts';
 import { completeState } from './output/build-record.ts';
 import { inputState, listOutput, outputState } from './output/build-state.ts';
-import { checkout } from './serve/preview-site.ts';
 import { ProblemsError } from '../problem/problem.ts';
 
 /**
  * `npm run build`: builds the archive, unless neither it nor the built site has changed since the last build.
  *
- * With `-- --explain <address>` it then says why the last build that made pages rendered the page at an address.
+ * With `-- --explain <address>` it then says why the page at an address was rendered.
  */
 try {
   const { values } = parseArgs({ options: { explain: { type: 'string' } } });
-  const folders = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
+  const folders = foldersHere();
   const complete = completeState(folders);
   const output = complete === undefined ? [] : listOutput(folders.out);
   if (complete !== undefined && complete === inputState(folders) + outputState(output)) {
@@ -21,12 +21,12 @@ try {
   } else {
     const { build } = await import('astro');
     // What Astro says of its steps is less than what the integration says.
-    await build({ root: checkout, logLevel: 'warn' });
-  }
-  if (values.explain !== undefined) {
-    const { explainPage } = await import('./report/explain-page.ts');
-    const { loadExplainedBuild } = await import('./report/page-reasons.ts');
-    process.stdout.write(`\n${explainPage(values.explain, loadExplainedBuild(folders))}\n`);
+    await build({ ...inlineConfig(folders), logLevel: 'warn' });
+    if (values.explain !== undefined) {
+      const { explainPage } = await import('./report/explain-page.ts');
+      const { loadExplainedBuild } = await import('./report/page-reasons.ts');
+      process.stdout.write(`\n${explainPage(values.explain, loadExplainedBuild(folders))}\n`);
+    }
   }
 } catch (error) {
   process.stderr.write(`${error instanceof ProblemsError ? error.message : inspect(error)}\n`);

@@ -3,12 +3,12 @@ import { describe, test } from 'node:test';
 import { isWithin, resolveFolders } from './folders.ts';
 
 const folders = (env: Record<string, string>) =>
-  resolveFolders({ checkout: '/checkout', env, cwd: '/checkout' });
+  resolveFolders({ archive: '/archive', env, cwd: '/archive' });
 
 describe('resolveFolders', () => {
-  test('takes content and dist of the checkout when nothing is said', () => {
+  test('takes content and dist of the archive when nothing is said', () => {
     const { content, out, project } = folders({});
-    assert.deepEqual([content, out, project], ['/checkout/content', '/checkout/dist', '/checkout']);
+    assert.deepEqual([content, out, project], ['/archive/content', '/archive/dist', '/archive']);
   });
 
   test('reads a path from where the person typed the command', () => {
@@ -35,7 +35,7 @@ describe('resolveFolders', () => {
     assert.equal(new Set(pairs.map((env) => folders(env).cache)).size, pairs.length);
   });
 
-  test('keeps the .astro folder of another archive out of the checkout', () => {
+  test('keeps the .astro folder of another archive out of this one', () => {
     for (const env of [{ OFFPRINT_CONTENT: '/a' }, { OFFPRINT_OUT: '/a' }]) {
       const { project, cache } = folders(env);
       assert.ok(isWithin(cache, project));
@@ -43,7 +43,7 @@ describe('resolveFolders', () => {
   });
 
   test('knows the own archive when it is named by its path', () => {
-    assert.deepEqual(folders({ OFFPRINT_CONTENT: '/checkout/content' }), folders({}));
+    assert.deepEqual(folders({ OFFPRINT_CONTENT: '/archive/content' }), folders({}));
   });
 });
 

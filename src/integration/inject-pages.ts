@@ -12,7 +12,7 @@ export function injectPages(
   }
 }
 
-const routes = fileURLToPath(new URL('../routes', import.meta.url));
+const routes = fileURLToPath(new URL('../../src/routes', import.meta.url));
 
 /** Returns `/papers/[id]` for `papers/[id].astro`, and `/papers` for `papers/index.astro`. */
 function fileToPattern(file: string): string {

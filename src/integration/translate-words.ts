@@ -7,9 +7,9 @@ import { translationOf, type Translation } from '../words/words-of.ts';
  *
  * @param language of the archive, BCP 47
  */
-export function translateWords(checkout: string, language: string): WordsPlugin {
+export function translateWords(engine: string, language: string): WordsPlugin {
   const translation = translationOf(language);
-  const english = join(checkout, 'src', 'words', 'english');
+  const english = join(engine, 'src', 'words', 'english');
   return {
     name: 'offprint-words',
     enforce: 'pre',

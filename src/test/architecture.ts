@@ -56,6 +56,10 @@ export const folders: Readonly<Record<string, FolderRule>> = {
       ...['markdown', 'content', 'search', 'archive', 'views', 'exports'],
     ],
   },
+  cli: {
+    may: [...['problem', 'files', 'paper', 'site', 'content', 'importer', 'integration']],
+    never: ['astro:*'],
+  },
   // The font for formulas is cut to the characters that titles and abstracts may use.
   styles: { may: ['paper', 'tex'] },
   components: {
@@ -94,8 +98,13 @@ export const folders: Readonly<Record<string, FolderRule>> = {
 
 /** Files with a rule of their own, which replaces the rule of their folder. */
 export const files: Readonly<Record<string, FolderRule>> = {
-  'astro.config.mjs': { may: ['problem', 'content', 'integration'] },
-  'src/content.config.ts': { may: ['paper', 'site', 'content', 'integration'] },
+  'astro.config.mjs': { may: [] },
+  'src/content.config.ts': { may: [] },
+  // The doors of the package.
+  'src/collections.ts': { may: ['paper', 'site', 'content', 'integration'] },
+  'src/entry.mjs': { may: ['integration'] },
+  'src/entry.d.mts': { may: ['integration'] },
+  'src/offprint-bin.mjs': { may: ['integration', 'cli'] },
   'src/archive/load.ts': { may: ['archive', 'content'] },
 };
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveFolders } from '../integration/folders.ts';
+import { foldersHere } from '../integration/folders.ts';
 import { serveSite } from '../integration/serve/serve-site.ts';
-import { checkout } from '../integration/serve/preview-site.ts';
 import { loadSite } from './site/load-site.ts';
 import { loadSitePages, type Page } from './site/pages.ts';
 
@@ -12,7 +11,7 @@ import { loadSitePages, type Page } from './site/pages.ts';
  * @throws {Error} if nothing was built
  */
 export async function openBuiltSite(): Promise<OpenSite> {
-  const { content, out } = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
+  const { content, out } = foldersHere();
   if (!existsSync(join(out, 'index.html'))) {
     throw new Error(`There is no built site in ${out}. Build it first: npm run build`);
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createArchive } from '../archive/create-archive.ts';
+import { useContentFolder } from '../content/content-folder.ts';
 import { loadPapers } from '../content/load-papers.ts';
 import { createFeedFiles } from '../exports/feeds/feed-files.ts';
 import { ArchiveConfigSchema } from '../site/archive-config.ts';
@@ -21,7 +22,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offprint-failed-import-'));
   content = join(folder, 'content');
   await writeContent(content, createSmallArchive());
-  process.env['OFFPRINT_CONTENT'] = content;
+  useContentFolder(content);
 });
 
 after(() => rm(folder, { recursive: true }));

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDay, type Day } from '../../paper/dates.ts';
-import { resolveContentFolder } from '../../content/content-folder.ts';
+import { cachesOf, findArchive, resolveContentFolder } from '../../content/content-folder.ts';
 import { formatReport } from '../report/format-report.ts';
 import { exitCode, type Report } from '../report/report.ts';
 import { printAnswer, type ReadingOptions } from './print-answer.ts';
@@ -11,7 +10,10 @@ export interface ArchiveOptions extends ReadingOptions {
   readonly dryRun?: true;
 }
 
-const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+const archive = findArchive(process.cwd());
+
+/** The caches of the archive, beside those of its site. */
+export const caches = cachesOf(archive);
 
 /** The folder in which the person ran the command; under npm it is not the working directory. */
 export const typedIn = process.env['INIT_CWD'] ?? process.cwd();
@@ -28,9 +30,9 @@ export function withArchiveOptions(command: Command): Command {
     );
 }
 
-/** Returns the content folder that the options, the environment or the repository name. */
+/** Returns the content folder that the options, the environment or the archive name. */
 export function folderOf({ content }: ArchiveOptions): string {
-  return resolveContentFolder(content ?? process.env['OFFPRINT_CONTENT'], { checkout, typedIn });
+  return resolveContentFolder(content ?? process.env['OFFPRINT_CONTENT'], { archive, typedIn });
 }
 
 /** Parses a day of the command line. */

@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../paper/dates.ts';
 import { importFiles } from '../operations/import-inputs.ts';
 import { sources } from '../sources/index.ts';
 import {
+  caches,
   printReport,
   folderOf,
   parseDay,
@@ -48,10 +49,8 @@ export function addImport(program: Command): void {
     );
 }
 
-/** The file in which imports of this checkout remember what they need not read again, beside the caches of the site. */
-const importMemory = fileURLToPath(
-  new URL('../../../node_modules/.cache/offprint/imports.jsonl', import.meta.url),
-);
+/** The file in which imports remember what they need not read again. */
+const importMemory = join(caches, 'imports.jsonl');
 
 type ImportOptions = ArchiveOptions &
   QuietOption & { readonly asOf?: Day; readonly restore?: true; readonly allTypes?: true };

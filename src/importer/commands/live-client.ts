@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadArchiveConfig } from '../../content/yaml-files.ts';
 import { valueOf } from '../../problem/parsed.ts';
 import { createHttpCache, type HttpCache } from '../http/http-cache.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import { archiveToUserAgent } from '../http/user-agent.ts';
+import { caches } from './archive-options.ts';
 import { formatDuration } from '../../progress/format-duration.ts';
 
 /**
@@ -33,8 +33,6 @@ export function createReplyCache(): HttpCache {
 function logToErrorStream(text: string): void {
   process.stderr.write(`${text}\n`);
 }
-
-const caches = fileURLToPath(new URL('../../../node_modules/.cache/offprint/', import.meta.url));
 
 interface LiveClientOptions {
   /** The content folder. */

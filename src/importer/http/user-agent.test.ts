@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { engineVersion } from '../../files/engine.ts';
 import { ArchiveConfigSchema } from '../../site/archive-config.ts';
 import { archiveToUserAgent } from './user-agent.ts';
+
+const program = `Offprint/${engineVersion()}`;
 
 test('names title, address and e-mail of the archive', () => {
   const archive = ArchiveConfigSchema.parse({
@@ -14,11 +17,11 @@ test('names title, address and e-mail of the archive', () => {
   const agent = archiveToUserAgent(archive);
   assert.equal(
     agent,
-    'Offprint/0.1 (Ubersicht taglich; https://papers.example.org/archive/; mailto:curator@example.org)',
+    `${program} (Ubersicht taglich; https://papers.example.org/archive/; mailto:curator@example.org)`,
   );
   assert.equal(new Headers({ 'user-agent': agent }).get('user-agent'), agent);
 });
 
 test('is the program alone as long as there is no archive', () => {
-  assert.equal(archiveToUserAgent(undefined), 'Offprint/0.1');
+  assert.equal(archiveToUserAgent(undefined), program);
 });

@@ -1,3 +1,4 @@
+import { engineVersion } from '../../files/engine.ts';
 import type { ArchiveConfig } from '../../site/archive-config.ts';
 
 /**
@@ -19,4 +20,4 @@ function plain(text: string): string {
     .trim();
 }
 
-const program = 'Offprint/0.1';
+const program = `Offprint/${engineVersion()}`;

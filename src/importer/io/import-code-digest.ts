@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { filesToDigest } from '../../files/digest.ts';
+import { engineFolder, installedPackages } from '../../files/engine.ts';
 
 /**
  * Returns a digest of the code that turns an input into papers, libraries included, in place of a version number that
@@ -8,13 +8,12 @@ import { filesToDigest } from '../../files/digest.ts';
  */
 export function importCodeDigest(): string {
   return filesToDigest(
-    [...folders, '../package-lock.json'].map((path) => join(source, path)),
-    [],
+    folders.map((folder) => join(engineFolder, 'src', folder)),
+    [installedPackages(engineFolder)],
     (path) => /^$|(?<!\.test)\.ts$/.test(path),
   );
 }
 
-const source = fileURLToPath(new URL('../..', import.meta.url));
 const folders = [
   'files',
   'content',

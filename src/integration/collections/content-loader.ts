@@ -1,6 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { textToDigest } from '../../files/digest.ts';
-import { configuredContentFolder } from '../../content/content-folder.ts';
 import { loadProsePages } from '../../content/load-prose-pages.ts';
 import { loadPeople } from '../../content/load-people.ts';
 import { loadArchiveConfig, loadRemoved, loadTopics } from '../../content/yaml-files.ts';
@@ -17,13 +16,12 @@ import { watchContent } from './watch-content.ts';
  * Creates the loader of a collection other than the papers. Problems of its files are reported with those of the papers.
  * In development a change shows at once.
  */
-export function contentLoader(name: keyof typeof collections): Loader {
+export function contentLoader(name: keyof typeof collections, content: string): Loader {
   const { paths, load }: ContentCollection = collections[name];
   return {
     name: `offprint-${name}`,
     load: async (context) => {
       const { store, watcher } = context;
-      const content = configuredContentFolder();
       const refresh = (): void => {
         const entries = load(content, context);
         if (entries !== undefined) storeEntries(store, entries);

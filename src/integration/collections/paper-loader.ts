@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { configuredContentFolder } from '../../content/content-folder.ts';
 import { loadContentFolder } from '../../content/load-content-folder.ts';
 import type { LoadedPaper } from '../../content/load-papers.ts';
 import { readPaperRecords, writePaperRecords, type Mode } from '../../content/paper-records.ts';
@@ -11,6 +9,7 @@ import { formatProblem, ProblemsError, type Problem } from '../../problem/proble
 import { archiveConfigFile } from '../../site/archive-config.ts';
 import { tagsFile } from '../../site/topics.ts';
 import { countNoun } from '../../site/format.ts';
+import type { Folders } from '../folders.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { storePapers } from './store-papers.ts';
 import { watchContent } from './watch-content.ts';
@@ -22,13 +21,13 @@ import { watchContent } from './watch-content.ts';
  * A build throws all problems of the content folder in one {@link ProblemsError} and leaves the store as it was.
  * Development prints them, and shows the valid papers and the last valid version of the others.
  */
-export function paperLoader(): Loader {
+export function paperLoader(folders: LoaderFolders): Loader {
+  const { content } = folders;
   return {
     name: 'offprint-papers',
     load: async (context) => {
       const { watcher, logger } = context;
-      const content = configuredContentFolder();
-      const problems = loadAndStore(context, content);
+      const problems = loadAndStore(context, folders);
       if (watcher === undefined) return;
       for (const problem of problems) logger.error(formatProblem(problem));
       watchContent({
@@ -36,7 +35,7 @@ export function paperLoader(): Loader {
         content,
         paths: ['papers', 'pages', peopleFolder, tagsFile, archiveConfigFile, removedPapersFile],
         onChange: () => {
-          for (const problem of loadAndStore(context, content))
+          for (const problem of loadAndStore(context, folders))
             logger.error(formatProblem(problem));
         },
       });
@@ -50,14 +49,16 @@ export function paperLoader(): Loader {
  * @returns the problems, in development
  * @throws {ProblemsError} when there are problems, in a build
  */
-function loadAndStore(context: LoaderContext, content: string): readonly Problem[] {
+function loadAndStore(
+  context: LoaderContext,
+  { engine, content, cache }: LoaderFolders,
+): readonly Problem[] {
   const { store, config, watcher } = context;
   const isBuild = watcher === undefined;
   const mode = isBuild ? 'build' : 'dev';
-  const cache = fileURLToPath(config.cacheDir);
   const known = new Map(knownPapers(cache, mode).map((loaded) => [loaded.paper.id, loaded]));
   const { papers, refused, problems } = loadContentFolder(content, {
-    rules: rulesDigest(config.srcDir),
+    rules: rulesDigest(engine),
     find: (id) => known.get(id),
   });
   if (isBuild && problems.length > 0) throw new ProblemsError(summaryOf(problems), problems);
@@ -82,3 +83,5 @@ function summaryOf(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${countNoun(problems.length, 'problem')} in ${countNoun(files, 'file')} of the content folder; nothing was built.`;
 }
+
+type LoaderFolders = Pick<Folders, 'engine' | 'content' | 'cache'>;

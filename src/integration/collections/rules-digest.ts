@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { filesToDigest } from '../../files/digest.ts';
+import { installedPackages } from '../../files/engine.ts';
 
 /**
  * Digests the code that reads papers: the schema, the body parser, the loader and the libraries. It replaces a version
  * number that somebody would forget to raise.
  */
-export function rulesDigest(source: URL): string {
+export function rulesDigest(engine: string): string {
   const folders = [
     'files',
     'problem',
@@ -18,7 +18,7 @@ export function rulesDigest(source: URL): string {
     'integration/collections',
   ];
   return filesToDigest(
-    folders.map((folder) => fileURLToPath(new URL(folder, source))),
-    [readFileSync(new URL('../package-lock.json', source), 'utf8')],
+    folders.map((folder) => join(engine, 'src', folder)),
+    [installedPackages(engine)],
   );
 }

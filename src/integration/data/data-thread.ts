@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import { useContentFolder } from '../../content/content-folder.ts';
 import { loadBuiltArchive } from '../collections/load-built-archive.ts';
 import { indexBuiltArchive } from '../search/index-built-archive.ts';
 import type { DataThreadInput, DataThreadOutput } from './start-data-files.ts';
@@ -7,6 +8,7 @@ import { writeDataFiles } from './write-data-files.ts';
 
 /** The worker thread that `startDataFiles` starts. */
 const { folders, code } = z.custom<DataThreadInput>().parse(workerData);
+useContentFolder(folders.content);
 const began = performance.now();
 const archive = loadBuiltArchive(folders);
 const files = await writeDataFiles(archive, folders, code);

@@ -10,7 +10,7 @@ import { startDataFiles } from './start-data-files.ts';
 const folder = await mkdtemp(join(tmpdir(), 'offprint-thread-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
-const folders = resolveFolders({ checkout: folder, env: {}, cwd: folder });
+const folders = resolveFolders({ archive: folder, env: {}, cwd: folder });
 
 test('what goes wrong in the thread is thrown to the build that waits for it', async () => {
   const finish = startDataFiles(folders, 'code');

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import { siblingModule } from '../../files/engine.ts';
 import type { IndexReport } from '../../search/index/index-archive.ts';
 import type { Folders } from '../folders.ts';
 
@@ -14,7 +15,7 @@ import type { Folders } from '../folders.ts';
 export function startDataFiles(
   folders: Folders,
   code: string,
-  thread = new URL('./data-thread.ts', import.meta.url),
+  thread = siblingModule('./data-thread', import.meta.url),
 ): () => Promise<DataThreadOutput> {
   const input: DataThreadInput = { folders, code };
   const worker = new Worker(thread, { workerData: input });

@@ -6,6 +6,7 @@ import { createDataFiles } from '../../exports/create-data-files.ts';
 import { iconSizes } from '../../exports/discovery/site-files.ts';
 import { sha256 } from '../../files/digest.ts';
 import type { Folders } from '../folders.ts';
+import { findPublicFile } from '../public-files.ts';
 import { openPaperTexts } from './load-paper-texts.ts';
 import { writeDumps } from './write-dumps.ts';
 import { openWrittenFiles } from './written-files.ts';
@@ -23,7 +24,7 @@ export async function writeDataFiles(
   folders: Folders,
   code: string,
 ): Promise<readonly string[]> {
-  const { cache, checkout, out } = folders;
+  const { cache, out } = folders;
   const texts = openPaperTexts(folders, archive.papers, code);
   const written = openWrittenFiles(join(cache, 'written-files.jsonl'), code);
   const made: string[] = [];
@@ -34,7 +35,7 @@ export async function writeDataFiles(
   };
   for (const { href, key, create } of createDataFiles(archive, texts.of))
     await write(href, key, create);
-  const icon = readFileSync(join(checkout, 'public/favicon.svg'));
+  const icon = readFileSync(findPublicFile(folders, 'favicon.svg'));
   for (const size of iconSizes)
     await write(archive.urls.icon(size), sha256(icon), () => createIcon(icon, size));
   written.save();

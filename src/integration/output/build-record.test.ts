@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const foldersOf = (content: string): Folders =>
   resolveFolders({
-    checkout: folder,
+    archive: folder,
     env: { OFFPRINT_CONTENT: join(folder, content), OFFPRINT_OUT: join(folder, 'out') },
     cwd: folder,
   });

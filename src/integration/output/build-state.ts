@@ -2,14 +2,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { textToDigest } from '../../files/digest.ts';
 import type { Folders } from '../folders.ts';
+import { publicFolders } from '../public-files.ts';
 import { isKept } from './output-folder.ts';
 import { siteCodeDigest } from './site-code-digest.ts';
 import type { OutputFile } from './sweep-output.ts';
 
 /** Returns a digest of everything that a build reads. Files are known by size and time, so that none is opened. */
 export function inputState(folders: Folders): string {
-  const { checkout, content } = folders;
-  const read = [content, join(checkout, 'public')].map((folder) =>
+  const { content } = folders;
+  const read = [content, ...publicFolders(folders)].map((folder) =>
     listFiles(folder).map(({ name, size, ctimeMs }) => [name, size, ctimeMs].join(' ')),
   );
   return textToDigest(siteCodeDigest(folders), ...read.map((lines) => lines.join('\n')));

@@ -7,11 +7,11 @@ import { resolveFolders } from '../folders.ts';
 import { forgetArchives } from './forget-archives.ts';
 
 test('the cache of an archive goes when its content is gone, and no other does', () => {
-  const checkout = mkdtempSync(join(tmpdir(), 'offprint-forget-'));
+  const archive = mkdtempSync(join(tmpdir(), 'offprint-forget-'));
   const foldersOf = (name: string) => {
-    const content = join(checkout, name);
+    const content = join(archive, name);
     mkdirSync(content);
-    return resolveFolders({ checkout, env: { OFFPRINT_CONTENT: content }, cwd: checkout });
+    return resolveFolders({ archive, env: { OFFPRINT_CONTENT: content }, cwd: archive });
   };
   const [gone, kept, last] = [foldersOf('gone'), foldersOf('kept'), foldersOf('last')];
   forgetArchives(gone);

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const requireFor = (out: string): void => {
   const env = { OFFPRINT_OUT: join(folder, out), OFFPRINT_CONTENT: join(folder, 'in/content') };
-  requireOwnOutput(resolveFolders({ checkout: '/checkout', env, cwd: '/' }));
+  requireOwnOutput(resolveFolders({ archive: '/archive', env, cwd: '/' }));
 };
 
 test('a folder that is new, empty, a repository alone, or ours is taken', async () => {

@@ -8,8 +8,8 @@ import { isWithin, type Folders } from '../folders.ts';
  *
  * @throws {Error} that says what to do
  */
-export function requireOwnOutput({ checkout, content, out }: Folders): void {
-  if (isWithin(out, checkout) || isWithin(out, content)) {
+export function requireOwnOutput({ archive, content, out }: Folders): void {
+  if (isWithin(out, archive) || isWithin(out, content)) {
     throw new Error(
       `The built site cannot go to ${out}, because the archive itself lies in there. Choose another folder: OFFPRINT_OUT=…`,
     );

@@ -17,14 +17,16 @@ after(async () => {
 const digestWith = async (file: string, text: string): Promise<string> => {
   await mkdir(dirname(join(checkout, file)), { recursive: true });
   await writeFile(join(checkout, file), text);
-  return siteCodeDigest(resolveFolders({ checkout, env: {}, cwd: checkout }));
+  return siteCodeDigest(
+    resolveFolders({ archive: checkout, engine: checkout, env: {}, cwd: checkout }),
+  );
 };
 
 const shaping = [
   'src/markdown/rehype-content.ts',
   'src/components/Card.astro',
   'astro.config.mjs',
-  'package-lock.json',
+  'node_modules/.package-lock.json',
   'content/archive.yaml',
   'content/pages/about.mdx',
   'content/papers/2026/figure.svg',

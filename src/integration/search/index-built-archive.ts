@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readBodySource } from '../../content/content-files.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { filesToDigest } from '../../files/digest.ts';
+import { installedPackages } from '../../files/engine.ts';
 import { bodyToText } from '../../markdown/abstract-to-text.ts';
 import { indexArchive, type IndexReport } from '../../search/index/index-archive.ts';
 import { archiveToSearchEntities, archiveToSearchPapers } from './archive-to-search.ts';
@@ -16,7 +17,7 @@ import { isSiteCode } from '../output/site-code-digest.ts';
  */
 export async function indexBuiltArchive(
   archive: Archive,
-  { checkout, content, cache, out }: Folders,
+  { engine, content, cache, out }: Folders,
   log: (message: string) => void,
 ): Promise<IndexReport> {
   return indexArchive({
@@ -24,7 +25,7 @@ export async function indexBuiltArchive(
     entities: archiveToSearchEntities(archive),
     base: archive.config.base,
     language: archive.config.language,
-    code: indexCodeDigest(checkout),
+    code: indexCodeDigest(engine),
     outDir: join(out, searchFolder),
     cacheDir: cache,
     log,
@@ -35,13 +36,11 @@ export async function indexBuiltArchive(
 export const searchFolder = 'pagefind';
 
 /** Returns a digest of the code that makes records of papers and collects their words; querying is not part of it. */
-function indexCodeDigest(checkout: string): string {
+function indexCodeDigest(engine: string): string {
   const folders = ['files', 'content', 'markdown', 'paper', 'tex', 'search', 'integration/search'];
   return filesToDigest(
-    [...folders.map((name) => `src/${name}`), 'package-lock.json'].map((path) =>
-      join(checkout, path),
-    ),
-    [],
+    folders.map((name) => join(engine, 'src', name)),
+    [installedPackages(engine)],
     (path) => isSiteCode(path) && !/^.(?:engine|query)[\\/]/.test(path),
   );
 }

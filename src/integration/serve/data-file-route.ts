@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
-import { configuredContentFolder } from '../../content/content-folder.ts';
+import { contentFolderInUse } from '../../content/content-folder.ts';
 import { createDataFiles } from '../../exports/create-data-files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
 import { createPaperTexts } from '../data/load-paper-texts.ts';
@@ -19,7 +19,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
 }) satisfies GetStaticPaths;
 
 /** Shared by the routes of all kinds of files, because parsing the texts takes longest. */
-const texts = createPaperTexts(configuredContentFolder());
+const texts = createPaperTexts(contentFolderInUse());
 
 /** Answers with a file that a build writes beside the pages. */
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => {

@@ -8,7 +8,9 @@ import type { HookParameters } from 'astro';
 export function injectDataFiles(
   injectRoute: HookParameters<'astro:config:setup'>['injectRoute'],
 ): void {
-  const entrypoint = fileURLToPath(new URL('./data-file-route.ts', import.meta.url));
+  const entrypoint = fileURLToPath(
+    new URL('../../../src/integration/serve/data-file-route.ts', import.meta.url),
+  );
   for (const extension of ['bib', 'ris', 'json', 'xml', 'opml', 'md', 'txt']) {
     injectRoute({ pattern: `/[...folder]/[name].${extension}`, entrypoint });
   }

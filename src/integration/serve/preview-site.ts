@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../../problem/problem.ts';
 import { loadArchiveConfig } from '../../content/yaml-files.ts';
-import { resolveFolders } from '../folders.ts';
+import { foldersHere } from '../folders.ts';
 import { parsePort } from './port.ts';
 import { serveSite } from './serve-site.ts';
-
-/** The folder of this repository, without a slash at its end. */
-export const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/u, '');
 
 /**
  * Serves the built site of the archive that the environment variables name, and prints its address.
@@ -17,7 +13,7 @@ export const checkout = fileURLToPath(new URL('../../..', import.meta.url)).repl
  */
 export async function previewSite(): Promise<void> {
   const port = parsePort(process.env['PORT']);
-  const { content, out } = resolveFolders({ checkout, env: process.env, cwd: process.cwd() });
+  const { content, out } = foldersHere();
   const config = loadArchiveConfig(content);
   if (!config.ok) throw new ProblemsError('The archive cannot be read:', config.problems);
   if (!existsSync(join(out, 'index.html'))) {

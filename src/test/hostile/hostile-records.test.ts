@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createArchive, type Archive } from '../../archive/create-archive.ts';
 import { readBodySource } from '../../content/content-files.ts';
+import { useContentFolder } from '../../content/content-folder.ts';
 import { loadAbstractHtml, loadAbstractText, loadBodyHtml } from '../../content/load-body.ts';
 import { loadContentFolder } from '../../content/load-content-folder.ts';
 import { createDataFiles } from '../../exports/create-data-files.ts';
@@ -28,7 +29,7 @@ import { hostileRecord, writers, type HostileRecord } from './hostile-records.ts
 const size = Number(process.argv[2] ?? 40);
 
 const content = mkdtempSync(join(tmpdir(), 'offprint-hostile-'));
-process.env['OFFPRINT_CONTENT'] = content;
+useContentFolder(content);
 writeFileSync(
   join(content, 'archive.yaml'),
   'title: T\ndescription: D\nurl: https://papers.example.org\n',

@@ -23,7 +23,7 @@ export function startBuild({ content, out }: ArchiveFolders): ChildProcess {
 /** Removes what builds of an archive left behind: the site, and the cache in the checkout. */
 export async function forgetBuilds(folders: ArchiveFolders): Promise<void> {
   const env = { OFFPRINT_CONTENT: folders.content, OFFPRINT_OUT: folders.out };
-  const { cache, out } = resolveFolders({ checkout, env, cwd: checkout });
+  const { cache, out } = resolveFolders({ archive: checkout, env, cwd: checkout });
   await rm(cache, { recursive: true, force: true });
   await rm(out, { recursive: true, force: true });
 }

@@ -57,8 +57,7 @@ export interface CardReference extends Pick<ArchivePaper, 'published' | 'venue' 
   readonly url: string;
 }
 
-/** Greatest number of authors on a card. */
-export const namesOnCard = 5;
+const namesShown = 5;
 
 /** Returns the card of a paper: the same object for the same paper, so that lists share it. */
 export function createCard(archive: Archive, paper: ArchivePaper): Card {
@@ -75,7 +74,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     titleLabel: titleToLabel(paper.title),
     language: contentLanguage(paper.language ?? archive.config.language, format),
     authors: paper.authors
-      .slice(0, namesOnCard)
+      .slice(0, namesShown)
       .map((author) => authorLink(archive, author, paper.id)),
     authorsMore: authorsMore(archive, paper),
     organization: organizationLink(archive, paper),
@@ -145,8 +144,8 @@ function authorsMore(
   { authors, authorCount, moreAuthors }: ArchivePaper,
 ): string | undefined {
   if (moreAuthors === true) return words.card.etAl;
-  if (authors.length > namesOnCard)
-    return words.card.moreAuthors(format.number(authors.length - namesOnCard));
+  if (authors.length > namesShown)
+    return words.card.moreAuthors(format.number(authors.length - namesShown));
   return authorCount === undefined ? undefined : format.count(authorCount, words.counts.authors);
 }
 

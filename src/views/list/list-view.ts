@@ -9,7 +9,7 @@ import { countOrganizations, organizationName } from '../counts/organization-cou
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import { createPersonFacts, type PersonFacts } from '../people/person-facts.ts';
 import { textToDigest } from '../../files/digest.ts';
-import { cardKeys } from '../keys/paper-key.ts';
+import { paperKeys } from '../keys/paper-key.ts';
 import type { KeyedView } from '../keys/keyed-view.ts';
 import { createTrend, type Trend } from '../time/timeline.ts';
 import { countTopics, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
@@ -46,7 +46,7 @@ export interface ListFront {
   readonly topics: readonly CountedLink[];
   /** For a topic: its narrower topics. */
   readonly narrower: readonly CountedLink[];
-  /** Authors of several of these papers, most papers first; for an author, co-authors. */
+  /** Authors of most of these papers; for an author, co-authors. */
   readonly authors: readonly CountedLink[];
   /** For a topic: the organisations of most of these papers. */
   readonly organizations: readonly CountedLink[];
@@ -88,10 +88,12 @@ export function createTopicViews(archive: Archive): readonly KeyedListView[] {
           ? undefined
           : { label: topics[parent]?.name ?? parent, href: urls.topic(parent) },
       facts: [topic, narrower],
-      authors: countAuthors(archive, papers, { most: authorsShown }),
       front: () => ({
         description: topic?.description,
         narrower,
+        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
+          ({ count }) => count > 1,
+        ),
         organizations: countOrganizations(archive, papers)
           .filter(({ count }) => count > 1)
           .slice(0, organizationsShown),
@@ -116,8 +118,10 @@ export function createAuthorViews(archive: Archive): readonly KeyedListView[] {
         href: archive.urls.author(slug),
         papers,
         hasFeed: hasAuthorFeed(archive, slug),
-        authors: countAuthors(archive, papers, { except: slug, most: authorsShown }),
         front: () => ({
+          authors: isSingle
+            ? []
+            : countAuthors(archive, papers, { except: slug, most: authorsShown }),
           trend: isSingle ? undefined : createTrend(archive.format, papers, 'year'),
           person: createPersonFacts(archive, { slug, heading, papers }),
         }),
@@ -135,8 +139,10 @@ export function createOrganizationViews(archive: Archive): readonly KeyedListVie
       href: archive.urls.organization(slug),
       papers,
       hasFeed: writes(archive, 'people-feeds'),
-      authors: countAuthors(archive, papers, { most: authorsShown }),
       front: () => ({
+        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
+          ({ count }) => count > 1,
+        ),
         trend: createTrend(archive.format, papers, 'year'),
       }),
     }),
@@ -154,15 +160,14 @@ function listViews(archive: Archive, list: ListInput): readonly KeyedListView[] 
   return planListing(archive, { papers, list: href }).map((plan) => {
     const { number, newer, older } = plan;
     const isFront = number === undefined;
-    const frontFacts = isFront && [list.facts, list.authors];
-    const about = [kind, slug, heading, number, newer, older, parent, feeds, frontFacts];
+    const about = [kind, slug, heading, number, newer, older, parent, feeds, isFront && list.facts];
     const shown = isFront ? papers : plan.papers;
     return {
       slug,
       number,
       href: plan.href,
       papers: shown,
-      key: textToDigest(JSON.stringify(about), ...cardKeys(archive, shown)),
+      key: textToDigest(JSON.stringify(about), ...paperKeys(archive, shown)),
       load: () => ({
         kind,
         slug,
@@ -195,7 +200,7 @@ function createFeeds({ urls }: Archive, list: ListInput): readonly PageFeed[] {
   return formats.map((format) => ({ label: heading, href: urls.feed(href, format), format }));
 }
 
-function listFront(archive: Archive, { papers, href, authors, front }: ListInput): ListFront {
+function listFront(archive: Archive, { papers, href, front }: ListInput): ListFront {
   return {
     count: archive.format.count(papers.length, archive.words.counts.papers),
     description: undefined,
@@ -203,7 +208,7 @@ function listFront(archive: Archive, { papers, href, authors, front }: ListInput
       .filter((topic) => topic.href !== href)
       .slice(0, topicsShown),
     narrower: [],
-    authors,
+    authors: [],
     organizations: [],
     trend: undefined,
     person: undefined,
@@ -215,8 +220,7 @@ interface ListInput extends Pick<ListView, 'kind' | 'slug' | 'heading' | 'href'>
   readonly papers: readonly ArchivePaper[];
   readonly hasFeed: boolean;
   readonly parent?: Link | undefined;
-  readonly authors: ListFront['authors'];
-  /** What the front page shows besides its papers, what follows from them, and authors. */
+  /** What the front page shows besides its papers and what follows from them. */
   readonly facts?: readonly unknown[];
   readonly front: () => Partial<ListFront>;
 }

@@ -1,0 +1,3 @@
+import { offprint } from './integration/offprint.ts';
+
+export default offprint;

@@ -1,0 +1,34 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { loadArchiveConfig } from '../content/yaml-files.ts';
+import { ProblemsError } from '../problem/problem.ts';
+import { archiveBuild } from './archive-build.ts';
+import { astroConfig } from './astro-config.ts';
+import { resolveFolders } from './folders.ts';
+
+/**
+ * Creates the integration that makes an Astro project an archive: everything in `astro.config.mjs` besides it is the
+ * archive's own.
+ *
+ * @throws {ProblemsError} when Astro starts and `archive.yaml` is not valid
+ */
+export function offprint(): AstroIntegration {
+  return {
+    name: 'offprint',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const folders = resolveFolders({
+          archive: dirname(fileURLToPath(config.srcDir)),
+          env: { ...process.env, OFFPRINT_OUT: fileURLToPath(config.outDir) },
+          cwd: process.cwd(),
+        });
+        const archive = loadArchiveConfig(folders.content);
+        if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);
+        updateConfig(astroConfig(archive.value, folders));
+        updateConfig({ integrations: [mdx(), archiveBuild(folders)] });
+      },
+    },
+  };
+}
