@@ -43,7 +43,9 @@ export function* saveContent(
   // The page that explains why a paper is gone appears before the paper is removed, and disappears after it is back.
   const isComing = [...tombstones.values()].some((entry) => entry !== undefined);
   if (isComing) writeRemoved(disk, content, tombstones);
-  if (changed.length > 0) disk.write(journalPath, journalToJsonl(changed.map(journalEntry)));
+  // Without entries it says that papers were removed, and what is remembered of them may be left.
+  if (changed.length + removed.length > 0)
+    disk.write(journalPath, journalToJsonl(changed.map(journalEntry)));
   for (const each of changed) {
     disk.write(each.paper.path, each.paper.text);
     if (each.previous !== undefined) disk.remove(each.previous);

@@ -224,6 +224,24 @@ test('a command that was killed is finished by running it again, though it is th
   }
 });
 
+test('a removal that was killed before it forgot the paper is finished by any command', async () => {
+  const [folder, undisturbed] = [await newArchive(), await newArchive()];
+  const work = (content: Content): OperationResult =>
+    removeStored(content, { id: 'learned-waiting', today, because: undefined, to: undefined });
+  const content = loadContent(folder);
+  const { changes } = work(content);
+  assert.ok(changes);
+  const disk = createDisk(folder);
+  const remove = (path: string): never => {
+    disk.remove(path);
+    throw new Error('killed');
+  };
+  await assert.rejects(runTask(saveContent({ ...disk, remove }, content, changes.toSave())));
+  await edit(folder, work);
+  await edit(undisturbed, work);
+  assert.deepEqual(below(folder), below(undisturbed));
+});
+
 /** Returns every file by its path below the folder, with its text. */
 function below(folder: string): readonly (readonly [string, string])[] {
   return tree(folder).map(([path, text]) => [path.slice(folder.length), text]);
