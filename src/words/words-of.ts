@@ -18,6 +18,7 @@ export function wordsOf(language: string): Words {
   const words = translationOf(language)?.words ?? {};
   return {
     card: { ...english.card, ...words.card },
+    citing: { ...english.citing, ...words.citing },
     counts: { ...english.counts, ...words.counts },
     descriptions: { ...english.descriptions, ...words.descriptions },
     feeds: { ...english.feeds, ...words.feeds },
@@ -25,6 +26,8 @@ export function wordsOf(language: string): Words {
     mirrors: { ...english.mirrors, ...words.mirrors },
     page: { ...english.page, ...words.page },
     paper: { ...english.paper, ...words.paper },
+    people: { ...english.people, ...words.people },
+    statistics: { ...english.statistics, ...words.statistics },
     time: { ...english.time, ...words.time },
   };
 }

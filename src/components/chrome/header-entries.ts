@@ -1,5 +1,6 @@
 import type { PageMeta, Section } from '../../views/page-meta/page-meta.ts';
 import type { Site } from '../../views/paths/site.ts';
+import { page as words } from '../../words/shown.ts';
 
 /** An entry of the main navigation. */
 export interface HeaderEntry {
@@ -11,11 +12,11 @@ export interface HeaderEntry {
 /** Returns the entries of the main navigation. */
 export function headerEntries({ urls }: Site): readonly HeaderEntry[] {
   return [
-    { section: 'today', label: 'Today', href: urls.home },
-    { section: 'trending', label: 'Trending', href: urls.trending('week') },
-    { section: 'topics', label: 'Topics', href: urls.topics },
-    { section: 'archive', label: 'Archive', href: urls.archive },
-    { section: 'saved', label: 'Saved', href: urls.saved },
+    { section: 'today', label: words.today, href: urls.home },
+    { section: 'trending', label: words.trending, href: urls.trending('week') },
+    { section: 'topics', label: words.topics, href: urls.topics },
+    { section: 'archive', label: words.archive, href: urls.archive },
+    { section: 'saved', label: words.savedShort, href: urls.saved },
   ];
 }
 

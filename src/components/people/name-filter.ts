@@ -3,6 +3,8 @@ import { createElement } from '../dom/create-element.ts';
 import type { LoadedName } from './load-names.ts';
 import { foldText } from './match-prefixes.ts';
 import { connectNamesField } from './names-field.ts';
+import { createFormat } from '../../site/format.ts';
+import { counts, people as words } from '../../words/shown.ts';
 
 /**
  * `<name-filter data-list="id">`: shows the entries of a list on the page that match the words typed. With
@@ -24,8 +26,9 @@ export class NameFilter extends HTMLElement {
       },
       most: mostShown,
       describe: (onPage, loaded) => {
-        const more = (loaded ?? 0) > mostShown ? `, the first ${String(mostShown)} shown` : '';
-        return this.#count(loaded ?? onPage) + more;
+        const found = this.#count(loaded ?? onPage);
+        const isCut = (loaded ?? 0) > mostShown;
+        return isCut ? words.firstShown(found, String(mostShown)) : found;
       },
       show: (found, status) => {
         list.hidden = found !== undefined;
@@ -44,8 +47,10 @@ export class NameFilter extends HTMLElement {
   }
 
   #count(count: number): string {
-    const { one = '', many = '' } = this.dataset;
-    return `${count === 0 ? 'No' : count.toLocaleString(document.documentElement.lang)} ${count === 1 ? one : many}`;
+    const { kind } = this.dataset;
+    const name = kind === 'topics' || kind === 'organizations' ? kind : 'authors';
+    if (count === 0) return words.none[name];
+    return createFormat(document.documentElement.lang).count(count, counts[name]);
   }
 }
 

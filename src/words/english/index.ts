@@ -1,4 +1,5 @@
 export * as card from './card.ts';
+export * as citing from './citing.ts';
 export * as counts from './counts.ts';
 export * as descriptions from './descriptions.ts';
 export * as feeds from './feeds.ts';
@@ -6,4 +7,6 @@ export * as list from './list.ts';
 export * as mirrors from './mirrors.ts';
 export * as page from './page.ts';
 export * as paper from './paper.ts';
+export * as people from './people.ts';
+export * as statistics from './statistics.ts';
 export * as time from './time.ts';

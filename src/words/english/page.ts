@@ -10,3 +10,38 @@ export const subscribe = 'Subscribe';
 export const saved = 'Saved papers';
 export const data = 'Data';
 export const notFound = 'There is no such page';
+/** Entries of the navigations. */
+export const today = 'Today';
+export const savedShort = 'Saved';
+export const searchPapers = 'Search papers';
+export const main = 'Main';
+export const footer = 'Footer';
+export const sidebar = 'Sidebar';
+export const skip = 'Skip to the content';
+export const readingSettings = 'Reading settings';
+/** Before the name of the licence of the records. */
+export const licence = 'Licence:';
+export const by = (byline: string): string => `by ${byline}`;
+/** Over the list of the home page and of a day. */
+export const followFeed = 'Follow new papers in your feed reader.';
+export const followEmail = 'Get trending papers in your email inbox!';
+
+export const moved = 'This page has moved';
+/** Where no page is; the pieces are links with the labels that follow. */
+export const lost = <Piece>(
+  archive: Piece,
+  topics: Piece,
+  search: Piece,
+): readonly (Piece | string)[] => [
+  'The address may be mistyped, or the paper it led to was removed. Look through the ',
+  archive,
+  ', the ',
+  topics,
+  ', or ',
+  search,
+  ' for a word of the title.',
+];
+export const lostLinks = { archive: 'archive by date', topics: 'topics', search: 'search' };
+export const newestPapers = 'The newest papers';
+/** A note in the text of a paper. */
+export const note = 'Note';

@@ -68,3 +68,35 @@ export const fix = 'Fix this record';
 export const report = 'Report a mistake';
 export const correction = (title: string): string => `Correction: ${title}`;
 export const whatIsWrong = 'What is wrong, and what should stand there:';
+export const abstract = 'Abstract';
+export const noAbstract = 'This record has no abstract.';
+export const withdrawn = 'Withdrawn';
+export const erratum = 'Erratum';
+export const machineSummary = 'Summary written by a machine';
+export const summaryBy = (name: string): string => `Summary by ${name}`;
+export const actions = 'Links and actions';
+export const share = 'Share';
+export const andMore = (count: string): string => `and ${count} more`;
+export const topics = 'Topics';
+export const corrections = 'Corrections';
+/** Headings of the record slip. */
+export const record = 'Record';
+export const countsHeading = 'Counts';
+export const countedOn = (date: string): string => `Counted on ${date}`;
+
+export const near = 'Near this paper';
+export const shared = (terms: string): string => `Shared: ${terms}`;
+export const around = 'The days around';
+export const previous = '← Previous paper';
+export const next = 'Next paper →';
+/** Before a date, for screen readers. */
+export const earlierDay = 'Earlier day: ';
+export const laterDay = 'Later day: ';
+
+/** The date is in an element of its own. */
+export const removedOn = <Piece>(date: Piece): readonly (Piece | string)[] => [
+  'This paper was removed from the archive on ',
+  date,
+  '.',
+];
+export const searchArchive = 'Search the archive';
