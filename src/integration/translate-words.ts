@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { translationOf, type Translation } from '../words/words-of.ts';
 
 /**
@@ -14,10 +14,11 @@ export function translateWords(engine: string, language: string): WordsPlugin {
     name: 'offprint-words',
     enforce: 'pre',
     load: (id) => {
-      if (translation === undefined || dirname(id) !== english) return undefined;
+      const path = relative(english, id);
+      if (translation === undefined || path.startsWith('..')) return undefined;
       const keys = keysOf(translation.words, basename(id, '.ts'));
       if (keys.length === 0) return undefined;
-      const translated = join(english, '..', translation.folder, basename(id));
+      const translated = join(english, '..', translation.folder, path);
       return [
         `export * from ${JSON.stringify(`${id}?english`)};`,
         `export { ${keys.join(', ')} } from ${JSON.stringify(translated)};`,

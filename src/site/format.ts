@@ -76,8 +76,3 @@ function tongueOf(language: string): string {
 export function countNoun(value: number, noun: string, plural = `${noun}s`): string {
   return `${String(value)} ${value === 1 ? noun : plural}`;
 }
-
-/** Returns a noun with its indefinite article: `a paper`, `an author`. Goes by the letter, so not for `hour` or `user`. */
-export function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-}

@@ -3,16 +3,15 @@ import { test } from 'node:test';
 import { formatProblem } from '../problem/problem.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import { ArchiveConfigSchema } from './archive-config.ts';
-import { contentLanguage, countNoun, createFormat, withArticle } from './format.ts';
+import { contentLanguage, countNoun, createFormat } from './format.ts';
 import { TopicsSchema } from './topics.ts';
 import { createUrls } from './urls.ts';
 
-test('a noun has its number and its article', () => {
+test('a noun has its number', () => {
   assert.deepEqual(
     [countNoun(1, 'paper'), countNoun(0, 'paper'), countNoun(2, 'entry', 'entries')],
     ['1 paper', '0 papers', '2 entries'],
   );
-  assert.deepEqual(['topic', 'organisation'].map(withArticle), ['a topic', 'an organisation']);
 });
 
 test('addresses honour the base, end with a slash and are encoded', () => {

@@ -1,4 +1,4 @@
-import type { Plural } from '../plural.ts';
+import type { Plural } from '../../plural.ts';
 
 /** Numbers with their nouns. */
 export const papers: Plural = { one: '# paper', other: '# papers' };

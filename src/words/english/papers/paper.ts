@@ -1,4 +1,4 @@
-import type { Plural } from '../plural.ts';
+import type { Plural } from '../../plural.ts';
 
 /** Rows of the record slip. */
 export const facts = {
