@@ -1,3 +1,5 @@
+import { citing as words } from '../../words/shown.ts';
+
 /**
  * Defines `<copy-button>`, the element around a button that copies the text of the element that `data-copies` selects,
  * or of the file at the address `data-source`. A second button with a `value` saves the text of the element under that
@@ -36,16 +38,16 @@ class CopyButtonElement extends HTMLElement {
       await (file === undefined
         ? navigator.clipboard.writeText(this.#text())
         : navigator.clipboard.write([new ClipboardItem({ 'text/plain': file })]));
-      return 'Copied';
+      return words.copied;
     } catch {
       if (source === undefined) {
         if (this.#shown) getSelection()?.selectAllChildren(this.#shown);
-        return 'Selected: copy it with the keys';
+        return words.selected;
       }
       const isThere = await file?.then(Boolean, () => false);
-      if (isThere !== true) return 'Not loaded: try again when you are online';
+      if (isThere !== true) return words.notLoaded;
       location.assign(source);
-      return 'Not copied';
+      return words.notCopied;
     }
   }
 

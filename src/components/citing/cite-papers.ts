@@ -1,4 +1,3 @@
-import { countNoun } from '../../site/format.ts';
 import { parseCitations } from '../../bibliography/parse-citations.ts';
 import type { CitationFormat } from '../../site/urls.ts';
 import { cslToCitation } from '../../bibliography/csl/csl-to-citation.ts';
@@ -8,6 +7,8 @@ import { citeFormats } from './cite-formats.ts';
 import { loadManyCsl } from './load-csl.ts';
 import { loadPage } from '../dom/load-page.ts';
 import { saveFile } from '../dom/save-file.ts';
+import { pageFormat } from '../dom/page-format.ts';
+import { citing as words, counts } from '../../words/shown.ts';
 
 /**
  * Saves a file with the papers of a list and returns the outcome in a sentence. They are read from its files of BibTeX or,
@@ -30,7 +31,7 @@ async function citeFiles(files: readonly string[], { name, format }: SavedFormat
   const citations = texts.flatMap((text) => parseCitations(text).citations);
   const text = format === 'bib' ? texts.join('\n') : writeCitations(citations, format);
   saveFile({ text, type: mediaTypes[format], name: `${name}.${format}` });
-  return `${countNoun(citations.length, 'paper')} in ${name}.${format}`;
+  return words.inFile(count(citations.length), `${name}.${format}`);
 }
 
 async function loadText(address: string): Promise<string> {
@@ -41,19 +42,23 @@ async function loadText(address: string): Promise<string> {
 
 async function citeCards({ name, format, tell }: SavedFormat & Telling): Promise<string> {
   const paths = await findPapers();
-  const all = countNoun(paths.length, 'paper');
-  if (paths.length === 0) return 'There is nothing to cite.';
-  tell(`Reading ${all} …`);
+  const all = count(paths.length);
+  if (paths.length === 0) return words.nothingToCite;
+  tell(words.reading(all));
   const items = await loadManyCsl(paths, (tried) => {
-    if (tried % step === 0) tell(`Read ${String(tried)} of ${all} …`);
+    if (tried % step === 0) tell(words.readOf(String(tried), all));
   });
   const citations = items.map(cslToCitation).filter((each) => each !== undefined);
   if (citations.length === 0) throw new Error('No paper could be read');
   const fileName = `${name}.${format}`;
   saveFile({ text: writeCitations(citations, format), type: mediaTypes[format], name: fileName });
   const left = paths.length - citations.length;
-  const lack = `${String(left)} of ${all} could not be read and ${left === 1 ? 'is' : 'are'} not in ${fileName}. Try again.`;
-  return left === 0 ? `${all} in ${fileName}` : lack;
+  if (left === 0) return words.inFile(all, fileName);
+  return left === 1 ? words.oneNotRead(all, fileName) : words.notRead(String(left), all, fileName);
+}
+
+function count(papers: number): string {
+  return pageFormat().count(papers, counts.papers);
 }
 
 /** Returns the paths of the pages of all papers, each once. */

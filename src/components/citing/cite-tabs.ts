@@ -3,6 +3,7 @@ import { createElement } from '../dom/create-element.ts';
 import { defineCopyButton } from '../actions/copy-button.ts';
 import { cslOfPage } from './csl-of-page.ts';
 import { boxFormats } from './box-formats.ts';
+import { citing as words } from '../../words/shown.ts';
 
 /**
  * Defines `<cite-tabs>`, the element around the formats in which a paper is cited. All but the first are empty until they
@@ -41,7 +42,7 @@ class CiteTabsElement extends HTMLElement {
         createElement(
           'p',
           { role: 'status' },
-          'This could not be made. Try again when you are online.',
+          words.notMade,
         ),
       );
     }
@@ -49,17 +50,17 @@ class CiteTabsElement extends HTMLElement {
 
   #draw({ format, label }: (typeof boxFormats)[number], text: string): readonly Node[] {
     const pre = createElement('pre', { tabIndex: 0, role: 'group' }, text);
-    pre.ariaLabel = `Citation as ${label}`;
+    pre.ariaLabel = words.citationAs(label);
     pre.dataset['citation'] = format;
     const copy = document.createElement('copy-button');
     copy.className = 'action';
     copy.dataset['copies'] = `[data-citation="${format}"]`;
-    copy.append(createElement('button', { type: 'button' }, `Copy ${label}`));
+    copy.append(createElement('button', { type: 'button' }, words.copy(label)));
     const line = createElement('p', {}, copy);
     if (format === 'ris' || format === 'csl.json') {
       const article = this.closest<HTMLElement>('article');
       const name = `${(article && idsOf(article)[0]) ?? 'paper'}.${format}`;
-      copy.append(createElement('button', { type: 'button', value: name }, 'Download'));
+      copy.append(createElement('button', { type: 'button', value: name }, words.download));
     }
     return [pre, line];
   }

@@ -1,3 +1,5 @@
+import { citing as words } from '../../words/shown.ts';
+
 /**
  * Announces in a live region that something is loading, and then the outcome: the sentence that the work returns, or
  * that it could not be loaded. Never rejects.
@@ -6,8 +8,8 @@ export async function announceOutcome(
   region: HTMLElement,
   work: () => Promise<string>,
 ): Promise<void> {
-  region.textContent = 'Loading …';
+  region.textContent = words.loading;
   region.textContent = await work().catch(
-    () => 'This could not be loaded. Try again when you are online.',
+    () => words.failed,
   );
 }

@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { saved as words } from '../../words/shown.ts';
 
 /** Shows a message at the foot of the window for some seconds, without taking the focus. */
 export function showNotice(text: string): void {
@@ -12,8 +13,7 @@ export function showNotice(text: string): void {
 }
 
 /** The message when a change could not be stored. */
-export const refusal =
-  'This device keeps nothing more: its storage is full or switched off. Nothing was changed.';
+export const refusal = words.refusal;
 
 const seconds = 6;
 let region: HTMLElement | undefined;

@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { settings as words } from '../../words/shown.ts';
 
 /**
  * Opens a modal dialog, which Escape, its button and a click beside it close; a press that begins or ends inside, as
@@ -7,7 +8,7 @@ import { createElement } from './create-element.ts';
 export function openDialog(heading: string, ...content: readonly Node[]): HTMLDialogElement {
   const close = createElement(
     'button',
-    { type: 'button', className: 'dialog-close', ariaLabel: 'Close' },
+    { type: 'button', className: 'dialog-close', ariaLabel: words.close },
     '×',
   );
   const title = createElement('h2', { id: 'dialog-title' }, heading);

@@ -4,6 +4,7 @@ import { loadPage } from '../dom/load-page.ts';
 import { readDisplay, watchDisplay } from '../reader/display.ts';
 import { cardAround, titleLinkOf, titleOf } from '../card/paper-on-page.ts';
 import { textWithMath } from '../dom/text-with-math.ts';
+import { card as words } from '../../words/shown.ts';
 
 /**
  * Defines `<card-abstract>`, the beginning of an abstract with a button that shows all of it. The abstract comes from the
@@ -32,7 +33,7 @@ class CardAbstractElement extends HTMLElement {
     this.#beginning = this.firstChild;
     const title = titleOf(this.#card);
     if (this.#button === null || title === null) return;
-    this.#button.ariaLabel = `more of the abstract: ${textWithMath(title)}`;
+    this.#button.ariaLabel = words.moreOf(textWithMath(title));
     this.#button.ariaExpanded = 'false';
     this.#button.addEventListener('click', () => void this.#show(!this.#isShown));
     this.follow(readDisplay().abstracts);
@@ -72,10 +73,10 @@ class CardAbstractElement extends HTMLElement {
         ? [this.#beginning, this.#whole]
         : [this.#whole, this.#beginning];
       if (other !== null) shown?.replaceWith(other);
-      button.textContent = isWhole ? 'less' : 'more';
+      button.textContent = isWhole ? words.less : words.more;
       button.ariaExpanded = String(isWhole);
     } catch {
-      this.append(createElement('span', { role: 'status' }, ` ${failure}`));
+      this.append(createElement('span', { role: 'status' }, ` ${words.notLoaded}`));
     }
     this.#isLoading = false;
   }
@@ -102,5 +103,3 @@ const nearWindow = new IntersectionObserver(
   },
   { rootMargin: '100%' },
 );
-
-const failure = 'The abstract could not be loaded. Try again when you are online.';

@@ -1,6 +1,7 @@
 import { readDisplay, watchDisplay, writeDisplay } from '../reader/display.ts';
 import { cardsIn, titleOf } from '../card/paper-on-page.ts';
 import { sortCards, type SortedCard } from './sort-cards.ts';
+import { list as words } from '../../words/shown.ts';
 
 /**
  * Defines `<list-tools>`, the element around the controls of a list: it remembers how much of the abstracts is shown,
@@ -43,7 +44,7 @@ class ListToolsElement extends HTMLElement {
     sorted.className = first.className;
     if (first.querySelector(':scope > h2') !== null) {
       const heading = document.createElement('h2');
-      heading.textContent = `By ${selectedOptions[0]?.text ?? value}`;
+      heading.textContent = words.sortedBy(selectedOptions[0]?.text ?? value);
       sorted.append(heading);
     }
     const { lang } = document.documentElement;

@@ -3,7 +3,7 @@ import { createElement } from '../dom/create-element.ts';
 import type { LoadedName } from './load-names.ts';
 import { foldText } from './match-prefixes.ts';
 import { connectNamesField } from './names-field.ts';
-import { createFormat } from '../../site/format.ts';
+import { pageFormat } from '../dom/page-format.ts';
 import { counts, people as words } from '../../words/shown.ts';
 
 /**
@@ -50,7 +50,7 @@ export class NameFilter extends HTMLElement {
     const { kind } = this.dataset;
     const name = kind === 'topics' || kind === 'organizations' ? kind : 'authors';
     if (count === 0) return words.none[name];
-    return createFormat(document.documentElement.lang).count(count, counts[name]);
+    return pageFormat().count(count, counts[name]);
   }
 }
 
@@ -81,7 +81,7 @@ function filterItems(items: readonly FilteredItem[], matches: (text: string) => 
 
 function nameToElement({ name, slug, count }: LoadedName, page: string): HTMLElement {
   const link = createElement('a', { href: `${page}${encodeURIComponent(slug)}/` }, name);
-  const number = count.toLocaleString(document.documentElement.lang);
+  const number = pageFormat().number(count);
   return createElement('li', {}, link, ' ', createElement('span', { className: 'number' }, number));
 }
 

@@ -10,9 +10,8 @@ test('a correction is shown within all that was typed', () => {
   assert.equal(correctedText([slip], 'something else'), 'something else');
   assert.deepEqual(describeChanges([slip], 'specultive'), [
     {
-      text: 'Showing results for ',
+      said: ['Showing results for ', '.'],
       marked: ['speculative'],
-      rest: '.',
       undo: 'Search instead for ',
     },
   ]);
@@ -43,7 +42,7 @@ test('each change has its line', () => {
     { kind: 'unknown-field', text: 'year:soon' },
   ];
   assert.deepEqual(
-    describeChanges(changes, 'x').map(({ text, marked, rest = '' }) => text + marked.join() + rest),
+    describeChanges(changes, 'x').map(({ said: [text, rest = ''], marked }) => text + marked.join() + rest),
     [
       'No paper has qqqq,zzzz, so these were left out.',
       'No paper has these words side by side: “token speech”. These have them apart.',

@@ -1,35 +1,33 @@
 import type { Change } from '../../search/query/plan.ts';
+import { search as said } from '../../words/shown.ts';
 
 /** Describes in lines how a search was changed; no lines where nothing needs to be said. */
 export function describeChanges(changes: readonly Change[], typed: string): readonly ChangeLine[] {
   const leftOut = pick(changes, (change) => (change.kind === 'left-out' ? change.word : undefined));
   const phrases = pick(changes, (change) =>
-    change.kind === 'no-phrase' ? `“${change.phrase}”` : undefined,
+    change.kind === 'no-phrase' ? said.quoted(change.phrase) : undefined,
   );
   const has = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
   return [
     ...line(has('corrected'), {
-      text: 'Showing results for ',
+      said: said.corrected,
       marked: [correctedText(changes, typed)],
-      rest: '.',
-      undo: 'Search instead for ',
+      undo: said.correctedUndo,
     }),
     ...line(leftOut.length > 0, {
-      text: 'No paper has ',
+      said: leftOut.length > 1 ? said.leftOutSeveral : said.leftOut,
       marked: leftOut,
-      rest: leftOut.length > 1 ? ', so these were left out.' : ', so it was left out.',
-      undo: 'Search for all of ',
+      undo: said.searchAll,
     }),
     ...line(phrases.length > 0, {
-      text: 'No paper has these words side by side: ',
+      said: said.apart,
       marked: phrases,
-      rest: '. These have them apart.',
-      undo: 'Search only for ',
+      undo: said.searchOnly,
     }),
     ...line(has('some-words'), {
-      text: 'No paper has all of these words. These have some.',
+      said: [said.someWords],
       marked: [],
-      undo: 'Search for all of ',
+      undo: said.searchAll,
     }),
     ...describeAdditions(changes),
   ];
@@ -43,16 +41,14 @@ function describeAdditions(changes: readonly Change[]): readonly ChangeLine[] {
   );
   return [
     ...line(also.length > 0, {
-      text: 'Also searched: ',
+      said: said.also,
       marked: also.slice(0, mostForms),
-      rest: '.',
-      undo: 'Search only for ',
+      undo: said.searchOnly,
       isQuiet: true,
     }),
     ...line(unknown.length > 0, {
-      text: 'Not understood, so left out: ',
+      said: said.notUnderstood,
       marked: unknown,
-      rest: '. In quotes, it is searched as words.',
     }),
   ];
 }
@@ -64,8 +60,8 @@ function pick(
   return changes.map(read).filter((text) => text !== undefined);
 }
 
-function line(isSaid: boolean, said: ChangeLine): readonly ChangeLine[] {
-  return isSaid ? [said] : [];
+function line(isSaid: boolean, changed: ChangeLine): readonly ChangeLine[] {
+  return isSaid ? [changed] : [];
 }
 
 /** Returns what was typed with its words corrected. Parts of other words are not replaced. */
@@ -95,10 +91,10 @@ function wholeWordPattern(word: string): string {
 const mostForms = 4;
 
 export interface ChangeLine {
-  readonly text: string;
-  /** Words to emphasise after the text, separated by commas. */
+  /** The text before the marked words and, if there is more, after them. */
+  readonly said: readonly [string, string?];
+  /** Words to emphasise, separated by commas. */
   readonly marked: readonly string[];
-  readonly rest?: string;
   /** The text before a link that undoes the change: a search for exactly what was typed. */
   readonly undo?: string;
   /** True of a change that only adds results and need not be conspicuous. */

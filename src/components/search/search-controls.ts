@@ -6,6 +6,7 @@ import { focusField } from './focus-field.ts';
 import { findElement } from '../dom/find-element.ts';
 import { SearchSession } from './search-session.ts';
 import { SearchView } from './search-view.ts';
+import { saved as words } from '../../words/shown.ts';
 
 /**
  * Connects the controls of the search page with its search: it searches while the reader types, shows what was found,
@@ -90,7 +91,7 @@ function showState(
 function showWhetherSaved(save: HTMLElement, state: SearchState): void {
   const isSaved = isSavedSearch(state);
   save.ariaPressed = String(isSaved);
-  save.textContent = isSaved ? 'Search saved' : 'Save this search';
+  save.textContent = isSaved ? words.searchSaved : words.saveSearch;
 }
 
 function findControls(page: HTMLElement) {

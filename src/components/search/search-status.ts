@@ -1,6 +1,6 @@
-import { counts } from '../../words/shown.ts';
+import { counts, search as words } from '../../words/shown.ts';
 import type { FoundReply } from '../../search/engine/search-messages.ts';
-import type { SearchState, Sort } from '../../search/search-state.ts';
+import type { SearchState } from '../../search/search-state.ts';
 import type { Format } from '../../site/format.ts';
 import { describeFailure } from './describe-failure.ts';
 
@@ -23,33 +23,31 @@ export type Outcome =
     };
 
 /** Describes the outcome in a live region. Empty before the first search. */
-export function statusOf(outcome: Outcome, words: StatusWords): string {
+export function statusOf(outcome: Outcome, search: ShownSearch): string {
   switch (outcome.state) {
     case 'idle':
       return '';
     case 'loading':
-      return 'Searching …';
+      return words.searching;
     case 'failed':
-      return outcome.isPartial
-        ? `${startsWithNewest(words) ? 'Older' : 'Other'} papers could not be searched. What is shown was found before.`
-        : describeFailure(outcome.isOnline);
+      if (!outcome.isPartial) return describeFailure(outcome.isOnline);
+      return startsWithNewest(search) ? words.olderFailed : words.othersFailed;
     case 'found':
-      return foundStatus(outcome, words);
+      return foundStatus(outcome, search);
   }
 }
 
 /** Describes the progress of a search that is still running; empty when it is complete. */
 export function progressOf(
   { isComplete, searched }: Pick<FoundReply, 'isComplete' | 'searched'>,
-  { format, ...search }: StatusWords,
+  { format, ...search }: ShownSearch,
 ): string {
   if (isComplete) return '';
   const { papers, of, since } = searched;
-  const left =
-    startsWithNewest(search) && since !== ''
-      ? `, back to ${format.month(since.slice(0, 7))}; older ones`
-      : '; other ones';
-  return `Searched ${format.number(papers)} of ${format.count(of, counts.papers)}${left} are still coming.`;
+  const [searchedPapers, all] = [format.number(papers), format.count(of, counts.papers)];
+  return startsWithNewest(search) && since !== ''
+    ? words.searchedBackTo(searchedPapers, all, format.month(since.slice(0, 7)))
+    : words.searchedOf(searchedPapers, all);
 }
 
 /** Returns whether papers still to be searched are older: not with the oldest first, or with chosen years or months. */
@@ -62,25 +60,21 @@ export function startsWithNewest({
 
 function foundStatus(
   { reply, shown, pages }: Extract<Outcome, { state: 'found' }>,
-  { typed, sort, format }: StatusWords,
+  { typed, sort, format }: ShownSearch,
 ): string {
   const { total, isComplete } = reply;
-  const what = typed.trim() === '' ? 'these filters' : `“${typed.trim()}”`;
-  if (total === 0 && !isComplete) return `No papers found for ${what} yet.`;
-  if (total + pages === 0) return `Nothing found for ${what}.`;
-  if (total === 0) return `No papers found for ${what}. These pages are near it.`;
-  const count = `${format.count(total, counts.papers)} found${isComplete ? '' : ' so far'}`;
-  return shown < total ? `${count}, the ${firsts[sort]} ${format.number(shown)} shown` : count;
+  const what = typed.trim() === '' ? words.theseFilters : words.quoted(typed.trim());
+  if (total === 0 && !isComplete) return words.noneYet(what);
+  if (total + pages === 0) return words.nothing(what);
+  if (total === 0) return words.onlyPages(what);
+  const papers = format.count(total, counts.papers);
+  const found = isComplete ? words.found(papers) : words.foundSoFar(papers);
+  return shown < total
+    ? words.foundAndShown(found, words.shown[sort](format.number(shown)))
+    : found;
 }
 
-const firsts: Readonly<Record<Sort, string>> = {
-  relevance: 'best',
-  newest: 'newest',
-  oldest: 'oldest',
-  upvotes: 'most upvoted',
-};
-
 /** The search, and the format of numbers and months. */
-interface StatusWords extends Pick<SearchState, 'typed' | 'sort' | 'filters'> {
+interface ShownSearch extends Pick<SearchState, 'typed' | 'sort' | 'filters'> {
   readonly format: Format;
 }

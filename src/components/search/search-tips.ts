@@ -1,3 +1,5 @@
+import { tips as words } from '../../words/shown.ts';
+
 /** Creates examples of what can be typed, which find something in this archive. */
 export function createSearchTips({
   topic,
@@ -6,28 +8,28 @@ export function createSearchTips({
   year,
   identifier,
 }: KnownNames): readonly Tip[] {
-  const words = topic?.label.toLowerCase() ?? 'language model';
-  const [first = words] = words.split(' ');
+  const phrase = topic?.label.toLowerCase() ?? words.exampleWords;
+  const [first = phrase] = phrase.split(' ');
   const before = String(Number(year ?? '2026') - 1);
   const tips: readonly (Tip | undefined)[] = [
-    { query: words, finds: 'all of these words, in any of their forms' },
-    { query: `"${words}"`, finds: 'the words side by side' },
-    { query: `${words} -survey`, finds: 'without a word' },
-    { query: `${first} OR benchmark`, finds: 'one or the other' },
-    { query: `title:${first}`, finds: 'a word in the title' },
+    { query: phrase, finds: words.allWords },
+    { query: `"${phrase}"`, finds: words.phrase },
+    { query: `${phrase} -survey`, finds: words.without },
+    { query: `${first} OR ${words.exampleWord}`, finds: words.either },
+    { query: `title:${first}`, finds: words.inTitle },
     author === undefined
       ? undefined
-      : { query: `author:"${author}"`, finds: 'papers of somebody, by one name or the whole' },
-    topic === undefined ? undefined : { query: `tag:${topic.slug}`, finds: 'a topic' },
+      : { query: `author:"${author}"`, finds: words.author },
+    topic === undefined ? undefined : { query: `tag:${topic.slug}`, finds: words.topic },
     organization === undefined
       ? undefined
-      : { query: `org:"${organization}"`, finds: 'papers from an organisation' },
-    { query: `year:${year ?? '2025'}`, finds: 'a year; month: and before: take dates too' },
-    { query: `${first} after:${before}`, finds: 'papers after a year, a month or a day' },
-    { query: `${first} has:code`, finds: 'with code; also models, datasets, video, demos' },
+      : { query: `org:"${organization}"`, finds: words.organization },
+    { query: `year:${year ?? '2025'}`, finds: words.year },
+    { query: `${first} after:${before}`, finds: words.after },
+    { query: `${first} has:code`, finds: words.has },
     {
       query: identifier ?? 'arXiv:2505.20444',
-      finds: 'an arXiv identifier, a DOI or an address: the paper itself',
+      finds: words.identifier,
     },
   ];
   return tips.filter((tip) => tip !== undefined);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createFormat } from '../../site/format.ts';
 import { choicesToList, countChosen, type FeedChoice } from './chosen-feeds.ts';
 
+const format = createFormat('en-GB');
 const choices: readonly FeedChoice[] = [
-  { path: '/archive/authors/ada/rss.xml', label: 'Ada', kind: 'Authors' },
-  { path: '/archive/tags/alpha/rss.xml', label: 'Alpha', kind: 'Topics' },
+  { path: '/archive/authors/ada/rss.xml', label: 'Ada', kind: 'authors' },
+  { path: '/archive/tags/alpha/rss.xml', label: 'Alpha', kind: 'topics' },
 ];
 
 test('what was chosen becomes a list with the published addresses, in folders by kind', () => {
@@ -35,7 +37,7 @@ test('what was chosen becomes a list with the published addresses, in folders by
 });
 
 test('a reader is told what is chosen', () => {
-  assert.equal(countChosen([]), 'Tick the feeds you want.');
-  assert.equal(countChosen(choices.slice(0, 1)), 'Chosen: Ada.');
-  assert.equal(countChosen(choices), '2 feeds chosen.');
+  assert.equal(countChosen([], format), 'Tick the feeds you want.');
+  assert.equal(countChosen(choices.slice(0, 1), format), 'Chosen: Ada.');
+  assert.equal(countChosen(choices, format), '2 feeds chosen.');
 });

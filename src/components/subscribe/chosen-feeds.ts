@@ -1,4 +1,6 @@
 import type { FeedList, ListedFeed } from '../../site/feed-list-to-opml.ts';
+import type { Format } from '../../site/format.ts';
+import { feeds, page, subscribe as words } from '../../words/shown.ts';
 
 /** A feed that a reader can choose: of a topic, an author or an organisation. */
 export interface FeedChoice {
@@ -8,18 +10,18 @@ export interface FeedChoice {
   readonly kind: FeedKind;
 }
 
-export type FeedKind = 'Topics' | 'Authors' | 'Organisations';
+export type FeedKind = 'topics' | 'authors' | 'organizations';
 
 /** Creates a subscription list of the chosen feeds, in folders by kind, with the addresses of the published archive. */
 export function choicesToList(
   choices: readonly FeedChoice[],
   { title, site }: { readonly title: string; readonly site: string },
 ): FeedList {
-  const kinds: readonly FeedKind[] = ['Topics', 'Authors', 'Organisations'];
+  const kinds: readonly FeedKind[] = ['topics', 'authors', 'organizations'];
   return {
     title,
     groups: kinds.map((kind) => ({
-      title: `${title}: ${kind}`,
+      title: feeds.folder(title, page[kind]),
       feeds: choices
         .filter((choice) => choice.kind === kind)
         .map(({ label, path }): ListedFeed => ({
@@ -32,10 +34,10 @@ export function choicesToList(
 }
 
 /** Describes the choice: `2 feeds chosen.` */
-export function countChosen(choices: readonly FeedChoice[]): string {
+export function countChosen(choices: readonly FeedChoice[], format: Format): string {
   const [only] = choices;
-  if (only === undefined) return 'Tick the feeds you want.';
+  if (only === undefined) return words.tick;
   return choices.length === 1
-    ? `Chosen: ${only.label}.`
-    : `${String(choices.length)} feeds chosen.`;
+    ? words.chosen(only.label)
+    : format.count(choices.length, words.countChosen);
 }

@@ -5,6 +5,8 @@ import type { LoadedName } from '../people/load-names.ts';
 import { foldText } from '../people/match-prefixes.ts';
 import { connectNamesField, type FoldedName } from '../people/names-field.ts';
 import { choicesToList, countChosen, type FeedChoice, type FeedKind } from './chosen-feeds.ts';
+import { pageFormat } from '../dom/page-format.ts';
+import { subscribe as words } from '../../words/shown.ts';
 
 /**
  * `<feed-picker>`: finds topics on the page, and authors and organisations in files that are fetched when typing
@@ -19,8 +21,8 @@ export class FeedPicker extends HTMLElement {
       load: () => this.#loadNames(),
       most: mostShown,
       describe: (topics, loaded = 0) => {
-        const more = loaded > mostShown ? `, the first ${String(mostShown)} names shown` : '';
-        return foundText(topics + loaded) + more;
+        const found = foundText(topics + loaded);
+        return loaded > mostShown ? words.firstShown(found, String(mostShown)) : found;
       },
       show: (found = [], status) => this.#show(found, status),
     });
@@ -45,7 +47,7 @@ export class FeedPicker extends HTMLElement {
 
   /** Shows authors and organisations: those that are chosen, then those that were found. */
   #show(found: readonly FeedChoice[], status: string): void {
-    const chosen = [...this.#chosen.values()].filter(({ kind }) => kind !== 'Topics');
+    const chosen = [...this.#chosen.values()].filter(({ kind }) => kind !== 'topics');
     const rest = found.filter(({ path }) => !this.#chosen.has(path));
     const list = findElement(this, '[data-found]');
     list.replaceChildren(
@@ -60,13 +62,13 @@ export class FeedPicker extends HTMLElement {
   #choose({ value: path, checked, dataset, parentElement }: HTMLInputElement): void {
     const label = parentElement?.textContent.trim() ?? '';
     const kind =
-      dataset['kind'] === 'Authors' || dataset['kind'] === 'Organisations'
+      dataset['kind'] === 'authors' || dataset['kind'] === 'organizations'
         ? dataset['kind']
-        : 'Topics';
+        : 'topics';
     if (checked) this.#chosen.set(path, { path, label, kind });
     else this.#chosen.delete(path);
     const choices = [...this.#chosen.values()];
-    this.#say('[data-chosen]', countChosen(choices));
+    this.#say('[data-chosen]', countChosen(choices, pageFormat()));
     findElement(this, 'button', HTMLButtonElement).disabled = choices.length === 0;
     this.#offerReaders(choices);
   }
@@ -82,7 +84,7 @@ export class FeedPicker extends HTMLElement {
         createElement(
           'a',
           { href: readerHref(reader, address), rel: 'noreferrer' },
-          `Open in ${reader.name}`,
+          words.openInReader(reader.name),
         ),
       ),
     );
@@ -112,8 +114,8 @@ export class FeedPicker extends HTMLElement {
     ]);
     const prolific = people.filter(({ count }) => count >= least);
     return [
-      ...organizations.map((name) => nameToChoice(name, 'Organisations', orgs)),
-      ...prolific.map((name) => nameToChoice(name, 'Authors', authors)),
+      ...organizations.map((name) => nameToChoice(name, 'organizations', orgs)),
+      ...prolific.map((name) => nameToChoice(name, 'authors', authors)),
     ];
   }
 
@@ -125,7 +127,7 @@ export class FeedPicker extends HTMLElement {
 const mostShown = 60;
 
 function foundText(count: number): string {
-  return count === 1 ? '1 feed' : `${count === 0 ? 'No' : String(count)} feeds`;
+  return count === 0 ? words.noFeeds : pageFormat().count(count, words.feeds);
 }
 
 /** @param page the address below which the pages of such names are */
@@ -136,7 +138,7 @@ function nameToChoice({ name, slug, text }: LoadedName, kind: FeedKind, page: st
 function choiceToElement({ path, label, kind }: FeedChoice, checked: boolean): HTMLElement {
   const box = createElement('input', { type: 'checkbox', value: path, checked });
   box.dataset['kind'] = kind;
-  const link = createElement('a', { href: path, ariaLabel: `RSS of ${label}` }, 'RSS');
+  const link = createElement('a', { href: path, ariaLabel: words.formatOf('RSS', label) }, 'RSS');
   return createElement(
     'li',
     {},

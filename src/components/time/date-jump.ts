@@ -1,4 +1,5 @@
 import { nearestDays, parseDayList } from './nearest-days.ts';
+import { time as words } from '../../words/shown.ts';
 
 /**
  * Defines `<date-jump>`, the element around a date form. It opens the page of the day, or says that the day has no
@@ -49,9 +50,9 @@ class DateJumpElement extends HTMLElement {
       link.textContent = inWords(each);
       return link;
     });
-    const spaced = links.flatMap((link, index) => (index === 0 ? [link] : [' and ', link]));
+    const spaced = links.flatMap((link, index) => (index === 0 ? [link] : [words.and, link]));
     this.querySelector('[role=status]')?.replaceChildren(
-      `There are no papers on ${inWords(day)}. The nearest: `,
+      words.noPapersOn(inWords(day)),
       ...spaced,
     );
   }

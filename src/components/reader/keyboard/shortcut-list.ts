@@ -1,5 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { openDialog } from '../../dom/open-dialog.ts';
+import { settings as words } from '../../../words/shown.ts';
 
 /** Opens the list of keyboard shortcuts. */
 export function openShortcutList(): void {
@@ -18,15 +19,15 @@ export function openShortcutList(): void {
       createElement('dd', {}, does),
     ),
   );
-  openDialog('Keys', createElement('dl', { className: 'key-list' }, ...rows));
+  openDialog(words.keys, createElement('dl', { className: 'key-list' }, ...rows));
 }
 
 const keys: readonly (readonly [readonly string[], string])[] = [
-  [['/', 'Ctrl K'], 'Search; on a Mac also ⌘ K'],
-  [['j', 'k'], 'Next and previous paper'],
-  [['o'], 'Open the paper'],
-  [['s'], 'Save the paper, or take it back'],
-  [['[', ']'], 'Previous and next day, page or paper'],
-  [['t'], 'Theme: as the system, light, dark'],
-  [['?'], 'This list'],
+  [['/', 'Ctrl K'], words.does.search],
+  [['j', 'k'], words.does.step],
+  [['o'], words.does.open],
+  [['s'], words.does.save],
+  [['[', ']'], words.does.neighbour],
+  [['t'], words.does.theme],
+  [['?'], words.does.list],
 ];

@@ -1,6 +1,7 @@
 import { readDisplay, themes, writeDisplay } from '../display.ts';
 import { showNotice } from '../../dom/notice.ts';
 import { moveToPaper, openPaper, savePaper } from './paper-steps.ts';
+import { settings as words } from '../../../words/shown.ts';
 
 /**
  * Makes single keys do what the list behind `?` says, except while the reader types, while a dialog is open, and with a
@@ -56,5 +57,5 @@ function goTo(neighbour: 'prev' | 'next'): void {
 function nextTheme(): void {
   const theme = themes[(themes.indexOf(readDisplay().theme) + 1) % themes.length] ?? 'system';
   writeDisplay({ theme });
-  showNotice(`Theme: ${theme === 'system' ? 'as the system' : theme}`);
+  showNotice(words.themeNow[theme]);
 }

@@ -4,6 +4,7 @@ import { dateOf, idsOf, titleOf } from '../../card/paper-on-page.ts';
 import { isNew, noteCards, resumeVisit, type Visit } from './last-visit.ts';
 import { readOpenedPapers } from './opened-papers.ts';
 import { readWatchWords, watchWatchWords } from './watch-words.ts';
+import { marks as words } from '../../../words/shown.ts';
 
 /** Marks the papers that the reader opened, that are new since the last visit, and that have a watched word. */
 export function markCards(cards: readonly HTMLElement[]): void {
@@ -38,7 +39,7 @@ function mark(card: HTMLElement, state: 'new' | 'read'): void {
   if (card.dataset['state'] === state) return;
   card.dataset['state'] = state;
   card.querySelector('.card-state')?.remove();
-  titleOf(card)?.after(createElement('span', { className: 'card-state' }, state));
+  titleOf(card)?.after(createElement('span', { className: 'card-state' }, words.states[state]));
 }
 
 /** Shows the number of new papers on the home page, which keeps room for it. */
@@ -49,7 +50,7 @@ function showCount(count: number, { before }: Visit): void {
     day: 'numeric',
     month: 'long',
   });
-  const text = `${String(count)} new since your last visit, ${day}`;
+  const text = words.sinceVisit(String(count), day);
   masthead.append(createElement('p', { className: 'since-line' }, text));
 }
 

@@ -1,19 +1,20 @@
-import { countNoun } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { findPhrase, rangeIn, textNodesIn, splitWords } from '../../dom/text-search.ts';
 import { titleOf } from '../../card/paper-on-page.ts';
 import { readWatchWords, type WatchWord } from './watch-words.ts';
+import { pageFormat } from '../../dom/page-format.ts';
+import { settings as words } from '../../../words/shown.ts';
 
 /**
  * Marks the cards that have a watched word in title, authors or abstract, highlights the words in them, and replaces
  * hidden cards by one line. May be called again after the words have changed.
  */
 export function watchCards(cards: readonly HTMLElement[]): void {
-  const words = readWatchWords();
+  const watchWords = readWatchWords();
   const ranges: Range[] = [];
   for (const card of cards) {
     const texts = [...card.querySelectorAll(watched)].flatMap(textNodesIn);
-    const found = words.filter(({ word }) => texts.some((text) => has(text, word)));
+    const found = watchWords.filter(({ word }) => texts.some((text) => has(text, word)));
     const isHidden = found.some(({ does }) => does === 'hide');
     card.dataset['watch'] = isHidden ? 'hide' : found.length > 0 ? 'highlight' : '';
     label(card, isHidden ? [] : found);
@@ -40,7 +41,7 @@ function rangesOf(texts: readonly Text[], word: string): readonly Range[] {
 function label(card: HTMLElement, found: readonly WatchWord[]): void {
   card.querySelector('.watched')?.remove();
   if (found.length === 0) return;
-  const said = `You watch: ${found.map(({ word }) => word).join(', ')}`;
+  const said = words.watched(found.map(({ word }) => word).join(', '));
   titleOf(card)?.after(createElement('span', { className: 'watched visually-hidden' }, said));
 }
 
@@ -51,15 +52,14 @@ function countHidden(group: HTMLElement): void {
   const hidden = [...group.querySelectorAll<HTMLElement>('[data-watch="hide"]')];
   if (hidden.length === 0) return;
   const button = createElement('button', { type: 'button' });
-  const papers = countNoun(hidden.length, 'paper');
   const show = (isShown: boolean): void => {
     group.toggleAttribute('data-unhidden', isShown);
-    button.textContent = isShown ? 'hide again' : 'show';
+    button.textContent = isShown ? words.hideAgain : words.show;
     button.ariaExpanded = String(isShown);
   };
   button.addEventListener('click', () => show(!group.hasAttribute('data-unhidden')));
   show(false);
-  const text = `${papers} hidden by your watch words: `;
+  const text = `${pageFormat().count(hidden.length, words.hiddenPapers)} `;
   group.append(createElement('p', { className: 'hidden-line' }, text, button));
 }
 

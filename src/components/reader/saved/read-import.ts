@@ -5,6 +5,7 @@ import { parseCitations } from '../../../bibliography/parse-citations.ts';
 import { fieldOf } from '../../dom/device-store.ts';
 import { hrefInside } from './saved-link.ts';
 import { parseSaved, titleToSavedId, type SavedPaper } from './saved-paper.ts';
+import { saved as words } from '../../../words/shown.ts';
 
 /**
  * Parses a file that a reader imports: BibTeX, RIS, CSL-JSON or an export of saved papers, recognised by its content.
@@ -12,12 +13,12 @@ import { parseSaved, titleToSavedId, type SavedPaper } from './saved-paper.ts';
  * cannot be used, `problem` says why in a sentence and there are no papers.
  */
 export function readImport(text: string, context: ImportContext): Import {
-  if (text.trim() === '') return refuse('The file is empty.');
+  if (text.trim() === '') return refuse(words.emptyFile);
   const stored = readExport(text);
   const read = stored === undefined ? parseCitations(text) : undefined;
   const count = stored?.length ?? read?.citations.length ?? 0;
   if (count > mostPapers) {
-    return refuse(`The file has ${String(count)} papers; at most ${String(mostPapers)} are read.`);
+    return refuse(words.tooMany(String(count), String(mostPapers)));
   }
   const papers =
     stored === undefined
@@ -27,8 +28,8 @@ export function readImport(text: string, context: ImportContext): Import {
   if (papers.length > 0) return { papers: papers.map(shorten), left, problem: undefined };
   return refuse(
     read !== undefined && read.format === undefined
-      ? 'The file is no BibTeX, RIS or JSON of papers.'
-      : 'No paper could be read from the file.',
+      ? words.wrongFile
+      : words.noneRead,
   );
 }
 

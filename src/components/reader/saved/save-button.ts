@@ -4,6 +4,7 @@ import { refusal, showNotice } from '../../dom/notice.ts';
 import { paperOnPage, titleOf, type PaperOnPage } from '../../card/paper-on-page.ts';
 import { createSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved } from './saved-store.ts';
+import { saved as words } from '../../../words/shown.ts';
 
 /** Fills the `<save-paper>` of the article of a page with a button that saves its paper. */
 export function fillSavePaper(article: HTMLElement): void {
@@ -17,7 +18,7 @@ export function addSaveButtons(cards: readonly HTMLElement[]): void {
   for (const card of cards) {
     const paper = paperOnPage(card);
     const button = createButton(paper, undefined);
-    button.ariaLabel = `Save: ${paper.title}`;
+    button.ariaLabel = words.saveNamed(paper.title);
     titleOf(card)?.after(button);
   }
   showSaved();
@@ -34,7 +35,7 @@ export function showSaved(): void {
     }
     const isSaved = paper.ids.some((id) => ids.has(id));
     button.ariaPressed = String(isSaved);
-    if (word !== undefined) word.textContent = isSaved ? 'Saved' : 'Save';
+    if (word !== undefined) word.textContent = isSaved ? words.saved : words.save;
   }
 }
 
@@ -58,7 +59,7 @@ function toggle(paper: PaperOnPage): void {
     else {
       removed.push(before);
       if (before.note !== '' || before.tags.length > 0) {
-        showNotice('Removed with your note and tags. Save it again now to have them back.');
+        showNotice(words.removedWithNote);
       }
     }
     return;

@@ -3,6 +3,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { baseOfPage, savedLink } from './saved-link.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import { parseTags } from './select-saved.ts';
+import { saved as words } from '../../../words/shown.ts';
 
 /**
  * Draws the entry of a saved paper in the list, with fields for what the reader writes.
@@ -27,14 +28,14 @@ export function createSavedItem(
     showTags(written);
     events.change({ tags: written });
   });
-  const remove = createElement('button', { type: 'button', textContent: 'Remove' });
-  remove.ariaLabel = `Remove: ${title}`;
+  const remove = createElement('button', { type: 'button', textContent: words.remove });
+  remove.ariaLabel = words.removeNamed(title);
   const fields = createElement(
     'details',
     { open: note !== '' },
-    createElement('summary', { textContent: 'Note and tags' }),
-    createElement('label', {}, 'Note', noteField),
-    createElement('label', {}, 'Tags, separated by commas', tagField),
+    createElement('summary', { textContent: words.noteAndTags }),
+    createElement('label', {}, words.note, noteField),
+    createElement('label', {}, words.tags, tagField),
   );
   const card = drawCard(template, savedToDrawn(paper, [tagLine, fields, remove]));
   remove.addEventListener('click', () => {
@@ -68,7 +69,7 @@ function savedToDrawn(paper: SavedPaper, body: readonly Node[]): DrawnPaper {
 function metaOf(authors: readonly string[], date: string | undefined): string {
   const names =
     authors.length > mostNames
-      ? [...authors.slice(0, mostNames), `${String(authors.length - mostNames)} more`]
+      ? [...authors.slice(0, mostNames), words.moreNames(String(authors.length - mostNames))]
       : authors;
   return [names.join(', '), date ?? ''].filter((part) => part !== '').join(' · ');
 }
@@ -76,9 +77,9 @@ function metaOf(authors: readonly string[], date: string | undefined): string {
 /** Offers to undo the removal in the same entry of the list, so that nothing moves under the pointer. */
 function offerUndo(card: HTMLElement, title: string, restore: () => boolean): void {
   const former = [...card.childNodes];
-  const undo = createElement('button', { type: 'button', textContent: 'Undo' });
-  undo.ariaLabel = `Undo: save ${title} again`;
-  card.replaceChildren(createElement('p', {}, `Removed: ${title} `), undo);
+  const undo = createElement('button', { type: 'button', textContent: words.undo });
+  undo.ariaLabel = words.undoNamed(title);
+  card.replaceChildren(createElement('p', {}, `${words.removed(title)} `), undo);
   card.dataset['removed'] = '';
   undo.focus();
   undo.addEventListener('click', () => {

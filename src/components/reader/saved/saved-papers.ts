@@ -5,6 +5,8 @@ import { createSavedItem, createTag } from './saved-item.ts';
 import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
 import { selectSaved, tagsOf } from './select-saved.ts';
+import { pageFormat } from '../../dom/page-format.ts';
+import { counts, saved as words } from '../../../words/shown.ts';
 
 /** Defines `<saved-papers>`: the papers saved on the device, to search, sort, annotate, tag, export and import. */
 export function defineSavedPapers(): void {
@@ -56,9 +58,9 @@ class SavedPapers extends HTMLElement {
   #count(): void {
     const saved = readSaved();
     const shown = this.#selected().length;
-    const papers = saved.length === 1 ? '1 paper' : `${String(saved.length)} papers`;
+    const papers = pageFormat().count(saved.length, counts.papers);
     this.#find('.saved-count').textContent =
-      shown === saved.length ? `${papers} saved` : `${String(shown)} of ${papers} shown`;
+      shown === saved.length ? words.countSaved(papers) : words.countShown(String(shown), papers);
     this.dataset['state'] = saved.length === 0 ? 'empty' : 'filled';
     const tags = tagsOf(saved).slice(0, mostTags);
     this.#find('.saved-filter').replaceChildren(

@@ -6,17 +6,19 @@ import { openDialog } from '../../dom/open-dialog.ts';
 import { readSaved } from '../saved/saved-store.ts';
 import { createChoice, createSwitch } from './settings-fields.ts';
 import { createWordList } from './word-list.ts';
+import { pageFormat } from '../../dom/page-format.ts';
+import { page, settings as words } from '../../../words/shown.ts';
 
 /** Opens the reading settings. Each takes effect at once, on this page and in the reader's other tabs. */
 export function openSettings(): void {
   const dialog = openDialog(
-    'Reading settings',
+    page.readingSettings,
     ...createDisplayFields(),
     createWordList(),
-    createSwitch('Single keys do something', readDisplay().shortcuts, (shortcuts) =>
+    createSwitch(words.singleKeys, readDisplay().shortcuts, (shortcuts) =>
       writeDisplay({ shortcuts }),
     ),
-    createButton('Show the keys', () => {
+    createButton(words.showKeys, () => {
       dialog.close();
       openShortcutList();
     }),
@@ -28,38 +30,38 @@ function createDisplayFields(): readonly HTMLElement[] {
   const { theme, density, abstracts, dimRead } = readDisplay();
   return [
     createChoice({
-      legend: 'Theme',
+      legend: words.theme,
       name: 'theme',
       chosen: theme,
       options: [
-        ['system', 'As the system'],
-        ['light', 'Light'],
-        ['dark', 'Dark'],
+        ['system', words.themes.system],
+        ['light', words.themes.light],
+        ['dark', words.themes.dark],
       ],
       choose: (chosen) => writeDisplay({ theme: chosen }),
     }),
     createChoice({
-      legend: 'Density',
+      legend: words.density,
       name: 'density',
       chosen: density,
       options: [
-        ['comfortable', 'Comfortable'],
-        ['compact', 'Compact'],
+        ['comfortable', words.densities.comfortable],
+        ['compact', words.densities.compact],
       ],
       choose: (chosen) => writeDisplay({ density: chosen }),
     }),
     createChoice({
-      legend: 'Abstracts in lists',
+      legend: words.abstracts,
       name: 'abstracts',
       chosen: abstracts,
       options: [
-        ['none', 'None'],
-        ['short', 'Beginnings'],
-        ['full', 'Whole'],
+        ['none', words.lengths.none],
+        ['short', words.lengths.short],
+        ['full', words.lengths.full],
       ],
       choose: (chosen) => writeDisplay({ abstracts: chosen }),
     }),
-    createSwitch('Dim papers that I have opened', dimRead, (isOn) =>
+    createSwitch(words.dim, dimRead, (isOn) =>
       writeDisplay({ dimRead: isOn }),
     ),
   ];
@@ -68,18 +70,18 @@ function createDisplayFields(): readonly HTMLElement[] {
 /** Creates the button that removes all stored data, after a second press. */
 function createForgetting(): HTMLElement {
   const count = readSaved().length;
-  const saved =
-    count === 0 ? '' : `, ${count === 1 ? 'one saved paper' : `${count} saved papers`} included`;
+  const warning =
+    count === 0 ? words.willBeGone : pageFormat().count(count, words.willBeGoneWith);
   const question = createElement(
     'p',
     { hidden: true },
-    `All that this archive remembers on this device will be gone${saved}. `,
-    createButton('Forget it', () => {
+    `${warning} `,
+    createButton(words.forgetIt, () => {
       forgetStored();
       location.reload();
     }),
   );
-  const ask = createButton('Forget everything on this device …', () => {
+  const ask = createButton(words.forgetAll, () => {
     question.hidden = false;
     ask.hidden = true;
     question.querySelector('button')?.focus();
@@ -87,7 +89,7 @@ function createForgetting(): HTMLElement {
   return createElement(
     'div',
     { className: 'forgetting' },
-    createElement('p', {}, 'All of this stays on your device and goes nowhere.'),
+    createElement('p', {}, words.staysHere),
     ask,
     question,
   );

@@ -1,5 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { showNotice } from '../../dom/notice.ts';
+import { settings as words } from '../../../words/shown.ts';
 
 /** Creates radio buttons for one of several values. */
 export function createChoice<Value extends string>({
@@ -29,7 +30,7 @@ export function createSwitch(
 }
 
 function warnUnless(isStored: boolean): void {
-  if (!isStored) showNotice('This device stores nothing, so this holds for this page only.');
+  if (!isStored) showNotice(words.notStored);
 }
 
 interface Choice<Value extends string> {

@@ -2,6 +2,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { splitWords } from '../../dom/text-search.ts';
 import { readWatchWords, writeWatchWords, type WatchWord } from '../marks/watch-words.ts';
 import { refusal, showNotice } from '../../dom/notice.ts';
+import { settings as words } from '../../../words/shown.ts';
 
 /** Creates the list of watched words, each with a button that removes it, and a form that adds one. */
 export function createWordList(): HTMLElement {
@@ -9,25 +10,25 @@ export function createWordList(): HTMLElement {
   const form = createForm(() => show());
   const show = (): void => {
     const forget = (word: string): void => {
-      change((words) => words.filter((each) => each.word !== word));
+      change((watched) => watched.filter((each) => each.word !== word));
       show();
       form.querySelector('input')?.focus();
     };
     list.replaceChildren(...readWatchWords().map((each) => createEntry(each, forget)));
   };
   show();
-  const legend = createElement('legend', {}, 'Watch words in lists');
+  const legend = createElement('legend', {}, words.watch);
   return createElement('fieldset', { className: 'word-list' }, legend, list, form);
 }
 
 function createEntry({ word, does }: WatchWord, forget: (word: string) => void): HTMLElement {
   const button = createElement(
     'button',
-    { type: 'button', ariaLabel: `Forget ${word}`, title: 'Forget' },
+    { type: 'button', ariaLabel: words.forgetWord(word), title: words.forget },
     '×',
   );
   button.addEventListener('click', () => forget(word));
-  const kind = createElement('small', {}, does === 'hide' ? 'hidden' : 'highlighted');
+  const kind = createElement('small', {}, does === 'hide' ? words.hidden : words.highlighted);
   return createElement('li', {}, createElement('span', {}, word), kind, button);
 }
 
@@ -35,19 +36,19 @@ function createForm(added: () => void): HTMLFormElement {
   const field = createElement('input', { type: 'text', autocomplete: 'off', maxLength: 100 });
   const does = createElement(
     'select',
-    { ariaLabel: 'What happens to papers with it' },
-    new Option('highlight', 'highlight'),
-    new Option('hide', 'hide'),
+    { ariaLabel: words.happens },
+    new Option(words.highlight, 'highlight'),
+    new Option(words.hide, 'hide'),
   );
-  const add = createElement('button', { type: 'submit' }, 'Add');
-  const label = createElement('label', {}, 'A word or a name', field);
+  const add = createElement('button', { type: 'submit' }, words.add);
+  const label = createElement('label', {}, words.word, field);
   const form = createElement('form', {}, label, does, add);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const word = field.value.trim().replace(/\s+/gu, ' ');
     if (splitWords(word).length === 0) return;
     const entry = { word, does: does.value === 'hide' ? 'hide' : 'highlight' } as const;
-    if (!change((words) => [...words.filter((each) => !isSame(each.word, word)), entry])) return;
+    if (!change((watched) => [...watched.filter((each) => !isSame(each.word, word)), entry])) return;
     field.value = '';
     added();
   });

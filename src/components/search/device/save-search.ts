@@ -4,6 +4,7 @@ import { refusal, showNotice } from '../../dom/notice.ts';
 import { openBackgroundClient } from '../page-client.ts';
 import { loadNewest, withSeen } from './new-papers.ts';
 import { changeSavedSearches, readSavedSearches } from './saved-search.ts';
+import { saved as words } from '../../../words/shown.ts';
 
 /** Asks for a name beside the button and saves the search under it, or removes a saved one. */
 export function toggleSavedSearch(button: HTMLButtonElement, state: SearchState): void {
@@ -14,7 +15,7 @@ export function toggleSavedSearch(button: HTMLButtonElement, state: SearchState)
     return;
   }
   const isStored = changeSavedSearches((saved) => saved.filter((each) => each.query !== query));
-  showNotice(isStored ? `“${name}” is no longer saved.` : refusal);
+  showNotice(isStored ? words.noLonger(name) : refusal);
 }
 
 /** Marks the newest papers of a saved search as seen. */
@@ -36,12 +37,12 @@ function askForName(button: HTMLButtonElement, state: SearchState): void {
     autocomplete: 'off',
     required: true,
   });
-  const cancel = createElement('button', { type: 'button' }, 'Cancel');
+  const cancel = createElement('button', { type: 'button' }, words.cancel);
   const form = createElement(
     'form',
     { className: 'search-naming' },
-    createElement('label', {}, 'Name of the search', field),
-    createElement('button', { type: 'submit' }, 'Save'),
+    createElement('label', {}, words.nameOfSearch, field),
+    createElement('button', { type: 'submit' }, words.save),
     cancel,
   );
   const close = (): void => {
@@ -68,6 +69,6 @@ function save(query: string, name: string): void {
     showNotice(refusal);
     return;
   }
-  showNotice('Saved on this device. It is listed on the page of saved papers, with what is new.');
+  showNotice(words.savedHere);
   void markSearchSeen(query);
 }

@@ -8,6 +8,7 @@ import {
   watchSavedSearches,
   type SavedSearch,
 } from './saved-search.ts';
+import { saved as words } from '../../../words/shown.ts';
 
 /** Fills an element with the saved searches and follows their changes; hides it while there are none. */
 export function showSavedSearches(element: HTMLElement): void {
@@ -42,7 +43,7 @@ function numberOf(numbers: Map<string, HTMLElement>, { query }: SavedSearch): HT
 function createEntry({ query, name }: SavedSearch, number: HTMLElement): HTMLElement {
   const forget = createElement(
     'button',
-    { type: 'button', ariaLabel: `Forget the search ${name}`, title: 'Forget' },
+    { type: 'button', ariaLabel: words.forgetSearch(name), title: words.forget },
     '×',
   );
   const link = createElement('a', { href: urlsOfPage().search + query }, name);
@@ -61,7 +62,7 @@ async function countAll(numbers: Map<string, HTMLElement>): Promise<void> {
   for (const search of readSavedSearches()) {
     const papers = await loadNewest(openBackgroundClient(), search);
     const count = papers === undefined ? 0 : countNew(search, papers);
-    const said = count >= mostCounted ? `${String(mostCounted)} or more` : String(count);
-    numberOf(numbers, search).textContent = count === 0 ? '' : `${said} new`;
+    const said = count >= mostCounted ? words.orMore(String(mostCounted)) : String(count);
+    numberOf(numbers, search).textContent = count === 0 ? '' : words.newCount(said);
   }
 }

@@ -1,18 +1,19 @@
 import { createElement } from '../../dom/create-element.ts';
+import { dialog as words, page } from '../../../words/shown.ts';
 
 /** Creates the empty search dialog, which its button and a click beside it close. */
 export function createDialogParts(searchPage: string): DialogParts {
   const status = createElement('p', { className: 'search-dialog-status', role: 'status' });
   const list = createElement('div', { id: 'search-options', role: 'listbox' });
-  list.ariaLabel = 'Suggestions';
+  list.ariaLabel = words.suggestions;
   const field = createElement('input', {
     type: 'text',
     name: 'q',
     role: 'combobox',
-    ariaLabel: 'Search papers',
+    ariaLabel: page.searchPapers,
     ariaAutoComplete: 'list',
     ariaExpanded: 'false',
-    placeholder: 'Titles, abstracts, authors, topics, identifiers',
+    placeholder: words.placeholder,
     autocomplete: 'off',
     autocapitalize: 'none',
     enterKeyHint: 'search',
@@ -21,7 +22,7 @@ export function createDialogParts(searchPage: string): DialogParts {
   field.setAttribute('aria-controls', list.id);
   const close = createElement(
     'button',
-    { type: 'button', className: 'search-dialog-close', ariaLabel: 'Close' },
+    { type: 'button', className: 'search-dialog-close', ariaLabel: words.close },
     '×',
   );
   const form = createElement('form', { action: searchPage, role: 'search' }, field, close);
@@ -30,16 +31,16 @@ export function createDialogParts(searchPage: string): DialogParts {
   const foot = createElement('footer', {}, status, keys);
   const inside = createElement('div', {}, form, list, foot);
   const dialog = createElement('dialog', { className: 'search-dialog' }, inside);
-  dialog.ariaLabel = 'Search';
+  dialog.ariaLabel = words.heading;
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   return { dialog, form, field, list, status };
 }
 
 const keyHints = [
-  ['↑ ↓', 'to move'],
-  ['Enter', 'to open'],
-  ['Esc', 'to close'],
+  ['↑ ↓', words.toMove],
+  ['Enter', words.toOpen],
+  ['Esc', words.toClose],
 ] as const;
 
 export interface DialogParts {

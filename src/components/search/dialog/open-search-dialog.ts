@@ -1,4 +1,4 @@
-import { countNoun } from '../../../site/format.ts';
+import { pageFormat } from '../../dom/page-format.ts';
 import type { FoundReply, SearchReply } from '../../../search/engine/search-messages.ts';
 import { noteRecentSearch } from '../device/recent-searches.ts';
 import { openPageClient } from '../page-client.ts';
@@ -8,6 +8,7 @@ import { recentOptions, suggestedOptions, wholeSearch } from './search-options.t
 import { loadStyle } from '../../dom/load-style.ts';
 import { createStatusLine } from '../../dom/status-line.ts';
 import dialogStyle from './search-dialog.css?url';
+import { dialog as words } from '../../../words/shown.ts';
 
 /**
  * Opens the search as a dialog: a field with suggestions below, as the ARIA Authoring Practices Guide describes an
@@ -92,7 +93,7 @@ class DialogSearch {
   }
 
   #search(typed: string): void {
-    this.#say('Searching …', 500);
+    this.#say(words.searching, 500);
     this.#client.search(
       {
         state: { typed, filters: {}, sort: 'relevance', isExact: false },
@@ -109,8 +110,8 @@ class DialogSearch {
       this.#found = undefined;
       this.#say(
         navigator.onLine
-          ? 'The search could not be loaded. Enter tries again.'
-          : 'You are offline, and the search could not be loaded.',
+          ? words.enterRetries
+          : words.offlineDialog,
       );
       this.#draw();
       return;
@@ -120,8 +121,8 @@ class DialogSearch {
     if (this.#options.active() !== undefined) return;
     this.#draw();
     const suggestions = suggestedOptions(reply, typed).length;
-    if (suggestions > 0) this.#say(countNoun(suggestions, 'suggestion'));
-    else this.#say(reply.isComplete ? 'Nothing found' : 'Nothing found yet');
+    if (suggestions > 0) this.#say(pageFormat().count(suggestions, words.countedSuggestions));
+    else this.#say(reply.isComplete ? words.nothingFound : words.nothingYet);
   }
 
   #draw(): void {

@@ -1,10 +1,11 @@
-import type { EntityHit, Hit } from '../../../search/engine/reply/hit.ts';
+import type { Hit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { correctedText } from '../describe-changes.ts';
 import { readRecentSearches } from '../device/recent-searches.ts';
 import { urlsOfPage } from '../page-client.ts';
 import { titleToNodes } from '../results/title-nodes.ts';
+import { card, dialog as said } from '../../../words/shown.ts';
 
 /** Returns the recent searches that begin with what was typed; all of them before anything is. */
 export function recentOptions(typed: string): readonly Option[] {
@@ -13,7 +14,7 @@ export function recentOptions(typed: string): readonly Option[] {
     .filter((each) => each.toLowerCase().startsWith(start) && each.toLowerCase() !== start)
     .slice(0, start === '' ? undefined : fewRecent)
     .map((each) => ({
-      group: 'Recent searches',
+      group: said.recent,
       href: urlsOfPage().searchFor(each),
       nodes: [each],
       search: each,
@@ -25,13 +26,13 @@ export function suggestedOptions(reply: FoundReply, typed: string): readonly Opt
   const words = correctedText(reply.changes, typed);
   const query = `?${new URLSearchParams({ q: words }).toString()}`;
   const pages = reply.entities.slice(0, fewPages).map((page) => ({
-    group: reply.total === 0 ? 'Near it' : 'Topics, authors, dates',
+    group: reply.total === 0 ? said.near : said.pagesInDialog,
     href: page.href,
-    nodes: [titleOf(page.title), noteOf(`${kinds[page.kind]} · ${String(page.count)}`)],
+    nodes: [titleOf(page.title), noteOf(`${said.kind[page.kind]} · ${String(page.count)}`)],
   }));
-  const group = words.trim() === typed.trim() ? 'Papers' : `Papers for “${words}”`;
+  const group = words.trim() === typed.trim() ? said.papers : said.papersFor(words);
   const papers = reply.papers.map((hit, place) => ({
-    group: place < reply.titled && reply.redirect === undefined ? 'Titles' : group,
+    group: place < reply.titled && reply.redirect === undefined ? said.titles : group,
     href: hit.href + query,
     nodes: [titleOf(...titleToNodes(hit.title)), noteOf(whoAndWhen(hit))],
   }));
@@ -41,12 +42,12 @@ export function suggestedOptions(reply: FoundReply, typed: string): readonly Opt
 /** Returns the option that opens the search page for what was typed. */
 export function wholeSearch(searchPage: string, typed: string): Option {
   const href = `${searchPage}?${new URLSearchParams({ q: typed }).toString()}`;
-  return { group: '', href, nodes: [`All results for “${typed}”`], search: typed };
+  return { group: '', href, nodes: [said.allResults(typed)], search: typed };
 }
 
 function whoAndWhen({ authors, authorsLabel, moreAuthors, day }: Hit): string {
   const [first] = authors;
-  const others = authors.length + moreAuthors > 1 ? ' et al.' : '';
+  const others = authors.length + moreAuthors > 1 ? ` ${card.etAl}` : '';
   const who = first === undefined ? authorsLabel : first + others;
   return [who, day].filter((text) => text !== '').join(' · ');
 }
@@ -59,12 +60,6 @@ function noteOf(text: string): HTMLElement {
   return createElement('span', { className: 'option-note' }, text);
 }
 
-const kinds: Readonly<Record<EntityHit['kind'], string>> = {
-  topic: 'Topic',
-  author: 'Author',
-  organization: 'Organisation',
-  date: 'Date',
-};
 const fewRecent = 2;
 const fewPages = 4;
 

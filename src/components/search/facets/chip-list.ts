@@ -2,7 +2,8 @@ import type { FacetCounts } from '../../../search/engine/search-messages.ts';
 import { facets as facetOrder, type Facet, type Filters } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { facetNames, labelOf } from './facet-names.ts';
+import { labelOf } from './facet-names.ts';
+import { facets as words } from '../../../words/shown.ts';
 
 /**
  * Creates the chosen filters as buttons that remove them, in a list that is otherwise empty. Names of values come from
@@ -27,7 +28,7 @@ export function createChipList(
         (filters[facet] ?? []).map((value) => {
           const label =
             names.get(`${facet} ${value}`) ?? labelOf(facet, { value, label: value }, format);
-          return { facet, value, text: `${facetNames[facet]}: ${label}` };
+          return { facet, value, text: words.chosen(words.names[facet], label) };
         }),
       );
       const texts = chosen.map(({ text }) => text).join('\n');
@@ -35,9 +36,9 @@ export function createChipList(
       drawn = texts;
       const hadFocus = list.contains(document.activeElement);
       const buttons = chosen.map(({ facet, value, text }) =>
-        createChip(text, `Remove the filter ${text}`, () => remove(facet, value)),
+        createChip(text, words.remove(text), () => remove(facet, value)),
       );
-      if (chosen.length > 1) buttons.push(createChip('Remove all', 'Remove all filters', clear));
+      if (chosen.length > 1) buttons.push(createChip(words.removeAll, words.removeAllFilters, clear));
       list.replaceChildren(...buttons.map((button) => createElement('li', {}, button)));
       list.hidden = chosen.length === 0;
       if (hadFocus) (buttons[0] ?? document.querySelector<HTMLElement>('.search-input'))?.focus();

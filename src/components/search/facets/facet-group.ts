@@ -2,6 +2,7 @@ import type { FacetValue } from '../../../search/engine/search-messages.ts';
 import type { Facet } from '../../../search/search-state.ts';
 import { createPrefixMatcher, foldText } from '../../people/match-prefixes.ts';
 import { createElement } from '../../dom/create-element.ts';
+import { facets as words } from '../../../words/shown.ts';
 
 /**
  * Creates the values of a facet as checkboxes under its name: the first few and all that are chosen, the others behind
@@ -23,8 +24,8 @@ export function createFacetGroup(group: FacetGroup): HTMLElement {
     className: 'facet-filter',
     value: open.typed,
     autocomplete: 'off',
-    placeholder: 'Filter …',
-    ariaLabel: `Filter: ${legend}`,
+    placeholder: words.filter,
+    ariaLabel: words.filterOf(legend),
   });
   field.addEventListener('input', () => {
     open.typed = field.value;
@@ -46,7 +47,7 @@ function createMore(open: OpenFacet, change: () => void, count: number): HTMLEle
   const button = createElement(
     'button',
     { type: 'button', className: 'facet-more', ariaExpanded: String(open.isOpen) },
-    open.isOpen ? 'Fewer' : count > mostValues ? 'More' : `All ${String(count)}`,
+    open.isOpen ? words.fewer : count > mostValues ? words.more : words.all(String(count)),
   );
   button.addEventListener('click', () => {
     open.isOpen = !open.isOpen;

@@ -1,6 +1,7 @@
 import type { FacetValue } from '../../../search/engine/search-messages.ts';
 import type { Facet } from '../../../search/search-state.ts';
 import type { Format } from '../../../site/format.ts';
+import { facets as words } from '../../../words/shown.ts';
 
 /** Returns a value of a facet in words: `Long context`, `June 2025`, `Code`. */
 export function labelOf(
@@ -10,15 +11,6 @@ export function labelOf(
 ): string {
   if (facet === 'month')
     return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? format.month(value) : value;
-  if (facet === 'has') return value.charAt(0).toUpperCase() + value.slice(1);
+  if (facet === 'has') return words.attachments[value] ?? value;
   return label;
 }
-
-/** The names of facets before a chosen value: `Topic: Long context`. */
-export const facetNames: Readonly<Record<Facet, string>> = {
-  tag: 'Topic',
-  year: 'Year',
-  month: 'Month',
-  org: 'Organisation',
-  has: 'Comes with',
-};

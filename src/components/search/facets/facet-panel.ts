@@ -5,6 +5,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { afterPaint } from '../../dom/after-paint.ts';
 import { createFacetGroup, type OpenFacet } from './facet-group.ts';
 import { labelOf } from './facet-names.ts';
+import { facets as words } from '../../../words/shown.ts';
 
 /**
  * The facets of a search with their counts, in an element that is otherwise empty. They are drawn after the results,
@@ -54,7 +55,7 @@ export class FacetPanel {
     const partial = createElement(
       'p',
       { className: 'facet-partial', hidden: isComplete },
-      `Counts so far: ${isNewestFirst ? 'older' : 'other'} papers are still being searched.`,
+      isNewestFirst ? words.olderMissing : words.othersMissing,
     );
     const drawn = groups.flatMap(([facet, legend]) =>
       facets[facet].length === 0
@@ -86,7 +87,7 @@ export class FacetPanel {
     const isShown =
       filters.year?.includes(year) === true || values.some(({ value }) => isChosen(value));
     if (!isShown || values.length === 0) return [];
-    return [this.#createGroup(counted, { facet: 'month', legend: `Months of ${year}`, values })];
+    return [this.#createGroup(counted, { facet: 'month', legend: words.monthsOf(year), values })];
   }
 
   #openOf(facet: Facet, legend: string): OpenFacet {
@@ -116,10 +117,10 @@ function keepFocus(panel: HTMLElement, redraw: () => void): void {
 }
 
 const groups: readonly (readonly [Exclude<Facet, 'month'>, string])[] = [
-  ['tag', 'Topic'],
-  ['year', 'Year'],
-  ['has', 'Comes with'],
-  ['org', 'Organisation'],
+  ['tag', words.names.tag],
+  ['year', words.names.year],
+  ['has', words.names.has],
+  ['org', words.names.org],
 ];
 
 interface CountedFacets {

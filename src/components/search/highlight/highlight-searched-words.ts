@@ -4,6 +4,7 @@ import { rangeIn, textNodesIn, splitWords } from '../../dom/text-search.ts';
 import { isSameWord, searchedWords } from './searched-words.ts';
 import { loadStyle } from '../../dom/load-style.ts';
 import highlightStyle from './highlight.css?url';
+import { search as said } from '../../../words/shown.ts';
 
 /**
  * Highlights the words of the search that led to a page, without changing the page itself
@@ -19,11 +20,11 @@ export function highlightSearchedWords(article: HTMLElement, typed: string): voi
     .flatMap((text) => phrases.flatMap((phrase) => rangesOf(text, phrase)));
   if (ranges.length === 0) return;
   CSS.highlights.set('searched', new Highlight(...ranges));
-  const clear = createElement('button', { type: 'button' }, 'Clear');
+  const clear = createElement('button', { type: 'button' }, said.clear);
   const line = createElement(
     'p',
     { className: 'searched-line' },
-    'Words of your search are marked. ',
+    `${said.marked} `,
     clear,
   );
   clear.addEventListener('click', () => {

@@ -2,6 +2,7 @@ import type { Change } from '../../../search/query/plan.ts';
 import { searchStateToQuery, type SearchState } from '../../../search/search-state.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { describeChanges } from '../describe-changes.ts';
+import { search as words } from '../../../words/shown.ts';
 
 /** Shows in an element how a search was changed, with a link that undoes it. */
 export function showChanges(
@@ -10,17 +11,17 @@ export function showChanges(
   state: SearchState,
 ): void {
   const lines = describeChanges(changes, state.typed);
-  const paragraphs = lines.map(({ text, marked, rest = '' }) => {
-    const words = marked.flatMap((word, index) => [
+  const paragraphs = lines.map(({ said: [text, rest = ''], marked }) => {
+    const emphasised = marked.flatMap((word, index) => [
       index === 0 ? '' : ', ',
       createElement('em', {}, word),
     ]);
-    return createElement('p', {}, text, ...words, rest);
+    return createElement('p', {}, text, ...emphasised, rest);
   });
   const undone = lines.findIndex(({ undo }) => undo !== undefined);
   if (state.isExact) {
-    const link = linkTo({ ...state, isExact: false }, 'Search other forms too');
-    paragraphs.push(createElement('p', {}, 'Searched exactly as typed. ', link));
+    const link = linkTo({ ...state, isExact: false }, words.otherForms);
+    paragraphs.push(createElement('p', {}, `${words.exactly} `, link));
   } else if (undone >= 0) {
     const link = linkTo({ ...state, isExact: true }, state.typed.trim());
     paragraphs[undone]?.append(` ${lines[undone]?.undo ?? ''}`, link);

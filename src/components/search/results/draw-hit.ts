@@ -3,6 +3,7 @@ import type { Urls } from '../../../site/urls.ts';
 import { drawCard } from '../../card/draw-card.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { segmentToNode, titleToNodes } from './title-nodes.ts';
+import { card as cards, search as said } from '../../../words/shown.ts';
 
 /**
  * Draws a paper that was found as an entry of the list of results.
@@ -11,7 +12,7 @@ import { segmentToNode, titleToNodes } from './title-nodes.ts';
  */
 export function drawHit(hit: Hit, { template, urls, words }: HitOptions): HTMLElement {
   const query = words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`;
-  const more = hit.moreAuthors > 0 ? `and ${String(hit.moreAuthors)} more` : hit.authorsLabel;
+  const more = hit.moreAuthors > 0 ? cards.moreAuthors(String(hit.moreAuthors)) : hit.authorsLabel;
   const card = drawCard(template, {
     title: titleToNodes(hit.title),
     href: hit.href + query,
@@ -39,22 +40,12 @@ function hrefOfDate(date: string, urls: Urls): string {
 
 function drawReasons(reasons: readonly Reason[]): readonly HTMLElement[] {
   if (reasons.length === 0) return [];
-  const said = reasons.flatMap(({ field, text }, index) => [
-    `${index === 0 ? '' : ' · '}${fieldNames[field]}: `,
+  const named = reasons.flatMap(({ field, text }, index) => [
+    `${index === 0 ? '' : ' · '}${said.reasons[field]}: `,
     createElement('mark', {}, text),
   ]);
-  return [createElement('p', { className: 'search-reasons' }, 'Found by ', ...said)];
+  return [createElement('p', { className: 'search-reasons' }, said.foundBy, ...named)];
 }
-
-const fieldNames: Readonly<Record<Reason['field'], string>> = {
-  authors: 'author',
-  topics: 'topic',
-  organization: 'organisation',
-  identifiers: 'identifier',
-  venue: 'venue',
-  publisher: 'publisher',
-  keywords: 'keyword',
-};
 
 interface HitOptions {
   /** Holds the blank card. */

@@ -3,6 +3,7 @@ import type { SearchState } from '../../../search/search-state.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { findSubject } from './find-subject.ts';
+import { search as words } from '../../../words/shown.ts';
 
 /**
  * Shows in an element where else a search leads: to the paper that it names, or to the page and feed of its subject.
@@ -16,16 +17,16 @@ export function showFollow(
   const subject = findSubject(state, reply, { urls, feedPapers });
   const lines: HTMLElement[] = [];
   if (reply.redirect !== undefined) {
-    const paper = createElement('a', { href: reply.redirect }, 'the paper with this identifier');
-    lines.push(createElement('p', {}, 'Enter opens ', paper, '.'));
+    const paper = createElement('a', { href: reply.redirect }, words.thePaper);
+    lines.push(createElement('p', {}, ...words.enterOpens(paper)));
   }
   if (subject !== undefined) {
     const own = createElement('a', { href: subject.href }, subject.title);
-    const follow =
+    const said =
       subject.feed === undefined
-        ? []
-        : ['; follow ', createElement('a', { href: subject.feed }, 'its RSS feed')];
-    lines.push(createElement('p', {}, 'All of ', own, ' is on a page of its own', ...follow, '.'));
+        ? words.ownPage(own)
+        : words.ownPageAndFeed(own, createElement('a', { href: subject.feed }, words.itsFeed));
+    lines.push(createElement('p', {}, ...said));
   }
   element.replaceChildren(...lines);
 }

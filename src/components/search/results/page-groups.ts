@@ -3,6 +3,7 @@ import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import type { Format } from '../../../site/format.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { findElement } from '../../dom/find-element.ts';
+import { counts, search as words } from '../../../words/shown.ts';
 
 /** Shows topics, authors, organisations and dates in a section, each kind under its name; hides it without any. */
 export function showPages(
@@ -12,7 +13,7 @@ export function showPages(
 ): void {
   section.hidden = entities.length === 0;
   findElement(section, 'h2').textContent =
-    total === 0 && isComplete ? 'Near what you searched' : 'Topics, authors and dates';
+    total === 0 && isComplete ? words.nearby : words.pages;
   findElement(section, '.search-groups').replaceChildren(...pagesToElements(entities, format));
 }
 
@@ -38,15 +39,19 @@ function pageToNodes(
   { href, title, count }: EntityHit,
   format: Format,
 ): readonly (Node | string)[] {
-  const said = createElement('span', { className: 'visually-hidden' }, ' papers');
+  const said = createElement(
+    'span',
+    { className: 'visually-hidden' },
+    format.count(count, counts.papers, ''),
+  );
   const number = createElement('span', { className: 'number' }, format.number(count), said);
   return [createElement('a', { href }, title), ' ', number];
 }
 
 /** In the order in which they are shown. */
 const kinds: readonly (readonly [EntityHit['kind'], string])[] = [
-  ['topic', 'Topics'],
-  ['author', 'Authors'],
-  ['organization', 'Organisations'],
-  ['date', 'Dates'],
+  ['topic', words.kinds.topic],
+  ['author', words.kinds.author],
+  ['organization', words.kinds.organization],
+  ['date', words.kinds.date],
 ];

@@ -1,6 +1,7 @@
 import type { Hit } from '../../../search/engine/reply/hit.ts';
 import type { FoundReply } from '../../../search/engine/search-messages.ts';
 import { findElement } from '../../dom/find-element.ts';
+import { search as words } from '../../../words/shown.ts';
 
 /**
  * The papers that were found, with the buttons for more of them and for their final order, while older parts of the
@@ -110,7 +111,7 @@ export class ResultList {
     button.hidden = reply === undefined;
     const more = (reply?.papers.length ?? 0) - this.count;
     button.textContent =
-      more > 0 ? `Show ${String(more)} more, in final order` : 'Show in final order';
+      more > 0 ? words.showMore(String(more)) : words.showFinal;
   }
 
   #part(selector: string): HTMLElement {

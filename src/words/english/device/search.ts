@@ -40,6 +40,8 @@ export const shown = {
   oldest: (count: string): string => `the oldest ${count} shown`,
   upvotes: (count: string): string => `the most upvoted ${count} shown`,
 };
+export const foundAndShown = (foundText: string, shownText: string): string =>
+  `${foundText}, ${shownText}`;
 /** What was searched, where nothing was typed, and what was typed. */
 export const theseFilters = 'these filters';
 export const quoted = (text: string): string => `“${text}”`;
