@@ -38,13 +38,7 @@ class CiteTabsElement extends HTMLElement {
       if (details.querySelector('pre') !== null) return;
       details.append(...this.#draw(known, writeBoxFormat(cslOfPage(document), known.format)));
     } catch {
-      details.append(
-        createElement(
-          'p',
-          { role: 'status' },
-          words.notMade,
-        ),
-      );
+      details.append(createElement('p', { role: 'status' }, words.notMade));
     }
   }
 

@@ -9,7 +9,5 @@ export async function announceOutcome(
   work: () => Promise<string>,
 ): Promise<void> {
   region.textContent = words.loading;
-  region.textContent = await work().catch(
-    () => words.failed,
-  );
+  region.textContent = await work().catch(() => words.failed);
 }

@@ -42,7 +42,9 @@ test('each change has its line', () => {
     { kind: 'unknown-field', text: 'year:soon' },
   ];
   assert.deepEqual(
-    describeChanges(changes, 'x').map(({ said: [text, rest = ''], marked }) => text + marked.join() + rest),
+    describeChanges(changes, 'x').map(
+      ({ said: [text, rest = ''], marked }) => text + marked.join() + rest,
+    ),
     [
       'No paper has qqqq,zzzz, so these were left out.',
       'No paper has these words side by side: “token speech”. These have them apart.',

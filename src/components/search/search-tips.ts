@@ -17,9 +17,7 @@ export function createSearchTips({
     { query: `${phrase} -survey`, finds: words.without },
     { query: `${first} OR ${words.exampleWord}`, finds: words.either },
     { query: `title:${first}`, finds: words.inTitle },
-    author === undefined
-      ? undefined
-      : { query: `author:"${author}"`, finds: words.author },
+    author === undefined ? undefined : { query: `author:"${author}"`, finds: words.author },
     topic === undefined ? undefined : { query: `tag:${topic.slug}`, finds: words.topic },
     organization === undefined
       ? undefined

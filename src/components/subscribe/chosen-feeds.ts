@@ -1,5 +1,5 @@
 import type { FeedList, ListedFeed } from '../../site/feed-list-to-opml.ts';
-import type { Format } from '../../site/format.ts';
+import { pageFormat } from '../dom/page-format.ts';
 import { feeds, page, subscribe as words } from '../../words/shown.ts';
 
 /** A feed that a reader can choose: of a topic, an author or an organisation. */
@@ -34,10 +34,21 @@ export function choicesToList(
 }
 
 /** Describes the choice: `2 feeds chosen.` */
-export function countChosen(choices: readonly FeedChoice[], format: Format): string {
+export function countChosen(choices: readonly FeedChoice[], format = pageFormat()): string {
   const [only] = choices;
   if (only === undefined) return words.tick;
   return choices.length === 1
     ? words.chosen(only.label)
     : format.count(choices.length, words.countChosen);
+}
+
+/**
+ * Describes what was found: `No feeds`, `12 feeds`, `312 feeds, the first 60 names shown`.
+ *
+ * @param most how many of the names are shown, if there are more
+ */
+export function describeFound(count: number, most?: number): string {
+  if (count === 0) return words.noFeeds;
+  const found = pageFormat().count(count, words.feeds);
+  return most === undefined ? found : words.firstShown(found, String(most));
 }

@@ -4,8 +4,13 @@ import { findElement } from '../dom/find-element.ts';
 import type { LoadedName } from '../people/load-names.ts';
 import { foldText } from '../people/match-prefixes.ts';
 import { connectNamesField, type FoldedName } from '../people/names-field.ts';
-import { choicesToList, countChosen, type FeedChoice, type FeedKind } from './chosen-feeds.ts';
-import { pageFormat } from '../dom/page-format.ts';
+import {
+  choicesToList,
+  countChosen,
+  describeFound,
+  type FeedChoice,
+  type FeedKind,
+} from './chosen-feeds.ts';
 import { subscribe as words } from '../../words/shown.ts';
 
 /**
@@ -20,10 +25,8 @@ export class FeedPicker extends HTMLElement {
       filterPage: (matches) => this.#filterTopics(matches),
       load: () => this.#loadNames(),
       most: mostShown,
-      describe: (topics, loaded = 0) => {
-        const found = foundText(topics + loaded);
-        return loaded > mostShown ? words.firstShown(found, String(mostShown)) : found;
-      },
+      describe: (topics, loaded = 0) =>
+        describeFound(topics + loaded, loaded > mostShown ? mostShown : undefined),
       show: (found = [], status) => this.#show(found, status),
     });
     this.addEventListener('change', ({ target }) => {
@@ -68,7 +71,7 @@ export class FeedPicker extends HTMLElement {
     if (checked) this.#chosen.set(path, { path, label, kind });
     else this.#chosen.delete(path);
     const choices = [...this.#chosen.values()];
-    this.#say('[data-chosen]', countChosen(choices, pageFormat()));
+    this.#say('[data-chosen]', countChosen(choices));
     findElement(this, 'button', HTMLButtonElement).disabled = choices.length === 0;
     this.#offerReaders(choices);
   }
@@ -125,10 +128,6 @@ export class FeedPicker extends HTMLElement {
 }
 
 const mostShown = 60;
-
-function foundText(count: number): string {
-  return count === 0 ? words.noFeeds : pageFormat().count(count, words.feeds);
-}
 
 /** @param page the address below which the pages of such names are */
 function nameToChoice({ name, slug, text }: LoadedName, kind: FeedKind, page: string): FoundChoice {

@@ -51,10 +51,7 @@ class DateJumpElement extends HTMLElement {
       return link;
     });
     const spaced = links.flatMap((link, index) => (index === 0 ? [link] : [words.and, link]));
-    this.querySelector('[role=status]')?.replaceChildren(
-      words.noPapersOn(inWords(day)),
-      ...spaced,
-    );
+    this.querySelector('[role=status]')?.replaceChildren(words.noPapersOn(inWords(day)), ...spaced);
   }
 }
 

@@ -26,11 +26,7 @@ export function readImport(text: string, context: ImportContext): Import {
       : parseSaved(stored).map((each) => cleanStored(each, context));
   const left = (read?.problems.length ?? 0) + (stored === undefined ? 0 : count - papers.length);
   if (papers.length > 0) return { papers: papers.map(shorten), left, problem: undefined };
-  return refuse(
-    read !== undefined && read.format === undefined
-      ? words.wrongFile
-      : words.noneRead,
-  );
+  return refuse(read !== undefined && read.format === undefined ? words.wrongFile : words.noneRead);
 }
 
 /** Returns the list in an export of this page; undefined for any other text. */

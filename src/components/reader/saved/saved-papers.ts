@@ -4,9 +4,7 @@ import { findElement } from '../../dom/find-element.ts';
 import { createSavedItem, createTag } from './saved-item.ts';
 import { joinSaved, isSamePaper, type SavedPaper } from './saved-paper.ts';
 import { changeSaved, readSaved, watchSaved } from './saved-store.ts';
-import { selectSaved, tagsOf } from './select-saved.ts';
-import { pageFormat } from '../../dom/page-format.ts';
-import { counts, saved as words } from '../../../words/shown.ts';
+import { describeSelection, selectSaved, tagsOf } from './select-saved.ts';
 
 /** Defines `<saved-papers>`: the papers saved on the device, to search, sort, annotate, tag, export and import. */
 export function defineSavedPapers(): void {
@@ -58,9 +56,7 @@ class SavedPapers extends HTMLElement {
   #count(): void {
     const saved = readSaved();
     const shown = this.#selected().length;
-    const papers = pageFormat().count(saved.length, counts.papers);
-    this.#find('.saved-count').textContent =
-      shown === saved.length ? words.countSaved(papers) : words.countShown(String(shown), papers);
+    this.#find('.saved-count').textContent = describeSelection(saved.length, shown);
     this.dataset['state'] = saved.length === 0 ? 'empty' : 'filled';
     const tags = tagsOf(saved).slice(0, mostTags);
     this.#find('.saved-filter').replaceChildren(

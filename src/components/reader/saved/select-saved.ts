@@ -1,5 +1,7 @@
 import { createPrefixMatcher, foldText } from '../../people/match-prefixes.ts';
 import type { SavedPaper } from './saved-paper.ts';
+import { pageFormat } from '../../dom/page-format.ts';
+import { counts, saved as words } from '../../../words/shown.ts';
 
 /** Returns the saved papers that have the tag and every word of the query, or one that begins with it, in order. */
 export function selectSaved(
@@ -13,6 +15,12 @@ export function selectSaved(
       matches(foldText([title, ...authors, note, ...tags].join(' '))),
     )
     .toSorted(Object.hasOwn(orders, order) ? orders[order] : orders['newest']);
+}
+
+/** Describes how many of the saved papers are shown: `3 papers saved`, `2 of 3 papers shown`. */
+export function describeSelection(saved: number, shown: number): string {
+  const papers = pageFormat().count(saved, counts.papers);
+  return shown === saved ? words.countSaved(papers) : words.countShown(String(shown), papers);
 }
 
 /** Returns every tag, that of the most papers first. */

@@ -61,17 +61,14 @@ function createDisplayFields(): readonly HTMLElement[] {
       ],
       choose: (chosen) => writeDisplay({ abstracts: chosen }),
     }),
-    createSwitch(words.dim, dimRead, (isOn) =>
-      writeDisplay({ dimRead: isOn }),
-    ),
+    createSwitch(words.dim, dimRead, (isOn) => writeDisplay({ dimRead: isOn })),
   ];
 }
 
 /** Creates the button that removes all stored data, after a second press. */
 function createForgetting(): HTMLElement {
   const count = readSaved().length;
-  const warning =
-    count === 0 ? words.willBeGone : pageFormat().count(count, words.willBeGoneWith);
+  const warning = count === 0 ? words.willBeGone : pageFormat().count(count, words.willBeGoneWith);
   const question = createElement(
     'p',
     { hidden: true },

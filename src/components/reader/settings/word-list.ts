@@ -48,7 +48,8 @@ function createForm(added: () => void): HTMLFormElement {
     const word = field.value.trim().replace(/\s+/gu, ' ');
     if (splitWords(word).length === 0) return;
     const entry = { word, does: does.value === 'hide' ? 'hide' : 'highlight' } as const;
-    if (!change((watched) => [...watched.filter((each) => !isSame(each.word, word)), entry])) return;
+    if (!change((watched) => [...watched.filter((each) => !isSame(each.word, word)), entry]))
+      return;
     field.value = '';
     added();
   });

@@ -108,11 +108,7 @@ class DialogSearch {
   #show(reply: SearchReply, typed: string): void {
     if (reply.state === 'failed') {
       this.#found = undefined;
-      this.#say(
-        navigator.onLine
-          ? words.enterRetries
-          : words.offlineDialog,
-      );
+      this.#say(navigator.onLine ? words.enterRetries : words.offlineDialog);
       this.#draw();
       return;
     }

@@ -38,7 +38,8 @@ export function createChipList(
       const buttons = chosen.map(({ facet, value, text }) =>
         createChip(text, words.remove(text), () => remove(facet, value)),
       );
-      if (chosen.length > 1) buttons.push(createChip(words.removeAll, words.removeAllFilters, clear));
+      if (chosen.length > 1)
+        buttons.push(createChip(words.removeAll, words.removeAllFilters, clear));
       list.replaceChildren(...buttons.map((button) => createElement('li', {}, button)));
       list.hidden = chosen.length === 0;
       if (hadFocus) (buttons[0] ?? document.querySelector<HTMLElement>('.search-input'))?.focus();

@@ -21,12 +21,7 @@ export function highlightSearchedWords(article: HTMLElement, typed: string): voi
   if (ranges.length === 0) return;
   CSS.highlights.set('searched', new Highlight(...ranges));
   const clear = createElement('button', { type: 'button' }, said.clear);
-  const line = createElement(
-    'p',
-    { className: 'searched-line' },
-    `${said.marked} `,
-    clear,
-  );
+  const line = createElement('p', { className: 'searched-line' }, `${said.marked} `, clear);
   clear.addEventListener('click', () => {
     CSS.highlights.delete('searched');
     line.remove();

@@ -9,12 +9,8 @@ export function showNothing(
   state: SearchState,
   choose: (state: SearchState) => void,
 ): void {
-  const tried = state.isExact
-    ? words.triedExact
-    : words.tried;
-  const lines = [
-    createElement('p', {}, state.typed.trim() === '' ? words.noneHasAll : tried),
-  ];
+  const tried = state.isExact ? words.triedExact : words.tried;
+  const lines = [createElement('p', {}, state.typed.trim() === '' ? words.noneHasAll : tried)];
   if (Object.keys(state.filters).length > 0) {
     const button = createElement('button', { type: 'button' }, words.withoutFilters);
     button.addEventListener('click', () => {

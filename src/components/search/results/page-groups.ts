@@ -12,8 +12,7 @@ export function showPages(
   format: Format,
 ): void {
   section.hidden = entities.length === 0;
-  findElement(section, 'h2').textContent =
-    total === 0 && isComplete ? words.nearby : words.pages;
+  findElement(section, 'h2').textContent = total === 0 && isComplete ? words.nearby : words.pages;
   findElement(section, '.search-groups').replaceChildren(...pagesToElements(entities, format));
 }
 

@@ -110,8 +110,7 @@ export class ResultList {
     const button = this.#part('.search-waiting');
     button.hidden = reply === undefined;
     const more = (reply?.papers.length ?? 0) - this.count;
-    button.textContent =
-      more > 0 ? words.showMore(String(more)) : words.showFinal;
+    button.textContent = more > 0 ? words.showMore(String(more)) : words.showFinal;
   }
 
   #part(selector: string): HTMLElement {

@@ -4,7 +4,8 @@ import type { Plural } from '../../plural.ts';
 export const save = 'Save';
 export const saved = 'Saved';
 export const saveNamed = (title: string): string => `Save: ${title}`;
-export const removedWithNote = 'Removed with your note and tags. Save it again now to have them back.';
+export const removedWithNote =
+  'Removed with your note and tags. Save it again now to have them back.';
 /** Where a change could not be stored. */
 export const refusal =
   'This device keeps nothing more: its storage is full or switched off. Nothing was changed.';

@@ -53,10 +53,8 @@ export const searchedOf = (count: string, papersText: string): string =>
   `Searched ${count} of ${papersText}; other ones are still coming.`;
 export const searchedBackTo = (count: string, papersText: string, month: string): string =>
   `Searched ${count} of ${papersText}, back to ${month}; older ones are still coming.`;
-export const olderFailed =
-  'Older papers could not be searched. What is shown was found before.';
-export const othersFailed =
-  'Other papers could not be searched. What is shown was found before.';
+export const olderFailed = 'Older papers could not be searched. What is shown was found before.';
+export const othersFailed = 'Other papers could not be searched. What is shown was found before.';
 export const notLoaded =
   'The search could not be loaded. That says nothing about what the archive holds.';
 export const offline =
@@ -75,7 +73,10 @@ export const correctedUndo = 'Search instead for ';
 export const leftOut = ['No paper has ', ', so it was left out.'] as const;
 export const leftOutSeveral = ['No paper has ', ', so these were left out.'] as const;
 export const searchAll = 'Search for all of ';
-export const apart = ['No paper has these words side by side: ', '. These have them apart.'] as const;
+export const apart = [
+  'No paper has these words side by side: ',
+  '. These have them apart.',
+] as const;
 export const searchOnly = 'Search only for ';
 export const someWords = 'No paper has all of these words. These have some.';
 export const also = ['Also searched: ', '.'] as const;

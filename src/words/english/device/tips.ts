@@ -18,7 +18,11 @@ export const identifier = 'an arXiv identifier, a DOI or an address: the paper i
 export const exampleWords = 'language model';
 export const exampleWord = 'benchmark';
 /** The keys are elements of their own. */
-export const about = <Piece>(slash: Piece, control: Piece, k: Piece): readonly (Piece | string)[] => [
+export const about = <Piece>(
+  slash: Piece,
+  control: Piece,
+  k: Piece,
+): readonly (Piece | string)[] => [
   'Slips of the keys, other spellings and the long forms of acronyms are found too; what was changed is said, and one link searches for exactly what you typed. Keys: ',
   slash,
   ' or ',

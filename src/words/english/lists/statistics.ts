@@ -29,13 +29,10 @@ export const authors = 'Most frequent authors';
 export const organizations = 'Most frequent organisations';
 
 /** Of a chart: `Papers per month, May 2025 to June 2026. Most: 12 in June 2026.` */
-export const summary = (
-  label: string,
-  first: string,
-  last: string,
-  most: string,
-  when: string,
-): string => `${label}, ${first} to ${last}. Most: ${most} in ${when}.`;
+export const summary = (label: string, first: string, last: string, most: string): string =>
+  `${label}, ${first} to ${last}. Most: ${most}.`;
+/** `12 in June 2026` */
+export const mostIn = (most: string, when: string): string => `${most} in ${when}`;
 export const valueOf = (when: string, value: string): string => `${when}: ${value}`;
 /** Fold with the numbers of a chart, and what it shows, for screen readers. */
 export const table = 'Table';

@@ -25,7 +25,8 @@ export const failed = 'This could not be loaded. Try again when you are online.'
 export const inFile = (papersText: string, file: string): string => `${papersText} in ${file}`;
 export const nothingToCite = 'There is nothing to cite.';
 export const reading = (papersText: string): string => `Reading ${papersText} …`;
-export const readOf = (count: string, papersText: string): string => `Read ${count} of ${papersText} …`;
+export const readOf = (count: string, papersText: string): string =>
+  `Read ${count} of ${papersText} …`;
 export const oneNotRead = (all: string, file: string): string =>
   `1 of ${all} could not be read and is not in ${file}. Try again.`;
 export const notRead = (count: string, all: string, file: string): string =>
