@@ -12,6 +12,7 @@ import type { ArchivePaper } from '../content/archive-paper.ts';
 import type { WrittenPage } from '../content/load-prose-pages.ts';
 import { createAuthorKey, type AuthorKey } from '../paper/author-key.ts';
 import { shownLanguage, wordsOf, type Words } from '../words/words-of.ts';
+import { hasUpvotes } from './has-upvotes.ts';
 import { comparePapers } from './order.ts';
 import { createProsePages, type ProsePage } from './prose-pages.ts';
 
@@ -47,6 +48,8 @@ export interface Archive {
   /** By {@link Archive.authorKey}, those without a page included. */
   readonly byAuthor: PapersByKey;
   readonly byOrganization: PapersByKey;
+  /** Whether readers voted for any paper. */
+  readonly hasUpvotes: boolean;
   /** The newest date on which a source changed a paper; undefined in an empty archive. */
   readonly updated: string | undefined;
 }
@@ -88,6 +91,7 @@ export function createArchive({
     byOrganization: index(({ organization }) => [
       organization === undefined ? undefined : organizationSlug(organization),
     ]),
+    hasUpvotes: hasUpvotes(ordered),
     updated: newestSourceDate(ordered),
   });
 }

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { hasUpvotes } from '../archive/has-upvotes.ts';
 import { loadContentBesidePapers } from '../content/load-content-folder.ts';
 import { readBuiltPapers } from '../content/paper-records.ts';
+import { textToDigest } from '../files/digest.ts';
 import { startDataFiles, type DataThreadOutput } from './data/start-data-files.ts';
 import type { Folders } from './folders.ts';
 import { injectPages } from './inject-pages.ts';
@@ -84,7 +86,8 @@ function startBuild(folders: Folders, build: RunningBuild): StartedBuild {
   const { record, report } = build;
   const papers = readBuiltPapers(folders.cache);
   const bodies = papers.map(({ body }) => body);
-  const code = siteCodeDigest(folders);
+  // Every page has a navigation, in which trending papers may be.
+  const code = textToDigest(siteCodeDigest(folders), String(hasUpvotes(papers)));
   const isKept = record.begin(code + importsDigest(folders.content, bodies));
   markOutput(folders.out);
   const finishData = startDataFiles(folders, code);

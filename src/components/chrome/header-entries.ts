@@ -10,10 +10,12 @@ export interface HeaderEntry {
 }
 
 /** Returns the entries of the main navigation. */
-export function headerEntries({ urls }: Site): readonly HeaderEntry[] {
+export function headerEntries({ urls, hasUpvotes }: Site): readonly HeaderEntry[] {
   return [
     { section: 'today', label: words.today, href: urls.home },
-    { section: 'trending', label: words.trending, href: urls.trending('week') },
+    ...(hasUpvotes
+      ? [{ section: 'trending', label: words.trending, href: urls.trending('week') } as const]
+      : []),
     { section: 'topics', label: words.topics, href: urls.topics },
     { section: 'archive', label: words.archive, href: urls.archive },
     { section: 'saved', label: words.savedShort, href: urls.saved },

@@ -43,7 +43,7 @@ function createSecurityText({ urls, config }: Archive, security: Security): stri
 }
 
 /** Returns the web app manifest (https://www.w3.org/TR/appmanifest/). */
-function createManifest({ urls, config, words }: Archive): object {
+function createManifest({ urls, config, words, hasUpvotes }: Archive): object {
   const shortcut = (name: string, url: string) => ({ name, url });
   return {
     id: urls.home,
@@ -67,7 +67,7 @@ function createManifest({ urls, config, words }: Archive): object {
     shortcuts: [
       shortcut(words.page.search, urls.search),
       shortcut(words.page.saved, urls.saved),
-      shortcut(words.page.trending, urls.trending('week')),
+      ...(hasUpvotes ? [shortcut(words.page.trending, urls.trending('week'))] : []),
     ],
   };
 }

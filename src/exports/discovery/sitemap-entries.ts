@@ -54,7 +54,9 @@ function createPageEntries(archive: Archive): SitemapEntry[] {
   const hasAuthors = authorCounts(archive).length > 0;
   const lists = [
     ...[urls.home, urls.archive, urls.topics, urls.authors, urls.organizations, urls.statistics],
-    ...[urls.trending('day'), urls.trending('week'), urls.trending('month')],
+    ...(archive.hasUpvotes
+      ? [urls.trending('day'), urls.trending('week'), urls.trending('month')]
+      : []),
     ...(hasAuthors ? createAuthorIndex(archive).initials.map(({ href }) => href) : []),
   ];
   const others = [urls.search, urls.subscribe, urls.data, ...prosePages.map(({ href }) => href)];

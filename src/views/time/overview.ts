@@ -99,7 +99,7 @@ function createNewestDay(
 }
 
 function createWays(archive: Archive, day: string | undefined): readonly Link[] {
-  const { urls, words } = archive;
+  const { urls, words, hasUpvotes } = archive;
   return [
     ...(day === undefined
       ? []
@@ -107,7 +107,7 @@ function createWays(archive: Archive, day: string | undefined): readonly Link[] 
           { label: words.time.thisDay, href: urls.day(day) },
           ...longerPeriods(archive, 'day', day).slice(0, 2),
         ]),
-    { label: words.page.trending, href: urls.trending('week') },
+    ...(hasUpvotes ? [{ label: words.page.trending, href: urls.trending('week') }] : []),
     { label: words.page.topics, href: urls.topics },
   ];
 }

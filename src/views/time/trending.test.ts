@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
+import { createHomeView } from './overview.ts';
 import { createTrending, createTrendingViews } from './trending.ts';
 
 const countsAsOf = '2026-06-10';
@@ -73,5 +74,16 @@ test('each span leads to the others', () => {
       ['/archive/papers/trending/', undefined, 'Week'],
       ['/archive/papers/trending/month/', undefined, 'Month'],
     ],
+  );
+});
+
+test('an archive without upvotes has no trending papers, and nothing leads to them', () => {
+  const quiet = sampleArchive([samplePaper('a'), samplePaper('b', { upvotes: 0, countsAsOf })]);
+  assert.deepEqual(createTrendingViews(quiet), []);
+  const voted = sampleArchive([samplePaper('a', { upvotes: 1, countsAsOf })]);
+  const waysOf = (archive: typeof quiet) => createHomeView(archive).ways.map(({ label }) => label);
+  assert.deepEqual(
+    [quiet, voted].map((archive) => waysOf(archive).includes('Trending')),
+    [false, true],
   );
 });

@@ -32,9 +32,9 @@ const papersShown = 50;
 
 const spans = ['day', 'week', 'month'] as const;
 
-/** Returns the trending papers of each span. */
+/** Returns the trending papers of each span; nothing in an archive without upvotes. */
 export function createTrendingViews(archive: Archive): readonly TrendingView[] {
-  return spans.map((span) => createTrending(archive, span));
+  return archive.hasUpvotes ? spans.map((span) => createTrending(archive, span)) : [];
 }
 
 /**

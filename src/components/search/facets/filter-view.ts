@@ -5,6 +5,7 @@ import { findElement } from '../../dom/find-element.ts';
 import { startsWithNewest } from '../search-status.ts';
 import { createChipList } from './chip-list.ts';
 import { FacetPanel } from './facet-panel.ts';
+import { search as words } from '../../../words/shown.ts';
 
 /** Draws what narrows a search: the chosen filters above the results and the facets beside them. */
 export class FilterView {
@@ -34,7 +35,7 @@ export class FilterView {
     this.#chips.show(state.filters);
     const count = Object.values(state.filters).flat().length;
     findElement(this.#filters, 'summary').textContent =
-      count === 0 ? 'Filters' : `Filters (${String(count)})`;
+      count === 0 ? words.filters : words.filtersChosen(String(count));
   }
 
   show({ facets, isComplete }: FoundReply): void {

@@ -13,6 +13,7 @@ export const orders = {
   upvotes: 'Most upvoted',
 };
 export const filters = 'Filters';
+export const filtersChosen = (count: string): string => `Filters (${count})`;
 export const papers = 'Papers';
 export const pages = 'Topics, authors and dates';
 export const nearby = 'Near what you searched';

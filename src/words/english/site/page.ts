@@ -22,8 +22,7 @@ export const readingSettings = 'Reading settings';
 /** Before the name of the licence of the records. */
 export const licence = 'Licence:';
 export const by = (byline: string): string => `by ${byline}`;
-/** Over the list of the home page and of a day. */
-export const followFeed = 'Follow new papers in your feed reader.';
+/** Over the list of the home page and of a day, where there is a form. */
 export const followEmail = 'Get trending papers in your email inbox!';
 
 export const moved = 'This page has moved';
