@@ -1,0 +1,23 @@
+import type { Plural } from '../../plural.ts';
+
+export const heading = '搜索';
+export const searching = '正在搜索……';
+export const papers = '论文';
+export const suggestions = '建议';
+export const countedSuggestions: Plural = { other: '# 条建议' };
+export const placeholder = '标题、摘要、作者、主题、标识符';
+export const close = '关闭';
+export const toMove = '移动';
+export const toOpen = '打开';
+export const toClose = '关闭';
+export const enterRetries = '搜索未能加载。按回车键重试。';
+export const offlineDialog = '您已离线，搜索未能加载。';
+export const nothingFound = '没有找到';
+export const nothingYet = '还没有找到';
+export const recent = '最近的搜索';
+export const near = '相近内容';
+export const pagesInDialog = '主题、作者、日期';
+export const titles = '标题';
+export const papersFor = (words: string): string => `“${words}”的论文`;
+export const allResults = (typed: string): string => `“${typed}”的全部结果`;
+export const kind = { topic: '主题', author: '作者', organization: '机构', date: '日期' };

@@ -1,0 +1,11 @@
+export const etAl = '等';
+export const moreAuthors = (count: string): string => `等另外 ${count} 位`;
+export const machineSummary = '（机器摘要）';
+export const upvotes = ' 票';
+export const withdrawn = '已撤回';
+export const code = '代码';
+export const more = '展开';
+export const less = '收起';
+export const moreOf = (title: string): string => `展开摘要：${title}`;
+export const notLoaded = '摘要未能加载。请联网后重试。';
+export const abstract = '摘要：';

@@ -1,0 +1,14 @@
+export const find = { topics: '查找主题', authors: '查找作者', organizations: '查找机构' };
+export const none = { topics: '没有主题', authors: '没有作者', organizations: '没有机构' };
+export const firstShown = (found: string, shown: string): string => `${found}，显示前 ${shown} 个`;
+export const mostFrequent = '最常见的';
+export const byFamilyName = '按姓氏浏览作者';
+export const alsoWritten = (names: string): string => `又作 ${names}`;
+export const affiliations = '所属机构';
+export const countedAffiliations = (count: string): string => `${count} 个所属机构`;
+export const authors = '作者';
+export const moreAuthors = '更多作者';
+export const andMoreAuthors = (count: string): string => `以及另外 ${count} 位作者`;
+export const orcidOf = (name: string): string => `${name} 的 ORCID iD`;
+export const pageOf = (name: string): string => `${name} 的主页`;
+export const web = '主页';

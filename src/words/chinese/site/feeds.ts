@@ -1,0 +1,10 @@
+export const dayByDay = (title: string): string => `${title}，每日汇总`;
+export const aboutDays = '每天的论文为一个条目。';
+export const day = (date: string, papersText: string): string => `${date}：${papersText}`;
+export const archiveAnd = (topics: string): string => `全站和 ${topics}`;
+export const folder = (title: string, kind: string): string => `${title}：${kind}`;
+export const withdrawn = (reason: string): string => `已撤回：${reason}`;
+export const erratum = (text: string): string => `勘误：${text}`;
+export const machineSummary = '（机器生成的摘要。）';
+export const papers = '论文';
+export const by = (byline: string): string => `作者：${byline}`;

@@ -1,0 +1,10 @@
+export const dayByDay = (title: string): string => `${title}, Tag für Tag`;
+export const aboutDays = 'Die Artikel jedes Tages in einem Eintrag.';
+export const day = (date: string, papersText: string): string => `${date}: ${papersText}`;
+export const archiveAnd = (topics: string): string => `Das Archiv und ${topics}`;
+export const folder = (title: string, kind: string): string => `${title}: ${kind}`;
+export const withdrawn = (reason: string): string => `Zurückgezogen: ${reason}`;
+export const erratum = (text: string): string => `Berichtigung: ${text}`;
+export const machineSummary = '(Zusammenfassung von einer Maschine.)';
+export const papers = 'Artikel';
+export const by = (byline: string): string => `von ${byline}`;
