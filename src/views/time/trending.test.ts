@@ -66,7 +66,12 @@ test('at most fifty papers are shown', () => {
 });
 
 test('each span leads to the others', () => {
-  const undated = samplePaper('a', { listed: undefined, published: '2026', upvotes: 1, countsAsOf });
+  const undated = samplePaper('a', {
+    listed: undefined,
+    published: '2026',
+    upvotes: 1,
+    countsAsOf,
+  });
   const views = createTrendingViews(sampleArchive([undated]));
   assert.deepEqual(
     views.map(({ href, asOf, spans }) => [href, asOf, spans.find((each) => each.isCurrent)?.label]),
