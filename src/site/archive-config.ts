@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
 import { strictRecord } from '../problem/strict-record.ts';
+import { AccentSchema } from './look/accent.ts';
+import {
+  CustomCssSchema,
+  FooterSchema,
+  IconSchema,
+  LogoSchema,
+  NavigationSchema,
+  NoticeSchema,
+} from './look/look-schema.ts';
 import { SubscriptionSchema } from './subscription.ts';
 
 const text = (what: string) =>
@@ -89,6 +98,18 @@ export const ArchiveConfigSchema = strictRecord({
   language: text('the language, for example en-GB,')
     .refine(isLanguageTag, { error: 'Write a BCP 47 language, for example en-GB.' })
     .default('en-GB'),
+  /** The colour of links and marks. */
+  accent: AccentSchema.optional(),
+  /** The picture in place of the title in the header; the file is in the content folder. */
+  logo: LogoSchema.optional(),
+  /** The picture of the archive in tabs of browsers and on home screens. */
+  icon: IconSchema.optional(),
+  /** A style sheet that is used after those of the engine. */
+  customCss: CustomCssSchema.optional(),
+  /** The entries of the header in their order. */
+  navigation: NavigationSchema.optional(),
+  footer: FooterSchema.default({}),
+  notice: NoticeSchema.optional(),
   /** Licence of the metadata, not of the papers. */
   license: strictRecord({ name: text('the name of the licence'), url: address }).optional(),
   curator: strictRecord({
