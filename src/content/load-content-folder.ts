@@ -5,6 +5,7 @@ import { problemsOf, valueOf } from '../problem/parsed.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import type { Topics } from '../site/topics.ts';
+import { checkNavigation } from './checks/check-navigation.ts';
 import { checkPapers } from './checks/check-papers.ts';
 import { checkPeople } from './checks/check-people.ts';
 import { checkTopics } from './checks/check-topics.ts';
@@ -49,7 +50,7 @@ export function loadContentBesidePapers(content: string): ContentBesidePapers {
     people,
     pages,
     problems: [
-      ...problemsOf(config),
+      ...(config.ok ? located(content, checkNavigation(config.value, pages)) : config.problems),
       ...(topics.ok ? located(content, checkTopics(topics.value)) : topics.problems),
       ...problemsOf(removed),
       ...peopleProblems,

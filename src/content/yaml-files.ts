@@ -1,3 +1,4 @@
+import { locateProblem } from '../paper/locate-problem.ts';
 import {
   RemovedPapersSchema,
   removedPapersFile,
@@ -5,13 +6,14 @@ import {
 } from '../paper/removed-paper.ts';
 import { parseYaml } from '../problem/parse-yaml.ts';
 import type { Parsed } from '../problem/parsed.ts';
+import type { Problem } from '../problem/problem.ts';
 import {
   archiveConfigFile,
   ArchiveConfigSchema,
   type ArchiveConfig,
 } from '../site/archive-config.ts';
 import { tagsFile, TopicsSchema, type Topics } from '../site/topics.ts';
-import { readOptionalFile } from './content-files.ts';
+import { hasContentFile, readOptionalFile } from './content-files.ts';
 import { pathInRepository } from './content-folder.ts';
 
 /** Reads `archive.yaml` of a content folder, which every archive must have. */
@@ -20,7 +22,10 @@ export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
   const text = readOptionalFile(content, file);
   if (text !== undefined) {
     const config = parseYaml(text, { schema: ArchiveConfigSchema, file });
-    return config.ok ? { ...config, value: withRepositoryPath(config.value, content) } : config;
+    if (!config.ok) return config;
+    const problems = missingFiles(config.value, content, text);
+    if (problems.length > 0) return { ok: false, problems };
+    return { ...config, value: withRepositoryPath(config.value, content) };
   }
   const problem = {
     severity: 'error',
@@ -29,6 +34,26 @@ export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
     hint: 'Write one with at least three lines: title: … description: … url: https://…',
   } as const;
   return { ok: false, problems: [problem] };
+}
+
+/** Returns the problems of files that `archive.yaml` names and that are not in the content folder. */
+function missingFiles(config: ArchiveConfig, content: string, text: string): readonly Problem[] {
+  const { logo, icon, customCss } = config;
+  const named =
+    logo?.light === logo?.dark
+      ? { logo: logo?.light, icon, customCss }
+      : { 'logo.light': logo?.light, 'logo.dark': logo?.dark, icon, customCss };
+  return Object.entries(named).flatMap(([key, file]) => {
+    if (file === undefined || hasContentFile(content, file)) return [];
+    const problem = {
+      severity: 'error',
+      file: archiveConfigFile,
+      key,
+      message: `there is no file "${file}" in the content folder`,
+      hint: 'Put it there, or correct the path, which begins in the folder that holds archive.yaml.',
+    } as const;
+    return [locateProblem(problem, () => text)];
+  });
 }
 
 /** Completes the address of the editor: pages know a file by its path in the content folder, an editor in the repository. */

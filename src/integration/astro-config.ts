@@ -1,18 +1,16 @@
 import type { HookParameters } from 'astro';
 import type { ArchiveConfig } from '../site/archive-config.ts';
+import { archiveLook } from './archive-look.ts';
 import { astroMarkdown } from './astro-markdown.ts';
 import type { Folders } from './folders.ts';
 import { translateWords } from './translate-words.ts';
 import { servePublicFiles, type VitePlugin } from './public-files.ts';
 
 /** Returns the configuration of Astro for an archive. Its folders are not part of it: Astro has resolved those before. */
-export function astroConfig(
-  { url, base, language }: ArchiveConfig,
-  folders: Folders,
-): ConfigUpdate {
+export function astroConfig(archive: ArchiveConfig, folders: Folders): ConfigUpdate {
   return {
-    site: url,
-    base,
+    site: archive.url,
+    base: archive.base,
     trailingSlash: 'always',
     build: { format: 'directory', concurrency: 8 },
     compressHTML: true,
@@ -24,7 +22,8 @@ export function astroConfig(
       plugins: [
         virtualFolders(folders),
         servePublicFiles(folders),
-        translateWords(folders.engine, language),
+        translateWords(folders.engine, archive.language),
+        archiveLook(folders.content, archive),
       ],
       // The sweep after the build empties the folder of what is stale.
       build: {

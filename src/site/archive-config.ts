@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { strictRecord } from '../problem/strict-record.ts';
-import { AccentSchema } from './look/accent.ts';
+import { AccentSchema } from './look/accent-colour.ts';
 import {
   CustomCssSchema,
   FooterSchema,

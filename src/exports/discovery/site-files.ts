@@ -57,7 +57,10 @@ function createManifest({ urls, config, words, hasUpvotes }: Archive): object {
     theme_color: '#fcfaf6',
     background_color: '#fcfaf6',
     icons: [
-      { src: urls.asset('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      // Another icon may be no SVG; the sizes are made of it.
+      ...(config.icon === undefined
+        ? [{ src: urls.asset('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }]
+        : []),
       ...iconSizes.map((size) => ({
         src: urls.icon(size),
         type: 'image/png',

@@ -35,7 +35,10 @@ export async function writeDataFiles(
   };
   for (const { href, key, create } of createDataFiles(archive, texts.of))
     await write(href, key, create);
-  const icon = readFileSync(findPublicFile(folders, 'favicon.svg'));
+  const { icon: own } = archive.config;
+  const icon = readFileSync(
+    own === undefined ? findPublicFile(folders, 'favicon.svg') : join(folders.content, own),
+  );
   for (const size of iconSizes)
     await write(archive.urls.icon(size), sha256(icon), () => createIcon(icon, size));
   written.save();

@@ -17,6 +17,7 @@ export const searchPapers = 'Search papers';
 export const main = 'Main';
 export const footer = 'Footer';
 export const sidebar = 'Sidebar';
+export const closeNotice = 'Close the notice';
 export const skip = 'Skip to the content';
 export const readingSettings = 'Reading settings';
 /** Before the name of the licence of the records. */
