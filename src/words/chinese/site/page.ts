@@ -15,6 +15,7 @@ export const searchPapers = '搜索论文';
 export const main = '主导航';
 export const footer = '页脚';
 export const sidebar = '侧栏';
+export const closeNotice = '关闭通知';
 export const skip = '跳到正文';
 export const readingSettings = '阅读设置';
 export const licence = '许可：';

@@ -15,6 +15,7 @@ export const searchPapers = 'Artikel suchen';
 export const main = 'Hauptnavigation';
 export const footer = 'Fußzeile';
 export const sidebar = 'Seitenleiste';
+export const closeNotice = 'Hinweis schließen';
 export const skip = 'Zum Inhalt springen';
 export const readingSettings = 'Leseeinstellungen';
 export const licence = 'Lizenz:';
