@@ -6,15 +6,16 @@ import { loadArchiveConfig } from '../content/yaml-files.ts';
 import { ProblemsError } from '../problem/problem.ts';
 import { archiveBuild } from './archive-build.ts';
 import { astroConfig } from './astro-config.ts';
+import { replaceComponents, type OwnComponents } from './own-components.ts';
 import { resolveFolders } from './folders.ts';
 
 /**
  * Creates the integration that makes an Astro project an archive: everything in `astro.config.mjs` besides it is the
  * archive's own.
  *
- * @throws {ProblemsError} when Astro starts and `archive.yaml` is not valid
+ * @throws {ProblemsError} when Astro starts and `archive.yaml` or an option is not valid
  */
-export function offprint(): AstroIntegration {
+export function offprint({ components = {} }: OffprintOptions = {}): AstroIntegration {
   return {
     name: 'offprint',
     hooks: {
@@ -27,8 +28,15 @@ export function offprint(): AstroIntegration {
         const archive = loadArchiveConfig(folders.content);
         if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);
         updateConfig(astroConfig(archive.value, folders));
+        updateConfig({ vite: { plugins: [replaceComponents(components, folders)] } });
         updateConfig({ integrations: [mdx(), archiveBuild(folders)] });
       },
     },
   };
+}
+
+/** What `astro.config.mjs` can say; all else is in `archive.yaml`. */
+export interface OffprintOptions {
+  /** The archive's own components in the place of the engine's. */
+  readonly components?: OwnComponents;
 }
