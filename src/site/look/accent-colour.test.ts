@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { accentProblem, AccentSchema, accentToCss, grounds, nearestReadable } from './accent-colour.ts';
+import {
+  accentProblem,
+  AccentSchema,
+  accentToCss,
+  grounds,
+  nearestReadable,
+} from './accent-colour.ts';
 
 test('an accent is any colour of CSS that can be read in both schemes', () => {
   for (const value of ['#0b5fb0', 'rebeccapurple', 'rgb(0 80 160)', 'oklch(48% 0.17 30)'])
