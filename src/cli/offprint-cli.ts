@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Command } from 'commander';
 import { engineVersion } from '../files/engine.ts';
 import { ProblemsError } from '../problem/problem.ts';
+import type { InitOptions } from './init/ask-settings.ts';
 
 /** The command `offprint`. Each part of it is loaded when it is asked for, because some take longer than others run. */
 const program = new Command('offprint')
@@ -13,6 +14,23 @@ const program = new Command('offprint')
   .enablePositionalOptions()
   .showHelpAfterError('(add --help for help)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+  .command('init')
+  .summary('begin an archive in a folder')
+  .description('Writes a new archive into a folder. Asks for what the options do not say.')
+  .argument('<folder>')
+  .option('--title <text>', 'what the archive is called')
+  .option('--description <text>', 'what it collects')
+  .option('--url <address>', 'where it will be published, with the path if it is below one')
+  .option('--base <path>', 'the path that it is published below, for example /archive/')
+  .option('--language <tag>', 'BCP 47, for example de')
+  .option('--from <file>', 'import a bibliography at once: BibTeX, RIS or CSL-JSON')
+  .option('--yes', 'ask nothing')
+  .action(async (folder: string, options: InitOptions) => {
+    const { initArchive } = await import('./init/init-archive.ts');
+    await initArchive(folder, options);
+  });
 
 program
   .command('start')
@@ -46,6 +64,14 @@ program
   .action(async () => {
     const { previewSite } = await import('../integration/serve/preview-site.ts');
     await previewSite();
+  });
+
+program
+  .command('doctor')
+  .summary('say what is wrong with this set-up, and what mends it')
+  .action(async () => {
+    const { runDoctor } = await import('./doctor.ts');
+    runDoctor();
   });
 
 program

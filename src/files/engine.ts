@@ -54,7 +54,7 @@ function neededPackages(folder: string): readonly string[] {
 }
 
 /** Returns the folder of a package as Node finds it from another folder; undefined if it is not installed. */
-function locatePackage(name: string, from: string): string | undefined {
+export function locatePackage(name: string, from: string): string | undefined {
   for (let at = from; ; at = dirname(at)) {
     const place = join(at, 'node_modules', name);
     if (existsSync(join(place, 'package.json'))) return place;
@@ -63,7 +63,7 @@ function locatePackage(name: string, from: string): string | undefined {
 }
 
 /** Reads the `package.json` of a folder; nothing if there is none. */
-function readManifest(folder: string): Manifest {
+export function readManifest(folder: string): Manifest {
   const path = join(folder, 'package.json');
   return ManifestSchema.parse(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
 }
