@@ -13,14 +13,19 @@ export interface ProsePage {
   readonly body: BodyReference | undefined;
 }
 
-/** Orders the pages of `content/pages/`, and adds an about page if there is none, because every footer links to it. */
+/**
+ * Orders the pages of `content/pages/`, and adds an about page if there is none, because every footer links to it.
+ *
+ * @param about the title of that page
+ */
 export function createProsePages(
   urls: Urls,
   written: readonly WrittenPage[],
+  about: string,
 ): readonly ProsePage[] {
   const pages: readonly ListedPage[] = written.some(({ slug }) => slug === 'about')
     ? written
-    : [...written, { slug: 'about', title: 'About' }];
+    : [...written, { slug: 'about', title: about }];
   return pages
     .toSorted((a, b) => (a.order ?? last) - (b.order ?? last) || compareText(a.title, b.title))
     .map(({ slug, title, description, body }) => ({

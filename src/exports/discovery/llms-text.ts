@@ -32,7 +32,7 @@ export function createLlmsText(archive: Archive): string {
     section(mirrors.pages, [
       `- ${link(mirrors.allDays, urls.archive)}`,
       `- ${link(mirrors.topics, urls.topics)}`,
-      `- ${link(mirrors.about, urls.about)}`,
+      `- ${link(words.page.about, urls.about)}`,
     ]),
     section('Optional', topics),
   ];

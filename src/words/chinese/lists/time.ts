@@ -21,8 +21,15 @@ export const fromTo = (least: string, most: string): string => `${least} 至 ${m
 export const orMorePapers = (least: string): string => `${least} 篇或更多`;
 export const trendingBy = '热门范围';
 export const asOf = (date: string): string => `截至${date}`;
-export const ranking = (halfLife: string, limit: string): string =>
-  `论文发布 ${halfLife}后，一票只算一半；超过 ${limit}则不再计算：得分 = 票数 × 0.5`;
+export const ranking = <Piece>(
+  halfLife: string,
+  limit: string,
+  exponent: Piece,
+): readonly (Piece | string)[] => [
+  `论文发布 ${halfLife}后，一票只算一半；超过 ${limit}则不再计算：得分 = 票数 × 0.5`,
+  exponent,
+  '。',
+];
 export const age = (halfLife: string): string => `时间 ÷ ${halfLife}`;
 export const noUpvotes = '本站论文还没有得票。';
 export const noUpvotesIn = (days: string): string => `最近 ${days}的论文没有得票。`;

@@ -26,4 +26,3 @@ export const allPapers = '全部论文';
 export const aboutAllPapers = '压缩文件，包括带摘要的 JSON Lines';
 export const pages = '页面';
 export const allDays = '所有日子';
-export const about = '关于';

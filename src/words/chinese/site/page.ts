@@ -9,6 +9,7 @@ export const subscribe = '订阅';
 export const saved = '收藏的论文';
 export const data = '数据';
 export const notFound = '没有这个页面';
+export const about = '关于';
 export const today = '今日';
 export const savedShort = '收藏';
 export const searchPapers = '搜索论文';

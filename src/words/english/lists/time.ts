@@ -39,9 +39,16 @@ export const orMorePapers = (least: string): string => `${least} or more papers`
 /** Navigation between the spans of trending papers. */
 export const trendingBy = 'Trending by';
 export const asOf = (date: string): string => `As of ${date}`;
-/** How papers are ranked. The arguments are days in words; the age over the half-life is an exponent. */
-export const ranking = (halfLife: string, limit: string): string =>
-  `An upvote counts half for a paper ${halfLife} old, and nothing for one older than ${limit}: score = upvotes × 0.5`;
+/** How papers are ranked: days in words, and an exponent, which is {@link age}. */
+export const ranking = <Piece>(
+  halfLife: string,
+  limit: string,
+  exponent: Piece,
+): readonly (Piece | string)[] => [
+  `An upvote counts half for a paper ${halfLife} old, and nothing for one older than ${limit}: score = upvotes × 0.5`,
+  exponent,
+  '.',
+];
 export const age = (halfLife: string): string => `age ÷ ${halfLife}`;
 export const noUpvotes = 'No paper of the archive has upvotes.';
 export const noUpvotesIn = (days: string): string => `No paper of the last ${days} has upvotes.`;

@@ -30,4 +30,3 @@ export const allPapers = 'All papers';
 export const aboutAllPapers = 'the packed files, JSON Lines with abstracts among them';
 export const pages = 'Pages';
 export const allDays = 'All days';
-export const about = 'About';

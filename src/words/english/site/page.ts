@@ -11,6 +11,7 @@ export const saved = 'Saved papers';
 export const data = 'Data';
 export const notFound = 'There is no such page';
 /** Entries of the navigations. */
+export const about = 'About';
 export const today = 'Today';
 export const savedShort = 'Saved';
 export const searchPapers = 'Search papers';

@@ -26,8 +26,15 @@ export const fromTo = (least: string, most: string): string => `${least} bis ${m
 export const orMorePapers = (least: string): string => `${least} oder mehr Artikel`;
 export const trendingBy = 'Beliebt nach';
 export const asOf = (date: string): string => `Stand: ${date}`;
-export const ranking = (halfLife: string, limit: string): string =>
-  `Eine Stimme zählt halb, wenn der Artikel ${halfLife} alt ist, und nicht mehr, wenn er älter als ${limit} ist: Wert = Stimmen × 0,5`;
+export const ranking = <Piece>(
+  halfLife: string,
+  limit: string,
+  exponent: Piece,
+): readonly (Piece | string)[] => [
+  `Eine Stimme zählt halb, wenn der Artikel ${halfLife} alt ist, und nicht mehr, wenn er älter als ${limit} ist: Wert = Stimmen × 0,5`,
+  exponent,
+  '.',
+];
 export const age = (halfLife: string): string => `Alter ÷ ${halfLife}`;
 export const noUpvotes = 'Kein Artikel des Archivs hat Stimmen.';
 export const noUpvotesIn = (days: string): string =>

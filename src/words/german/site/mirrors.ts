@@ -28,4 +28,3 @@ export const aboutAllPapers =
   'die gepackten Dateien, darunter JSON Lines mit den Zusammenfassungen';
 export const pages = 'Seiten';
 export const allDays = 'Alle Tage';
-export const about = 'Über das Archiv';

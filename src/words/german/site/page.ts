@@ -9,6 +9,7 @@ export const subscribe = 'Abonnieren';
 export const saved = 'Gemerkte Artikel';
 export const data = 'Daten';
 export const notFound = 'Diese Seite gibt es nicht';
+export const about = 'Über das Archiv';
 export const today = 'Heute';
 export const savedShort = 'Gemerkt';
 export const searchPapers = 'Artikel suchen';
