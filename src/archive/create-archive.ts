@@ -64,7 +64,6 @@ export function createArchive({
   config,
 }: ArchiveInput): Archive {
   const urls = createUrls(config);
-  const words = wordsOf(config.language);
   const ordered = [...papers].sort(comparePapers);
   const authorKey = createAuthorKey(people, ordered);
   const authorKeys = createAuthorKeys(authorKey, ordered);
@@ -79,8 +78,8 @@ export function createArchive({
     authorKeys,
     urls,
     format: createFormat(shownLanguage(config.language)),
-    words,
-    prosePages: createProsePages(urls, pages, words.page.about),
+    words: wordsOf(config.language),
+    prosePages: createProsePages(urls, pages, wordsOf(config.language).page.about),
     papers: ordered,
     byId: new Map(ordered.map((paper) => [paper.id, paper])),
     byDay: index((paper) => [periodsOf(paper).day]),
