@@ -1,30 +1,72 @@
+import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { translationOf, type Translation } from '../words/words-of.ts';
 
 /**
  * Creates the plugin of Vite that puts the words of the archive's language in the place of the English ones, key by key:
- * what the translation lacks stays English. A bundle holds one text for each key that it uses.
+ * what the translation lacks stays English.
  *
  * @param language of the archive, BCP 47
  */
-export function translateWords(engine: string, language: string): WordsPlugin {
+export function translateWords(checkout: string, language: string): WordsPlugin {
+  const words = join(checkout, 'src', 'words');
+  const english = join(words, 'english');
   const translation = translationOf(language);
-  const english = join(engine, 'src', 'words', 'english');
+  const files = partFiles(english);
   return {
     name: 'offprint-words',
     enforce: 'pre',
-    load: (id) => {
-      const path = relative(english, id);
-      if (translation === undefined || path.startsWith('..')) return undefined;
-      const keys = keysOf(translation.words, basename(id, '.ts'));
+    transform(code, id) {
+      if (this.environment.name !== 'client' || !code.includes('words/shown.ts')) return undefined;
+      return withOwnWords(
+        code,
+        (part) => `${files.get(part) ?? part}?in=${relative(checkout, id)}`,
+      );
+    },
+    load(id) {
+      const [file = '', query = ''] = id.split('?', 2);
+      const path = relative(english, file);
+      if (translation === undefined || path.startsWith('..') || query.startsWith(plain)) {
+        return undefined;
+      }
+      const keys = keysOf(translation.words, basename(path, '.ts'));
       if (keys.length === 0) return undefined;
-      const translated = join(english, '..', translation.folder, path);
+      const translated = join(words, translation.folder, path);
       return [
-        `export * from ${JSON.stringify(`${id}?english`)};`,
-        `export { ${keys.join(', ')} } from ${JSON.stringify(translated)};`,
+        `export * from ${JSON.stringify(`${file}?${plain}&${query}`)};`,
+        `export { ${keys.join(', ')} } from ${JSON.stringify(`${translated}?${query}`)};`,
       ].join('\n');
     },
   };
+}
+
+/**
+ * Replaces the import of words by one of each part, from a copy that this module alone imports. A bundler divides code by
+ * modules: shared ones would bring the texts of all pages to every page, or be one more file to request.
+ */
+function withOwnWords(code: string, fileOf: (part: string) => string): string {
+  return code.replace(importOfWords, (_, names: string) =>
+    names
+      .split(',')
+      .filter((name) => name.trim() !== '')
+      .map((name) => {
+        const [part = '', alias = part] = name.trim().split(/\s+as\s+/u);
+        return `import * as ${alias} from ${JSON.stringify(fileOf(part))};`;
+      })
+      .join(' '),
+  );
+}
+
+const importOfWords = /import \{(?<names>[^}]*)\} from '[./]+words\/shown\.ts';/u;
+
+/** Marks the English texts that a translation falls back to. */
+const plain = 'plain';
+
+/** Returns the files of the parts of the words by the names of the parts. */
+function partFiles(english: string): ReadonlyMap<string, string> {
+  const index = readFileSync(join(english, 'index.ts'), 'utf8');
+  const exported = index.matchAll(/export \* as (?<part>\w+) from '(?<path>[^']+)'/gu);
+  return new Map([...exported].map(([, part = '', path = '']) => [part, join(english, path)]));
 }
 
 function keysOf(words: Translation, part: string): readonly string[] {
@@ -36,5 +78,10 @@ function keysOf(words: Translation, part: string): readonly string[] {
 interface WordsPlugin {
   readonly name: string;
   readonly enforce: 'pre';
-  readonly load: (id: string) => string | undefined;
+  transform: (this: TransformContext, code: string, id: string) => string | undefined;
+  load: (id: string) => string | undefined;
+}
+
+interface TransformContext {
+  readonly environment: { readonly name: string };
 }

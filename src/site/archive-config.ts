@@ -94,7 +94,7 @@ export const ArchiveConfigSchema = strictRecord({
     .default('/'),
   /** Where it is published: a build says which limits of the host it passes. */
   host: z.enum(hosts, { error: `Write one of these: ${hosts.join(', ')}.` }).default('other'),
-  /** BCP 47 language of papers that do not say otherwise and, if it is English, of the interface's dates and numbers. */
+  /** BCP 47 language of papers that do not say otherwise and, if there are words in it, of the interface. */
   language: text('the language, for example en-GB,')
     .refine(isLanguageTag, { error: 'Write a BCP 47 language, for example en-GB.' })
     .default('en-GB'),

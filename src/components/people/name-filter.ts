@@ -50,11 +50,17 @@ export class NameFilter extends HTMLElement {
     const { kind } = this.dataset;
     const name = kind === 'topics' || kind === 'organizations' ? kind : 'authors';
     if (count === 0) return words.none[name];
-    return pageFormat().count(count, counts[name]);
+    return pageFormat().count(count, nouns[name]);
   }
 }
 
 const mostShown = 100;
+
+const nouns = {
+  topics: counts.topics,
+  authors: counts.authors,
+  organizations: counts.organizations,
+};
 
 /** Returns the entries of a list, or of all lists within an element. */
 function itemsOf(list: HTMLElement): readonly FilteredItem[] {

@@ -21,7 +21,7 @@ export function choicesToList(
   return {
     title,
     groups: kinds.map((kind) => ({
-      title: feeds.folder(title, page[kind]),
+      title: feeds.folder(title, kindNames[kind]),
       feeds: choices
         .filter((choice) => choice.kind === kind)
         .map(({ label, path }): ListedFeed => ({
@@ -32,6 +32,12 @@ export function choicesToList(
     })),
   };
 }
+
+const kindNames: Readonly<Record<FeedKind, string>> = {
+  topics: page.topics,
+  authors: page.authors,
+  organizations: page.organizations,
+};
 
 /** Describes the choice: `2 feeds chosen.` */
 export function countChosen(choices: readonly FeedChoice[], format = pageFormat()): string {

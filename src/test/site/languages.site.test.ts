@@ -23,7 +23,7 @@ const said = {
     '/saved/': ['Gemerkte Artikel', 'BibTeX, RIS oder JSON importieren'],
     '/subscribe/': ['Per Feed', 'Jeder Artikel'],
     '/papers/trending/': ['Diese Woche beliebt'],
-    '/statistics/': ['Artikel pro Monat'],
+    '/statistics/': ['Artikel pro Jahr'],
     '/archive/': ['Jedes Quadrat ist ein Tag.'],
     '/data/': ['Das ganze Archiv'],
   },
