@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import * as english from '../../words/english/index.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { findEnglish, textsOf } from '../words/find-english.ts';
+import { findEnglish, wholeTexts } from '../words/find-english.ts';
 import { assertNoProblems } from './assert-no-problems.ts';
 import { buildSite } from './build-site.ts';
 import { checkLinks } from './check-links.ts';
@@ -79,8 +79,8 @@ for (const [language, pages] of Object.entries<Said>(said)) {
     }
 
     test('has scripts that say nothing in English', async () => {
-      const own = new Set(textsOf(words));
-      const foreign = textsOf(english).filter(
+      const own = new Set(wholeTexts(words));
+      const foreign = wholeTexts(english).filter(
         (text) => /\p{L} .*\p{L} .*\p{L}/u.test(text) && !own.has(text),
       );
       let scripts = '';

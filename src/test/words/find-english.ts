@@ -14,8 +14,8 @@ export function findEnglish(
   words: Words,
   written: readonly string[],
 ): readonly string[] {
-  const own = new Set([...textsOf(words), ...written]);
-  const foreign = textsOf(english).filter((text) => !own.has(text));
+  const own = new Set([...wholeTexts(words), ...written]);
+  const foreign = wholeTexts(english).filter((text) => !own.has(text));
   const said = new Set(
     page.elements.filter(({ name }) => name !== 'code').flatMap(({ node }) => textsAt(node)),
   );
@@ -23,10 +23,10 @@ export function findEnglish(
 }
 
 /** Returns every whole text of some words. */
-export function textsOf(words: object): readonly string[] {
+export function wholeTexts(words: object): readonly string[] {
   return Object.values(words).flatMap((value: unknown) => {
     if (typeof value === 'string') return [value.trim()];
-    return typeof value === 'object' && value !== null ? textsOf(value) : [];
+    return typeof value === 'object' && value !== null ? wholeTexts(value) : [];
   });
 }
 

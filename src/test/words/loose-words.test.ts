@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import * as english from '../../words/english/index.ts';
 import { findLooseWords } from './find-loose-words.ts';
 
 const source = join(import.meta.dirname, '../..');
@@ -55,6 +56,20 @@ test('components say nothing that is not among the words of a language', async (
   assert.deepEqual(loose, [], 'Move these texts to src/words/english and its neighbours.');
   const unused = [...known].filter((words) => !used.has(words));
   assert.deepEqual(unused, [], 'These exceptions are no longer needed.');
+});
+
+test('every text is used', async () => {
+  let code = '';
+  const folders = '{archive,components,exports,integration,layouts,routes,views}';
+  for await (const path of glob(`${folders}/**/*.{ts,astro}`, { cwd: source })) {
+    if (!path.endsWith('.test.ts')) code += await readFile(join(source, path), 'utf8');
+  }
+  const unused = Object.entries(english).flatMap(([part, texts]) =>
+    Object.keys(texts)
+      .filter((key) => !new RegExp(`(?:\\.|[{,] *|')${key}\\b`, 'u').test(code))
+      .map((key) => `${part}.${key}`),
+  );
+  assert.deepEqual(unused, []);
 });
 
 const component = `---

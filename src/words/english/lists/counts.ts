@@ -12,4 +12,4 @@ export const comments: Plural = { one: '# comment', other: '# comments' };
 export const papersOnDays = (papersText: string, daysText: string): string =>
   `${papersText} on ${daysText}`;
 /** The days of {@link papersOnDays}. */
-export const onDays: Plural = days;
+export const onDays: Plural = { one: '# day', other: '# days' };
