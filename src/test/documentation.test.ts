@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { z } from 'astro/zod';
-import { PaperRecordSchema } from '../paper/schema.ts';
-import { ArchiveConfigSchema } from '../site/archive-config.ts';
-import { TopicSchema } from '../site/topics.ts';
+import GithubSlugger from 'github-slugger';
 import { folders } from './architecture.ts';
 import { parseSource } from './architecture/parse-source.ts';
 
@@ -26,43 +22,27 @@ test('the README begins with the two commands that are all the set-up', () => {
   );
 });
 
-test('every command that the README names is there', () => {
-  const named = [...readme.matchAll(/`npm run ([\w:]+)|`(test:\w+)`/g)].map(
-    ([, command, part]) => command ?? part ?? '',
-  );
-  assert.ok(named.length > 5);
+test('the README has at most 120 lines', () => {
+  assert.ok(readme.split('\n').length <= 121);
+});
+
+test('the table of documents names every document', () => {
+  const [, table = ''] = readme.split('\n## Documents\n');
   assert.deepEqual(
-    named.filter((command) => manifest.scripts[command] === undefined),
+    globSync('docs/*.md', { cwd: root }).filter((path) => !table.includes(`](${path})`)),
     [],
   );
 });
 
-test('the README names every command of the importer', async () => {
-  const cli = fileURLToPath(new URL('../importer/cli.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, '--help']);
-  const commands = [...stdout.matchAll(/^ {2}([a-z]+) +(?:\[|<|[a-z])/gm)].map(([, name]) => name);
-  assert.ok(commands.length > 5);
+test('docs/development.md names every command of this repository', async () => {
+  const text = await readFile(join(root, 'docs/development.md'), 'utf8');
   assert.deepEqual(
-    commands.filter((name) => name !== 'help' && !readme.includes(`papers -- ${String(name)}`)),
+    Object.keys(manifest.scripts).filter(
+      (name) => name !== 'prepare' && !new RegExp(`\`npm (?:run )?${name}\``, 'u').test(text),
+    ),
     [],
   );
 });
-
-const schemas = {
-  paper: PaperRecordSchema,
-  'archive.yaml': ArchiveConfigSchema,
-  topic: TopicSchema,
-};
-
-for (const [name, schema] of Object.entries(schemas)) {
-  test(`the README describes every key of a ${name} record`, () => {
-    const keys = Object.keys(schema.shape);
-    assert.deepEqual(
-      keys.filter((key) => !new RegExp(`\`${key}\`|^ +${key}:|^- ${key}:`, 'm').test(readme)),
-      [],
-    );
-  });
-}
 
 const documents = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/decisions/*.md'], {
   cwd: root,
@@ -77,12 +57,39 @@ for (const document of documents) {
     ];
     assert.deepEqual(missing, []);
   });
+
+  test(`every heading that ${document} links to is there`, async () => {
+    const text = await readFile(join(root, document), 'utf8');
+    const anchors = [...text.matchAll(/\]\((?![a-z]+:)([^)#\s]*)#([^)\s]+)\)/gu)];
+    const missing = [];
+    for (const [link, target = '', anchor = ''] of anchors) {
+      const path = target === '' ? document : join(dirname(document), target);
+      const headings = headingsOf(await readFile(join(root, path), 'utf8'));
+      if (!headings.includes(anchor)) missing.push(link);
+    }
+    assert.deepEqual(missing, []);
+  });
+
+  test(`every command of npm that ${document} names is there`, async () => {
+    const text = await readFile(join(root, document), 'utf8');
+    const named = [...text.matchAll(/npm run ([\w:]+(?:-\w+)*)/gu)].map(([, name = '']) => name);
+    assert.deepEqual(
+      named.filter((name) => manifest.scripts[name] === undefined),
+      [],
+    );
+  });
+}
+
+/** Returns the anchors that GitHub gives to the headings of a document. */
+function headingsOf(text: string): readonly string[] {
+  const slugger = new GithubSlugger();
+  return [...text.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) => slugger.slug(heading));
 }
 
 /** Returns paths from the root of the repository, as written: `src/views/`, `content/papers/<year>/<id>.mdx`. */
 function pathsIn(text: string): readonly string[] {
   const paths = text.matchAll(
-    /(?<![\w/.-])(?:src|docs|public|content|\.github)\/(?:(?!\]\()[^\s`'"(),;:|])*/gu,
+    /(?<![\w/.-])(?:src|docs|public|content|\.github)\/(?:(?!\]\()[^\s`'"(),;:|#])*/gu,
   );
   return [...paths].map(([path]) => path.replace(/[….]+$/u, ''));
 }

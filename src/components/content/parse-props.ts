@@ -17,6 +17,6 @@ export function parseProps<Schema extends z.ZodType>(
   const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new AstroError(
     `The component <${component}> was given wrong props.`,
-    `${issues.join('\n')}\nThe README says which props it takes.`,
+    `${issues.join('\n')}\ndocs/record.md of Offprint says which props it takes.`,
   );
 }
