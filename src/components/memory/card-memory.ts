@@ -1,13 +1,16 @@
-import type { Card } from '../../views/card/card.ts';
+/**
+ * The HTML of the cards that were rendered last, by paper and form: a card is in a dozen lists. No more than these are
+ * kept, or the memory of a build would grow with the archive.
+ */
+export const cardMemory = {
+  get: (key: string): string | undefined => cards.get(key),
+  set: (key: string, html: string): void => {
+    const [oldest] = cards.keys();
+    if (cards.size >= mostCards && oldest !== undefined) cards.delete(oldest);
+    cards.set(key, html);
+  },
+};
 
-/** Returns the memory of the HTML of a card, in each form in which lists show it. */
-export function cardMemory(card: Card): Map<string, string> {
-  const known = memories.get(card);
-  if (known !== undefined) return known;
-  const fresh = new Map<string, string>();
-  memories.set(card, fresh);
-  return fresh;
-}
-
-/** A card is one object for as long as its archive is. */
-const memories = new WeakMap<Card, Map<string, string>>();
+const cards = new Map<string, string>();
+/** Of two kilobytes each. */
+const mostCards = 30_000;
