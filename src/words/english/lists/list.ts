@@ -31,7 +31,7 @@ export const papersPer = { month: 'Papers per month', year: 'Papers per year' };
 export const narrower = 'Narrower topics';
 export const topicTopics = 'Often together with';
 export const topicAuthors = 'Busiest authors';
-export const coAuthors = 'Co-authors';
+export const coAuthors = 'Frequent co-authors';
 export const organizationAuthors = 'Frequent authors';
 export const follow = 'Follow';
 export const rssOf = (name: string): string => `RSS: ${name}`;
