@@ -43,3 +43,11 @@ export const noPapers = 'There are no papers here yet.';
 export const noTopics = 'No paper has a topic yet.';
 export const noAuthors = 'No author has enough papers yet.';
 export const noOrganizations = 'No paper names an organisation yet.';
+
+/** In an archive without papers, to the person who made it. */
+export const firstSteps =
+  'Bring papers in from a terminal, in the folder of this archive. Only this computer shows these lines.';
+export const firstBibliography = 'From a bibliography: BibTeX, RIS or CSL-JSON';
+export const firstIdentifiers = 'By arXiv number or DOI';
+export const firstDailyPapers = 'From Daily Papers';
+export const copyCommand = 'Copy';

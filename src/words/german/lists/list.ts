@@ -28,3 +28,9 @@ export const noPapers = 'Hier gibt es noch keine Artikel.';
 export const noTopics = 'Noch hat kein Artikel ein Thema.';
 export const noAuthors = 'Noch hat kein Autor genug Artikel.';
 export const noOrganizations = 'Noch nennt kein Artikel eine Organisation.';
+export const firstSteps =
+  'Holen Sie Artikel in einem Terminal im Ordner dieses Archivs herein. Nur dieser Rechner zeigt diese Zeilen.';
+export const firstBibliography = 'Aus einem Literaturverzeichnis: BibTeX, RIS oder CSL-JSON';
+export const firstIdentifiers = 'Nach arXiv-Nummer oder DOI';
+export const firstDailyPapers = 'Von Daily Papers';
+export const copyCommand = 'Kopieren';
