@@ -2,9 +2,11 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPaths } from '../content/content-folder.ts';
 import { loadContentBesidePapers } from '../content/load-content-folder.ts';
+import { loadArchiveConfig } from '../content/yaml-files.ts';
 import { engineVersion, locatePackage, readManifest } from '../files/engine.ts';
 import { foldersHere, type Folders } from '../integration/folders.ts';
 import { requireOwnOutput } from '../integration/output/output-folder.ts';
+import { warningsOf } from '../problem/parsed.ts';
 import { formatProblem } from '../problem/problem.ts';
 
 /**
@@ -27,6 +29,7 @@ export function examine(folders: Folders): readonly string[] {
   return [
     ...examineFiles(folders),
     ...examinePackages(folders),
+    ...warningsOf(loadArchiveConfig(folders.content)).map(formatProblem),
     ...loadContentBesidePapers(folders.content).problems.map(formatProblem),
     ...examineOutput(folders),
     ...examineCaches(folders),

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { valueOf } from '../problem/parsed.ts';
+import { valueOf, warningsOf } from '../problem/parsed.ts';
+import { formatProblem } from '../problem/problem.ts';
 import { pathInRepository } from './content-folder.ts';
 import { loadArchiveConfig } from './yaml-files.ts';
 
@@ -24,5 +25,19 @@ test('the editor of a record finds it from the root of the nearest repository', 
     assert.equal(editor(), 'https://git.example.org/edit/{file}');
   } finally {
     rmSync(root, { recursive: true });
+  }
+});
+
+test('a former key of archive.yaml counts, with a warning', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'former-'));
+  try {
+    const lines = ['name: Soup', 'description: Soups.', 'url: https://soup.example.org'];
+    writeFileSync(join(folder, 'archive.yaml'), lines.join('\n'));
+    const config = loadArchiveConfig(folder, { name: 'title' });
+    assert.equal(valueOf(config)?.title, 'Soup');
+    assert.match(warningsOf(config).map(formatProblem).join(), /archive\.yaml:1 name: .* title/u);
+    assert.ok(!loadArchiveConfig(folder).ok);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

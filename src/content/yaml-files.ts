@@ -10,18 +10,26 @@ import type { Problem } from '../problem/problem.ts';
 import {
   archiveConfigFile,
   ArchiveConfigSchema,
+  formerConfigKeys,
   type ArchiveConfig,
 } from '../site/archive-config.ts';
 import { tagsFile, TopicsSchema, type Topics } from '../site/topics.ts';
 import { hasContentFile, readOptionalFile } from './content-files.ts';
 import { pathInRepository } from './content-folder.ts';
 
-/** Reads `archive.yaml` of a content folder, which every archive must have. */
-export function loadArchiveConfig(content: string): Parsed<ArchiveConfig> {
+/**
+ * Reads `archive.yaml` of a content folder, which every archive must have.
+ *
+ * @param former present names of its keys by former ones
+ */
+export function loadArchiveConfig(
+  content: string,
+  former = formerConfigKeys,
+): Parsed<ArchiveConfig> {
   const file = archiveConfigFile;
   const text = readOptionalFile(content, file);
   if (text !== undefined) {
-    const config = parseYaml(text, { schema: ArchiveConfigSchema, file });
+    const config = parseYaml(text, { schema: ArchiveConfigSchema, file, former });
     if (!config.ok) return config;
     const problems = missingFiles(config.value, content, text);
     if (problems.length > 0) return { ok: false, problems };

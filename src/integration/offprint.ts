@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { loadArchiveConfig } from '../content/yaml-files.ts';
-import { ProblemsError } from '../problem/problem.ts';
+import { warningsOf } from '../problem/parsed.ts';
+import { formatProblem, ProblemsError } from '../problem/problem.ts';
 import { archiveBuild } from './archive-build.ts';
 import { astroConfig } from './astro-config.ts';
 import { replaceComponents, type OwnComponents } from './own-components.ts';
@@ -19,7 +20,7 @@ export function offprint({ components = {} }: OffprintOptions = {}): AstroIntegr
   return {
     name: 'offprint',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig, logger }) => {
         const folders = resolveFolders({
           archive: dirname(fileURLToPath(config.srcDir)),
           env: { ...process.env, OFFPRINT_OUT: fileURLToPath(config.outDir) },
@@ -27,6 +28,7 @@ export function offprint({ components = {} }: OffprintOptions = {}): AstroIntegr
         });
         const archive = loadArchiveConfig(folders.content);
         if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);
+        for (const warning of warningsOf(archive)) logger.warn(formatProblem(warning));
         updateConfig(astroConfig(archive.value, folders));
         updateConfig({ vite: { plugins: [replaceComponents(components, folders)] } });
         updateConfig({ integrations: [mdx(), archiveBuild(folders)] });

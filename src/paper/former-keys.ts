@@ -1,13 +1,12 @@
-import { z } from 'astro/zod';
+import { renameKeys, type FormerNames } from '../problem/rename-keys.ts';
 
 /** Moves the values of keys that records had in earlier versions to their present place; the rest is unchanged. */
 export function moveFormerKeys(record: unknown): unknown {
-  const former = FormerSchema.safeParse(record);
-  if (!former.success) return record;
-  const { venue, ...rest } = former.data;
-  const { publisher, ...place } = venue;
-  return { ...rest, venue: place, publisher: rest['publisher'] ?? publisher };
+  return renameKeys(record, formerRecordKeys).value;
 }
 
-/** The publisher was part of the venue, which a book or a thesis does not have. */
-const FormerSchema = z.looseObject({ venue: z.looseObject({ publisher: z.string() }) });
+/** Present names of keys of a record by former ones. `papers upgrade` writes the present ones. */
+const formerRecordKeys: FormerNames = {
+  // The publisher was part of the venue, which a book or a thesis does not have.
+  'venue.publisher': 'publisher',
+};

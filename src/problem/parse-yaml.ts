@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parse, parseDocument, type Docume
 import { issueToProblems } from './issue-to-problem.ts';
 import type { Parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
+import { renameKeys, type FormerNames } from './rename-keys.ts';
 
 /**
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) and validates it against a schema.
@@ -12,11 +13,14 @@ import type { Problem } from './problem.ts';
  */
 export function parseYaml<Schema extends z.ZodType>(
   text: string,
-  { schema, file, firstLine = 1 }: ParseYamlOptions<Schema>,
+  { schema, file, firstLine = 1, former = {} }: ParseYamlOptions<Schema>,
 ): Parsed<z.output<Schema>> {
   const data = parseOrUndefined(text);
-  const result = data === undefined ? undefined : schema.safeParse(data.value);
-  if (result?.success === true) return { ok: true, value: result.data };
+  const renamed = renameKeys(data?.value, former);
+  const result = data === undefined ? undefined : schema.safeParse(renamed.value);
+  if (result?.success === true && renamed.found.length === 0) {
+    return { ok: true, value: result.data };
+  }
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -24,8 +28,15 @@ export function parseYaml<Schema extends z.ZodType>(
   if (result === undefined) {
     return { ok: false, problems: syntaxProblems(document, lineAt).map((p) => ({ ...p, file })) };
   }
+  if (result.success) {
+    const warnings = renamed.found.map((key): Problem => {
+      const line = lineAt(offsetOf(document, key.split('.')));
+      return { severity: 'warning', file, line, key, ...renamedTo(former[key] ?? key) };
+    });
+    return { ok: true, value: result.data, warnings };
+  }
   const problems = result.error.issues
-    .flatMap((issue) => issueToProblems(issue, data?.value, (path) => sourceAt(document, path)))
+    .flatMap((issue) => issueToProblems(issue, renamed.value, (path) => sourceAt(document, path)))
     .map(({ path, message, hint }): Problem => ({
       severity: 'error',
       file,
@@ -35,6 +46,13 @@ export function parseYaml<Schema extends z.ZodType>(
       hint,
     }));
   return { ok: false, problems };
+}
+
+function renamedTo(name: string): Pick<Problem, 'message' | 'hint'> {
+  return {
+    message: `this key is now called ${name}`,
+    hint: `Write ${name} instead: the former name works until the next major version.`,
+  };
 }
 
 function parseOrUndefined(text: string): { readonly value: unknown } | undefined {
@@ -97,4 +115,6 @@ interface ParseYamlOptions<Schema extends z.ZodType> {
   readonly file: string;
   /** The 1-based line of the file on which `text` begins: 2 for frontmatter. */
   readonly firstLine?: number;
+  /** Former names of keys, which still count. */
+  readonly former?: FormerNames;
 }

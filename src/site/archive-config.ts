@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { FormerNames } from '../problem/rename-keys.ts';
 import { strictRecord } from '../problem/strict-record.ts';
 import { AccentSchema } from './look/accent-colour.ts';
 import {
@@ -61,6 +62,12 @@ const OutputsSchema = z
     if (outputs === 'lean') return [];
     return outputs === 'all' ? outputKinds : outputKinds.filter((kind) => outputs.includes(kind));
   });
+
+/**
+ * Present names of keys of `archive.yaml` by former ones. Add one when a key is renamed, and remove it with the next major
+ * version but one.
+ */
+export const formerConfigKeys: FormerNames = {};
 
 /** The name of the file in the content folder. */
 export const archiveConfigFile = 'archive.yaml';
