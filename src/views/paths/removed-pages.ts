@@ -1,3 +1,4 @@
+import { contentLanguage } from '../../site/format.ts';
 import { titleToHtml, titleToLabel, titleToText } from '../../paper/title.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { createMovedPapers, type MovedPage } from './moved-pages.ts';
@@ -9,6 +10,8 @@ export interface RemovedPage {
   readonly title: string;
   readonly titleHtml: string;
   readonly titleLabel: string | undefined;
+  /** BCP 47, where it differs from that of the page. */
+  readonly language: string | undefined;
   /** ISO 8601. */
   readonly removed: string;
   /** The same date for readers. */
@@ -39,6 +42,7 @@ export function createRemovedPages(archive: Archive): readonly RemovedPage[] {
           title: titleToText(title),
           titleHtml: titleToHtml(title),
           titleLabel: titleToLabel(title),
+          language: contentLanguage(archive.config.language, archive.format),
           removed,
           shownDate: archive.format.longDay(removed),
           because,
