@@ -12,6 +12,10 @@ test('a translation takes the place of the English words, which remain for what 
   assert.equal(rest, `export * from ${JSON.stringify(`${file('english')}?plain&in=a.ts`)};`);
   assert.match(own ?? '', /^export \{.*\bpapers\b.*\} from ".*german.*counts\.ts\?in=a\.ts";$/u);
   assert.equal(load(`${file('english')}?plain&in=a.ts`), undefined);
+  assert.match(
+    load(file('english')) ?? '',
+    /english\/lists\/counts\.ts\?plain";\n.*german\/lists\/counts\.ts";$/u,
+  );
   assert.equal(load(file('german')), undefined);
   assert.equal(translateWords(checkout, 'fr').load(file('english')), undefined);
 });
@@ -24,7 +28,7 @@ test('each script of the browser has a copy of its own words', () => {
   assert.equal(run('ssr'), undefined);
   assert.equal(
     run('client'),
-    `import * as counts from ${JSON.stringify(`${file('english')}?in=src/a.ts`)}; ` +
-      `import * as words from ${JSON.stringify(`${file('english').replace('lists/counts', 'papers/card')}?in=src/a.ts`)};\nfoo();`,
+    `import * as counts from ${JSON.stringify(`${file('english')}?in=src-a-ts`)}; ` +
+      `import * as words from ${JSON.stringify(`${file('english').replace('lists/counts', 'papers/card')}?in=src-a-ts`)};\nfoo();`,
   );
 });

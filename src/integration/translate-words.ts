@@ -20,7 +20,7 @@ export function translateWords(checkout: string, language: string): WordsPlugin 
       if (this.environment.name !== 'client' || !code.includes('words/shown.ts')) return undefined;
       return withOwnWords(
         code,
-        (part) => `${files.get(part) ?? part}?in=${relative(checkout, id)}`,
+        (part) => `${files.get(part) ?? part}?in=${queryName(relative(checkout, id))}`,
       );
     },
     load(id) {
@@ -32,9 +32,10 @@ export function translateWords(checkout: string, language: string): WordsPlugin 
       const keys = keysOf(translation.words, basename(path, '.ts'));
       if (keys.length === 0) return undefined;
       const translated = join(words, translation.folder, path);
+      const [rest, own] = query === '' ? [`?${plain}`, ''] : [`?${plain}&${query}`, `?${query}`];
       return [
-        `export * from ${JSON.stringify(`${file}?${plain}&${query}`)};`,
-        `export { ${keys.join(', ')} } from ${JSON.stringify(`${translated}?${query}`)};`,
+        `export * from ${JSON.stringify(file + rest)};`,
+        `export { ${keys.join(', ')} } from ${JSON.stringify(translated + own)};`,
       ].join('\n');
     },
   };
@@ -55,6 +56,11 @@ function withOwnWords(code: string, fileOf: (part: string) => string): string {
       })
       .join(' '),
   );
+}
+
+/** Returns a path as a value of a query that no plugin takes for one of its own. */
+function queryName(path: string): string {
+  return path.replace(/\W+/gu, '-');
 }
 
 const importOfWords = /import \{(?<names>[^}]*)\} from '[./]+words\/shown\.ts';/u;
