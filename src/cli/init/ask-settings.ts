@@ -37,6 +37,9 @@ async function ask(proposals: Answers, given: Partial<Answers>, isQuiet = false)
       if (answer.trim() !== '') answers[key] = answer.trim();
     }
     return answers;
+  } catch (error) {
+    // Ctrl-C or Ctrl-D.
+    throw new Error('The questions were not answered. Nothing was written.', { cause: error });
   } finally {
     terminal.close();
   }

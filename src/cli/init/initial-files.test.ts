@@ -12,6 +12,7 @@ const ManifestSchema = z.object({
   name: z.string(),
   scripts: z.record(z.string(), z.string()),
   dependencies: z.record(z.string(), z.string()),
+  allowScripts: z.record(z.string(), z.boolean()),
 });
 const packages = { astro: '^7.3.5', offprint: '^0.1.0' };
 const filesOf = async (title: string, url = 'https://example.org/a/b'): Promise<Files> =>
@@ -49,4 +50,12 @@ test('what is not said is proposed from the name of the folder', async () => {
   assert.deepEqual([title, base, language], ['Reading group', '/', 'en-GB']);
   const named = await askSettings('offprint', { yes: true, base: '/x/', language: 'de' });
   assert.deepEqual([named.name, named.base, named.language], ['offprint-archive', '/x/', 'de']);
+});
+
+test('npm may run the script that makes a package from elsewhere ready, by its address', async () => {
+  const settings = await askSettings('soup', { yes: true });
+  const offprint = 'file:/tmp/offprint-0.1.0.tgz';
+  const text = createInitialFiles(settings, { ...packages, offprint })['package.json'] ?? '';
+  const { allowScripts } = ManifestSchema.parse(JSON.parse(text));
+  assert.deepEqual(allowScripts, { node: true, esbuild: false, [offprint]: true });
 });

@@ -39,9 +39,14 @@ function packageJson(
     type: 'module',
     scripts: Object.fromEntries(commands.map((command) => [command, `offprint ${command}`])),
     dependencies: packages,
-    // npm runs the install scripts of no other package: that of `node` brings Node.
-    allowScripts: { node: true, offprint: true, esbuild: false },
+    // npm runs the install scripts of no other package: that of `node` brings Node. A package from a file or from Git
+    // has its own made ready by one, and goes by its address.
+    allowScripts: { node: true, esbuild: false, ...allowSource(packages['offprint'] ?? '') },
   });
+}
+
+function allowSource(source: string): Readonly<Record<string, true>> {
+  return /[/:]/u.test(source) ? { [source]: true } : {};
 }
 
 function archiveYaml({ title, description, url, base, language }: ArchiveSettings): string {

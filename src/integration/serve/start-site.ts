@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { buildCommand } from '../build-command.ts';
+import { foldersHere } from '../folders.ts';
 import { parsePort } from './port.ts';
 import { previewSite } from './preview-site.ts';
 import { ensurePortFree } from './serve-site.ts';
@@ -16,8 +17,13 @@ export async function startSite(): Promise<void> {
   if (process.exitCode === 0) await previewSite();
 }
 
-/** Runs a build in a process of its own, whose memory is free again before the site is served. Returns its exit code. */
+/**
+ * Runs a build in a process of its own, whose memory is free again before the site is served. Returns its exit code.
+ *
+ * @throws {Error} when there is no archive here
+ */
 export function runBuild(...options: readonly string[]): Promise<number> {
+  foldersHere();
   const [command, ...args] = buildCommand;
   const child = spawn(command, [...args, ...options], { stdio: 'inherit' });
   return new Promise((resolve, reject) => {
