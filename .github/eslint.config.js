@@ -19,7 +19,13 @@ const commandLines = [
 ];
 
 /** Where the framework asks for a default export. */
-const defaultExports = ['astro.config.mjs', 'src/entry.mjs', '.github/*.js', '**/*.d.ts'];
+const defaultExports = [
+  'src/entry.d.mts',
+  'astro.config.mjs',
+  'src/entry.mjs',
+  '.github/*.js',
+  '**/*.d.ts',
+];
 
 /** Lints with type information. Layers between folders are the matter of `src/test/architecture.test.ts`. */
 export default defineConfig(

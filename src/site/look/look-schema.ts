@@ -85,8 +85,6 @@ export const NoticeSchema = strictRecord({
   href: href.optional(),
 });
 
-export type Notice = z.output<typeof NoticeSchema>;
-
 /** `footer`: a text in place of the description, and the links. */
 export const FooterSchema = strictRecord({
   text: z.string({ error: 'Write the text of the footer.' }).trim().optional(),
