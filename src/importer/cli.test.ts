@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -88,6 +88,26 @@ test('prints the report of a dry run as JSON and writes nothing', () => {
     isDryRun: true,
   });
   assert.equal(existsSync(join(folder, 'archive')), false);
+});
+
+test('puts papers where options say, and refuses topics and days that do not exist', () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'archive'));
+  const topics = 'vision:\n  name: Vision\n  description: D.\n  aliases: [sight]\n';
+  const add = ['import', 'in/good.json', '--content', 'archive'];
+  const none = type(folder, [...add, '--tag', 'vision']);
+  assert.equal(none.code, 2);
+  assert.match(none.err, /there is no topic "vision" in tags\.yaml\n {4}Add it to tags\.yaml\./);
+  writeFileSync(join(folder, 'archive/tags.yaml'), topics);
+  const wrong = type(folder, [...add, '--tag', 'visoin']);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /Did you mean "vision"\?/);
+  assert.equal(type(folder, [...add, '--listed', '2026-02-30']).code, 2);
+  assert.equal(existsSync(join(folder, 'archive/papers')), false);
+  const placed = type(folder, [...add, '--tag', 'sight', '--tag=vision', '--listed=2026-06-10']);
+  assert.equal(placed.code, 0);
+  const text = readFileSync(join(folder, 'archive/papers/2026/good.mdx'), 'utf8');
+  assert.match(text, /^listed: "2026-06-10"\ntags:\n {2}- vision\n(?! {2}-)/m);
 });
 
 test('explains itself', () => {

@@ -13,11 +13,16 @@ import {
   withArchiveOptions,
   type ArchiveOptions,
 } from './archive-options.ts';
+import {
+  optionsToPlacement,
+  withPlacementOptions,
+  type PlacementOptions,
+} from './arguments/placement-options.ts';
 import { withProgress, type QuietOption } from './with-progress.ts';
 
 /** Adds `papers import`, which imports files. */
 export function addImport(program: Command): void {
-  withArchiveOptions(program.command('import'))
+  withPlacementOptions(withArchiveOptions(program.command('import')))
     .summary('import files')
     .description(
       `Imports files. Each is recognised by what stands in it:\n${sources
@@ -42,6 +47,7 @@ export function addImport(program: Command): void {
             isDryRun: options.dryRun === true,
             isRestoring: options.restore,
             takesAllTypes: options.allTypes,
+            placement: optionsToPlacement(options, folderOf(options)),
             memory: importMemory,
           }),
         ),
@@ -53,4 +59,5 @@ export function addImport(program: Command): void {
 const importMemory = join(caches, 'imports.jsonl');
 
 type ImportOptions = ArchiveOptions &
+  PlacementOptions &
   QuietOption & { readonly asOf?: Day; readonly restore?: true; readonly allTypes?: true };

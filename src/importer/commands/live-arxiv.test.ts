@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -53,6 +53,35 @@ const both: Reaction = (response, { path }) => {
       testFeed([testEntry('2606.00001v2'), testEntry('hep-ex/0307015v1', '2003-07-07')]),
     );
 };
+
+test('adds the papers of a list under a topic and a day, and names the lines that are none', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'tags.yaml'), 'lamps:\n  name: Lamps\n  description: D.\n');
+  const file = join(folder, 'ids.md');
+  writeFileSync(
+    file,
+    '# Session\n- [A](https://arxiv.org/abs/2606.00001)\nlamps\n10.5555/lamp.1\n',
+  );
+  const words = [
+    'add',
+    'hep-ex/0307015',
+    '--file',
+    file,
+    '--tag',
+    'lamps',
+    '--listed',
+    '2026-06-10',
+  ];
+  const { code, out } = await type(folder, words, both);
+  assert.equal(code, 1);
+  assert.match(out, /ids\.md:3: names no paper \(lamps\)/);
+  const papers = readdirSync(join(folder, 'papers'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => readFileSync(join(folder, 'papers', path), 'utf8'));
+  assert.equal(papers.length, 3);
+  for (const paper of papers) assert.match(paper, /^listed: "2026-06-10"\ntags:\n {2}- lamps$/m);
+  assert.equal((await type(folder, ['add'], both)).code, 2);
+});
 
 test('adds papers by identifier and names the words that are none', async () => {
   const folder = newFolder();

@@ -3,6 +3,7 @@ import { readCachedLines, writeCachedLines } from '../../files/cached-lines.ts';
 import type { Day } from '../../paper/dates.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { valueToDigest } from '../merge/value-digest.ts';
+import type { Placement } from '../merge/place-paper.ts';
 import { stateToLine } from '../merge/paper-state.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
 
@@ -25,6 +26,7 @@ export interface ImportQuestion {
   readonly asOf: Day | undefined;
   readonly day: Day | undefined;
   readonly takesAllTypes: boolean;
+  readonly placement?: Placement | undefined;
 }
 
 export interface KnownImport {
@@ -79,8 +81,8 @@ export function loadImportMemory(path: string, code: string, vocabulary: string)
 }
 
 function keyOf(question: ImportQuestion, vocabulary: string): string {
-  const { kind, text, asOf, day, takesAllTypes } = question;
-  return valueToDigest([vocabulary, kind, asOf, day, takesAllTypes, text]);
+  const { kind, text, asOf, day, takesAllTypes, placement } = question;
+  return valueToDigest([vocabulary, kind, asOf, day, takesAllTypes, placement, text]);
 }
 
 function fingerprintOf(stored: StoredPaper | undefined): string {

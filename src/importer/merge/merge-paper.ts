@@ -11,7 +11,8 @@ import type { ImportedPaper } from '../sources/imported-paper.ts';
 import { valueToWrite, type RecordValues } from '../mdx/record-yaml.ts';
 import { mergeRecord, type MergedRecord } from './merge-record.ts';
 import { mergeRuleTags, mergeTags, type MergedTags } from './merge-tags.ts';
-import { emptyState, type FieldState } from './paper-state.ts';
+import { placePaper, type Placed, type Placement } from './place-paper.ts';
+import { emptyState } from './paper-state.ts';
 import { importedValues } from './statement.ts';
 import { changedKeys, storedValues, type StoredPaper } from './stored-paper.ts';
 import { valueToDigest } from './value-digest.ts';
@@ -39,6 +40,7 @@ export interface MergeContext {
   readonly withheld?: readonly ('arxiv' | 'doi')[] | undefined;
   /** True if the record is that of a paper merged into this one: it fills gaps and replaces nothing. */
   readonly isJoined?: boolean | undefined;
+  readonly placement?: Placement | undefined;
 }
 
 /** The parts of a record that the rules examine. */
@@ -62,17 +64,20 @@ export function mergePaper(
   context: MergeContext,
 ): Parsed<MergedPaper> {
   const { isTaken, rules } = context;
-  const draft = mergeStatements(stored, imported, context);
+  const merged = mergeStatements(stored, imported, context);
+  const hasAssumedDay = stored?.paper.listed === undefined && imported.assumed.includes('listed');
+  const draft = placePaper(merged, context.placement, hasAssumedDay);
   const record = validateRecord(draft.values);
   if (!record.ok) return record;
   const location = locatePaper(stored, record.value, isTaken);
   if (!location.ok) return location;
   const tagged = applyRules(stored, draft, { record: record.value, rules });
-  const values = withProvenance(stored, draft.values, { ...context, id: location.value.id });
+  const values = withProvenance(stored, merged.values, { ...context, id: location.value.id });
+  const { listed = values['listed'] } = draft.values;
   const written = writePaper(stored, {
     path: location.value.path,
-    // Tags by rules are not news of the source.
-    values: withTags(values, tagged.tags),
+    // Neither tags by rules nor what a person asked for are news of the source.
+    values: withTags(listed === undefined ? values : { ...values, listed }, tagged.tags),
     abstract: abstractOf(draft.values),
     state: { ...stored?.state, id: location.value.id, fields: draft.fields, tags: tagged.state },
   });
@@ -85,7 +90,7 @@ function mergeStatements(
   stored: StoredPaper | undefined,
   imported: ImportedPaper,
   { from: { kind }, withheld = [], isJoined }: MergeContext,
-): Draft {
+): Placed {
   const state = stored?.state ?? emptyState('');
   const stated = importedValues(imported);
   const merged = mergeRecord({
@@ -149,7 +154,7 @@ function locatePaper(
 /** Tags a paper by the rules if it is new or what they examine has changed; otherwise only a command does so. */
 function applyRules(
   stored: StoredPaper | undefined,
-  { values, given }: Draft,
+  { values, given }: Placed,
   { record, rules }: { readonly record: PaperRecord } & Pick<MergeContext, 'rules'>,
 ): MergedTags {
   const text = { ...record, abstract: abstractOf(values) };
@@ -220,16 +225,6 @@ function withoutAbstract({ abstract: _abstract, ...record }: RecordValues): Reco
 
 function abstractOf({ abstract }: RecordValues): string {
   return typeof abstract === 'string' ? abstract : '';
-}
-
-/** A paper after the merge, before its identifier and the tags of the rules are known. */
-interface Draft {
-  /** With the abstract as MDX. */
-  readonly values: RecordValues;
-  readonly fields: Readonly<Record<string, FieldState>>;
-  /** Tags as the source and persons gave them. */
-  readonly given: MergedTags;
-  readonly problems: readonly Problem[];
 }
 
 interface Location {

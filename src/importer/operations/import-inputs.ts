@@ -5,6 +5,7 @@ import { loadImportMemory, type ImportMemory } from '../io/import-memory.ts';
 import type { Content } from '../io/load-content.ts';
 import { readInputs } from '../io/read-inputs.ts';
 import { valueToDigest } from '../merge/value-digest.ts';
+import type { Placement } from '../merge/place-paper.ts';
 import { runTask } from '../progress/run-task.ts';
 import type { Report } from '../report/report.ts';
 import type { GivenInputs } from '../sources/input.ts';
@@ -21,6 +22,8 @@ export interface ImportRun extends ChangeOptions {
   readonly takesAllTypes?: boolean | undefined;
   /** The file in which imports remember what they need not read again; without one they read everything. */
   readonly memory?: string | undefined;
+  /** Where a person wants the papers. */
+  readonly placement?: Placement | undefined;
 }
 
 /** Options of an import of files. */

@@ -8,6 +8,7 @@ import type { KeyGiver } from './citation-keys.ts';
 import { knownTags } from './known-tags.ts';
 import { mergePaper, type Provenance, type RuleText } from '../merge/merge-paper.ts';
 import type { Question } from '../merge/identity-index.ts';
+import type { Placement } from '../merge/place-paper.ts';
 import { addAddresses } from '../merge/rename-paper.ts';
 import { createStatement, statementToDigest } from '../merge/statement.ts';
 import type { StoredPaper } from '../merge/stored-paper.ts';
@@ -31,6 +32,7 @@ export interface ImportContext {
   readonly isRestoring: boolean;
   /** True to leave out papers that are not stored. */
   readonly addsNone: boolean;
+  readonly placement?: Placement | undefined;
 }
 
 /** The result of importing one record. */
@@ -73,6 +75,7 @@ export function importPaper(
     origin: stored && changes.origin(stored.paper.id),
     withheld: match.withheld,
     isJoined: match.type === 'found' && match.isJoined,
+    placement: context.placement,
   });
   if (!merged.ok) return refuse(paper, merged.problems);
   const written = bringBack(merged.value.paper, removed, context);

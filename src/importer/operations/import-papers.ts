@@ -14,6 +14,7 @@ import type { Content } from '../io/load-content.ts';
 import { createRemovedFinder } from '../identity/find-removed.ts';
 import { findNearDuplicates } from '../identity/near-duplicates.ts';
 import type { Provenance } from '../merge/merge-paper.ts';
+import type { Placement } from '../merge/place-paper.ts';
 import { createChangeSet, type ChangeSet } from './change-set.ts';
 import type { ReportedInput } from '../report/report.ts';
 import { sources } from '../sources/index.ts';
@@ -36,6 +37,8 @@ export interface ImportOptions {
   readonly takesAllTypes?: boolean | undefined;
   /** The memory of inputs that need not be read again. */
   readonly memory?: ImportMemory | undefined;
+  /** Where a person wants the papers. */
+  readonly placement?: Placement | undefined;
 }
 
 export interface ImportResult {
@@ -83,7 +86,7 @@ export function* importPapers(
 function createContext(
   content: Content,
   changes: ChangeSet,
-  { isRestoring = false, addsNone = false }: ImportOptions,
+  { isRestoring = false, addsNone = false, placement }: ImportOptions,
 ): ImportContext {
   return {
     content,
@@ -95,6 +98,7 @@ function createContext(
     asked: new Set(),
     isRestoring,
     addsNone,
+    placement,
   };
 }
 
@@ -110,7 +114,7 @@ function* importInput(input: Input, run: InputRun): Task<InputResult> {
     day: dayOfFileName(input.file),
     takesAllTypes: run.takesAllTypes === true,
   };
-  const question = { ...options, kind: source.kind, text };
+  const question = { ...options, kind: source.kind, text, placement: run.placement };
   const known = memory?.recall(question, changes.get);
   if (known !== undefined) {
     for (const stored of known.ids.flatMap((id) => changes.get(id) ?? [])) changes.put(stored);

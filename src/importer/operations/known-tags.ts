@@ -10,7 +10,7 @@ export function knownTags(
   topics: Topics = {},
 ): { readonly tags: { readonly tags?: string[] }; readonly problems: readonly Problem[] } {
   if (tags === undefined) return { tags: {}, problems: [] };
-  const found = tags.map((tag) => ({ tag, slug: slugOf(tag, topics) }));
+  const found = tags.map((tag) => ({ tag, slug: findTopic(tag, topics) }));
   return {
     tags: { tags: [...new Set(found.flatMap(({ slug }) => slug ?? []))] },
     problems: found
@@ -24,7 +24,8 @@ export function knownTags(
   };
 }
 
-function slugOf(tag: string, topics: Topics): string | undefined {
+/** Returns the slug of a topic by its present or a former slug. */
+export function findTopic(tag: string, topics: Topics): string | undefined {
   if (Object.hasOwn(topics, tag)) return tag;
   return Object.entries(topics).find(([, { aliases }]) => aliases.includes(tag))?.[0];
 }
