@@ -8,7 +8,7 @@ import { ProblemsError } from '../problem/problem.ts';
 /**
  * `npm run build`: builds the archive, unless neither it nor the built site has changed since the last build.
  *
- * With `-- --explain <address>` it then says why the page at an address was rendered.
+ * With `-- --explain <address>` it then says why the last build that made anything rendered the page at an address.
  */
 try {
   const { values } = parseArgs({ options: { explain: { type: 'string' } } });
@@ -22,11 +22,11 @@ try {
     const { build } = await import('astro');
     // What Astro says of its steps is less than what the integration says.
     await build({ ...inlineConfig(folders), logLevel: 'warn' });
-    if (values.explain !== undefined) {
-      const { explainPage } = await import('./report/explain-page.ts');
-      const { loadExplainedBuild } = await import('./report/page-reasons.ts');
-      process.stdout.write(`\n${explainPage(values.explain, loadExplainedBuild(folders))}\n`);
-    }
+  }
+  if (values.explain !== undefined) {
+    const { explainPage } = await import('./report/explain-page.ts');
+    const { loadExplainedBuild } = await import('./report/page-reasons.ts');
+    process.stdout.write(`\n${explainPage(values.explain, loadExplainedBuild(folders))}\n`);
   }
 } catch (error) {
   process.stderr.write(`${error instanceof ProblemsError ? error.message : inspect(error)}\n`);

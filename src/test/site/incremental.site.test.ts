@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -6,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { buildCommand } from '../../integration/build-command.ts';
 import { buildSite } from './build-site.ts';
 import { readTree } from './read-tree.ts';
 import {
@@ -42,6 +45,14 @@ describe('an incremental build', () => {
     assert.deepEqual(warnings, []);
   };
 
+  const explain = async (address: string): Promise<string> => {
+    const [command, ...args] = buildCommand;
+    const env = { ...process.env, OFFPRINT_CONTENT: archive.content, OFFPRINT_OUT: archive.out };
+    const options = { cwd: join(import.meta.dirname, '../../..'), env };
+    const run = await promisify(execFile)(command, [...args, '--explain', address], options);
+    return run.stdout;
+  };
+
   const assertEqualsClean = async (): Promise<void> => {
     const incremental = await readTree(archive.out);
     await forgetBuilds(archive);
@@ -58,6 +69,22 @@ describe('an incremental build', () => {
     await build();
     assert.deepEqual([await writtenAt('2606.00002'), await writtenAt('with-jsx')], times);
     assert.deepEqual(await readTree(archive.out), before);
+  });
+
+  test('says why the last build rendered a page, or why it did not', async () => {
+    await writeContent(archive.content, {
+      'papers/2026/2606.00004.mdx': paperFile('Another title', {
+        day: '2026-06-04',
+        extra: 'tags: [vision]',
+      }),
+    });
+    await build();
+    assert.match(
+      await explain('/tags/vision/'),
+      /\/tags\/vision\/ was rendered: it shows what has changed: 2606\.00004\.\n$/,
+    );
+    assert.match(await explain('/papers/2506.00001/'), /was not rendered: nothing that it shows/);
+    assert.match(await explain('/papers/none/'), /\/papers\/none\/ has no page\.\n$/);
   });
 
   test('equals a clean one after papers were added, edited, deleted, retagged and renamed', async () => {
