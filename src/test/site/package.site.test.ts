@@ -89,6 +89,24 @@ test('doctor finds nothing wrong with it', async () => {
   assert.match(stdout, /Nothing is wrong/u);
 });
 
+test('a header of its own is on every page, and draws that of the package', async () => {
+  const config = join(archive, 'astro.config.mjs');
+  const before = await readFile(config, 'utf8');
+  const withHeader = (name: string): string =>
+    before.replace('offprint()', `offprint({ components: { ${name}: './src/Header.astro' } })`);
+  await writeFile(config, withHeader('Headder'));
+  await assert.rejects(npm(archive, 'run', 'build'), /Did you mean Header\?/u);
+  await writeFile(config, withHeader('Header'));
+  await assert.rejects(npm(archive, 'run', 'build'), /there is no file \.\/src\/Header\.astro/u);
+  const own = "---\nimport Header from 'offprint/components/Header.astro';\n---\n\n<p>Hello</p>\n";
+  await writeFile(join(archive, 'src/Header.astro'), `${own}<Header {...Astro.props} />\n`);
+  await npm(archive, 'run', 'build');
+  for (const page of ['index.html', 'archive/index.html', 'about/index.html']) {
+    const html = await readFile(join(archive, 'dist', page), 'utf8');
+    assert.match(html, /<p>Hello<\/p>\s*<header class="site-header"/u, page);
+  }
+});
+
 const ownIcon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle r="4"/></svg>';
 const quick = ['--prefer-offline', '--no-audit', '--no-fund'];
 
