@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { engineVersion } from '../../files/engine.ts';
 import { startTestServer } from '../http/fixtures/test-server.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
@@ -53,7 +54,7 @@ test('stores what a day lists, refreshes it later, and writes nothing of a day t
   assert.match(paper, /listed: "2025-12-05"/);
   assert.match(paper, /url: https:\/\/huggingface\.co\/papers\/2512\.04321\n/);
   assert.doesNotMatch(paper, /127\.0\.0\.1/);
-  assert.equal(server.requests.at(-1)?.headers['user-agent'], 'Offprint/0.1');
+  assert.equal(server.requests.at(-1)?.headers['user-agent'], `Offprint/${engineVersion()}`);
 
   const again = await fetchDay('2025-12-05');
   assert.match(again.out, /0 added, 0 changed, 1 unchanged\.\n$/);
