@@ -1,4 +1,5 @@
 import type { PaperType } from '../paper/paper-type.ts';
+import { isPreprintServer } from './venue-kind.ts';
 
 /**
  * Returns what a person calls a work that an archive of papers passes over ("a web page"); undefined for what a curator
@@ -6,6 +7,18 @@ import type { PaperType } from '../paper/paper-type.ts';
  */
 export function passedOverAs(type: PaperType | undefined): string | undefined {
   return type === undefined ? undefined : passedOver.get(type);
+}
+
+/**
+ * Returns the type of a work in the light of what else is known of it: programs and databases have preprints under every
+ * type, and articles with a DOI under that of web pages.
+ */
+export function settleType(
+  type: PaperType | undefined,
+  { arxiv, doi, venue }: TypeEvidence,
+): PaperType | undefined {
+  if (type === 'webpage') return (arxiv ?? doi) === undefined ? type : 'article';
+  return type === 'article-journal' && isPreprintServer(venue ?? '') ? 'article' : type;
 }
 
 const passedOver: ReadonlyMap<PaperType, string> = new Map([
@@ -36,3 +49,10 @@ const passedOver: ReadonlyMap<PaperType, string> = new Map([
   ['treaty', 'a treaty'],
   ['webpage', 'a web page'],
 ]);
+
+interface TypeEvidence {
+  readonly arxiv: string | undefined;
+  readonly doi: string | undefined;
+  /** The name of the venue. */
+  readonly venue: string | undefined;
+}

@@ -2,9 +2,9 @@ import type { PaperType } from '../../paper/paper-type.ts';
 import { findArxivId } from '../find-arxiv-id.ts';
 import { isNameSuffix } from '../create-author.ts';
 import { isOpenEnd } from '../open-end.ts';
+import { settleType } from '../paper-kind.ts';
 import { parseCitationKey, parseOrcid } from '../parse-identifiers.ts';
 import type { Reference, ReferenceName } from '../reference.ts';
-import { isPreprintServer } from '../venue-kind.ts';
 import { cslToType } from './csl-type.ts';
 import { listOf, nonEmpty, recordOf, recordsOf } from './json-values.ts';
 import { parseCslFields, type CslFields, type CslName } from './parse-csl-fields.ts';
@@ -83,11 +83,12 @@ export function parseCslItem(item: unknown, place = 'record 1'): Reference {
  * of the article, the `number` of anything else its own; programs that have no field for the former repeat it as the page.
  */
 function placeOf(fields: CslFields, arxiv: string | undefined) {
-  const type = typeOf(fields, arxiv);
+  const { doi, venue } = fields;
+  const type = settleType(cslToType(fields.type ?? ''), { arxiv, doi, venue: venue.name });
   const number = findArxivId([fields.number]) === undefined ? fields.number : undefined;
   const isPart = partTypes.has(type ?? 'article-journal');
   const articleNumber = fields.articleNumber ?? (isPart ? number : undefined);
-  const { name, volume, pages } = fields.venue;
+  const { name, volume, pages } = venue;
   return {
     type,
     // A preprint says nothing of its sort.
@@ -96,16 +97,6 @@ function placeOf(fields: CslFields, arxiv: string | undefined) {
     articleNumber,
     venue: { name, volume, pages: pages === articleNumber ? undefined : pages },
   };
-}
-
-/** Programs have preprints under every type, and articles with a DOI under that of web pages. */
-function typeOf(
-  { type = '', doi, venue }: CslFields,
-  arxiv: string | undefined,
-): PaperType | undefined {
-  const known = cslToType(type);
-  if (known === 'webpage') return (arxiv ?? doi) === undefined ? known : 'article';
-  return known === 'article-journal' && isPreprintServer(venue.name ?? '') ? 'article' : known;
 }
 
 /** The identifier of an item is often the key by which its author cites it; in our own files it is the archive's. */

@@ -1,8 +1,8 @@
 import type { PaperType } from '../../paper/paper-type.ts';
 import { findArxivId } from '../find-arxiv-id.ts';
+import { settleType } from '../paper-kind.ts';
 import { findDoi, parseCitationKey } from '../parse-identifiers.ts';
 import type { Reference, ReferenceLink } from '../reference.ts';
-import { isPreprintServer } from '../venue-kind.ts';
 import { parseRisDate } from './parse-ris-date.ts';
 import { parseRisNames } from './parse-ris-names.ts';
 import type { RisRecord } from './parse-ris-records.ts';
@@ -86,16 +86,14 @@ function descriptionOf(
   };
 }
 
-/** Programs have preprints under every type, and articles with a DOI under that of web pages. */
 function typeOf(
   all: TagReader,
   { arxiv, venue }: Pick<Reference, 'arxiv' | 'venue'>,
 ): PaperType | undefined {
   const [written = ''] = all('TY');
   const type = risToType(written);
-  if (type === 'webpage') return (arxiv ?? doiOf(all)) === undefined ? type : 'article';
   if (type === undefined && written === 'UNPB' && arxiv !== undefined) return 'article';
-  return type === 'article-journal' && isPreprintServer(venue.name ?? '') ? 'article' : type;
+  return settleType(type, { arxiv, doi: doiOf(all), venue: venue.name });
 }
 
 function venueOf(all: TagReader, title: string | undefined): Reference['venue'] {

@@ -4,7 +4,7 @@ import {
   readContentFile,
   readOptionalFile,
 } from '../../content/content-files.ts';
-import { parseRemoved, parseTopics } from '../../content/yaml-files.ts';
+import { loadArchiveConfig, parseRemoved, parseTopics } from '../../content/yaml-files.ts';
 import { isTemporary } from '../../files/write-atomically.ts';
 import { fileToId } from '../../paper/paper-id.ts';
 import { removedPapersFile, type RemovedPapers } from '../../paper/removed-paper.ts';
@@ -32,6 +32,8 @@ export interface Content {
   readonly removedText: string;
   /** Files that an interrupted import left behind, to be removed with the next write. */
   readonly leftovers: readonly string[];
+  /** That of the archive, BCP 47; undefined if `archive.yaml` is missing or invalid. */
+  readonly language?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -77,6 +79,7 @@ export function loadContent(folder: string): Content {
     removed: valueOf(removed),
     removedText,
     leftovers: [...files.filter(isTemporary), ...healed.leftovers],
+    language: valueOf(loadArchiveConfig(folder))?.language,
     problems: [...problems, ...problemsOf(topics), ...problemsOf(removed)],
   };
 }

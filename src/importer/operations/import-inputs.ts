@@ -61,9 +61,9 @@ export async function importInputs(given: GivenInputs, run: ImportRun): Promise<
 /** Loads the memory of imports. There is none when restoring, because what was removed has to be read again. */
 function memoryOf(
   { memory, isRestoring }: ImportRun,
-  { topics, removedText }: Content,
+  { topics, removedText, language }: Content,
 ): ImportMemory | undefined {
   return memory === undefined || isRestoring === true
     ? undefined
-    : loadImportMemory(memory, importCodeDigest(), valueToDigest([topics, removedText]));
+    : loadImportMemory(memory, importCodeDigest(), valueToDigest([topics, removedText, language]));
 }

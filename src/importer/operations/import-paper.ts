@@ -1,5 +1,6 @@
 import { abstractToText } from '../../markdown/abstract-to-text.ts';
 import { titleToKey, titleToText } from '../../paper/title.ts';
+import { contentLanguage } from '../../site/format.ts';
 import { isPaperId } from '../../paper/paper-id.ts';
 import { ProblemsError, type Problem } from '../../problem/problem.ts';
 import type { ImportedPaper } from '../sources/imported-paper.ts';
@@ -52,7 +53,11 @@ export function importPaper(
 ): ImportedRecordResult {
   const { changes, content } = context;
   const vocabulary = knownTags(paper.record.tags, content.topics);
-  const imported = { ...paper, record: { ...paper.record, ...vocabulary.tags } };
+  const { language, ...stated } = paper.record;
+  const imported = {
+    ...paper,
+    record: { ...stated, ...vocabulary.tags, ...foreignLanguage(language, content.language) },
+  };
   const said = statementToDigest(createStatement(imported, from.kind));
   const match = changes.match(imported.record, said);
   if (context.addsNone && match.type !== 'found') return { isRepeatable: true, problems: [] };
@@ -86,6 +91,18 @@ export function importPaper(
   // A question depends on the other paper too, and is asked until it is answered.
   const isRepeatable = match.questions.length === 0;
   return { id, isRepeatable, problems: problems.map((problem) => atRecord(paper, problem)) };
+}
+
+/** Returns the language of a paper unless it is that of the archive, which records leave out. */
+function foreignLanguage(
+  language: string | undefined,
+  ofArchive: string | undefined,
+): Pick<ImportedPaper['record'], 'language'> {
+  const foreign =
+    language === undefined || ofArchive === undefined
+      ? language
+      : contentLanguage(language, { language: ofArchive });
+  return foreign === undefined ? {} : { language: foreign };
 }
 
 /**

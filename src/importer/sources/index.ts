@@ -1,6 +1,10 @@
 import { arxivAtom } from './arxiv/arxiv-atom.ts';
 import { arxivRss } from './arxiv/arxiv-rss.ts';
 import { bibtex } from './bibliography/bibtex.ts';
+import { endnoteXml } from './endnote/endnote-xml.ts';
+import { medline } from './pubmed/medline.ts';
+import { openAlex } from './openalex/openalex.ts';
+import { zoteroRdf } from './zotero/zotero-rdf.ts';
 import { crossref } from './crossref/crossref.ts';
 import { cslJson } from './bibliography/csl-json.ts';
 import { dailyPapersListing } from './listing/daily-papers-listing.ts';
@@ -16,12 +20,16 @@ export const sources: readonly Source[] = [
   arxivAtom,
   arxivRss,
   crossref,
+  openAlex,
   huggingFaceDaily,
   huggingFacePage,
+  zoteroRdf,
+  endnoteXml,
   cslJson,
   jsonLines,
   paperJson,
   bibtex,
   ris,
+  medline,
   dailyPapersListing,
 ];

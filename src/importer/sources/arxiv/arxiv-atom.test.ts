@@ -132,7 +132,7 @@ const refusals = [
   { name: 'cut-off', expected: ['22 this is not well-formed XML, or it is cut off'] },
   {
     name: 'entities-of-its-own',
-    expected: [' this XML declares a document type, which no feed does'],
+    expected: [' this XML declares a document type, which none that can be imported does'],
   },
 ];
 

@@ -14,6 +14,7 @@ import type { ImportedRecord } from '../imported-paper.ts';
 import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, ParseOptions } from '../source.ts';
 import { nameToAuthor } from './name-to-author.ts';
+import { parseLanguageTag } from './parse-language-tag.ts';
 import { mathMarkupToText, markupToText } from './markup-to-text.ts';
 import { withoutGrouping } from './without-grouping.ts';
 
@@ -158,6 +159,7 @@ function descriptionOf(reference: Reference): Partial<ImportedRecord> {
     moreAuthors: reference.hasMoreAuthors === true && authors.length > 0 ? true : undefined,
     type: reference.type,
     genre: phrase(words, genre),
+    language: parseLanguageTag(reference.language),
     venue: venueOf(reference),
     number: phrase(words, number),
     articleNumber: phrase(words, articleNumber),

@@ -24,7 +24,7 @@ export interface ParsedElement {
  */
 export function parseXml(text: string): Parsed<ParsedElement> {
   if (documentType.test(text))
-    return failure('this XML declares a document type, which no feed does');
+    return failure('this XML declares a document type, which none that can be imported does');
   try {
     const root = parseStrictly(text.replace(/^\uFEFF/, '')).documentElement;
     return root === null
@@ -67,7 +67,7 @@ function toXmlElement(element: Element, depth: number): ParsedElement {
 }
 
 function failure(message: string, line?: number): Parsed<ParsedElement> {
-  const hint = 'Save the feed again, whole and as its server sends it.';
+  const hint = 'Save or export it again, whole and unchanged.';
   return { ok: false, problems: [{ severity: 'error', message, hint, line }] };
 }
 
