@@ -247,7 +247,54 @@ const formats = {
       },
     ]),
   },
+  endnote: {
+    rich: '<xml><records><record><ref-type name="Journal Article">17</ref-type><contributors><authors><author>Doe, Jane A.</author><author>Roe, Kim</author></authors></contributors><titles><title>Bells that ring slowly</title><secondary-title>Harbour Letters</secondary-title></titles><pages>10-19</pages><volume>3</volume><dates><year>2019</year><pub-dates><date>March</date></pub-dates></dates><electronic-resource-num>10.5555/BELLS</electronic-resource-num></record></records></xml>',
+    poor: '<xml><records><record><ref-type name="Journal Article">17</ref-type><contributors><authors><author>Doe, J.A.</author><author>Roe, K.</author></authors></contributors><titles><title>BELLS THAT RING SLOWLY</title><secondary-title>HARB LETT</secondary-title></titles><dates><year>2019</year></dates><electronic-resource-num>10.5555/bells</electronic-resource-num></record></records></xml>',
+  },
+  medline: {
+    rich: 'PMID- 1\nTI  - Bells that ring slowly.\nFAU - Doe, Jane A.\nAU  - Doe JA\nFAU - Roe, Kim\nAU  - Roe K\nJT  - Harbour Letters\nTA  - HARB LETT\nVI  - 3\nPG  - 10-19\nDP  - 2019 Mar\nLID - 10.5555/BELLS [doi]\nPT  - Journal Article\n',
+    poor: 'PMID- 1\nTI  - BELLS THAT RING SLOWLY.\nAU  - Doe JA\nAU  - Roe K\nTA  - HARB LETT\nDP  - 2019\nAID - 10.5555/bells [doi]\nPT  - Journal Article\n',
+  },
+  zotero: {
+    rich: zoteroArticle(
+      'Bells that ring slowly',
+      ['Doe|Jane A.', 'Roe|Kim'],
+      '<dcterms:isPartOf><bib:Journal><dc:title>Harbour Letters</dc:title><prism:volume>3</prism:volume><dc:identifier>DOI 10.5555/BELLS</dc:identifier></bib:Journal></dcterms:isPartOf><bib:pages>10-19</bib:pages><dc:date>2019-03</dc:date>',
+    ),
+    poor: zoteroArticle(
+      'BELLS THAT RING SLOWLY',
+      ['Doe|J.A.', 'Roe|K.'],
+      '<dcterms:isPartOf><bib:Journal><dc:title>HARB LETT</dc:title></bib:Journal></dcterms:isPartOf><dc:identifier>DOI 10.5555/bells</dc:identifier><dc:date>2019</dc:date>',
+    ),
+  },
+  openalex: {
+    rich: JSON.stringify({
+      id: 'https://openalex.org/W1',
+      title: 'Bells that ring slowly',
+      authorships: [{ raw_author_name: 'Jane A. Doe' }, { raw_author_name: 'Kim Roe' }],
+      primary_location: { source: { display_name: 'Harbour Letters', type: 'journal' } },
+      biblio: { volume: '3', first_page: '10', last_page: '19' },
+      publication_date: '2019-03',
+      doi: 'https://doi.org/10.5555/BELLS',
+    }),
+    poor: JSON.stringify({
+      id: 'https://openalex.org/W1',
+      title: 'BELLS THAT RING SLOWLY',
+      authorships: [{ raw_author_name: 'J.A. Doe' }, { raw_author_name: 'K. Roe' }],
+      primary_location: { source: { display_name: 'HARB LETT', type: 'journal' } },
+      publication_year: 2019,
+      doi: 'https://doi.org/10.5555/bells',
+    }),
+  },
 };
+
+function zoteroArticle(title: string, authors: readonly string[], rest: string): string {
+  const names = authors.map((author) => {
+    const [family = '', given = ''] = author.split('|');
+    return `<rdf:li><foaf:Person><foaf:surname>${family}</foaf:surname><foaf:givenName>${given}</foaf:givenName></foaf:Person></rdf:li>`;
+  });
+  return `<rdf:RDF xmlns:rdf="rdf" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="dcterms" xmlns:bib="bib" xmlns:foaf="foaf" xmlns:dc="dc" xmlns:prism="prism"><bib:Article><z:itemType>journalArticle</z:itemType><bib:authors><rdf:Seq>${names.join('')}</rdf:Seq></bib:authors><dc:title>${title}</dc:title>${rest}</bib:Article></rdf:RDF>`;
+}
 
 for (const [richFormat, { rich }] of Object.entries(formats)) {
   for (const [poorFormat, { poor }] of Object.entries(formats)) {

@@ -36,7 +36,7 @@ function parseMedline(text: string, options: ParseOptions): ParsedInput {
 
 function recordToReference(record: MedlineRecord): Reference {
   const all: TagReader = (...tags) =>
-    record.fields.filter(({ tag }) => tags.includes(tag)).map(({ value }) => value);
+    tags.flatMap((tag) => record.fields.flatMap((field) => (field.tag === tag ? field.value : [])));
   const identifiers = all('LID', 'AID');
   const doi = findDoi(identifiers.find((each) => each.endsWith('[doi]')) ?? '');
   const arxiv = findArxivId(identifiers);
@@ -137,8 +137,17 @@ function venueOf(all: TagReader): Reference['venue'] {
   return {
     name: all('JT', ...(isPart ? ['BTI'] : []))[0] ?? all('TA')[0],
     volume: all('VI')[0],
-    pages: all('PG')[0],
+    pages: pagesOf(all('PG')[0]),
   };
+}
+
+/** MEDLINE shortens the last page to the digits that differ: `1045-53`. */
+function pagesOf(written: string | undefined): string | undefined {
+  return written?.replace(
+    /(?<!\d)(\d{2,9})-(\d{1,8})(?!\d)/g,
+    (range, first: string, last: string) =>
+      last.length < first.length ? `${first}-${first.slice(0, -last.length)}${last}` : range,
+  );
 }
 
 /** A publisher's number of an article is one of its identifiers, and often repeated as its page. */
