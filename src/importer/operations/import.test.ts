@@ -417,3 +417,21 @@ test('names what cannot be imported', async () => {
   );
   assert.equal(tree(join(folder)).size, 1);
 });
+
+test('stores the language of a paper unless it is that of the archive', async () => {
+  for (const [language, stored] of [
+    [undefined, 'en'],
+    ['de', 'en'],
+    ['en-GB', undefined],
+  ]) {
+    const folder = newFolder();
+    if (language !== undefined)
+      writeFileSync(
+        join(folder, 'archive.yaml'),
+        `title: A\ndescription: B.\nurl: https://example.org\nlanguage: ${language}\n`,
+      );
+    await importJson(folder, [{ title: 'Bells', published: '2019', language: 'en' }]);
+    const text = readFileSync(join(folder, 'papers/2019/bells.mdx'), 'utf8');
+    assert.equal(/^language: (.*)$/m.exec(text)?.[1], stored);
+  }
+});

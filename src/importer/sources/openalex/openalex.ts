@@ -173,11 +173,11 @@ const types = typesByName([
   ['webpage', 'libguides'],
 ]);
 
-/** Unknown values are null. */
+/** Unknown values are null or blank. */
 const text = z
   .string()
   .nullish()
-  .transform((value) => value ?? undefined);
+  .transform((value) => value?.trim() || undefined);
 const list = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
