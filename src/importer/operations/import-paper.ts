@@ -52,12 +52,7 @@ export function importPaper(
   context: ImportContext,
 ): ImportedRecordResult {
   const { changes, content } = context;
-  const vocabulary = knownTags(paper.record.tags, content.topics);
-  const { language, ...stated } = paper.record;
-  const imported = {
-    ...paper,
-    record: { ...stated, ...vocabulary.tags, ...foreignLanguage(language, content.language) },
-  };
+  const { imported, unknown } = adaptToArchive(paper, content);
   const said = statementToDigest(createStatement(imported, from.kind));
   const match = changes.match(imported.record, said);
   if (context.addsNone && match.type !== 'found') return { isRepeatable: true, problems: [] };
@@ -86,11 +81,22 @@ export function importPaper(
   const written = bringBack(merged.value.paper, removed, context);
   changes.put(written, stored?.paper.id);
   const questions = ask(match.questions, written, context);
-  const problems = [...vocabulary.problems, ...questions, ...merged.value.problems];
+  const problems = [...unknown, ...questions, ...merged.value.problems];
   const { id } = written.paper;
   // A question depends on the other paper too, and is asked until it is answered.
   const isRepeatable = match.questions.length === 0;
   return { id, isRepeatable, problems: problems.map((problem) => atRecord(paper, problem)) };
+}
+
+/** Returns a paper with the topics of the archive, and without the language if it is that of the archive. */
+function adaptToArchive(
+  paper: ImportedPaper,
+  content: Content,
+): { readonly imported: ImportedPaper; readonly unknown: readonly Problem[] } {
+  const { language, ...stated } = paper.record;
+  const { tags, problems } = knownTags(stated.tags, content.topics);
+  const record = { ...stated, ...tags, ...foreignLanguage(language, content.language) };
+  return { imported: { ...paper, record }, unknown: problems };
 }
 
 /** Returns the language of a paper unless it is that of the archive, which records leave out. */

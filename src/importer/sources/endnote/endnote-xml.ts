@@ -1,11 +1,11 @@
 import { parseDate } from '../../../bibliography/create-date.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
-import { settleType } from '../../../bibliography/paper-kind.ts';
 import { findDoi, parseCitationKey } from '../../../bibliography/parse-identifiers.ts';
 import type { Reference, ReferenceLink } from '../../../bibliography/reference.ts';
 import { parseRisNames } from '../../../bibliography/ris/parse-ris-names.ts';
 import { typesByName } from '../../../paper/paper-type.ts';
 import type { Problem } from '../../../problem/problem.ts';
+import { createReference } from '../bibliography/create-reference.ts';
 import { bibliographyToPapers } from '../bibliography/reference-to-paper.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 import { childrenOf, parseXml, type ParsedElement } from '../xml/parse-xml.ts';
@@ -71,9 +71,8 @@ function recordToReference(record: ParsedElement, line: number): Reference {
   const venue = venueOf(text);
   const names = parseRisNames(all('contributors', 'authors', 'author').map(withoutBlankEnd));
   const keywords = all('keywords', 'keyword').flatMap((keyword) => keyword.split(/[;\n\r]/));
-  const type = settleType(typeOf(record), { arxiv, doi, venue: venue.name });
-  return {
-    notation: 'markup',
+  const type = typeOf(record);
+  return createReference({
     place: `the record at line ${String(line)}`,
     line,
     title,
@@ -85,7 +84,6 @@ function recordToReference(record: ParsedElement, line: number): Reference {
     published: dateOf(text),
     arxiv,
     doi,
-    categories: [],
     keywords,
     venue,
     type,
@@ -93,16 +91,7 @@ function recordToReference(record: ParsedElement, line: number): Reference {
     publisher: text('publisher'),
     citationKey: parseCitationKey(text('label')),
     links,
-    raw: {
-      title,
-      abstract,
-      authors: JSON.stringify(names.names),
-      keywords: JSON.stringify(keywords),
-      venue: JSON.stringify(venue),
-    },
-    problems: [],
-    refusal: [],
-  };
+  });
 }
 
 /** Of a thesis the secondary title is a series at best, and of a report too. */

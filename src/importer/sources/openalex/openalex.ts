@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { createDate } from '../../../bibliography/create-date.ts';
 import { cslToType } from '../../../bibliography/csl/csl-type.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
-import { settleType } from '../../../bibliography/paper-kind.ts';
 import { parseOrcid } from '../../../bibliography/parse-identifiers.ts';
 import type { Reference, ReferenceLink, ReferenceName } from '../../../bibliography/reference.ts';
 import { typesByName, type PaperType } from '../../../paper/paper-type.ts';
 import type { Problem } from '../../../problem/problem.ts';
+import { createReference } from '../bibliography/create-reference.ts';
 import { referenceToPaper } from '../bibliography/reference-to-paper.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { parseRecords } from '../parse-records.ts';
@@ -75,8 +75,7 @@ function workToReference(work: Work, place: string): Reference {
   const keywords = work.keywords.flatMap(
     (keyword) => keyword.display_name ?? keyword.keyword ?? [],
   );
-  return {
-    notation: 'markup',
+  return createReference({
     place,
     title,
     language: work.language,
@@ -85,25 +84,15 @@ function workToReference(work: Work, place: string): Reference {
     published: createDate(work.publication_date?.split('-') ?? [work.publication_year?.toString()]),
     arxiv,
     doi: work.doi,
-    categories: [],
     keywords,
     venue,
     number: work.biblio?.issue,
-    type: settleType(typeOf(work), { arxiv, doi: work.doi, venue: venue.name }),
+    type: typeOf(work),
     publisher: isRepository(work)
       ? undefined
       : work.primary_location?.source?.host_organization_name,
     links,
-    raw: {
-      title,
-      abstract,
-      authors: JSON.stringify(authors),
-      keywords: JSON.stringify(keywords),
-      venue: JSON.stringify(venue),
-    },
-    problems: [],
-    refusal: [],
-  };
+  });
 }
 
 function authorshipToName({

@@ -1,10 +1,10 @@
 import { parseDate } from '../../../bibliography/create-date.ts';
 import { isNameSuffix } from '../../../bibliography/create-author.ts';
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
-import { settleType } from '../../../bibliography/paper-kind.ts';
 import { findDoi, parseOrcid } from '../../../bibliography/parse-identifiers.ts';
 import type { Reference, ReferenceLink, ReferenceName } from '../../../bibliography/reference.ts';
 import { typesByName, type PaperType } from '../../../paper/paper-type.ts';
+import { createReference } from '../bibliography/create-reference.ts';
 import { referenceToPaper } from '../bibliography/reference-to-paper.ts';
 import { parseRecords } from '../parse-records.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
@@ -45,8 +45,7 @@ function recordToReference(record: MedlineRecord): Reference {
   const venue = venueOf(all);
   const authors = authorsOf(record);
   const keywords = keywordsOf(all);
-  return {
-    notation: 'markup',
+  return createReference({
     place: `PMID ${all('PMID')[0] ?? ''}`,
     line: record.line,
     title: titleOf(title),
@@ -58,24 +57,14 @@ function recordToReference(record: MedlineRecord): Reference {
     published: dateOf(all),
     arxiv,
     doi,
-    categories: [],
     keywords,
     venue,
-    type: settleType(typeOf(all), { arxiv, doi, venue: venue.name }),
+    type: typeOf(all),
     number: all('IP')[0],
     articleNumber: articleNumberOf(all, venue),
     publisher: all('PB')[0],
     links: linksOf(all, doi),
-    raw: {
-      title,
-      abstract,
-      authors: JSON.stringify(authors),
-      keywords: JSON.stringify(keywords),
-      venue: JSON.stringify(venue),
-    },
-    problems: [],
-    refusal: [],
-  };
+  });
 }
 
 /** MEDLINE ends every title with a full stop, and has brackets around a translated one. */

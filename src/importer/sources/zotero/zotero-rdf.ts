@@ -1,9 +1,9 @@
 import { findArxivId } from '../../../bibliography/find-arxiv-id.ts';
 import { parseDate } from '../../../bibliography/create-date.ts';
-import { settleType } from '../../../bibliography/paper-kind.ts';
 import { findDoi, parseCitationKey } from '../../../bibliography/parse-identifiers.ts';
 import type { Reference, ReferenceLink, ReferenceName } from '../../../bibliography/reference.ts';
 import type { Problem } from '../../../problem/problem.ts';
+import { createReference } from '../bibliography/create-reference.ts';
 import { bibliographyToPapers } from '../bibliography/reference-to-paper.ts';
 import type { ParsedInput, ParseOptions, Source } from '../source.ts';
 import { childrenOf, childText, parseXml, type ParsedElement } from '../xml/parse-xml.ts';
@@ -82,8 +82,7 @@ function itemToReference(item: ParsedElement, index: number, library: Library): 
   const venue = venueOf(item, container);
   const authors = namesOf(item, 'authors', 'presenters');
   const keywords = childrenOf(item, 'subject').flatMap(subjectToKeyword);
-  return {
-    notation: 'markup',
+  return createReference({
     place: `record ${String(index + 1)}`,
     line: item.line,
     title,
@@ -94,31 +93,17 @@ function itemToReference(item: ParsedElement, index: number, library: Library): 
     published: parseDate(childText(item, 'date') ?? ''),
     arxiv,
     doi,
-    categories: [],
     keywords,
     venue,
     ...numbersOf(item, container),
-    type: settleType(zoteroToType(childText(item, 'itemType') ?? ''), {
-      arxiv,
-      doi,
-      venue: venue.name,
-    }),
+    type: zoteroToType(childText(item, 'itemType') ?? ''),
     genre: genreOf(item),
     publisher: publisherOf(item) ?? (container && publisherOf(container)),
     citationKey: parseCitationKey(
       childText(item, 'citationKey') ?? /^Citation Key: *(\S+)$/m.exec(extra ?? '')?.[1],
     ),
     links,
-    raw: {
-      title,
-      abstract,
-      authors: JSON.stringify(authors),
-      keywords: JSON.stringify(keywords),
-      venue: JSON.stringify(venue),
-    },
-    problems: [],
-    refusal: [],
-  };
+  });
 }
 
 /** Zotero writes the DOI of an article into its journal; one that several items share is not that of each. */
