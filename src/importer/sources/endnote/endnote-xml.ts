@@ -69,7 +69,7 @@ function recordToReference(record: ParsedElement, line: number): Reference {
   const title = text('titles', 'title');
   const abstract = text('abstract');
   const venue = venueOf(text);
-  const names = parseRisNames(all('contributors', 'authors', 'author').map(withoutBlankEnd));
+  const names = parseRisNames(all('contributors', 'authors', 'author'));
   const keywords = all('keywords', 'keyword').flatMap((keyword) => keyword.split(/[;\n\r]/));
   const type = typeOf(record);
   return createReference({
@@ -94,7 +94,7 @@ function recordToReference(record: ParsedElement, line: number): Reference {
   });
 }
 
-/** Of a thesis the secondary title is a series at best, and of a report too. */
+/** The secondary title is that of the book or the proceedings, and of a journal often its abbreviation. */
 function venueOf(text: Reader): Reference['venue'] {
   return {
     name:
@@ -156,11 +156,6 @@ function textsAt(element: ParsedElement, [name, ...path]: readonly string[]): re
 /** Returns the text of an element and of the styles in it, of which it has either. */
 function deepText({ text, children }: ParsedElement): string {
   return children.length === 0 ? text : children.map(deepText).join('');
-}
-
-/** A comma behind a name says that it is that of a group. */
-function withoutBlankEnd(name: string): string {
-  return name.replace(/\s+$/, '');
 }
 
 const end = '</record>';

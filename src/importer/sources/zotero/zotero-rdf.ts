@@ -18,7 +18,9 @@ export const zoteroRdf: Source = {
   kind: 'zotero-rdf',
   description: 'Zotero RDF, <rdf:RDF … xmlns:z="http://www.zotero.org/namespaces/export#">',
   recognises: (text) =>
-    /<rdf:RDF\s[^>]{0,5000}"http:\/\/www\.zotero\.org\/namespaces\/export#"/.test(text),
+    /<rdf:RDF\s[^>]{0,5000}"http:\/\/www\.zotero\.org\/namespaces\/export#"/.test(
+      text.slice(0, 10_000),
+    ),
   parse: parseZoteroRdf,
 };
 
