@@ -15,8 +15,8 @@ export function archiveLook(content: string, config: LookConfig): LookPlugin {
   ]);
   return {
     name: 'offprint-look',
-    resolveId: (id) => (modules.has(id) ? id : undefined),
-    load: (id) => modules.get(id)?.(),
+    resolveId: (id) => (modules.has(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? modules.get(id.slice(1))?.() : undefined),
   };
 }
 

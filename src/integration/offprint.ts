@@ -1,10 +1,11 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { loadArchiveConfig } from '../content/yaml-files.ts';
 import { warningsOf } from '../problem/parsed.ts';
 import { formatProblem, ProblemsError } from '../problem/problem.ts';
+import { archiveConfigFile } from '../site/archive-config.ts';
 import { archiveBuild } from './archive-build.ts';
 import { astroConfig } from './astro-config.ts';
 import { replaceComponents, type OwnComponents } from './own-components.ts';
@@ -20,12 +21,14 @@ export function offprint({ components = {} }: OffprintOptions = {}): AstroIntegr
   return {
     name: 'offprint',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, logger }) => {
+      'astro:config:setup': ({ config, updateConfig, addWatchFile, logger }) => {
         const folders = resolveFolders({
           archive: dirname(fileURLToPath(config.srcDir)),
           env: { ...process.env, OFFPRINT_OUT: fileURLToPath(config.outDir) },
           cwd: process.cwd(),
         });
+        // Language, base and look are part of the configuration of Astro: development starts again with them.
+        addWatchFile(join(folders.content, archiveConfigFile));
         const archive = loadArchiveConfig(folders.content);
         if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);
         for (const warning of warningsOf(archive)) logger.warn(formatProblem(warning));

@@ -127,6 +127,17 @@ test('a notice that was closed stays closed, on every page', async () => {
   });
 });
 
+test('on a page that is shorter than the window the notice is one line, and the footer at the end', async () => {
+  await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+    await page.goto(`${site.url}tags/`);
+    const [notice, footer] = await Promise.all(
+      ['site-notice', '.site-footer'].map((part) => page.locator(part).boundingBox()),
+    );
+    assert.ok(notice && notice.height < 60, String(notice?.height));
+    assert.equal(Math.round(Number(footer?.y) + Number(footer?.height)), 900);
+  });
+});
+
 test('without scripts the notice is there, and no button that does nothing', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     assert.ok(await page.getByText('The archive moves in May.').isVisible());
