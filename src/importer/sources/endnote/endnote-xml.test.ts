@@ -81,6 +81,23 @@ test('reads chapters, theses and preprints', () => {
   );
 });
 
+test('takes no series, department or number of pages for a venue, and knows whose editors are named', () => {
+  const rest =
+    '<contributors><authors><author>Vos, Piet</author></authors><secondary-authors><author>Roe, Kim</author></secondary-authors></contributors><titles><title>Buoys</title><secondary-title>Series or department</secondary-title></titles><pages>200</pages><dates><year>2019</year></dates>';
+  const read = (type: string): unknown => {
+    const record = `<record><ref-type name="${type}">0</ref-type>${rest}</record>`;
+    const [paper] = parse(`<xml><records>${record}</records></xml>`).papers;
+    const { authors = [], editors = [], venue } = paper?.record ?? assert.fail(type);
+    return [authors.map(({ name }) => name), editors.map(({ name }) => name), venue?.name];
+  };
+  for (const type of ['Book', 'Thesis', 'Report'])
+    assert.deepEqual(read(type), [['Piet Vos'], [], undefined]);
+  assert.deepEqual(read('Edited Book'), [[], ['Piet Vos'], undefined]);
+  const ofPart = [['Piet Vos'], ['Kim Roe'], 'Series or department'];
+  assert.deepEqual(read('Conference Proceedings'), ofPart);
+  assert.deepEqual(read('Book Section'), ofPart);
+});
+
 test('names the line of each record that is broken, cut off, undated or not a paper', () => {
   assert.deepEqual(
     parse(fixture).problems.map(({ severity, line, message }) => [severity, line, message]),

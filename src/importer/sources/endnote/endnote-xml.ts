@@ -66,26 +66,20 @@ function recordToReference(record: ParsedElement, line: number): Reference {
     text('custom1'),
     text('notes'),
   ]);
-  const title = text('titles', 'title');
-  const abstract = text('abstract');
-  const venue = venueOf(text);
-  const names = parseRisNames(all('contributors', 'authors', 'author'));
   const keywords = all('keywords', 'keyword').flatMap((keyword) => keyword.split(/[;\n\r]/));
   const type = typeOf(record);
   return createReference({
     place: `the record at line ${String(line)}`,
     line,
-    title,
+    title: text('titles', 'title'),
     language: text('language'),
-    authors: names.names,
-    hasMoreAuthors: names.hasMore,
-    editors: parseRisNames(all('contributors', 'secondary-authors', 'author')).names,
-    abstract,
+    ...namesOf(all, record),
+    abstract: text('abstract'),
     published: dateOf(text),
     arxiv,
     doi,
     keywords,
-    venue,
+    venue: venueOf(text, type),
     type,
     ...numbersOf(text, type),
     publisher: text('publisher'),
@@ -94,8 +88,24 @@ function recordToReference(record: ParsedElement, line: number): Reference {
   });
 }
 
-/** The secondary title is that of the book or the proceedings, and of a journal often its abbreviation. */
-function venueOf(text: Reader): Reference['venue'] {
+/** The secondary authors are the editors of the book or the proceedings, but of a book itself those of its series. */
+function namesOf(
+  all: ListReader,
+  record: ParsedElement,
+): Pick<Reference, 'authors' | 'editors' | 'hasMoreAuthors'> {
+  const { names, hasMore } = parseRisNames(all('contributors', 'authors', 'author'));
+  if (typeNameOf(record) === 'edited-book') return { authors: [], editors: names };
+  const { names: editors } = parseRisNames(all('contributors', 'secondary-authors', 'author'));
+  const isPart = !standalone.has(typeOf(record));
+  return { authors: names, editors: isPart ? editors : [], hasMoreAuthors: hasMore };
+}
+
+/**
+ * The secondary title is that of the book or the proceedings, and of a journal often its abbreviation; what stands alone has
+ * that of its series or its department there, and how many pages it has.
+ */
+function venueOf(text: Reader, type: Reference['type']): Reference['venue'] {
+  if (standalone.has(type)) return { name: undefined, volume: undefined, pages: undefined };
   return {
     name:
       text('periodical', 'full-title') ??
@@ -141,9 +151,12 @@ function linksOf(all: ListReader): readonly ReferenceLink[] {
 
 function typeOf(record: ParsedElement): Reference['type'] {
   const [type] = childrenOf(record, 'ref-type');
-  if (type === undefined) return undefined;
-  const name = type.attributes['name'] ?? '';
-  return types.get(name.trim().toLowerCase().replace(/\s+/g, '-')) ?? types.get(type.text.trim());
+  return types.get(typeNameOf(record)) ?? types.get(type?.text.trim() ?? '');
+}
+
+function typeNameOf(record: ParsedElement): string {
+  const [type] = childrenOf(record, 'ref-type');
+  return (type?.attributes['name'] ?? '').trim().toLowerCase().replace(/\s+/g, '-');
 }
 
 /** Returns the texts of all elements on a path, without those that are blank. */
@@ -159,6 +172,7 @@ function deepText({ text, children }: ParsedElement): string {
 }
 
 const end = '</record>';
+const standalone: ReadonlySet<Reference['type']> = new Set(['book', 'thesis', 'report']);
 
 const notWellFormed: Problem = {
   severity: 'error',
