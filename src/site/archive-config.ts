@@ -22,6 +22,10 @@ const address = z.url({
   error: 'Write a whole address that begins with https://.',
 });
 
+const language = text('the language, for example en-GB,').refine(isLanguageTag, {
+  error: 'Write a BCP 47 language, for example en-GB.',
+});
+
 /** Returns the schema of an address with a placeholder. */
 const template = (placeholder: string) =>
   address.refine(
@@ -102,9 +106,9 @@ export const ArchiveConfigSchema = strictRecord({
   /** Where it is published: a build says which limits of the host it passes. */
   host: z.enum(hosts, { error: `Write one of these: ${hosts.join(', ')}.` }).default('other'),
   /** BCP 47 language of papers that do not say otherwise and, if there are words in it, of the interface. */
-  language: text('the language, for example en-GB,')
-    .refine(isLanguageTag, { error: 'Write a BCP 47 language, for example en-GB.' })
-    .default('en-GB'),
+  language: language.default('en-GB'),
+  /** BCP 47 language of papers that do not say otherwise, where it is another than that of the archive. */
+  paperLanguage: language.optional(),
   /** The colour of links and marks. */
   accent: AccentSchema.optional(),
   /** The picture in place of the title in the header; the file is in the content folder. */
@@ -175,6 +179,11 @@ export const ArchiveConfigSchema = strictRecord({
 });
 
 export type ArchiveConfig = z.output<typeof ArchiveConfigSchema>;
+
+/** Returns the language of papers that do not say otherwise. */
+export function languageOfPapers({ language: own, paperLanguage }: ArchiveConfig): string {
+  return paperLanguage ?? own;
+}
 
 /** Returns whether a text is a language tag: https://www.rfc-editor.org/info/bcp47 */
 function isLanguageTag(text: string): boolean {

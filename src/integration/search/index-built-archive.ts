@@ -1,3 +1,4 @@
+import { languageOfPapers } from '../../site/archive-config.ts';
 import { join } from 'node:path';
 import { readBodySource } from '../../content/content-files.ts';
 import type { Archive } from '../../archive/create-archive.ts';
@@ -24,7 +25,7 @@ export async function indexBuiltArchive(
     papers: archiveToSearchPapers(archive, ({ body }) => bodyToText(readBodySource(content, body))),
     entities: archiveToSearchEntities(archive),
     base: archive.config.base,
-    language: archive.config.language,
+    language: languageOfPapers(archive.config),
     code: indexCodeDigest(engine),
     outDir: join(out, searchFolder),
     cacheDir: cache,

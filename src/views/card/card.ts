@@ -1,3 +1,4 @@
+import { languageOfPapers } from '../../site/archive-config.ts';
 import type { Author } from '../../paper/author.ts';
 import { periodsOf } from '../../paper/dates.ts';
 import { contentLanguage } from '../../site/format.ts';
@@ -72,7 +73,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     titleHtml: titleToHtml(paper.title),
     titleText: titleToText(paper.title),
     titleLabel: titleToLabel(paper.title),
-    language: contentLanguage(paper.language ?? archive.config.language, format),
+    language: contentLanguage(paper.language ?? languageOfPapers(archive.config), format),
     authors: paper.authors
       .slice(0, namesShown)
       .map((author) => authorLink(archive, author, paper.id)),

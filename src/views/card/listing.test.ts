@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { daysOfMonth } from '../../paper/dates.ts';
 import { sampleArchive, samplePaper } from '../../test/sample-archive.ts';
 import { createBuckets } from '../../archive/buckets.ts';
+import { createCard } from './card.ts';
 import { createListing, planListing } from './listing.ts';
 
 test('buckets hold every item once, newest first', () => {
@@ -78,4 +79,14 @@ test('a list is divided by day, and by month or year where the day is unknown', 
       ['2025', '2025', ['d']],
     ],
   );
+});
+
+test('a card says the language of its paper where the words around it are in another', () => {
+  const archive = sampleArchive([samplePaper('a'), samplePaper('b', { language: 'fr' })]);
+  const languages = (config: Partial<typeof archive.config>): readonly (string | undefined)[] => {
+    const changed = { ...archive, config: { ...archive.config, ...config } };
+    return archive.papers.map((paper) => createCard(changed, paper).language);
+  };
+  assert.deepEqual(languages({}), [undefined, 'fr']);
+  assert.deepEqual(languages({ paperLanguage: 'it' }), ['it', 'fr']);
 });

@@ -1,3 +1,4 @@
+import { languageOfPapers } from '../../site/archive-config.ts';
 import type { ArchivePaper } from '../../content/archive-paper.ts';
 import type { Archive } from '../../archive/create-archive.ts';
 import { paperFormats } from '../../archive/outputs.ts';
@@ -26,7 +27,7 @@ export function createPaperMetadata(
   const citation = createCitation(archive, paper);
   const authors = createNamedAuthors(paper, citation);
   // The region of the archive's language does not apply to its papers.
-  const language = citation.language ?? new Intl.Locale(config.language).language;
+  const language = citation.language ?? new Intl.Locale(languageOfPapers(config)).language;
   const linkset = {
     rel: 'linkset',
     href: urls.absolute(urls.paperLinkset(paper.id)),

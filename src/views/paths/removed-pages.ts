@@ -1,3 +1,4 @@
+import { languageOfPapers } from '../../site/archive-config.ts';
 import { contentLanguage } from '../../site/format.ts';
 import { titleToHtml, titleToLabel, titleToText } from '../../paper/title.ts';
 import type { Archive } from '../../archive/create-archive.ts';
@@ -42,7 +43,7 @@ export function createRemovedPages(archive: Archive): readonly RemovedPage[] {
           title: titleToText(title),
           titleHtml: titleToHtml(title),
           titleLabel: titleToLabel(title),
-          language: contentLanguage(archive.config.language, archive.format),
+          language: contentLanguage(languageOfPapers(archive.config), archive.format),
           removed,
           shownDate: archive.format.longDay(removed),
           because,
