@@ -39,7 +39,11 @@ test('nothing is found in a set-up that works', () => {
 
 const faults: readonly (readonly [file: string, text: string, says: RegExp])[] = [
   ['astro.config.mjs', '', /does not use Offprint\n.*integrations: \[offprint\(\)\]/u],
-  ['src/content.config.ts', '', /does not name the collections\n.*offprint\/content/u],
+  [
+    'src/content.config.ts',
+    '',
+    /content\.config\.ts: does not name the collections\n.*offprint\/content/u,
+  ],
   ['content/archive.yaml', 'title: T\n', /archive\.yaml.*description/u],
   ['node_modules/astro/package.json', '{"version": "8.0.0"}', /npm install astro@\^7\.3\.5/u],
   ['node_modules/offprint/node_modules/astro/package.json', '{}', /installed twice/u],
@@ -51,6 +55,11 @@ for (const [file, text, says] of faults) {
     assert.match(found().join('\n'), says);
   });
 }
+
+test('says that there is no file with the collections', () => {
+  rmSync(join(archive, 'src/content.config.ts'));
+  assert.match(found().join('\n'), /there is no such file.*\n.*export \{ collections \}/u);
+});
 
 test('a version fits a range', () => {
   assert.ok(fits('7.3.5', '^7.3.5') && fits('7.10.0', '^7.3.5'));

@@ -5,6 +5,7 @@ import { loadContentBesidePapers } from '../content/load-content-folder.ts';
 import { loadArchiveConfig } from '../content/yaml-files.ts';
 import { engineVersion, locatePackage, readManifest } from '../files/engine.ts';
 import { foldersHere, type Folders } from '../integration/folders.ts';
+import { checkCollections } from '../integration/require-archive.ts';
 import { requireOwnOutput } from '../integration/output/output-folder.ts';
 import { warningsOf } from '../problem/parsed.ts';
 import { formatProblem } from '../problem/problem.ts';
@@ -39,18 +40,13 @@ export function examine(folders: Folders): readonly string[] {
 function examineFiles({ archive, engine }: Folders): readonly string[] {
   if (archive === engine) return [];
   const [config = ''] = configPaths(archive).filter(existsSync);
-  const collections = join(archive, 'src/content.config.ts');
   return [
     ...unless(
       names(config, "'offprint'", '"offprint"'),
       `${config} does not use Offprint`,
       "Write: import offprint from 'offprint'; and integrations: [offprint()]",
     ),
-    ...unless(
-      names(collections, 'offprint/content'),
-      `${collections} does not name the collections`,
-      "Write in it: export { collections } from 'offprint/content';",
-    ),
+    ...checkCollections(archive).map(formatProblem),
   ];
 }
 

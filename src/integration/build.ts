@@ -3,7 +3,9 @@ import { foldersHere } from './folders.ts';
 import { inlineConfig } from './inline-config.ts';
 import { completeState } from './output/build-record.ts';
 import { inputState, listOutput, outputState } from './output/build-state.ts';
-import { ProblemsError } from '../problem/problem.ts';
+import { requireOwnOutput } from './output/output-folder.ts';
+import { isProblemsError } from '../problem/problem.ts';
+import { requireArchive } from './require-archive.ts';
 
 /**
  * `npm run build`: builds the archive, unless neither it nor the built site has changed since the last build.
@@ -13,6 +15,9 @@ import { ProblemsError } from '../problem/problem.ts';
 try {
   const { values } = parseArgs({ options: { explain: { type: 'string' } } });
   const folders = foldersHere();
+  // The integration refuses these as well, but Astro then adds lines of its own.
+  requireArchive(folders);
+  requireOwnOutput(folders);
   const complete = completeState(folders);
   const output = complete === undefined ? [] : listOutput(folders.out);
   if (complete !== undefined && complete === inputState(folders) + outputState(output)) {
@@ -29,6 +34,6 @@ try {
     process.stdout.write(`\n${explainPage(values.explain, loadExplainedBuild(folders))}\n`);
   }
 } catch (error) {
-  process.stderr.write(`${error instanceof ProblemsError ? error.message : inspect(error)}\n`);
+  process.stderr.write(`${isProblemsError(error) ? error.message : inspect(error)}\n`);
   process.exitCode = 1;
 }

@@ -2,20 +2,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { loadArchiveConfig } from '../content/yaml-files.ts';
-import { warningsOf } from '../problem/parsed.ts';
-import { formatProblem, ProblemsError } from '../problem/problem.ts';
+import { formatProblem } from '../problem/problem.ts';
 import { archiveConfigFile } from '../site/archive-config.ts';
 import { archiveBuild } from './archive-build.ts';
 import { astroConfig } from './astro-config.ts';
 import { replaceComponents, type OwnComponents } from './own-components.ts';
 import { resolveFolders } from './folders.ts';
+import { requireArchive } from './require-archive.ts';
 
 /**
  * Creates the integration that makes an Astro project an archive: everything in `astro.config.mjs` besides it is the
  * archive's own.
  *
- * @throws {ProblemsError} when Astro starts and `archive.yaml` or an option is not valid
+ * @throws {ProblemsError} when Astro starts and `archive.yaml` or an option is not valid, or there are no collections
  */
 export function offprint({ components = {} }: OffprintOptions = {}): AstroIntegration {
   return {
@@ -29,10 +28,9 @@ export function offprint({ components = {} }: OffprintOptions = {}): AstroIntegr
         });
         // Language, base and look are part of the configuration of Astro: development starts again with them.
         addWatchFile(join(folders.content, archiveConfigFile));
-        const archive = loadArchiveConfig(folders.content);
-        if (!archive.ok) throw new ProblemsError('The archive cannot be built:', archive.problems);
-        for (const warning of warningsOf(archive)) logger.warn(formatProblem(warning));
-        updateConfig(astroConfig(archive.value, folders));
+        const { config: archive, warnings } = requireArchive(folders);
+        for (const warning of warnings) logger.warn(formatProblem(warning));
+        updateConfig(astroConfig(archive, folders));
         updateConfig({ vite: { plugins: [replaceComponents(components, folders)] } });
         updateConfig({ integrations: [mdx(), archiveBuild(folders)] });
       },

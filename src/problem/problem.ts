@@ -38,3 +38,8 @@ export class ProblemsError extends Error {
     this.problems = problems;
   }
 }
+
+/** Returns whether an error is a {@link ProblemsError}, of this module or of the copy that Vite loads. */
+export function isProblemsError(error: unknown): error is ProblemsError {
+  return error instanceof Error && error.name === 'ProblemsError';
+}

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { takeLock } from '../../files/take-lock.ts';
 import { isTemporary } from '../../files/write-atomically.ts';
+import { ProblemsError } from '../../problem/problem.ts';
 import { pathsToKey, type Folders } from '../folders.ts';
 
 /**
  * Opens the record of an output folder for this process.
  *
- * @throws {Error} when another process builds into the same folder
+ * @throws {ProblemsError} when another process builds into the same folder
  */
 export function openBuildRecord({ out, cache, caches }: Folders): BuildRecord {
   const path = recordPath({ out, caches });
@@ -49,10 +50,11 @@ function readRecord(path: string): { readonly complete: string; readonly state: 
 }
 
 function busy(lock: string, owner: number | undefined): Error {
-  return new Error(
+  return new ProblemsError(
     owner === undefined
       ? 'Another build began at the same moment. Wait for it to end.'
       : `Another build writes to this output folder (process ${String(owner)}). Wait for it to end; if that process is something else, remove ${lock}`,
+    [],
   );
 }
 
