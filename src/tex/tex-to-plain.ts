@@ -1,4 +1,5 @@
 import { accentMarks, accentedLetter } from './accents.ts';
+import { delimitedFormula, withoutDelimiters } from './delimited-formula.ts';
 import { foldSpace } from './text-to-tex.ts';
 import { symbols } from './symbols.ts';
 
@@ -7,7 +8,7 @@ import { symbols } from './symbols.ts';
  * and commands that do not affect the words are dropped. For short values; the importer's repair of abstracts does far more.
  */
 export function texToPlain(tex: string): string {
-  const parts = withAccents(tex.replace(branches, '$1')).split(/((?<!\\)\$(?:\\.|[^$\\])+\$)/);
+  const parts = withAccents(tex.replace(branches, '$1')).split(formula);
   return foldSpace(
     parts.map((part, index) => withoutCommands(index % 2 === 0 ? part : scripts(part))).join(''),
   ).normalize('NFC');
@@ -27,7 +28,7 @@ function withAccents(tex: string): string {
 
 /** Raises and lowers scripts of digits, `$R^{2}$`; others keep their sign. */
 function scripts(math: string): string {
-  return math.replace(
+  return withoutDelimiters(math).replace(
     /([_^])(?:\{([\d+\-n]{1,9})\}|([\dn]))/g,
     (_, sign: string, braced: string | undefined, digit: string | undefined) =>
       Array.from(braced ?? digit ?? '', (character) => {
@@ -44,6 +45,10 @@ function withoutCommands(tex: string): string {
   });
 }
 
+const formula = new RegExp(
+  String.raw`((?<!\\)(?:\$(?:\\.|[^$\\])+\$|${delimitedFormula.source}))`,
+  'u',
+);
 const accent =
   /\\(['`^"~=.]|[cvuHkrbdt](?![a-zA-Z]))\s{0,9}\{?\s{0,9}(\\[ij](?![a-zA-Z])|\p{L}|(?<==\s{0,9}\{?\s{0,9})\d)\s{0,9}\}?/gu;
 const branches =

@@ -49,6 +49,8 @@ test('TeX of libraries is read as a person would', () => {
     'Étude of BERT – bold “so”',
   );
   assert.equal(texToPlain('$R^{2}$-d{LLM} \\& H$_2$O'), 'R²-dLLM & H₂O');
+  assert.equal(texToPlain('\\(k^{-7}\\) or \\[u_{31}\\] of {FOG}'), 'k⁻⁷ or u₃₁ of FOG');
+  assert.equal(texToPlain('\\begin{equation*}k^{12}\\end{equation*} \\( in {FOG}'), 'k¹² ( in FOG');
   assert.equal(texToPlain('\\v{S}koda {\\o}re \\alpha'), 'Škoda øre α');
 });
 

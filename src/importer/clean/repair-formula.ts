@@ -11,9 +11,7 @@ export function withoutDocument(formula: string): string {
   const tex = parts
     .reduce((text, { found, put }) => text.replace(found, put), formula)
     .replace(environment, (_, mark: string, name: string) =>
-      whole.has(name)
-        ? ''
-        : `\\${mark}{${name.startsWith('gather') || name === 'multline' ? 'gathered' : 'aligned'}}`,
+      whole.has(name) ? '' : `\\${mark}{${inner[name] ?? 'aligned'}}`,
     );
   return foldSpace(tex);
 }
@@ -59,6 +57,12 @@ const parts: readonly { readonly found: RegExp; readonly put: string }[] = [
 const environment =
   /\\(begin|end)\{(equation|displaymath|math|subequations|align|alignat|flalign|eqnarray|gather|multline|split)\*?\}/g;
 const whole: ReadonlySet<string> = new Set(['equation', 'displaymath', 'math', 'subequations']);
+/** What stands inside a formula for an environment that is one, if not `aligned`. */
+const inner: Readonly<Record<string, string>> = {
+  alignat: 'alignedat',
+  gather: 'gathered',
+  multline: 'gathered',
+};
 /** More than one is seldom lost in one formula. */
 const mostUnknown = 8;
 

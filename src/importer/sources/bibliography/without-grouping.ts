@@ -1,3 +1,5 @@
+import { delimitedFormula } from '../../../tex/delimited-formula.ts';
+
 /**
  * Removes the braces of a BibTeX value that only group or protect capitals (`{BERT}`, `Jean{-}Pierre`). The repair of text,
  * made for running text, might take them for sets, or for the argument of the word before (`Cr\`evec{\oe}ur`). Braces stay
@@ -31,7 +33,8 @@ export function withoutGrouping(value: string): string {
 
 const token = new RegExp(
   [
-    /\$(?:\\[^]|[^$\\]){1,1000}\$/u, // math
+    /\$(?:\\[^]|[^$\\]){1,1000}\$/u, // math between dollars
+    delimitedFormula,
     /\\(['`^"~=.]|[cvuHkrbdt]\s)\s{0,9}(\\[ij](?![a-zA-Z])|\p{L})/u, // an accent and its letter without braces
     /\\([a-zA-Z]{1,60}\*?|['`^"~=.])\s{0,9}\{/u, // a command and the beginning of its argument
     /\{\\([a-zA-Z]{1,60})\s{0,9}\}/u, // a symbol in braces
