@@ -61,6 +61,14 @@ test('says that there is no file with the collections', () => {
   assert.match(found().join('\n'), /there is no such file.*\n.*export \{ collections \}/u);
 });
 
+test('names five problems of papers and counts the others', () => {
+  for (const name of 'abcdefg') write(`content/papers/2026/${name}.mdx`, '---\ntitel: T\n');
+  const lines = found();
+  assert.equal(lines.length, 6);
+  assert.match(lines[0] ?? '', /papers\/2026\/a\.mdx/u);
+  assert.match(lines[5] ?? '', /^2 more problems .*\n.*npm run papers -- audit$/u);
+});
+
 test('a version fits a range', () => {
   assert.ok(fits('7.3.5', '^7.3.5') && fits('7.10.0', '^7.3.5'));
   assert.ok(!fits('7.3.4', '^7.3.5') && !fits('8.4.0', '^7.3.5') && !fits('6.9.9', '^7.3.5'));

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPaths } from '../content/content-folder.ts';
-import { loadContentBesidePapers } from '../content/load-content-folder.ts';
+import { loadContentFolder } from '../content/load-content-folder.ts';
 import { loadArchiveConfig } from '../content/yaml-files.ts';
 import { engineVersion, locatePackage, readManifest } from '../files/engine.ts';
 import { foldersHere, type Folders } from '../integration/folders.ts';
@@ -9,10 +9,11 @@ import { checkCollections } from '../integration/require-archive.ts';
 import { requireOwnOutput } from '../integration/output/output-folder.ts';
 import { warningsOf } from '../problem/parsed.ts';
 import { formatProblem } from '../problem/problem.ts';
+import { countNoun } from '../site/format.ts';
 
 /**
- * `offprint doctor`: prints what is wrong with the set-up of the archive, and what mends it. Sets the exit code to 1 if
- * something is.
+ * `offprint doctor`: prints what is wrong with the archive and its set-up, and what mends it. Sets the exit code to 1 if
+ * something is; a warning alone does not.
  */
 export function runDoctor(): void {
   const folders = foldersHere();
@@ -21,17 +22,19 @@ export function runDoctor(): void {
   const facts = [`Offprint ${engineVersion()}, Node ${process.versions.node}`];
   facts.push(`archive ${archive}`, `content ${content}`, `site    ${out}`);
   const verdict = findings.length === 0 ? ['Nothing is wrong.'] : findings;
-  process.stdout.write(`${[...facts, '', ...verdict].join('\n')}\n`);
+  const warnings = warningsOf(loadArchiveConfig(content)).map(formatProblem);
+  process.stdout.write(
+    `${[...facts, '', ...verdict, ...warnings.map((each) => `Warning: ${each}`)].join('\n')}\n`,
+  );
   process.exitCode = findings.length === 0 ? 0 : 1;
 }
 
-/** Returns what is wrong with a set-up: each in a line, with what mends it in the next. */
+/** Returns what is wrong with an archive and its set-up: each in a line, with what mends it in the next. */
 export function examine(folders: Folders): readonly string[] {
   return [
     ...examineFiles(folders),
     ...examinePackages(folders),
-    ...warningsOf(loadArchiveConfig(folders.content)).map(formatProblem),
-    ...loadContentBesidePapers(folders.content).problems.map(formatProblem),
+    ...examineContent(folders),
     ...examineOutput(folders),
     ...examineCaches(folders),
   ];
@@ -85,6 +88,22 @@ export function fits(version: string, range: string): boolean {
   ];
   return major === first && (minor > second || (minor === second && patch >= third));
 }
+
+function examineContent({ content }: Folders): readonly string[] {
+  const { problems } = loadContentFolder(content);
+  const rest = problems.length - mostShown;
+  return [
+    ...problems.slice(0, mostShown).map(formatProblem),
+    ...(rest > 0
+      ? finding(
+          `${countNoun(rest, 'more problem')} in the content folder`,
+          'To see all, type: npm run papers -- audit',
+        )
+      : []),
+  ];
+}
+
+const mostShown = 5;
 
 function examineOutput(folders: Folders): readonly string[] {
   try {
