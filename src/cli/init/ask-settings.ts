@@ -6,6 +6,7 @@ import type { ArchiveSettings } from './initial-files.ts';
  * what it would propose.
  *
  * @param name the name of the folder
+ * @throws {Error} when the address is none, or the questions are not answered
  */
 export async function askSettings(name: string, options: InitOptions): Promise<ArchiveSettings> {
   const proposals = {
@@ -13,15 +14,18 @@ export async function askSettings(name: string, options: InitOptions): Promise<A
     description: 'Papers worth reading.',
     url: 'https://papers.example.org',
   };
-  const answers = await ask({ ...proposals, ...pick(options) }, pick(options), options.yes);
-  const url = URL.parse(answers.url);
-  const path = url === null ? '/' : url.pathname.replace(/\/*$/u, '/');
+  const given = pick(options);
+  if (given.url !== undefined && !isAddress(given.url)) {
+    throw new Error(`--url ${given.url}: ${needsScheme} Nothing was written.`);
+  }
+  const answers = await ask({ ...proposals, ...given }, given, options.yes);
+  const { origin, pathname } = new URL(answers.url);
   return {
     name: packageName(name),
     title: answers.title,
     description: answers.description,
-    url: url?.origin ?? answers.url,
-    base: options.base ?? path,
+    url: origin,
+    base: options.base ?? pathname.replace(/\/*$/u, '/'),
     language: options.language ?? 'en-GB',
   };
 }
@@ -33,8 +37,12 @@ async function ask(proposals: Answers, given: Partial<Answers>, isQuiet = false)
   try {
     const answers = { ...proposals };
     for (const [key, question] of open) {
-      const answer = await terminal.question(`${question} [${proposals[key]}] `);
-      if (answer.trim() !== '') answers[key] = answer.trim();
+      const prompt = `${question} [${proposals[key]}] `;
+      let answer = (await terminal.question(prompt)).trim();
+      while (key === 'url' && answer !== '' && !isAddress(answer)) {
+        answer = (await terminal.question(`${needsScheme}\n${prompt}`)).trim();
+      }
+      if (answer !== '') answers[key] = answer;
     }
     return answers;
   } catch (error) {
@@ -44,6 +52,13 @@ async function ask(proposals: Answers, given: Partial<Answers>, isQuiet = false)
     terminal.close();
   }
 }
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//iu.test(text) && URL.canParse(text);
+}
+
+const needsScheme =
+  'The address must begin with https:// and may have a path, for example https://me.github.io/papers/.';
 
 const questions = [
   ['title', 'What is the archive called?'],

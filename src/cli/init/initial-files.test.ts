@@ -59,3 +59,8 @@ test('npm may run the script that makes a package from elsewhere ready, by its a
   const { allowScripts } = ManifestSchema.parse(JSON.parse(text));
   assert.deepEqual(allowScripts, { node: true, esbuild: false, [offprint]: true });
 });
+
+test('an address without https:// is refused, with what to write', async () => {
+  for (const url of ['me.github.io/x', 'localhost:4321/x', 'https://'])
+    await assert.rejects(askSettings('x', { url, yes: true }), /must begin with https:\/\//u);
+});
