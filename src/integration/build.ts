@@ -4,7 +4,7 @@ import { inlineConfig } from './inline-config.ts';
 import { completeState } from './output/build-record.ts';
 import { inputState, listOutput, outputState } from './output/build-state.ts';
 import { requireOwnOutput } from './output/output-folder.ts';
-import { isProblemsError } from '../problem/problem.ts';
+import { formatProblem, isProblemsError } from '../problem/problem.ts';
 import { requireArchive } from './require-archive.ts';
 
 /**
@@ -16,13 +16,14 @@ try {
   const { values } = parseArgs({ options: { explain: { type: 'string' } } });
   const folders = foldersHere();
   // The integration refuses these as well, but Astro then adds lines of its own.
-  requireArchive(folders);
+  const { warnings } = requireArchive(folders);
   requireOwnOutput(folders);
   const complete = completeState(folders);
   const output = complete === undefined ? [] : listOutput(folders.out);
   if (complete !== undefined && complete === inputState(folders) + outputState(output)) {
     const files = output.length.toLocaleString('en-GB');
     process.stdout.write(`Nothing has changed since the last build of these ${files} files.\n`);
+    for (const each of warnings) process.stdout.write(`Warning: ${formatProblem(each)}\n`);
   } else {
     const { build } = await import('astro');
     // What Astro says of its steps is less than what the integration says.

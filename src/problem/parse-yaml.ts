@@ -31,7 +31,8 @@ export function parseYaml<Schema extends z.ZodType>(
   if (result.success) {
     const warnings = renamed.found.map((key): Problem => {
       const line = lineAt(offsetOf(document, key.split('.')));
-      return { severity: 'warning', file, line, key, ...renamedTo(former[key] ?? key) };
+      const isSpare = renamed.spare.includes(key);
+      return { severity: 'warning', file, line, key, ...renamedTo(former[key] ?? key, isSpare) };
     });
     return { ok: true, value: result.data, warnings };
   }
@@ -48,7 +49,13 @@ export function parseYaml<Schema extends z.ZodType>(
   return { ok: false, problems };
 }
 
-function renamedTo(name: string): Pick<Problem, 'message' | 'hint'> {
+function renamedTo(name: string, isSpare: boolean): Pick<Problem, 'message' | 'hint'> {
+  if (isSpare) {
+    return {
+      message: `this key is now called ${name}, which is there too`,
+      hint: `Remove it: ${name} counts.`,
+    };
+  }
   return {
     message: `this key is now called ${name}`,
     hint: `Write ${name} instead: the former name works until the next major version.`,

@@ -3,18 +3,21 @@
  * already wins.
  *
  * @param names present names by former ones, both dotted from the root: `{ 'feeds.number': 'feeds.items' }`
- * @returns the data, and the former names found in it
+ * @returns the data, the former names found in it, and those of them whose present name is there too
  */
 export function renameKeys(data: unknown, names: FormerNames): RenamedKeys {
   const found = Object.keys(names).filter(
     (former) => valueAt(data, former.split('.')) !== undefined,
+  );
+  const spare = found.filter(
+    (former) => valueAt(data, (names[former] ?? former).split('.')) !== undefined,
   );
   const value = found.reduce<unknown>((moved, former) => {
     const [from, to] = [former.split('.'), (names[former] ?? former).split('.')];
     const rest = withValue(moved, from, undefined);
     return valueAt(rest, to) === undefined ? withValue(rest, to, valueAt(moved, from)) : rest;
   }, data);
-  return { value, found };
+  return { value, found, spare };
 }
 
 function valueAt(data: unknown, path: readonly string[]): unknown {
@@ -42,4 +45,5 @@ export type FormerNames = Readonly<Record<string, string>>;
 interface RenamedKeys {
   readonly value: unknown;
   readonly found: readonly string[];
+  readonly spare: readonly string[];
 }
