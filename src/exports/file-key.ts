@@ -2,12 +2,12 @@ import type { Archive } from '../archive/create-archive.ts';
 import { paperFormats } from '../archive/outputs.ts';
 import type { ArchivePaper } from '../content/archive-paper.ts';
 import { textToDigest } from '../files/digest.ts';
-import { paperKeys } from '../views/keys/paper-key.ts';
+import { recordKey } from '../views/keys/paper-key.ts';
 import { citationKeyOf } from '../views/paper/archive-keys.ts';
 
 /**
- * Returns the key of a file that is made of some papers, without making it: a digest of their keys in their order, of
- * their citation keys, which depend on other papers, and of what all files depend on.
+ * Returns the key of a file that is made of some papers, without making it: a digest of their records in their order, of
+ * their citation keys, which depend on other papers, and of what all files depend on. No file links the page of an author.
  *
  * @param about what else the file depends on
  */
@@ -16,8 +16,9 @@ export function createFileKey(
   papers: readonly ArchivePaper[],
   ...about: readonly string[]
 ): string {
-  const citationKeys = papers.map(({ id }) => citationKeyOf(archive, id) ?? '');
-  const ofPapers = [...paperKeys(archive, papers), ...citationKeys];
+  const ofPapers = papers.map(
+    (paper) => `${recordKey(archive, paper)} ${citationKeyOf(archive, paper.id) ?? ''}`,
+  );
   return textToDigest(stateOf(archive).common, ofPapers.join(' '), ...about);
 }
 

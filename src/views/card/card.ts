@@ -58,7 +58,8 @@ export interface CardReference extends Pick<ArchivePaper, 'published' | 'venue' 
   readonly url: string;
 }
 
-const namesShown = 5;
+/** Greatest number of authors on a card. */
+export const namesOnCard = 5;
 
 /** Returns the card of a paper: the same object for the same paper, so that lists share it. */
 export function createCard(archive: Archive, paper: ArchivePaper): Card {
@@ -75,7 +76,7 @@ export function createCard(archive: Archive, paper: ArchivePaper): Card {
     titleLabel: titleToLabel(paper.title),
     language: contentLanguage(paper.language ?? languageOfPapers(archive.config), format),
     authors: paper.authors
-      .slice(0, namesShown)
+      .slice(0, namesOnCard)
       .map((author) => authorLink(archive, author, paper.id)),
     authorsMore: authorsMore(archive, paper),
     organization: organizationLink(archive, paper),
@@ -145,8 +146,8 @@ function authorsMore(
   { authors, authorCount, moreAuthors }: ArchivePaper,
 ): string | undefined {
   if (moreAuthors === true) return words.card.etAl;
-  if (authors.length > namesShown)
-    return words.card.moreAuthors(format.number(authors.length - namesShown));
+  if (authors.length > namesOnCard)
+    return words.card.moreAuthors(format.number(authors.length - namesOnCard));
   return authorCount === undefined ? undefined : format.count(authorCount, words.counts.authors);
 }
 

@@ -9,7 +9,7 @@ import { countOrganizations, organizationName } from '../counts/organization-cou
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import { createPersonFacts, type PersonFacts } from '../people/person-facts.ts';
 import { textToDigest } from '../../files/digest.ts';
-import { paperKeys } from '../keys/paper-key.ts';
+import { cardKeys, paperKeys } from '../keys/paper-key.ts';
 import type { KeyedView } from '../keys/keyed-view.ts';
 import { createTrend, type Trend } from '../time/timeline.ts';
 import { countTopics, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
@@ -162,12 +162,14 @@ function listViews(archive: Archive, list: ListInput): readonly KeyedListView[] 
     const isFront = number === undefined;
     const about = [kind, slug, heading, number, newer, older, parent, feeds, isFront && list.facts];
     const shown = isFront ? papers : plan.papers;
+    // The front page of a list links other authors too.
+    const keys = (isFront && papers.length > 1 ? paperKeys : cardKeys)(archive, shown);
     return {
       slug,
       number,
       href: plan.href,
       papers: shown,
-      key: textToDigest(JSON.stringify(about), ...paperKeys(archive, shown)),
+      key: textToDigest(JSON.stringify(about), ...keys),
       load: () => ({
         kind,
         slug,

@@ -1,6 +1,6 @@
 import type { ArchivePaper, BodyReference } from '../../content/archive-paper.ts';
 import { textToDigest } from '../../files/digest.ts';
-import { paperKeys } from '../keys/paper-key.ts';
+import { paperKey, recordKey } from '../keys/paper-key.ts';
 import type { KeyedView } from '../keys/keyed-view.ts';
 import { citationKeysOf } from './archive-keys.ts';
 import { createCard, type Link } from '../card/card.ts';
@@ -64,14 +64,15 @@ export function createPaperViews(archive: Archive): readonly KeyedPaperView[] {
     const reasons = related.map(({ reason }) => reason);
     const dates = [days?.earlier?.href, days?.later?.href];
     const neighbours = [days?.previous, days?.next].filter((each) => each !== undefined);
-    const shown = [paper, ...related.map(({ paper: other }) => other), ...neighbours];
+    const others = [...related.map(({ paper: other }) => other), ...neighbours];
     return {
       paper,
       href: archive.urls.paper(paper.id),
-      papers: shown,
+      papers: [paper, ...others],
       key: textToDigest(
         JSON.stringify([citationKeys.get(paper.id), reasons, dates, days?.previous === undefined]),
-        ...paperKeys(archive, shown),
+        paperKey(archive, paper),
+        ...others.map((other) => recordKey(archive, other)),
       ),
       load: () =>
         createPaperView(archive, paper, {

@@ -14,7 +14,7 @@ import type { Archive, PapersByKey } from '../../archive/create-archive.ts';
 import { createHeatMaps, type HeatMap } from './create-heat-maps.ts';
 import { createListing, pageTitle, planListing, type ListingPage } from '../card/listing.ts';
 import { textToDigest } from '../../files/digest.ts';
-import { paperKeys } from '../keys/paper-key.ts';
+import { cardKeys } from '../keys/paper-key.ts';
 import type { KeyedView } from '../keys/keyed-view.ts';
 import { countTopics, type CountedLink } from '../counts/topic-counts.ts';
 
@@ -95,7 +95,7 @@ function periodViews(archive: Archive, input: PeriodInput): readonly KeyedPeriod
       number,
       href: plan.href,
       papers: shown,
-      key: textToDigest(JSON.stringify([about, isFront && counts]), ...paperKeys(archive, shown)),
+      key: textToDigest(JSON.stringify([about, isFront && counts]), ...cardKeys(archive, shown)),
       load: (): PeriodView => ({
         kind,
         key,
