@@ -113,8 +113,8 @@ export function organizationSlug(organization: NonNullable<ArchivePaper['organiz
 
 /** Returns whether an author has a page: enough papers, as `archive.yaml` says, or a file that describes them. */
 export function hasAuthorPage({ byAuthor, config, people }: Archive, key: string): boolean {
-  const least = Object.hasOwn(people, key) ? 1 : config.authors.minPapers;
-  return (byAuthor.get(key)?.length ?? 0) >= least;
+  const papers = byAuthor.get(key)?.length ?? 0;
+  return papers >= config.authors.minPapers || (papers > 0 && Object.hasOwn(people, key));
 }
 
 /** Returns the newest date on which a source changed one of these papers. */

@@ -24,7 +24,7 @@ export function authorCounts(archive: Archive): readonly CountedAuthor[] {
 }
 
 /**
- * Returns the authors of some papers with their numbers of these papers, most frequent first.
+ * Returns the authors of two or more of some papers with their numbers of these papers, most frequent first.
  *
  * @param except key of an author to leave out
  * @param most greatest number of authors to return
@@ -46,11 +46,8 @@ export function countAuthors(
     }
   }
   if (except !== undefined) found.delete(except);
-  // Most names are rare: only those that can be among the most frequent are sorted.
-  const numbers = [...found.values()].map(({ count }) => count).sort((a, b) => b - a);
-  const least = numbers[Math.min(most, numbers.length) - 1] ?? 1;
   const frequent = [...found]
-    .filter(([, { count }]) => count >= least)
+    .filter(([, { count }]) => count > 1)
     .map(([slug, { spelling, count }]) => ({
       slug,
       spelling,

@@ -9,7 +9,7 @@ import { countOrganizations, organizationName } from '../counts/organization-cou
 import type { FeedFormat } from '../../site/feed-urls.ts';
 import { createPersonFacts, type PersonFacts } from '../people/person-facts.ts';
 import { textToDigest } from '../../files/digest.ts';
-import { cardKeys, paperKeys } from '../keys/paper-key.ts';
+import { cardKeys } from '../keys/paper-key.ts';
 import type { KeyedView } from '../keys/keyed-view.ts';
 import { createTrend, type Trend } from '../time/timeline.ts';
 import { countTopics, topicCounts, type CountedLink } from '../counts/topic-counts.ts';
@@ -46,7 +46,7 @@ export interface ListFront {
   readonly topics: readonly CountedLink[];
   /** For a topic: its narrower topics. */
   readonly narrower: readonly CountedLink[];
-  /** Authors of most of these papers; for an author, co-authors. */
+  /** Authors of several of these papers, most papers first; for an author, co-authors. */
   readonly authors: readonly CountedLink[];
   /** For a topic: the organisations of most of these papers. */
   readonly organizations: readonly CountedLink[];
@@ -88,12 +88,10 @@ export function createTopicViews(archive: Archive): readonly KeyedListView[] {
           ? undefined
           : { label: topics[parent]?.name ?? parent, href: urls.topic(parent) },
       facts: [topic, narrower],
+      authors: countAuthors(archive, papers, { most: authorsShown }),
       front: () => ({
         description: topic?.description,
         narrower,
-        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
-          ({ count }) => count > 1,
-        ),
         organizations: countOrganizations(archive, papers)
           .filter(({ count }) => count > 1)
           .slice(0, organizationsShown),
@@ -118,10 +116,8 @@ export function createAuthorViews(archive: Archive): readonly KeyedListView[] {
         href: archive.urls.author(slug),
         papers,
         hasFeed: hasAuthorFeed(archive, slug),
+        authors: countAuthors(archive, papers, { except: slug, most: authorsShown }),
         front: () => ({
-          authors: isSingle
-            ? []
-            : countAuthors(archive, papers, { except: slug, most: authorsShown }),
           trend: isSingle ? undefined : createTrend(archive.format, papers, 'year'),
           person: createPersonFacts(archive, { slug, heading, papers }),
         }),
@@ -139,10 +135,8 @@ export function createOrganizationViews(archive: Archive): readonly KeyedListVie
       href: archive.urls.organization(slug),
       papers,
       hasFeed: writes(archive, 'people-feeds'),
+      authors: countAuthors(archive, papers, { most: authorsShown }),
       front: () => ({
-        authors: countAuthors(archive, papers, { most: authorsShown }).filter(
-          ({ count }) => count > 1,
-        ),
         trend: createTrend(archive.format, papers, 'year'),
       }),
     }),
@@ -160,16 +154,15 @@ function listViews(archive: Archive, list: ListInput): readonly KeyedListView[] 
   return planListing(archive, { papers, list: href }).map((plan) => {
     const { number, newer, older } = plan;
     const isFront = number === undefined;
-    const about = [kind, slug, heading, number, newer, older, parent, feeds, isFront && list.facts];
+    const frontFacts = isFront && [list.facts, list.authors];
+    const about = [kind, slug, heading, number, newer, older, parent, feeds, frontFacts];
     const shown = isFront ? papers : plan.papers;
-    // The front page of a list links other authors too.
-    const keys = (isFront && papers.length > 1 ? paperKeys : cardKeys)(archive, shown);
     return {
       slug,
       number,
       href: plan.href,
       papers: shown,
-      key: textToDigest(JSON.stringify(about), ...keys),
+      key: textToDigest(JSON.stringify(about), ...cardKeys(archive, shown)),
       load: () => ({
         kind,
         slug,
@@ -202,7 +195,7 @@ function createFeeds({ urls }: Archive, list: ListInput): readonly PageFeed[] {
   return formats.map((format) => ({ label: heading, href: urls.feed(href, format), format }));
 }
 
-function listFront(archive: Archive, { papers, href, front }: ListInput): ListFront {
+function listFront(archive: Archive, { papers, href, authors, front }: ListInput): ListFront {
   return {
     count: archive.format.count(papers.length, archive.words.counts.papers),
     description: undefined,
@@ -210,7 +203,7 @@ function listFront(archive: Archive, { papers, href, front }: ListInput): ListFr
       .filter((topic) => topic.href !== href)
       .slice(0, topicsShown),
     narrower: [],
-    authors: [],
+    authors,
     organizations: [],
     trend: undefined,
     person: undefined,
@@ -222,7 +215,8 @@ interface ListInput extends Pick<ListView, 'kind' | 'slug' | 'heading' | 'href'>
   readonly papers: readonly ArchivePaper[];
   readonly hasFeed: boolean;
   readonly parent?: Link | undefined;
-  /** What the front page shows besides its papers and what follows from them. */
+  readonly authors: ListFront['authors'];
+  /** What the front page shows besides its papers, what follows from them, and authors. */
   readonly facts?: readonly unknown[];
   readonly front: () => Partial<ListFront>;
 }
