@@ -34,6 +34,21 @@ export function isSameAuthor(a: Author, b: Author): boolean {
   return isSamePerson(toPerson(a), toPerson(b));
 }
 
+/**
+ * Returns keys of a list of authors. Two lists that do not `differ` have one in common, unless one of them has no keys: it
+ * is empty, names groups alone, or is in another script than Latin.
+ */
+export function authorKeys(authors: readonly Author[] = []): readonly string[] {
+  const people = toPeople(authors);
+  if (areGroups(people) || people.some(({ words }) => words.script !== 'Latin')) return [];
+  return people.flatMap(({ orcid, words }) => [
+    ...words.words,
+    words.joined,
+    words.sorted,
+    ...(orcid === undefined ? [] : [orcid]),
+  ]);
+}
+
 /** Returns the authors that are compared; more would not change the answer. */
 function toPeople(authors: readonly Author[]): readonly Person[] {
   const known = peopleOfLists.get(authors);

@@ -104,3 +104,25 @@ test('knows present and former identifiers, and forgets what was replaced', () =
   assert.equal(index.isTaken('counted'), false);
   assert.equal(index.papers().length, papers.length);
 });
+
+test('finds every paper with a general title that could be the one, among hundreds with that title', () => {
+  const letters = [...'abcdefghijklmnop'];
+  const names = letters.flatMap((a) => letters.map((b) => `${a}${b}son Q${b}${a}er`));
+  const editorials = names.flatMap((name, index) => [
+    stored(`editorial-${String(index)}`, `title: Editorial\npublished: "2019"\nauthors: [${name}]`),
+  ]);
+  const index = createIdentityIndex([
+    ...editorials,
+    stored('bare', 'title: Editorial\npublished: "2019"'),
+  ]);
+  const asked = (authors: { name: string }[]): readonly string[] => {
+    const result = index.match({ title: 'Editorial', published: '2019', authors });
+    return result.type === 'ambiguous'
+      ? result.ids
+      : result.questions.map(({ paper }) => paper.paper.id);
+  };
+  assert.deepEqual(asked(named('Q. Absent')), ['bare']);
+  for (const name of ['Qbaer, A.', 'Ábson QBAER'])
+    assert.deepEqual(asked(named(name)).toSorted(), ['bare', 'editorial-1'], name);
+  assert.equal(asked([]).length, names.length + 1);
+});

@@ -2,8 +2,9 @@ import { arxivPathId } from '../../paper/arxiv-id.ts';
 import { titleToId } from '../../paper/paper-id.ts';
 import { titleToText } from '../../paper/title.ts';
 import { areDistinct } from '../identity/are-distinct.ts';
+import { authorKeys } from '../identity/compare-authors.ts';
 import { identifierKeys } from '../identity/compare-identifiers.ts';
-import { titleToSearchKey } from '../identity/compare-titles.ts';
+import { isGenericTitle, titleToSearchKey } from '../identity/compare-titles.ts';
 import type { Identity } from '../identity/identity.ts';
 import { judgeIdentity } from '../identity/judge-identity.ts';
 import { statementsOf } from './statement.ts';
@@ -130,9 +131,11 @@ function takenIdentifiers(
 
 function keysOf(stored: StoredPaper): readonly string[] {
   const { paper, state } = stored;
+  const authors = authorsToTry(paper);
   return [
     ...identifierKeys(paper),
     titleKey(paper.title),
+    ...(authors.length === 0 ? [''] : authors).map(titleBy(paper.title)),
     ...paper.aliases.map(aliasKey),
     ...[...statementsOf(state), ...(state.joined ?? [])].map(saidKey),
   ];
@@ -143,7 +146,19 @@ function keysToTry(imported: Identity): readonly string[] {
   const { title, arxiv } = imported;
   const former = [titleToId(titleToText(title), () => false)];
   if (arxiv !== undefined) former.push(arxivPathId(arxiv));
-  return [...identifierKeys(imported), titleKey(title), ...former.map(aliasKey)];
+  const authors = authorsToTry(imported);
+  const ofTitle = authors.length === 0 ? [titleKey(title)] : ['', ...authors].map(titleBy(title));
+  return [...identifierKeys(imported), ...ofTitle, ...former.map(aliasKey)];
+}
+
+/** Returns keys of the authors with whom a title is looked up, if thousands may have the title; none if anybody may be one. */
+function authorsToTry({ title, authors }: Identity): readonly string[] {
+  return isGenericTitle(title) ? authorKeys(authors) : [];
+}
+
+/** Returns a function that gives the key of a title with an author; an empty one stands for anybody. */
+function titleBy(title: string): (author: string) => string {
+  return (author) => `${titleKey(title)} by ${author}`;
 }
 
 function titleKey(title: string): string {
