@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import { isPaperId } from '../../paper/paper-id.ts';
+import { fileToId, isPaperId } from '../../paper/paper-id.ts';
 
 /** The part of a paper that decides where its page is. */
 export interface Identified {
@@ -55,7 +55,14 @@ function takenAlias({ alias, id, owner }: Record<'alias' | 'id' | 'owner', strin
         message: `"${alias}" is the identifier of this very paper`,
         hint: 'Remove it: aliases are former identifiers.',
       }
-    : { message: `"${alias}" is taken by ${owner}`, hint: 'Remove it from one of the two files.' };
+    : {
+        message: `"${alias}" is taken by ${owner}`,
+        hint: fileToId(owner) === alias ? `${removeOne} ${finishFirst}` : removeOne,
+      };
 }
+
+const removeOne = 'Remove it from one of the two files.';
+/** A rename that is killed between its two files leaves both. */
+const finishFirst = 'If a command was interrupted, run it again first: it ends what it began.';
 
 type Said = Pick<Problem, 'message' | 'hint'>;

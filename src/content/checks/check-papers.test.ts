@@ -35,7 +35,7 @@ test('an identifier in two years', () => {
 test('an alias that another paper has as identifier, whichever comes first', () => {
   const a = paper('2026/a', { aliases: ['b'] });
   const expected = [
-    '2026/a aliases.0: "b" is taken by 2026/b | Remove it from one of the two files.',
+    '2026/a aliases.0: "b" is taken by 2026/b | Remove it from one of the two files. If a command was interrupted, run it again first: it ends what it began.',
   ];
   assert.deepEqual(check(a, paper('2026/b')), expected);
   assert.deepEqual(check(paper('2026/b'), a), expected);
