@@ -11,12 +11,7 @@ export function cardKeys(archive: Archive, papers: readonly ArchivePaper[]): rea
   return papers.map((paper) => withAuthorPages(archive, paper, namesOnCard));
 }
 
-/** Returns digests of everything that a page can show of some papers: as their cards, but with all of their authors. */
-export function paperKeys(archive: Archive, papers: readonly ArchivePaper[]): readonly string[] {
-  return papers.map((paper) => paperKey(archive, paper));
-}
-
-/** Returns a digest of everything that a page can show of a paper. */
+/** Returns a digest of everything that a page can show of a paper: as {@link cardKeys}, but with all of its authors. */
 export function paperKey(archive: Archive, paper: ArchivePaper): string {
   return withAuthorPages(archive, paper, paper.authors.length);
 }
