@@ -6,7 +6,7 @@ import type { ArchiveSettings } from './initial-files.ts';
  * what it would propose.
  *
  * @param name the name of the folder
- * @throws {Error} when the address is none, or the questions are not answered
+ * @throws {Error} when the address is not valid, or the questions are not answered
  */
 export async function askSettings(name: string, options: InitOptions): Promise<ArchiveSettings> {
   const proposals = {
